@@ -1,0 +1,42 @@
+import type { Span } from './span.js'
+
+/** The offsets at which the lines of a text start; the first is 0. LF, CRLF and a lone CR end a line. */
+export type LineStarts = readonly [number, ...number[]]
+
+/** A place as people name it: line and column from 1, the column in UTF-16 code units (as editors and LSP count). */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+export function lineStarts(text: string): LineStarts {
+  const starts: [number, ...number[]] = [0]
+  for (const lineEnd of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineEnd.index + lineEnd[0].length)
+  return starts
+}
+
+/** The 1-based number of the line that holds the offset. */
+export function lineAt(starts: LineStarts, offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low + 1
+}
+
+export function positionAt(starts: LineStarts, offset: number): Position {
+  const line = lineAt(starts, offset)
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1 }
+}
+
+/** The span of a line without its line end; undefined if the text has no such line. */
+export function lineSpan(text: string, starts: LineStarts, line: number): Span | undefined {
+  const start = starts[line - 1]
+  if (start === undefined) return undefined
+  let end = starts[line] ?? text.length
+  while (end > start && /[\r\n]/.test(text.charAt(end - 1))) end -= 1
+  return { start, end }
+}

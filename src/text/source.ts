@@ -1,0 +1,133 @@
+import { sortEdits, type TextEdit } from './edit.js'
+import { type LineStarts, lineStarts } from './lines.js'
+import { failure, type Result, success } from './result.js'
+import type { Span } from './span.js'
+
+/**
+ * A file's text in its two forms. `raw` is what stands on disk, without a byte order mark; `text` is the reading:
+ * `raw` with `patches` (repaired mojibake) applied. Everything above this room reads `text` and speaks in its offsets;
+ * `rawSpan` leads back to the bytes.
+ */
+export interface Source {
+  readonly path: string
+  readonly raw: string
+  readonly hasBom: boolean
+  readonly text: string
+  readonly lines: LineStarts
+  readonly patches: readonly Patch[]
+}
+
+/** A place where the reading differs from the raw text. */
+export interface Patch {
+  readonly rawSpan: Span
+  readonly textSpan: Span
+}
+
+/** Why bytes cannot be read as a text, with the byte offset of the first fault where there is one. */
+export interface Undecodable {
+  readonly kind: 'utf-16' | 'binary' | 'invalid-utf-8'
+  readonly offset: number
+}
+
+/** Bytes that are UTF-8 (with or without a byte order mark) become a Source; any others are refused, never guessed at. */
+export function decodeSource(path: string, bytes: Uint8Array): Result<Source, Undecodable> {
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (utf16) return failure({ kind: 'utf-16', offset: 0 })
+  const zero = bytes.indexOf(0)
+  if (zero >= 0) return failure({ kind: 'binary', offset: zero })
+  const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  const content = hasBom ? bytes.subarray(3) : bytes
+  try {
+    const raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content)
+    return success(sourceOf(path, raw, hasBom))
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return failure({ kind: 'invalid-utf-8', offset: firstInvalid(content) + (hasBom ? 3 : 0) })
+  }
+}
+
+/** A source whose reading is its raw text. */
+export const sourceOf = (path: string, raw: string, hasBom = false): Source => ({
+  path,
+  raw,
+  hasBom,
+  text: raw,
+  lines: lineStarts(raw),
+  patches: [],
+})
+
+/** The bytes to write for a new raw text of this source: its byte order mark is kept. */
+export function encodeSource(source: Source, raw: string): Uint8Array {
+  return new TextEncoder().encode(source.hasBom ? `\uFEFF${raw}` : raw)
+}
+
+/** The source read with these edits of its raw text applied. The edits must be disjoint. */
+export function withReading(source: Source, edits: readonly TextEdit[]): Source {
+  const parts: string[] = []
+  const patches: Patch[] = []
+  let rawDone = 0
+  let length = 0
+  for (const edit of sortEdits(edits)) {
+    parts.push(source.raw.slice(rawDone, edit.span.start), edit.text)
+    const start = length + edit.span.start - rawDone
+    length = start + edit.text.length
+    patches.push({ rawSpan: edit.span, textSpan: { start, end: length } })
+    rawDone = edit.span.end
+  }
+  const text = parts.join('') + source.raw.slice(rawDone)
+  return { ...source, text, lines: lineStarts(text), patches }
+}
+
+/**
+ * The stretch of raw text behind a stretch of the reading. A border that falls inside a repaired place moves out to
+ * the border of that place: half a repair cannot be named.
+ */
+export function rawSpan(source: Source, span: Span): Span {
+  const start = rawOffset(source, span.start, 'start')
+  return { start, end: Math.max(start, rawOffset(source, span.end, 'end')) }
+}
+
+function rawOffset(source: Source, offset: number, side: 'start' | 'end'): number {
+  const patch = lastPatchBefore(source.patches, offset)
+  if (patch === undefined) return offset
+  if (offset < patch.textSpan.end) {
+    if (offset === patch.textSpan.start) return patch.rawSpan.start
+    return side === 'start' ? patch.rawSpan.start : patch.rawSpan.end
+  }
+  return offset - patch.textSpan.end + patch.rawSpan.end
+}
+
+/** The last patch that starts at or before the offset. */
+function lastPatchBefore(patches: readonly Patch[], offset: number): Patch | undefined {
+  let low = 0
+  let high = patches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((patches[middle]?.textSpan.start ?? Infinity) <= offset) low = middle + 1
+    else high = middle
+  }
+  return patches[low - 1]
+}
+
+/** The offset of the first byte at which the bytes stop being UTF-8, found by halving. */
+function firstInvalid(bytes: Uint8Array): number {
+  let low = 0
+  let high = bytes.length
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (decodes(bytes.subarray(0, middle))) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Whether the bytes are the beginning of a UTF-8 text; a sequence cut off at the end counts as one. */
+function decodes(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch (error) {
+    if (error instanceof TypeError) return false
+    throw error
+  }
+}
