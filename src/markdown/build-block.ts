@@ -1,0 +1,90 @@
+import type * as Mdast from 'mdast'
+import { type Span, slice, trim } from '../text/span.js'
+import type { Block, Cell, Checkbox, Item, Row } from './block.js'
+import { buildPhrase, type Ground, spanOf } from './build-phrase.js'
+import type { Phrase } from './phrase.js'
+
+/** The blocks that one node of the parser makes; definitions and footnotes make none. */
+export function buildBlock(ground: Ground, node: Mdast.RootContent): Block[] {
+  const span = spanOf(ground, node)
+  switch (node.type) {
+    case 'heading':
+      return [{ kind: 'heading', span, depth: node.depth, text: contentPhrase(ground, node, span) }]
+    case 'paragraph':
+      return [{ kind: 'paragraph', span, text: contentPhrase(ground, node, span) }]
+    case 'list':
+      return [{ kind: 'list', span, isOrdered: node.ordered === true, items: buildItems(ground, node) }]
+    case 'table':
+      return buildTable(ground, node, span)
+    case 'code':
+      return [{ kind: 'code', span, language: node.lang ?? undefined, value: node.value }]
+    case 'blockquote':
+      return [{ kind: 'quote', span, blocks: buildBlocks(ground, node.children) }]
+    case 'html':
+      return [{ kind: 'html', span, value: node.value }]
+    case 'thematicBreak':
+      return [{ kind: 'divider', span }]
+    case 'footnoteDefinition':
+      return buildBlocks(ground, node.children)
+    default:
+      return []
+  }
+}
+
+const buildBlocks = (ground: Ground, nodes: readonly Mdast.RootContent[]): Block[] =>
+  nodes.flatMap(node => buildBlock(ground, node))
+
+/** The phrase of a heading or a paragraph; its span is that of its content, without `#` and closing marks. */
+function contentPhrase(ground: Ground, node: Mdast.Heading | Mdast.Paragraph, span: Span): Phrase {
+  const first = node.children[0]
+  const last = node.children.at(-1)
+  if (first === undefined || last === undefined)
+    return buildPhrase(ground, [], { start: span.end, end: span.end })
+  const content = { start: spanOf(ground, first).start, end: spanOf(ground, last).end }
+  return buildPhrase(ground, node.children, content)
+}
+
+function buildItems(ground: Ground, list: Mdast.List): Item[] {
+  return list.children.map((node, index) => {
+    const span = spanOf(ground, node)
+    const raw = slice(ground.source, span)
+    const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(raw)?.[0] ?? ''
+    const ordinal = list.ordered === true ? Number.parseInt(marker, 10) : Number.NaN
+    return {
+      span,
+      marker: { start: span.start, end: span.start + marker.length },
+      indent: (node.position?.start.column ?? 1) - 1,
+      ordinal: Number.isNaN(ordinal) ? (list.ordered === true ? index + 1 : undefined) : ordinal,
+      checkbox: buildCheckbox(raw, marker.length, span.start),
+      blocks: buildBlocks(ground, node.children),
+    }
+  })
+}
+
+/** `[ ]`, `[x]`, `[X]` behind the marker, where something follows. */
+function buildCheckbox(raw: string, from: number, offset: number): Checkbox | undefined {
+  const match = /^\s{1,4}(\[[ xX]\])(?=\s+\S)/.exec(raw.slice(from, from + 40))
+  if (match?.[1] === undefined) return undefined
+  const start = offset + from + match[0].length - 3
+  return { isChecked: /x/i.test(match[1]), span: { start, end: start + 3 } }
+}
+
+function buildTable(ground: Ground, node: Mdast.Table, span: Span): Block[] {
+  const [header, ...rows] = node.children.map(row => buildRow(ground, row))
+  return header === undefined ? [] : [{ kind: 'table', span, header, rows }]
+}
+
+const buildRow = (ground: Ground, node: Mdast.TableRow): Row => ({
+  span: spanOf(ground, node),
+  cells: node.children.map(cell => buildCell(ground, cell)),
+})
+
+/** The parser counts the pipe in front of a cell, and behind the last one, as part of the cell. */
+function buildCell(ground: Ground, node: Mdast.TableCell): Cell {
+  const span = spanOf(ground, node)
+  const raw = slice(ground.source, span)
+  const start = span.start + (raw.startsWith('|') ? 1 : 0)
+  const hasEnd = raw.length > 1 && /(?:^|[^\\])(?:\\\\)*\|$/.test(raw)
+  const slot = { start, end: Math.max(start, span.end - (hasEnd ? 1 : 0)) }
+  return { slot, text: buildPhrase(ground, node.children, trim(ground.source, slot)) }
+}

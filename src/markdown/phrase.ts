@@ -1,0 +1,111 @@
+import { type Span, slice } from '../text/span.js'
+
+/**
+ * A stretch of running text as a reader sees it, and where each part of it stands in the source.
+ *
+ *     source  **Fix** the `a\|b` case
+ *     text    Fix the a|b case
+ *     marks   ^^^ strong  ^^^ code
+ *
+ * `text` has no marks, escapes are resolved, and a line break is `\n`. `runs` are its stretches that stand in the
+ * source letter by letter. `marks` name stretches of `text`, outer before inner.
+ */
+export interface Phrase {
+  readonly span: Span
+  readonly text: string
+  readonly runs: readonly Run[]
+  readonly marks: readonly Mark[]
+}
+
+/** `length` characters of `Phrase.text` from `at` on stand at `source`; `width` is what they take there. */
+export interface Run {
+  readonly at: number
+  readonly source: number
+  readonly length: number
+  readonly width: number
+}
+
+export type Mark =
+  | { readonly kind: 'strong' | 'emphasis' | 'strike' | 'code'; readonly span: Span; readonly source: Span }
+  | {
+      readonly kind: 'link' | 'image'
+      readonly span: Span
+      readonly source: Span
+      readonly target: string
+      readonly targetSource: Span
+    }
+
+/** Where a stretch of the phrase's text stands in the source, without the marks around it. */
+export function sourceSpan(phrase: Phrase, span: Span): Span {
+  if (span.start >= span.end) {
+    const at = sourceOffset(phrase, span.start)
+    return { start: at, end: at }
+  }
+  return { start: sourceOffset(phrase, span.start), end: sourceOffset(phrase, span.end - 1, 'after') }
+}
+
+function sourceOffset(phrase: Phrase, offset: number, side: 'before' | 'after' = 'before'): number {
+  const run = phrase.runs[lastRunAt(phrase.runs, offset)]
+  if (run === undefined) return phrase.span.start
+  const within = offset - run.at
+  if (within >= run.length) return run.source + run.width
+  if (run.length === run.width) return run.source + within + (side === 'after' ? 1 : 0)
+  return side === 'after' ? run.source + run.width : run.source
+}
+
+/** The index of the last run that starts at or before the offset; -1 if there is none. */
+function lastRunAt(runs: readonly Run[], offset: number): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((runs[middle]?.at ?? Infinity) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** The part of a phrase between two offsets of its text, as a phrase of its own. */
+export function subPhrase(phrase: Phrase, part: Span): Phrase {
+  const runs: Run[] = []
+  for (let i = Math.max(0, lastRunAt(phrase.runs, part.start)); i < phrase.runs.length; i += 1) {
+    const run = phrase.runs[i]
+    if (run === undefined || run.at >= part.end) break
+    const cut = cutRun(run, part)
+    if (cut !== undefined) runs.push(cut)
+  }
+  const marks = phrase.marks.flatMap(mark => cutMark(mark, part))
+  return { span: sourceSpan(phrase, part), text: slice(phrase.text, part), runs, marks }
+}
+
+function cutRun(run: Run, part: Span): Run | undefined {
+  const start = Math.max(run.at, part.start)
+  const end = Math.min(run.at + run.length, part.end)
+  if (start >= end) return undefined
+  const at = start - part.start
+  if (run.length !== run.width) return { ...run, at, length: end - start }
+  return { at, source: run.source + start - run.at, length: end - start, width: end - start }
+}
+
+function cutMark(mark: Mark, part: Span): Mark[] {
+  const start = Math.max(mark.span.start, part.start)
+  const end = Math.min(mark.span.end, part.end)
+  if (start >= end) return []
+  return [{ ...mark, span: { start: start - part.start, end: end - part.start } }]
+}
+
+/** The lines of a phrase, without their line ends. */
+export function phraseLines(phrase: Phrase): Phrase[] {
+  const lines: Phrase[] = []
+  let start = 0
+  for (let end = phrase.text.indexOf('\n'); end >= 0; end = phrase.text.indexOf('\n', start)) {
+    lines.push(subPhrase(phrase, { start, end }))
+    start = end + 1
+  }
+  lines.push(start === 0 ? phrase : subPhrase(phrase, { start, end: phrase.text.length }))
+  return lines
+}
+
+/** Whether a mark of this kind dresses the offset. */
+export const isMarked = (phrase: Phrase, offset: number, kind: Mark['kind']): boolean =>
+  phrase.marks.some(mark => mark.kind === kind && mark.span.start <= offset && offset < mark.span.end)
