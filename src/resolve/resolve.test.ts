@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { resolve, type World } from './resolve.js'
+
+const world = (
+  files: Readonly<Record<string, number | undefined>>,
+  tracker = 'docs/KNOWN_ISSUES.md',
+): World => ({
+  tracker,
+  look: async path => (path in files ? { lines: files[path] } : undefined),
+  named: async name => Object.keys(files).filter(path => path === name || path.endsWith(`/${name}`)),
+})
+
+const factOf = async (path: string, around: World) =>
+  (await resolve([path, 'README.md'], around)).files.get(path)
+
+describe('resolve', () => {
+  test('finds a file from the root of the repository and counts its lines', async () => {
+    expect(await factOf('src/auth.py', world({ 'src/auth.py': 40 }))).toEqual({
+      kind: 'found',
+      path: 'src/auth.py',
+      lines: 40,
+    })
+  })
+
+  test('finds a file from the folder of the tracker', async () => {
+    expect(await factOf('plan.md', world({ 'docs/plan.md': 9 }))).toEqual({
+      kind: 'found',
+      path: 'docs/plan.md',
+      lines: 9,
+    })
+    expect(await factOf('../src/a.py', world({ 'src/a.py': 1 }))).toEqual({
+      kind: 'found',
+      path: 'src/a.py',
+      lines: 1,
+    })
+  })
+
+  test('prefers the root of the repository to the folder of the tracker', async () => {
+    const around = world({ 'setup.py': 1, 'docs/setup.py': 2 })
+    expect(await factOf('setup.py', around)).toMatchObject({ path: 'setup.py' })
+  })
+
+  test('finds a file by its unique suffix', async () => {
+    const around = world({ 'backend/app/auth/utils.py': 30, 'backend/app/utils.py': 10 })
+    expect(await factOf('auth/utils.py', around)).toMatchObject({
+      kind: 'found',
+      path: 'backend/app/auth/utils.py',
+    })
+  })
+
+  test('takes whole steps of a path only: `utils.py` is not the end of `auth_utils.py`', async () => {
+    expect(await factOf('utils.py', world({ 'app/auth_utils.py': 1 }))).toEqual({ kind: 'missing' })
+  })
+
+  test('names the candidates where several files fit', async () => {
+    const around = world({ 'web/index.ts': 1, 'api/index.ts': 1 })
+    expect(await factOf('index.ts', around)).toEqual({
+      kind: 'ambiguous',
+      candidates: ['api/index.ts', 'web/index.ts'],
+    })
+  })
+
+  test('does not count a listed file that has been deleted', async () => {
+    const around: World = {
+      ...world({ 'web/index.ts': 1 }),
+      named: async () => ['api/index.ts', 'web/index.ts'],
+    }
+    expect(await factOf('index.ts', around)).toMatchObject({ kind: 'found', path: 'web/index.ts' })
+  })
+
+  test('looks at nothing outside the repository', async () => {
+    const looked: string[] = []
+    const around: World = {
+      ...world({}),
+      look: async path => {
+        looked.push(path)
+        return undefined
+      },
+    }
+    for (const path of ['/etc/passwd', '../../secret.txt', 'C:\\secret.txt', 'src/../../../x.py']) {
+      expect(await factOf(path, around)).toEqual({ kind: 'outside' })
+    }
+    expect(looked.filter(path => path.startsWith('..') || path.startsWith('/'))).toEqual([])
+  })
+
+  test('reads `/src/app.ts` from the root of the repository, as a link on GitHub', async () => {
+    expect(await factOf('/src/app.ts', world({ 'src/app.ts': 5 }))).toMatchObject({
+      kind: 'found',
+      path: 'src/app.ts',
+    })
+  })
+
+  test('judges nothing where none of the paths exists, and says why', async () => {
+    expect(await resolve(['a.py', 'b.py'], world({ 'README.md': 3 }))).toMatchObject({
+      judged: false,
+      why: 'none of the 2 files that the tracker names exists here',
+    })
+  })
+
+  test('asks about each path once', async () => {
+    let asked = 0
+    const around: World = {
+      ...world({}, 'KNOWN_ISSUES.md'),
+      look: async () => {
+        asked += 1
+        return { lines: 1 }
+      },
+    }
+    await resolve(['a.py', 'a.py', 'a.py'], around)
+    expect(asked).toBe(1)
+  })
+})

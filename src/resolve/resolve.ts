@@ -1,0 +1,73 @@
+import type { Facts, FileFact } from './facts.js'
+import { folderOf, isAbsolute, joinPath, nameOf, normalizePath } from './paths.js'
+
+/** What `resolve` may ask about the repository around a tracker. Paths are relative to its root. */
+export interface World {
+  /** Where the tracker stands, such as `docs/KNOWN_ISSUES.md`. */
+  readonly tracker: string
+  /** What stands at the path; undefined if it is not there, or leads out of the repository by a link. */
+  readonly look: (path: string) => Promise<Look | undefined>
+  /** The repository's files whose last step is this name. */
+  readonly named: (name: string) => Promise<readonly string[]>
+}
+
+/** A file or folder that is there. `lines` is undefined for what cannot be read as text. */
+export interface Look {
+  readonly lines: number | undefined
+}
+
+/**
+ * Looks up the paths that a tracker names: from the root of the repository, from the tracker's folder, then by a
+ * unique suffix (`auth.py` for `app/auth.py`). Nothing outside the repository is looked at. Where none of the paths
+ * exists the tracker stands outside the repository it speaks of, and nothing is judged.
+ */
+export async function resolve(paths: readonly string[], world: World): Promise<Facts> {
+  const asked = [...new Set(paths)]
+  const files = new Map<string, FileFact>()
+  for (const path of asked) files.set(path, await findFile(path, world))
+  const facts = [...files.values()]
+  if (facts.some(fact => fact.kind === 'found' || fact.kind === 'ambiguous')) {
+    return { files, judged: true, why: undefined }
+  }
+  return { files, judged: false, why: whyUnjudged(facts.length) }
+}
+
+async function findFile(written: string, world: World): Promise<FileFact> {
+  const path = normalizePath(written.replaceAll('\\', '/'))
+  const places = candidates(path, world.tracker)
+  for (const place of places) {
+    const look = await world.look(place)
+    if (look !== undefined) return { kind: 'found', path: place, lines: look.lines }
+  }
+  if (isAbsolute(path) || places.length === 0) return { kind: 'outside' }
+  return path.startsWith('../') ? { kind: 'missing' } : findBySuffix(path, world)
+}
+
+/** The places inside the repository that a path may mean, as seen from its root and from the tracker's folder. */
+function candidates(path: string, tracker: string): readonly string[] {
+  // `/src/a.ts` in a tracker may mean the root of the repository, as it does in a link on GitHub.
+  const places = isAbsolute(path) ? [path.replace(/^\//, '')] : [path, joinPath(folderOf(tracker), path)]
+  return [...new Set(places)].filter(isInside)
+}
+
+const isInside = (path: string): boolean => path !== '..' && !path.startsWith('../') && !isAbsolute(path)
+
+async function findBySuffix(path: string, world: World): Promise<FileFact> {
+  const found: { readonly path: string; readonly lines: number | undefined }[] = []
+  for (const file of await world.named(nameOf(path))) {
+    if (!`/${file}`.endsWith(`/${path}`)) continue
+    // The list may hold files that were deleted a moment ago: only what is there counts.
+    const look = await world.look(file)
+    if (look !== undefined) found.push({ path: file, lines: look.lines })
+  }
+  const [only, second] = found
+  if (only === undefined) return { kind: 'missing' }
+  if (second === undefined) return { kind: 'found', ...only }
+  return { kind: 'ambiguous', candidates: found.map(file => file.path).toSorted() }
+}
+
+function whyUnjudged(count: number): string {
+  if (count === 0) return 'the tracker names no files'
+  if (count === 1) return 'the one file that the tracker names does not exist here'
+  return `none of the ${count} files that the tracker names exists here`
+}
