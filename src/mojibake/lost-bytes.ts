@@ -1,0 +1,233 @@
+/** Explains sequences of which one byte was lost, trying only the bytes which that kind of loss can swallow. */
+import { kindNumber, kindOf } from './char-kinds.js'
+import { codeOf, decodeAt, sequenceAt, sequenceLength } from './decode.js'
+import { type PageIndex, pageIndex, pageNames } from './page-index.js'
+import { surprise } from './plausibility.js'
+import { popularityRank } from './popularity.js'
+import type { LossKind, Token } from './token.js'
+
+/** What is known when losses are explained. */
+export interface LossScope {
+  readonly end: number
+  /** Pages that the document has shown itself to be misread in: a bit for each. */
+  readonly evident: number
+}
+
+/** The tokens at an offset whose lead is one in the pages of the mask and of which a byte is missing. */
+export function* lossyTokensAt(text: string, at: number, leads: number, scope: LossScope): Generator<Token> {
+  const index = pageIndex()
+  const code = text.charCodeAt(at)
+  if (code < 0x80) {
+    yield* straightenedLeads(index, text, at, scope)
+    return
+  }
+  const seen = new Set<string>()
+  for (let mask = leads; mask !== 0; mask &= mask - 1) {
+    const bit = mask & -mask
+    const page = 31 - Math.clz32(bit)
+    for (const token of readLossy({ index, text, page, bit, scope }, at, index.byteOf(page, code))) {
+      const key = `${token.end} ${token.candidates.join('')} ${token.loss}`
+      if (seen.has(key) && (scope.evident & bit) === 0) continue
+      seen.add(key)
+      yield token
+    }
+  }
+}
+
+interface Reader {
+  readonly index: PageIndex
+  readonly text: string
+  readonly page: number
+  readonly bit: number
+  readonly scope: LossScope
+}
+
+/** Mac Roman’s „ ‚ are the leads E3 E2: a straight quote may have been one, if what follows fits. */
+function* straightenedLeads(index: PageIndex, text: string, at: number, scope: LossScope): Generator<Token> {
+  const page = pageNames.indexOf('macintosh')
+  if ((index.trails(text.charCodeAt(at + 1)) & (1 << page)) === 0) return
+  const lead = text.charCodeAt(at) === 0x27 ? 0xe2 : 0xe3
+  const bytes = [
+    lead,
+    index.byteOf(page, text.charCodeAt(at + 1)),
+    index.byteOf(page, text.charCodeAt(at + 2)),
+  ]
+  if (at + 3 > scope.end || !bytes.slice(1).every(isTrail)) return
+  const reader = { index, text, page, bit: 1 << page, scope }
+  const token = tokenOf(reader, { at, end: at + 3, loss: 'straightened', codes: [codeOf(bytes)] })
+  if (token !== undefined) yield token
+}
+
+const isTrail = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf
+
+function* readLossy(reader: Reader, at: number, lead: number): Generator<Token> {
+  const length = sequenceLength(lead)
+  if (length === 0) return
+  if (lead === 0xed) yield* loneSurrogate(reader, at)
+  for (let lost = 1; lost < length; lost += 1) yield* readWithout(reader, { at, lead, length, lost })
+}
+
+/** A low surrogate by itself (Mac Roman Ì∫Ä): the emoji planes 1F000–1FAFF have three high surrogates. */
+function* loneSurrogate(reader: Reader, at: number): Generator<Token> {
+  const { index, text, page } = reader
+  const half = sequenceAt(index, text, at, page)
+  if (half === undefined || half.end > reader.scope.end || half.code < 0xdc00 || half.code > 0xdfff) return
+  const codes = [0xd83d, 0xd83c, 0xd83e].map(high => 0x10000 + ((high - 0xd800) << 10) + (half.code - 0xdc00))
+  const token = tokenOf(reader, { at, end: half.end, loss: 'surrogate', codes })
+  if (token !== undefined) yield token
+}
+
+interface Gap {
+  readonly at: number
+  readonly lead: number
+  readonly length: number
+  /** The place of the missing byte in the sequence. */
+  readonly lost: number
+}
+
+function* readWithout(reader: Reader, gap: Gap): Generator<Token> {
+  const visible = fillsAt(reader, gap.at + gap.lost)
+  if (visible !== undefined) yield* fill(reader, gap, visible)
+  const bare = gap.length === 2
+  const isEvident = (reader.scope.evident & reader.bit) !== 0
+  if (bare && !isEvident) return
+  yield* fill(reader, gap, { loss: 'dropped', width: 0, bytes: droppable(reader, gap) })
+}
+
+interface Fill {
+  readonly loss: LossKind
+  /** How many characters stand in the place of the byte. */
+  readonly width: number
+  readonly bytes: readonly number[]
+}
+
+/** The bytes for which the character at an offset may stand in. */
+function fillsAt({ index, text, page }: Reader, at: number): Fill | undefined {
+  const undefinedBytes = index.undefinedTrails(page)
+  switch (text.charCodeAt(at)) {
+    case 0xfffd:
+      return { loss: 'replaced', width: 1, bytes: undefinedBytes }
+    case 0x3f:
+      return { loss: 'question-mark', width: 1, bytes: undefinedBytes }
+    case 0x20:
+      return { loss: 'space', width: 1, bytes: trailsOf(index, page, [0xa0]) }
+    case 0x22:
+      return { loss: 'straightened', width: 1, bytes: trailsOf(index, page, [0x201c, 0x201d, 0x201e]) }
+    case 0x27:
+      return { loss: 'straightened', width: 1, bytes: trailsOf(index, page, [0x2018, 0x2019, 0x201a]) }
+    default:
+      return undefined
+  }
+}
+
+const trailsOf = (index: PageIndex, page: number, codes: readonly number[]): readonly number[] =>
+  codes.map(code => index.byteOf(page, code)).filter(isTrail)
+
+/** Bytes that vanish without a trace: undefined ones, soft hyphens, and no-break spaces before white space. */
+function droppable({ index, text, page, scope }: Reader, gap: Gap): readonly number[] {
+  const behind = gap.at + gap.lost
+  const next = behind >= scope.end ? 0x0a : text.charCodeAt(behind)
+  const spaces = next === 0x20 || next === 0x0a || next === 0x0d ? [0xa0, 0xad] : [0xad]
+  return [...index.undefinedTrails(page), ...trailsOf(index, page, spaces)]
+}
+
+function* fill(reader: Reader, gap: Gap, { loss, width, bytes }: Fill): Generator<Token> {
+  const { index, text, page } = reader
+  const end = gap.at + gap.length - 1 + width
+  if (bytes.length === 0 || end > reader.scope.end) return
+  const known: number[] = [gap.lead]
+  for (let place = 1; place < gap.length; place += 1) {
+    if (place === gap.lost) {
+      known.push(-1)
+      continue
+    }
+    const byte = index.byteOf(page, text.charCodeAt(gap.at + place - (place > gap.lost ? 1 - width : 0)))
+    if (!isTrail(byte)) return
+    known.push(byte)
+  }
+  const codes = bytes.map(byte => codeOf(known.map(one => (one < 0 ? byte : one))))
+  const token = tokenOf(reader, { at: gap.at, end, loss, codes })
+  if (token !== undefined) yield token
+}
+
+interface Found {
+  readonly at: number
+  readonly end: number
+  readonly loss: LossKind
+  readonly codes: readonly number[]
+}
+
+function tokenOf(reader: Reader, { at, end, loss, codes }: Found): Token | undefined {
+  const before = previousCode(reader, at)
+  const after = nextCode(reader, end)
+  const cost = (code: number): number => surprise(before, code) + surprise(code, after) + popularityRank(code)
+  const ranked = codes
+    .filter(code => isLikely(code))
+    .map(code => ({ code, cost: cost(code) }))
+    .sort((a, b) => a.cost - b.cost || a.code - b.code)
+  const [best] = ranked
+  if (best === undefined) return undefined
+  const text = String.fromCodePoint(best.code)
+  return {
+    start: at,
+    end,
+    text,
+    first: best.code,
+    last: best.code,
+    inner: 0,
+    pages: reader.bit,
+    doubt: doubts[loss],
+    loss,
+    candidates: ranked.map(one => String.fromCodePoint(one.code)),
+    margin: (ranked[1]?.cost ?? Infinity) - best.cost,
+    before: [],
+  }
+}
+
+const doubts = {
+  dropped: 6,
+  replaced: 1,
+  'question-mark': 4,
+  space: 3,
+  straightened: 4,
+  surrogate: 3,
+  mixed: 0,
+} as const satisfies Record<LossKind, number>
+
+const unlikely = new Set(
+  (
+    [
+      'never',
+      'replacement',
+      'bom',
+      'c1',
+      'private',
+      'format',
+      'latin-odd',
+      'cyrillic-odd',
+      'greek-odd',
+      'mark-odd',
+      'math-odd',
+      'arrow-odd',
+      'symbol-odd',
+      'script',
+    ] as const
+  ).map(kindNumber),
+)
+
+/** Whether a lost byte may be thought to have made this character: nobody guesses rarities. */
+const isLikely = (code: number): boolean => code > 0x7f && !unlikely.has(kindOf(code))
+
+/** The code point before an offset as the page reads it, so that letters are ranked among letters. */
+function previousCode({ index, text, page }: Reader, at: number): number {
+  for (const length of [2, 3, 4]) {
+    const decoded = at >= length ? decodeAt(index, text, at - length, page) : undefined
+    if (decoded?.end === at) return decoded.code
+  }
+  return at > 0 ? text.charCodeAt(at - 1) : 0
+}
+
+function nextCode({ index, text, page, scope }: Reader, end: number): number {
+  if (end >= scope.end) return 0
+  return decodeAt(index, text, end, page)?.code ?? text.charCodeAt(end)
+}

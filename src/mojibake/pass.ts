@@ -1,0 +1,59 @@
+/** One pass over a text: the best reading of every stretch, given what is believed of the pages beforehand. */
+import { pageNames } from './page-index.js'
+import { type ChosenToken, readBest } from './search.js'
+import type { Stretch } from './stretches.js'
+import type { Token } from './token.js'
+import { findTokens } from './tokens.js'
+
+/** What has been seen of each page, in bits gained by reading with it. */
+export type Evidence = readonly number[]
+
+export const noEvidence: Evidence = pageNames.map(() => 0)
+
+/** What it costs to open each page where nothing speaks for it. */
+const priors = pageNames.map((name, at) => (name === 'windows-1252' ? 8 : 9 + Math.min(at, 8) / 2))
+
+/** The tokens of the best readings of the stretches, and the gain of each page. */
+export interface PassResult {
+  readonly chosen: readonly ChosenToken[]
+  readonly evidence: Evidence
+}
+
+/** Reads the stretches; pages with evidence open more cheaply, and only they explain what lost most of its bytes. */
+export function readStretches(text: string, stretches: Iterable<Stretch>, evidence: Evidence): PassResult {
+  const openings = priors.map((prior, page) => Math.max(0, prior - (evidence[page] ?? 0) / 2))
+  const evident = evidence.reduce((mask, gain, page) => (gain >= 8 ? mask | (1 << page) : mask), 0)
+  const chosen: ChosenToken[] = []
+  const gains = pageNames.map(() => 0)
+  for (const stretch of stretches) {
+    const tokens = findTokens(text, { start: stretch.start, end: stretch.end, evident })
+    for (const island of islandsOf(tokens)) {
+      const reading = readBest(text, island, openings)
+      for (const one of reading.chosen) {
+        chosen.push(one)
+        gains[one.page] = (gains[one.page] ?? 0) + reading.gain / reading.chosen.length
+      }
+    }
+  }
+  return { chosen, evidence: gains }
+}
+
+/** Tokens far from each other are searched by themselves; the length of a search is bounded, so the whole is linear. */
+function* islandsOf(tokens: readonly Token[]): Generator<readonly Token[]> {
+  let island: Token[] = []
+  let end = 0
+  for (const token of tokens) {
+    const isFar = token.start > end + FAR
+    const isFull = island.length > FULL && token.start >= end
+    if (island.length > 0 && (isFar || isFull)) {
+      yield island
+      island = []
+    }
+    island.push(token)
+    end = Math.max(end, token.end)
+  }
+  if (island.length > 0) yield island
+}
+
+const FAR = 64
+const FULL = 1500

@@ -1,0 +1,33 @@
+/** Finds what is left of characters whose bytes are gone for good: to be reported, never changed. */
+import type { Span } from '../text/span.js'
+
+/** The remains of lost characters. */
+export interface Remains {
+  readonly span: Span
+  readonly text: string
+  readonly why: string
+}
+
+/** Every place at which characters were lost, in order. */
+export function* findRemains(text: string): Generator<Remains> {
+  for (const match of text.matchAll(REMAINS)) {
+    const [found] = match
+    const why = reasons.find(([pattern]) => pattern.test(found))?.[1] ?? 'characters were lost'
+    yield { span: { start: match.index, end: match.index + found.length }, text: found, why }
+  }
+}
+
+/**
+ * U+FFFD and its bytes EF BF BD as other pages show them: “ï¿½” in windows-1252, “ÔøΩ” in Mac Roman, “пїЅ” in
+ * windows-1251, “´┐¢” in cp850, “∩┐╜” in cp437, twice in GBK “锟斤拷”, misread twice “Ã¯Â¿Â½”; “???” inside or instead
+ * of words; and “â” where the two bytes behind it were stripped as control characters.
+ */
+const REMAINS =
+  /\ufffd+|(?:ï¿½)+|(?:ÔøΩ)+|(?:пїЅ)+|(?:´┐[¢╜])+|(?:∩┐╜)+|(?:ן¿½)+|(?:οΏ½)+|(?:ļæ½)+|(?:嚙踝蕭)+|(?:锟斤拷|锟斤|锟)+|(?:Ã¯Â¿Â½)+|(?<=[\p{L}|:] ?)\?{4,}(?= ?[\p{L}|])|(?<![\p{L}\p{M}])â{2,}(?![\p{L}\p{M}])|(?<=^|[ \t|>])â(?=[ \t|]|$)/gmu
+
+const reasons: readonly (readonly [RegExp, string])[] = [
+  [/\ufffd/, 'a decoder could not read these bytes and put U+FFFD in their place'],
+  [/\?/, 'each “?” stands for a character that a code page could not hold'],
+  [/â/, 'the bytes behind “â” were stripped'],
+  [/./u, 'U+FFFD, itself the mark of lost bytes, was misread once more'],
+]

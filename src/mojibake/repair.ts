@@ -1,0 +1,232 @@
+/** Repairs mojibake: UTF-8 text that was read, once or several times, in a wrong code page. */
+import type { TextEdit } from '../text/edit.js'
+import type { Span } from '../text/span.js'
+import { misread } from './encode.js'
+import { applyChanges, type Change, type Layered, type Piece } from './layers.js'
+import { pageNames } from './page-index.js'
+import type { PageName } from './pages.js'
+import { type Evidence, noEvidence, type PassResult, readStretches } from './pass.js'
+import { findRemains } from './remains.js'
+import type { ChosenToken } from './search.js'
+import { findStretches, type Stretch } from './stretches.js'
+import type { LossKind, Token } from './token.js'
+
+/** Whether code is repaired: `auto` where the rest of the text is corrupt, or nothing in the text is clean. */
+export type CodePolicy = 'auto' | 'always' | 'never'
+
+export interface RepairOptions {
+  /** The spans of code, disjoint and ascending: fences, indented blocks, back-tick spans. */
+  readonly code?: readonly Span[]
+  readonly codePolicy?: CodePolicy
+  /** Also applies the likeliest candidate of what would only be reported. */
+  readonly guess?: boolean
+}
+
+/** `exact`: no byte was lost. `inferred`: the lost byte follows from its neighbours. `guessed`: it was the likeliest. */
+export type Confidence = 'exact' | 'inferred' | 'guessed'
+
+/** One run of mojibake and what it was; `pages` are the misreadings undone, the outermost first. */
+export interface Repair {
+  readonly span: Span
+  readonly before: string
+  readonly after: string
+  readonly pages: readonly PageName[]
+  readonly loss: LossKind | undefined
+  readonly confidence: Confidence
+}
+
+/** A place where text was lost that cannot be had back, or not surely; `candidates` are the likeliest first. */
+export interface Unrepairable {
+  readonly span: Span
+  readonly text: string
+  readonly why: string
+  readonly candidates: readonly string[]
+}
+
+/** The repairs as edits of the given text, as a record, and what is left. All ascending and in its offsets. */
+export interface RepairResult {
+  readonly edits: readonly TextEdit[]
+  readonly repairs: readonly Repair[]
+  readonly unrepairable: readonly Unrepairable[]
+}
+
+/**
+ * Finds the text that most plausibly was misread into the given one. Every line is read anew as a mixture of clean
+ * text and of UTF-8 seen through 19 code pages; the reading that surprises least wins if it beats the line as it stands
+ * by more than a wrong code page is improbable. A second pass trusts the pages that the first one found. Repeated until
+ * nothing changes, so that double and triple misreadings unwind. Clean text is not touched; no repair spans a line
+ * feed. O(length) time for a bounded number of layers.
+ */
+export function repairMojibake(text: string, options: RepairOptions = {}): RepairResult {
+  if (!BEYOND_ASCII.test(text)) return { edits: [], repairs: [], unrepairable: [] }
+  return settle(text, options)
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]|&[#A-Za-z][#A-Za-z0-9]*;&/
+
+/** More layers than any text was ever found in; each costs a pass. */
+const MOST_LAYERS = 8
+
+function settle(text: string, options: RepairOptions): RepairResult {
+  let layered: Layered = { text, pieces: [] }
+  let open = options.codePolicy === 'always'
+  let doubtful: readonly ChosenToken[] = []
+  for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
+    const code = movedSpans(options.code ?? [], layered.pieces)
+    const found = readLayer(layered.text, { code, open, policy: options.codePolicy ?? 'auto' })
+    open = found.open
+    doubtful = found.chosen.filter(one => !isSure(one.token) && options.guess !== true)
+    const sure = found.chosen.filter(one => !doubtful.includes(one))
+    if (sure.length === 0) break
+    layered = applyChanges(layered, sure.map(changeOf))
+  }
+  const repairs = mergePieces(layered.pieces).map(piece => repairOf(text, layered.text, piece))
+  return {
+    edits: repairs.map(repair => ({ span: repair.span, text: repair.after })),
+    repairs,
+    unrepairable: findUnrepairable(layered, doubtful, text),
+  }
+}
+
+interface LayerOptions {
+  readonly code: readonly Span[]
+  /** Whether code is read too, whatever the rest of the text shows. */
+  readonly open: boolean
+  readonly policy: CodePolicy
+}
+
+interface LayerResult extends PassResult {
+  readonly open: boolean
+}
+
+/** The best reading of one layer: a first pass for evidence, a second that uses it. */
+function readLayer(text: string, { code, open, policy }: LayerOptions): LayerResult {
+  const all = [...findStretches(text, code)]
+  const prose = open ? all : all.filter(stretch => !stretch.isCode)
+  const first = readStretches(text, prose, noEvidence)
+  if (first.chosen.length > 0) {
+    const opened = open || (policy === 'auto' && total(first.evidence) >= CONVINCING)
+    return { ...readStretches(text, opened ? all : prose, first.evidence), open: opened }
+  }
+  if (open || policy !== 'auto' || prose.length === all.length) return { ...first, open }
+  const whole = readStretches(text, all, noEvidence)
+  return leavesNothing(text, all, whole.chosen) ? { ...whole, open: true } : { ...first, open }
+}
+
+const CONVINCING = 8
+
+const total = (evidence: Evidence): number => evidence.reduce((sum, gain) => sum + gain, 0)
+
+/** Whether the tokens cover every character beyond ASCII. */
+function leavesNothing(text: string, stretches: readonly Stretch[], chosen: readonly ChosenToken[]): boolean {
+  let beyond = 0
+  for (const { start, end } of stretches) beyond += countBeyondAscii(text.slice(start, end))
+  for (const { token } of chosen) beyond -= countBeyondAscii(text.slice(token.start, token.end))
+  return beyond === 0
+}
+
+const countBeyondAscii = (text: string): number => text.replace(/[\0-\x7f]+/g, '').length
+
+/** Whether a token may be applied without being asked for. */
+const isSure = (token: Token): boolean => token.margin >= SURE
+
+const SURE = 2
+
+const changeOf = ({ token, page }: ChosenToken): Change => ({
+  span: { start: token.start, end: token.end },
+  text: token.text,
+  pages: [...token.before, pageNames[page] ?? 'windows-1252'],
+  loss: token.loss,
+  isGuess: !isSure(token),
+})
+
+/** Spans of the given text as they lie in the current one. */
+function movedSpans(spans: readonly Span[], pieces: readonly Piece[]): readonly Span[] {
+  if (pieces.length === 0) return spans
+  let next = 0
+  let shift = 0
+  const move = (offset: number): number => {
+    for (let piece = pieces[next]; piece !== undefined && piece.source.end <= offset; piece = pieces[next]) {
+      shift = piece.span.end - piece.source.end
+      next += 1
+    }
+    return offset + shift
+  }
+  return spans.map(span => ({ start: move(span.start), end: move(span.end) }))
+}
+
+/** Pieces that touch each other and were misread alike become one. */
+function mergePieces(pieces: readonly Piece[]): Piece[] {
+  const merged: Piece[] = []
+  for (const piece of pieces) {
+    const last = merged.at(-1)
+    if (
+      last === undefined ||
+      last.source.end !== piece.source.start ||
+      last.pages.join() !== piece.pages.join()
+    ) {
+      merged.push(piece)
+      continue
+    }
+    merged[merged.length - 1] = {
+      ...last,
+      span: { start: last.span.start, end: piece.span.end },
+      source: { start: last.source.start, end: piece.source.end },
+      loss: last.loss ?? piece.loss,
+      isGuess: last.isGuess || piece.isGuess,
+    }
+  }
+  return merged
+}
+
+function repairOf(text: string, repaired: string, piece: Piece): Repair {
+  const before = text.slice(piece.source.start, piece.source.end)
+  const after = repaired.slice(piece.span.start, piece.span.end)
+  const isExact = piece.loss === undefined && corrupt(after, piece.pages) === before
+  return {
+    span: piece.source,
+    before,
+    after,
+    pages: piece.pages,
+    loss: isExact ? undefined : (piece.loss ?? 'mixed'),
+    confidence: piece.isGuess ? 'guessed' : isExact ? 'exact' : 'inferred',
+  }
+}
+
+/** The text misread in each of the pages, the innermost (last) first. */
+function corrupt(text: string, pages: readonly PageName[]): string | undefined {
+  return pages.reduceRight<string | undefined>(
+    (current, page) => (current === undefined ? undefined : misread(current, page)),
+    text,
+  )
+}
+
+function findUnrepairable(layered: Layered, doubtful: readonly ChosenToken[], given: string): Unrepairable[] {
+  const found: Unrepairable[] = []
+  for (const { token } of doubtful) {
+    const span = givenSpan(token, layered.pieces)
+    found.push({
+      span,
+      text: given.slice(span.start, span.end),
+      why: 'a byte was lost, and more than one character fits',
+      candidates: token.candidates,
+    })
+  }
+  for (const { span, text, why } of findRemains(layered.text)) {
+    const source = givenSpan(span, layered.pieces)
+    if (found.some(one => one.span.start < source.end && source.start < one.span.end)) continue
+    found.push({ span: source, text, why, candidates: [] })
+  }
+  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+/** A span of the current text as it lay in the given one. */
+function givenSpan(span: Span, pieces: readonly Piece[]): Span {
+  let start = span.start
+  let end = span.end
+  for (const piece of pieces) {
+    if (piece.span.end <= span.start) start = span.start + piece.source.end - piece.span.end
+    if (piece.span.end <= span.end) end = span.end + piece.source.end - piece.span.end
+  }
+  return { start, end }
+}

@@ -1,0 +1,176 @@
+/** Finds the least surprising reading of a stretch of text by dynamic programming over its tokens. */
+import { surprise } from './plausibility.js'
+import type { Token } from './token.js'
+
+/** A token of the best reading and the page in which it was read, by its number. */
+export interface ChosenToken {
+  readonly token: Token
+  readonly page: number
+}
+
+/** The best reading, and by how many bits it beats the text as it stands. */
+export interface Reading {
+  readonly chosen: readonly ChosenToken[]
+  readonly gain: number
+}
+
+/** What it costs, in bits, to believe that a page is at work: one number for each page. */
+export type OpeningCosts = readonly number[]
+
+/**
+ * The best reading of the characters from the first of the tokens to the last. States are “as written” and the pages;
+ * a page once opened stays open. O(characters × pages that occur in the tokens) time and memory.
+ * Viterbi, A. (1967), “Error bounds for convolutional codes and an asymptotically optimum decoding algorithm”.
+ */
+export function readBest(text: string, tokens: readonly Token[], openings: OpeningCosts): Reading {
+  const [head] = tokens
+  if (head === undefined) return { chosen: [], gain: 0 }
+  const lattice = startLattice(text, tokens, head.start)
+  let next = 0
+  for (let at = lattice.start; at < lattice.end; at += 1) {
+    stepLiteral(lattice, at)
+    for (let token = tokens[next]; token !== undefined && token.start <= at; token = tokens[next]) {
+      if (token.start === at) stepToken(lattice, token, { number: next, openings })
+      next += 1
+    }
+  }
+  return finish(lattice, tokens)
+}
+
+interface Lattice {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** The pages of the states from 1 on. */
+  readonly pages: readonly number[]
+  /** By position and state: the surprise so far, the last code point read, and how the state was reached. */
+  readonly cost: Float64Array
+  readonly last: Int32Array
+  readonly token: Int32Array
+  readonly origin: Uint8Array
+}
+
+function startLattice(text: string, tokens: readonly Token[], start: number): Lattice {
+  let end = start
+  let mask = 0
+  for (const token of tokens) {
+    end = Math.max(end, token.end)
+    mask |= token.pages
+  }
+  const pages: number[] = []
+  for (let rest = mask; rest !== 0; rest &= rest - 1) pages.push(31 - Math.clz32(rest & -rest))
+  const size = (end - start + 1) * (pages.length + 1)
+  const cost = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
+  const last = new Int32Array(size)
+  cost[0] = 0
+  last[0] = codeBefore(text, start)
+  return { text, start, end, pages, cost, last, token: new Int32Array(size), origin: new Uint8Array(size) }
+}
+
+function codeBefore(text: string, at: number): number {
+  if (at === 0) return 0
+  const code = text.charCodeAt(at - 1)
+  return code >= 0xdc00 && code <= 0xdfff ? (text.codePointAt(at - 2) ?? 0) : code
+}
+
+/** A character that stays as it is can surprise only so much: it is there. */
+const LITERAL_LIMIT = 16
+
+function stepLiteral(lattice: Lattice, at: number): void {
+  const { text, pages, cost, last } = lattice
+  const code = text.codePointAt(at) ?? 0
+  const states = pages.length + 1
+  const from = (at - lattice.start) * states
+  const to = from + (code > 0xffff ? 2 * states : states)
+  for (let state = 0; state < states; state += 1) {
+    const before = cost[from + state] ?? 0
+    if (before === Number.POSITIVE_INFINITY) continue
+    const total = before + Math.min(LITERAL_LIMIT, surprise(last[from + state] ?? 0, code))
+    if (total >= (cost[to + state] ?? 0)) continue
+    cost[to + state] = total
+    last[to + state] = code
+    lattice.token[to + state] = -1
+    lattice.origin[to + state] = state
+  }
+}
+
+interface Step {
+  readonly number: number
+  readonly openings: OpeningCosts
+}
+
+function stepToken(lattice: Lattice, token: Token, { number, openings }: Step): void {
+  const { pages, cost, last } = lattice
+  const states = pages.length + 1
+  const from = (token.start - lattice.start) * states
+  const to = (token.end - lattice.start) * states
+  const best = bestOrigin(lattice, token, from)
+  const extra = token.inner + token.doubt
+  for (const [place, page] of pages.entries()) {
+    if ((token.pages & (1 << page)) === 0) continue
+    const state = place + 1
+    const stay = (cost[from + state] ?? 0) + surprise(last[from + state] ?? 0, token.first)
+    const open = best.total + (openings[page] ?? 0)
+    const total = Math.min(stay, open) + extra
+    if (total >= (cost[to + state] ?? 0)) continue
+    cost[to + state] = total
+    last[to + state] = token.last
+    lattice.token[to + state] = number
+    lattice.origin[to + state] = stay <= open ? state : best.state
+  }
+}
+
+function bestOrigin(
+  { pages, cost, last }: Lattice,
+  token: Token,
+  from: number,
+): { state: number; total: number } {
+  let state = 0
+  let total = Number.POSITIVE_INFINITY
+  for (let one = 0; one <= pages.length; one += 1) {
+    const sum = (cost[from + one] ?? 0) + surprise(last[from + one] ?? 0, token.first)
+    if (sum >= total) continue
+    total = sum
+    state = one
+  }
+  return { state, total }
+}
+
+function finish(lattice: Lattice, tokens: readonly Token[]): Reading {
+  const { text, start, end, pages, cost, last } = lattice
+  const states = pages.length + 1
+  const final = (end - start) * states
+  const following = end < text.length ? (text.codePointAt(end) ?? 0) : 0
+  const totals = Array.from({ length: states }, (_, state) => {
+    const sum = cost[final + state] ?? 0
+    return sum + Math.min(LITERAL_LIMIT, surprise(last[final + state] ?? 0, following))
+  })
+  const least = Math.min(...totals)
+  return {
+    chosen: traceBack(lattice, tokens, totals.indexOf(least)),
+    gain: (totals[0] ?? 0) - least,
+  }
+}
+
+function traceBack(lattice: Lattice, tokens: readonly Token[], state: number): ChosenToken[] {
+  const { text, start, pages } = lattice
+  const states = pages.length + 1
+  const chosen: ChosenToken[] = []
+  let at = lattice.end
+  let current = state
+  while (at > start) {
+    const cell = (at - start) * states + current
+    const token = tokens[lattice.token[cell] ?? -1]
+    const page = pages[current - 1]
+    if (token !== undefined && page !== undefined) chosen.push({ token, page })
+    current = lattice.origin[cell] ?? 0
+    at = token?.start ?? at - (isLowHalf(text, at - 1) ? 2 : 1)
+  }
+  return chosen.reverse()
+}
+
+const isLowHalf = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  const high = text.charCodeAt(at - 1)
+  return code >= 0xdc00 && code <= 0xdfff && high >= 0xd800 && high <= 0xdbff
+}

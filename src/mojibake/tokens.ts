@@ -1,0 +1,82 @@
+/** Finds every stretch of a text that single-byte pages explain as UTF-8. */
+import { charKinds, kindOf, kindNumber } from './char-kinds.js'
+import { decodeAt } from './decode.js'
+import { lossyTokensAt, type LossScope } from './lost-bytes.js'
+import { type PageIndex, pageIndex } from './page-index.js'
+import type { Token } from './token.js'
+
+/** Where tokens are looked for. Only pages with evidence explain a lead that lost everything that followed it. */
+export interface TokenScope extends LossScope {
+  readonly start: number
+  readonly end: number
+}
+
+/** The tokens that begin in the scope, by their start; those of one start are in no particular order. */
+export function findTokens(text: string, scope: TokenScope): Token[] {
+  const index = pageIndex()
+  const found: Token[] = []
+  for (let at = scope.start; at < scope.end; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80 && code !== 0x22 && code !== 0x27) continue
+    const leads = index.leads(code)
+    const pairs = leads & index.trails(text.charCodeAt(at + 1))
+    const explained = pairs === 0 ? 0 : addExact(index, text, { at, end: scope.end, pairs }, found)
+    const rest = leads & ~explained
+    if (rest !== 0 || code < 0x80) for (const token of lossyTokensAt(text, at, rest, scope)) found.push(token)
+  }
+  return found
+}
+
+interface PairsAt {
+  readonly at: number
+  readonly end: number
+  /** The pages in which the first two characters are a lead and a continuation. */
+  readonly pairs: number
+}
+
+/** Adds the lossless readings at an offset, one token for each different result; returns the pages that have one. */
+function addExact(index: PageIndex, text: string, { at, end, pairs }: PairsAt, found: Token[]): number {
+  const results: { code: number; end: number; pages: number }[] = []
+  let explained = 0
+  for (let mask = pairs; mask !== 0; mask &= mask - 1) {
+    const bit = mask & -mask
+    const decoded = decodeAt(index, text, at, 31 - Math.clz32(bit))
+    if (decoded === undefined || decoded.end > end || !isAcceptable(decoded.code, at)) continue
+    explained |= bit
+    const same = results.find(one => one.code === decoded.code && one.end === decoded.end)
+    if (same === undefined) results.push({ ...decoded, pages: bit })
+    else same.pages |= bit
+  }
+  for (const { code, end: stop, pages } of results)
+    found.push(exactToken(code, { at, end: stop, pairs: pages }))
+  return explained
+}
+
+function exactToken(code: number, { at, end, pairs }: PairsAt): Token {
+  const text = String.fromCodePoint(code)
+  return {
+    start: at,
+    end,
+    text,
+    first: code,
+    last: code,
+    inner: 0,
+    pages: pairs,
+    doubt: 0,
+    loss: undefined,
+    candidates: [text],
+    margin: Infinity,
+    before: [],
+  }
+}
+
+const NEVER = kindNumber('never')
+const REPLACEMENT = kindNumber('replacement')
+const BOM = kindNumber('bom')
+
+/** Whether a repair may produce the character. A byte order mark belongs at the start of a text only. */
+export function isAcceptable(code: number, at: number): boolean {
+  const kind = kindOf(code)
+  if (kind === BOM) return at === 0
+  return kind !== NEVER && kind !== REPLACEMENT && charKinds[kind] !== undefined
+}
