@@ -1,0 +1,92 @@
+import * as z from 'zod'
+import { type Field, type Issue, isClosed } from '../issue/model.js'
+import { lineAt } from '../text/lines.js'
+import type { DeepReadonly } from './deep-readonly.js'
+import { fieldsByKey, gaugeImpact, gaugeLikelihood, textsOf } from './gauge.js'
+import { defineMetric, type Measurable, type MeasureOptions } from './metric.js'
+
+export const unjudgedKinds = [
+  'level-unknown',
+  'state-untold',
+  'status-unclear',
+  'likelihood-unclear',
+  'impact-unclear',
+  'date-unclear',
+  'claim-unclear',
+] as const
+
+const unjudgedSchema = z
+  .array(
+    z.strictObject({
+      kind: z
+        .enum(unjudgedKinds)
+        .describe(
+          'level-unknown: nothing tells the level · state-untold: nothing tells the state, so it is taken for open · ' +
+            'status-unclear: the words of the status field are not known · likelihood-unclear, impact-unclear: an ' +
+            'open issue has such a field, but its words are not on the scale · date-unclear: the date can be read in ' +
+            'more than one way · claim-unclear: what the file says of itself cannot be checked',
+        ),
+      path: z.string(),
+      line: z.int().min(1),
+      key: z.string().nullable().describe('the issue it is about; null for a claim'),
+      text: z.string().describe('what is not understood, or the title of the issue'),
+    }),
+  )
+  .describe('what could not be judged, in the order of the files')
+
+/** What a reader of the numbers should know that they do not say. */
+export type Unjudged = DeepReadonly<z.infer<typeof unjudgedSchema>>
+
+export type UnjudgedKind = Unjudged[number]['kind']
+
+export const unjudged = defineMetric({
+  id: 'unjudged',
+  summary: 'what could not be judged: unknown levels and states, unclear words, dates and claims',
+  schema: unjudgedSchema,
+  measure: (files, options) => files.flatMap(file => [...findUnjudged(file, options)]),
+})
+
+function* findUnjudged(
+  { source, tracker }: Measurable,
+  options: MeasureOptions,
+): Generator<Unjudged[number]> {
+  const { path } = tracker
+  const fieldsOf = fieldsByKey(tracker)
+  for (const issue of tracker.issues) {
+    const fields = fieldsOf.get(issue.key) ?? []
+    const line = lineAt(source.lines, issue.home.span.start)
+    for (const [kind, text] of unclearIn(issue, fields, options))
+      yield { kind, path, line, key: issue.key, text }
+  }
+  for (const claim of tracker.claims) {
+    if (claim.verdict !== 'unclear') continue
+    const line = lineAt(source.lines, claim.span.start)
+    yield { kind: 'claim-unclear', path, line, key: null, text: claim.text }
+  }
+}
+
+function* unclearIn(
+  issue: Issue,
+  fields: readonly Field[],
+  { risk }: MeasureOptions,
+): Generator<[UnjudgedKind, string]> {
+  if (issue.level === undefined) yield ['level-unknown', issue.title.value]
+  if (issue.stateEvidence.length === 0) yield ['state-untold', issue.title.value]
+  if (issue.status !== undefined && !speaks(issue)) yield ['status-unclear', issue.status.value]
+  for (const date of Object.values(issue.dates)) {
+    if (date !== undefined && date.value === undefined) yield ['date-unclear', date.raw]
+  }
+  if (isClosed(issue.state)) return
+  if (!['likelihood', 'frequency'].includes(gaugeLikelihood(fields, risk).from)) {
+    const text = textsOf('likelihood', fields)[0] ?? textsOf('frequency', fields)[0]
+    if (text !== undefined) yield ['likelihood-unclear', text]
+  }
+  const impact = textsOf('impact', fields)[0]
+  if (impact !== undefined && gaugeImpact(issue, fields, risk).from !== 'impact')
+    yield ['impact-unclear', impact]
+}
+
+/** Whether the status field was understood: as a state, or as the level that some files write there. */
+const speaks = (issue: Issue): boolean =>
+  issue.stateEvidence.some(evidence => evidence.from === 'status') ||
+  issue.levelEvidence.some(evidence => evidence.from === 'status')
