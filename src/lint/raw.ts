@@ -1,0 +1,56 @@
+/** Leads what rules say of the reading back to the raw text, the one that stands on disk. */
+import type { TextEdit } from '../text/edit.js'
+import type { Fix, Remark } from '../text/finding.js'
+import { type Patch, rawSpan, type Source } from '../text/source.js'
+import type { Span } from '../text/span.js'
+
+/** A remark in offsets of the raw text, and where it starts in the reading. */
+export interface RawRemark {
+  readonly inRaw: Remark
+  readonly offset: number
+}
+
+/** The remark with all its spans and edits counted in the raw text. */
+export function toRaw(remark: Remark, offsets: 'reading' | 'raw', source: Source): RawRemark {
+  if (source.patches.length === 0) return { inRaw: remark, offset: remark.span.start }
+  if (offsets === 'raw') return { inRaw: remark, offset: readingOffset(source.patches, remark.span.start) }
+  const { span, message, related, fix } = remark
+  const inRaw: Remark = {
+    span: rawSpan(source, span),
+    message,
+    ...(related && { related: related.map(place => ({ ...place, span: rawSpan(source, place.span) })) }),
+    ...(fix && { fix: rawFix(source, fix) }),
+  }
+  return { inRaw, offset: span.start }
+}
+
+function rawFix(source: Source, fix: Fix): Fix {
+  const [first, ...rest] = fix.edits
+  return { ...fix, edits: [rawEdit(source, first), ...rest.map(edit => rawEdit(source, edit))] }
+}
+
+/**
+ * An edit of the reading as an edit of the raw text. Where it cuts into a repaired place, the rest of that place is
+ * written as it was read: half a repair cannot be kept.
+ */
+function rawEdit(source: Source, edit: TextEdit): TextEdit {
+  const start = patchAround(source.patches, edit.span.start)?.textSpan.start ?? edit.span.start
+  const end = patchAround(source.patches, edit.span.end)?.textSpan.end ?? edit.span.end
+  const before = source.text.slice(start, edit.span.start)
+  const after = source.text.slice(edit.span.end, end)
+  return { span: rawSpan(source, edit.span), text: before + edit.text + after }
+}
+
+const patchAround = (patches: readonly Patch[], offset: number): Patch | undefined =>
+  patches.find(({ textSpan }) => isInside(textSpan, offset))
+
+const isInside = (span: Span, offset: number): boolean => span.start < offset && offset < span.end
+
+/** Where a place of the raw text stands in the reading; the start of the repair for a place inside one. */
+function readingOffset(patches: readonly Patch[], rawOffset: number): number {
+  const patch = patches.findLast(({ rawSpan }) => rawSpan.start <= rawOffset)
+  if (patch === undefined) return rawOffset
+  return rawOffset < patch.rawSpan.end
+    ? patch.textSpan.start
+    : rawOffset - patch.rawSpan.end + patch.textSpan.end
+}
