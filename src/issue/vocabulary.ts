@@ -1,4 +1,7 @@
-/** Words of one language that mean the same. Multi-word terms are written with single blanks, in lower case. */
+/**
+ * Words of one language that mean the same, in lower case; a string may list several, separated by `, `. Terms of more
+ * than one word are written with single blanks.
+ */
 export interface WordRow<Meaning> {
   readonly means: Meaning
   readonly language: Language
@@ -38,7 +41,7 @@ export interface Match<Meaning> {
 /** Later rows override earlier ones: a config, and then the file's own legend, may say what a word means. */
 export function buildVocabulary<Meaning>(rows: readonly WordRow<Meaning>[]): Vocabulary<Meaning> {
   const meanings = new Map<string, Meaning>()
-  for (const row of rows) for (const word of row.words) meanings.set(foldWord(word), row.means)
+  for (const row of rows) for (const word of wordsOf(row)) meanings.set(foldWord(word), row.means)
   const words = [...meanings.keys()].sort((a, b) => b.length - a.length)
   const spaced = words.filter(word => !isUnspaced(word)).map(escapeWord)
   const unspaced = words.filter(isUnspaced).map(escapeWord)
@@ -48,6 +51,9 @@ export function buildVocabulary<Meaning>(rows: readonly WordRow<Meaning>[]): Voc
   ].filter(part => part !== '')
   return { meanings, pattern: new RegExp(alternatives.join('|') || '(?!)', 'giu') }
 }
+
+export const wordsOf = (row: WordRow<unknown>): string[] =>
+  row.words.flatMap(words => words.split(/,\s*/)).filter(word => word !== '')
 
 /**
  * Chinese, Japanese and Korean write no blanks between words: there a word is found inside a longer one. A single
