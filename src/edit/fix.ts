@@ -1,26 +1,17 @@
-import { applyEdits, type TextEdit } from '../text/edit.js'
-import type { Finding, Fix } from '../text/finding.js'
-import { rawSpan, type Source, sourceOf } from '../text/source.js'
-import { slice, type Span } from '../text/span.js'
+import { applyEdits, sortEdits, type TextEdit } from '../text/edit.js'
+import type { Finding } from '../text/finding.js'
+import { type Source, sourceOf } from '../text/source.js'
+import { type Span, slice } from '../text/span.js'
 
-/** What a finder says of a source: the source as it was read (with its reading), and what is wrong in it. */
-export interface Found {
-  readonly source: Source
-  readonly findings: readonly Finding[]
-}
+/** What is wrong in a source. Spans and edits are offsets into its raw text. */
+export type Find = (source: Source) => readonly Finding[]
 
-/** `applied` and `left` are findings; spans of `left` are offsets into the reading of `source`. */
+/** The source after all repairs, the findings that were mended, those that are left (in it), and in how many passes. */
 export interface Fixed {
   readonly source: Source
   readonly applied: readonly Finding[]
   readonly left: readonly Finding[]
   readonly passes: number
-}
-
-/** A change of the raw text that a finding asks for. */
-interface Repair {
-  readonly finding: Finding
-  readonly edits: readonly TextEdit[]
 }
 
 const mostPasses = 10
@@ -29,72 +20,69 @@ const mostPasses = 10
  * Applies the allowed fixes until none is left. A fix is made whole or not at all; of fixes that touch each other
  * the first wins, and the next pass sees to the others. Bytes outside the edits stay as they are.
  */
-export function fix(
-  source: Source,
-  find: (source: Source) => Found,
-  allow: (finding: Finding) => boolean,
-): Fixed {
+export function fix(source: Source, find: Find, allow: (finding: Finding) => boolean): Fixed {
   const applied: Finding[] = []
   const seen = new Set([source.raw])
-  let found = find(source)
+  let current = source
+  let left = find(source)
   for (let passes = 0; ; passes += 1) {
-    const repairs = chooseRepairs(found, allow)
-    if (repairs.length === 0 || passes === mostPasses) {
-      return { source: found.source, applied, left: found.findings, passes }
-    }
-    const raw = applyRepairs(found.source.raw, repairs)
-    if (seen.has(raw)) throw new Error(`fixes undo each other in ${source.path}: ${rulesOf(repairs)}`)
+    const chosen = chooseFixes(current.raw, left.filter(allow))
+    if (chosen.length === 0 || passes === mostPasses) return { source: current, applied, left, passes }
+    const raw = applyFixes(current, chosen)
+    if (seen.has(raw)) throw new Error(`fixes undo each other in ${source.path}: ${rulesOf(chosen)}`)
     seen.add(raw)
-    for (const { finding } of repairs) applied.push(finding)
-    found = find(sourceOf(source.path, raw, source.hasBom))
+    applied.push(...chosen)
+    current = sourceOf(source.path, raw, source.hasBom)
+    left = find(current)
   }
 }
 
-function chooseRepairs(found: Found, allow: (finding: Finding) => boolean): readonly Repair[] {
-  const chosen: Repair[] = []
+/** The findings whose fixes can be made together: those that change something, and touch none before them. */
+function chooseFixes(raw: string, findings: readonly Finding[]): readonly Finding[] {
   const taken: TextEdit[] = []
-  for (const finding of found.findings) {
-    if (finding.fix === undefined || !allow(finding)) continue
-    const edits = rawEdits(found.source, finding.fix)
-    const clashes = edits.some(edit => taken.some(other => touches(edit.span, other.span)))
-    if (edits.length === 0 || clashes) continue
-    chosen.push({ finding, edits })
-    taken.push(...edits)
+  const chosen: Finding[] = []
+  for (const finding of findings) {
+    const edits = sortEdits(finding.fix?.edits ?? [])
+    if (edits.every(edit => slice(raw, edit.span) === edit.text)) continue
+    if (edits.some(edit => isTaken(taken, edit))) continue
+    for (const edit of edits) taken.splice(placeFor(taken, edit), 0, edit)
+    chosen.push(finding)
   }
   return chosen
 }
 
-/** The fix as edits of the raw text, without those that change nothing. */
-const rawEdits = (source: Source, { edits }: Fix): readonly TextEdit[] =>
-  edits.map(edit => rawEdit(source, edit)).filter(edit => slice(source.raw, edit.span) !== edit.text)
-
-/**
- * An edit of the reading as an edit of the raw text. Where it cuts into a repaired place, the rest of that place is
- * written as it was read: half a repair cannot be kept.
- */
-function rawEdit(source: Source, edit: TextEdit): TextEdit {
-  const start = source.patches.find(({ textSpan }) => cutsInto(textSpan, edit.span.start))?.textSpan.start
-  const end = source.patches.find(({ textSpan }) => cutsInto(textSpan, edit.span.end))?.textSpan.end
-  const before = source.text.slice(start ?? edit.span.start, edit.span.start)
-  const after = source.text.slice(edit.span.end, end ?? edit.span.end)
-  return { span: rawSpan(source, edit.span), text: before + edit.text + after }
+/** Whether one of the disjoint, ascending edits touches the given one: only its neighbours can. */
+function isTaken(taken: readonly TextEdit[], edit: TextEdit): boolean {
+  const place = placeFor(taken, edit)
+  return [taken[place - 1], taken[place]].some(other => other !== undefined && touch(other.span, edit.span))
 }
 
-const cutsInto = (span: Span, offset: number): boolean => span.start < offset && offset < span.end
+/** Where the edit would stand among the ascending ones. */
+function placeFor(taken: readonly TextEdit[], edit: TextEdit): number {
+  let low = 0
+  let high = taken.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((taken[middle]?.span.start ?? 0) < edit.span.start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** Whether two edits share a character or a place of insertion, so that their order would matter. */
-const touches = (a: Span, b: Span): boolean =>
-  (a.start < b.end && b.start < a.end) ||
-  ((a.start === a.end || b.start === b.end) && a.start <= b.end && b.start <= a.end)
+function touch(a: Span, b: Span): boolean {
+  const inserts = a.start === a.end || b.start === b.end
+  return inserts ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end
+}
 
-function applyRepairs(raw: string, repairs: readonly Repair[]): string {
+function applyFixes(source: Source, findings: readonly Finding[]): string {
   const result = applyEdits(
-    raw,
-    repairs.flatMap(repair => repair.edits),
+    source.raw,
+    findings.flatMap(finding => finding.fix?.edits ?? []),
   )
-  if (!result.ok) throw new Error(`the edits of a fix overlap: ${rulesOf(repairs)}`)
+  if (!result.ok) throw new Error(`the edits of a fix overlap in ${source.path}: ${rulesOf(findings)}`)
   return result.value
 }
 
-const rulesOf = (repairs: readonly Repair[]): string =>
-  [...new Set(repairs.map(repair => repair.finding.rule))].join(', ')
+const rulesOf = (findings: readonly Finding[]): string =>
+  [...new Set(findings.map(finding => finding.rule))].join(', ')
