@@ -1,16 +1,28 @@
 /** Misreads a text on purpose: the inverse of a repair, by which exact repairs are proved. */
-import { pageIndex, pageNames } from './page-index.js'
+import { multiByteNames, pageIndex, pageNames } from './page-index.js'
 import type { PageName } from './pages.js'
 
 /**
- * What becomes of a text when its UTF-8 bytes are read as the page; undefined if the page is none of one byte per
- * character. Bytes that the page leaves undefined become C1 controls.
+ * What becomes of a text when its UTF-8 bytes are read as the page; undefined if the page is no code page or cannot
+ * read them. Bytes that a page leaves undefined become C1 controls.
  */
 export function misread(text: string, page: PageName): string | undefined {
-  const number = pageNames.findIndex(name => name === page)
-  if (number < 0) return undefined
+  const bytes = new TextEncoder().encode(text)
+  const many = multiByteNames.find(name => name === page)
+  if (many !== undefined) return decodeStrictly(bytes, many)
+  const number = numbers.get(page)
+  if (number === undefined) return undefined
   const index = pageIndex()
-  const units: number[] = []
-  for (const byte of new TextEncoder().encode(text)) units.push(index.charOf(number, byte))
-  return units.map(unit => String.fromCharCode(unit)).join('')
+  return Array.from(bytes, byte => String.fromCharCode(index.charOf(number, byte))).join('')
+}
+
+const numbers = new Map<PageName, number>(pageNames.map((name, at) => [name, at]))
+
+function decodeStrictly(bytes: Uint8Array, page: string): string | undefined {
+  try {
+    return new TextDecoder(page, { fatal: true }).decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) return undefined
+    throw error
+  }
 }

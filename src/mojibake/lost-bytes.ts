@@ -88,9 +88,9 @@ interface Gap {
 function* readWithout(reader: Reader, gap: Gap): Generator<Token> {
   const visible = fillsAt(reader, gap.at + gap.lost)
   if (visible !== undefined) yield* fill(reader, gap, visible)
-  const bare = gap.length === 2
   const isEvident = (reader.scope.evident & reader.bit) !== 0
-  if (bare && !isEvident) return
+  const isUsual = gap.length > 2 && pageNames[reader.page] === 'windows-1252'
+  if (!isUsual && !isEvident) return
   yield* fill(reader, gap, { loss: 'dropped', width: 0, bytes: droppable(reader, gap) })
 }
 
@@ -174,7 +174,7 @@ function tokenOf(reader: Reader, { at, end, loss, codes }: Found): Token | undef
     text,
     first: best.code,
     last: best.code,
-    inner: 0,
+    inner: popularityRank(best.code) / 2,
     pages: reader.bit,
     doubt: doubts[loss],
     loss,

@@ -1,8 +1,25 @@
 /** Looks characters up in all single-byte pages at once: which byte, and whether it may begin or continue UTF-8. */
-import { type SingleBytePage, singleBytePages, UNDEFINED_BYTE } from './pages.js'
+import {
+  type MultiBytePage,
+  type PageName,
+  type SingleBytePage,
+  singleBytePages,
+  UNDEFINED_BYTE,
+} from './pages.js'
 
 /** The single-byte pages in the order of their bits in a mask; `pageNames[3]` is the page of bit 3. */
 export const pageNames = pageKeys(singleBytePages)
+
+/** The pages of the bits behind those of `pageNames`. */
+export const multiByteNames = [
+  'gbk',
+  'shift_jis',
+  'big5',
+  'euc-kr',
+] as const satisfies readonly MultiBytePage[]
+
+/** All pages in the order of their bits. */
+export const allPages: readonly PageName[] = [...pageNames, ...multiByteNames]
 
 /**
  * For every character of any page its bytes and two masks with a bit for each page: `leads` says in which pages its

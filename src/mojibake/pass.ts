@@ -1,17 +1,17 @@
 /** One pass over a text: the best reading of every stretch, given what is believed of the pages beforehand. */
-import { pageNames } from './page-index.js'
+import { allPages } from './page-index.js'
 import { type ChosenToken, readBest } from './search.js'
 import type { Stretch } from './stretches.js'
 import type { Token } from './token.js'
-import { findTokens } from './tokens.js'
+import { findAllTokens } from './all-tokens.js'
 
 /** What has been seen of each page, in bits gained by reading with it. */
 export type Evidence = readonly number[]
 
-export const noEvidence: Evidence = pageNames.map(() => 0)
+export const noEvidence: Evidence = allPages.map(() => 0)
 
 /** What it costs to open each page where nothing speaks for it. */
-const priors = pageNames.map((name, at) => (name === 'windows-1252' ? 8 : 9 + Math.min(at, 8) / 2))
+const priors = allPages.map((name, at) => (name === 'windows-1252' ? 8 : 9 + Math.min(at, 8) / 2))
 
 /** The tokens of the best readings of the stretches, and the gain of each page. */
 export interface PassResult {
@@ -21,12 +21,12 @@ export interface PassResult {
 
 /** Reads the stretches; pages with evidence open more cheaply, and only they explain what lost most of its bytes. */
 export function readStretches(text: string, stretches: Iterable<Stretch>, evidence: Evidence): PassResult {
-  const openings = priors.map((prior, page) => Math.max(0, prior - (evidence[page] ?? 0) / 2))
+  const openings = openingCosts(evidence)
   const evident = evidence.reduce((mask, gain, page) => (gain >= 8 ? mask | (1 << page) : mask), 0)
   const chosen: ChosenToken[] = []
-  const gains = pageNames.map(() => 0)
+  const gains = allPages.map(() => 0)
   for (const stretch of stretches) {
-    const tokens = findTokens(text, { start: stretch.start, end: stretch.end, evident })
+    const tokens = findAllTokens(text, { start: stretch.start, end: stretch.end, evident })
     for (const island of islandsOf(tokens)) {
       const reading = readBest(text, island, openings)
       for (const one of reading.chosen) {
@@ -36,6 +36,16 @@ export function readStretches(text: string, stretches: Iterable<Stretch>, eviden
     }
   }
   return { chosen, evidence: gains }
+}
+
+/** Evidence makes a page cheaper, by as much as it has in comparison with the page that has most. */
+function openingCosts(evidence: Evidence): readonly number[] {
+  const most = Math.max(...evidence)
+  return priors.map((prior, page) => {
+    const gain = evidence[page] ?? 0
+    const share = most > 0 ? Math.min(1, (3 * gain) / most) : 0
+    return prior - Math.min(prior, gain / 2) * share
+  })
 }
 
 /** Tokens far from each other are searched by themselves; the length of a search is bounded, so the whole is linear. */

@@ -1,8 +1,6 @@
 /** How surprising a character is after another, in bits: the measure by which readings of a text are compared. */
 import { type CharKind, charKinds, kindNumber, kindOf } from './char-kinds.js'
-
-/** A reading with this surprise is never chosen. */
-export const IMPOSSIBLE = 1000
+import { afterLetterCosts, aloneCosts, beforeLetterCosts, IMPOSSIBLE } from './kind-costs.js'
 
 /**
  * Bits of surprise of `code` after `previous` (0 stands for the edge of a line). The absolute size says little; that
@@ -16,18 +14,19 @@ export function surprise(previous: number, code: number): number {
   return matrix[kindOf(previous) * charKinds.length + kindOf(code)] ?? IMPOSSIBLE
 }
 
-/** The surprise of a text after a character, without that of what follows it. */
-export function surpriseOf(previous: number, text: string): number {
+/** The surprise inside a text: of every character but the first. */
+export function surpriseWithin(text: string): number {
   let sum = 0
-  let last = previous
+  let last = -1
   for (const char of text) {
     const code = char.codePointAt(0) ?? 0
-    sum += surprise(last, code)
+    if (last >= 0) sum += surprise(last, code)
     last = code
   }
   return sum
 }
 
+/** Built with the first pair that is asked for, in less than a millisecond. */
 let matrix: Float32Array | undefined
 
 function buildMatrix(): Float32Array {
@@ -35,85 +34,27 @@ function buildMatrix(): Float32Array {
   const built = new Float32Array(size * size)
   for (const left of charKinds) {
     for (const right of charKinds) {
-      built[kindNumber(left) * size + kindNumber(right)] = Math.max(0, alone[right] + beside(left, right))
+      const cost = Math.max(0, aloneCosts[right] + beside(left, right))
+      built[kindNumber(left) * size + kindNumber(right)] = cost
     }
   }
   return built
 }
 
-/** What a kind costs wherever it stands. */
-const alone = {
-  edge: 0,
-  space: 0,
-  digit: 0,
-  lower: 0,
-  upper: 0,
-  ascii: 0,
-  'latin-lower': 7,
-  'latin-upper': 9,
-  'latin-rare-lower': 12,
-  'latin-rare-upper': 13,
-  'latin-odd': 15,
-  'cyrillic-lower': 8,
-  'cyrillic-upper': 9,
-  'cyrillic-rare-lower': 11,
-  'cyrillic-rare-upper': 12,
-  'cyrillic-odd': 15,
-  'greek-lower': 8,
-  'greek-upper': 9,
-  'greek-odd': 15,
-  hebrew: 9,
-  arabic: 9,
-  thai: 9,
-  indic: 10,
-  script: 13,
-  han: 10,
-  kana: 9,
-  'half-kana': 13,
-  hangul: 10,
-  'cjk-mark': 9,
-  'mark-odd': 13,
-  combining: 9,
-  'quote-open': 6,
-  'quote-close': 6,
-  'quote-low': 9,
-  apostrophe: 6,
-  guillemet: 8,
-  inverted: 8,
-  dash: 6,
-  ellipsis: 6,
-  degree: 8,
-  trademark: 9,
-  sign: 9,
-  micro: 9,
-  math: 9,
-  'math-odd': 11,
-  currency: 8,
-  diacritic: 12,
-  arrow: 7,
-  'arrow-odd': 12,
-  box: 7,
-  'box-odd': 13,
-  block: 8,
-  mark: 7,
-  emoji: 7,
-  'emoji-rare': 10,
-  'symbol-odd': 14,
-  selector: 20,
-  joiner: 20,
-  skin: 20,
-  keycap: 20,
-  flag: 9,
-  nbsp: 9,
-  format: 12,
-  bom: 12,
-  c1: 18,
-  private: 18,
-  replacement: 14,
-  never: IMPOSSIBLE,
-} as const satisfies Record<CharKind, number>
+/** What is added when `right` stands after `left`. */
+function beside(left: CharKind, right: CharKind): number {
+  const from = scriptOf(left)
+  const to = scriptOf(right)
+  if (from !== undefined && to !== undefined)
+    return from === to ? sameScript(left, right) : otherScript(from, to)
+  if (sequels.has(right)) return inSequence(left, right)
+  if (pictures.has(left) && pictures.has(right)) return left === 'joiner' ? -5 : -2
+  if (from !== undefined) return isEastern(left) && right === 'cjk-mark' ? -5 : (afterLetterCosts[right] ?? 0)
+  if (to !== undefined) return beforeLetter(left, right)
+  return betweenMarks(left, right)
+}
 
-type Family =
+type Script =
   | 'latin'
   | 'cyrillic'
   | 'greek'
@@ -122,16 +63,18 @@ type Family =
   | 'thai'
   | 'indic'
   | 'script'
-  | 'east'
+  | 'han'
   | 'hangul'
-  | 'none'
 
-function familyOf(kind: CharKind): Family {
-  if (kind === 'lower' || kind === 'upper' || kind.startsWith('latin')) return 'latin'
-  if (kind.startsWith('cyrillic')) return 'cyrillic'
-  if (kind.startsWith('greek')) return 'greek'
-  if (kind === 'han' || kind === 'kana' || kind === 'half-kana') return 'east'
+function scriptOf(kind: CharKind): Script | undefined {
   switch (kind) {
+    case 'lower':
+    case 'upper':
+      return 'latin'
+    case 'kana':
+    case 'half-kana':
+    case 'han':
+      return 'han'
     case 'hebrew':
     case 'arabic':
     case 'thai':
@@ -140,165 +83,88 @@ function familyOf(kind: CharKind): Family {
     case 'hangul':
       return kind
     default:
-      return 'none'
+      return alphabets.find(alphabet => kind.startsWith(alphabet))
   }
 }
 
-/** What is added when `right` stands after `left`. */
-function beside(left: CharKind, right: CharKind): number {
-  const from = familyOf(left)
-  const to = familyOf(right)
-  if (from !== 'none' && to !== 'none') return from === to ? sameScript(left, right) : otherScript(from, to)
-  if (pictures.has(left) || attached.has(right)) return afterPicture(left, right)
-  if (from !== 'none') return afterLetter(left, right)
-  if (to !== 'none') return beforeLetter(left, right)
-  return betweenMarks(left, right)
-}
+const alphabets = ['latin', 'cyrillic', 'greek'] as const
 
+const isEastern = (kind: CharKind): boolean => ['han', 'kana', 'half-kana', 'hangul'].includes(kind)
+
+/** A capital after a small letter is not how words are written; a letter after another of its script is. */
 function sameScript(left: CharKind, right: CharKind): number {
-  const family = familyOf(right)
-  if (family === 'latin') return isLower(left) && isUpper(right) ? 7 : right.startsWith('latin') ? -1 : 0
-  const gain = family === 'east' || family === 'hangul' ? -5 : -4
-  return isLower(left) && isUpper(right) ? 7 : gain
+  if (left.endsWith('lower') && right.endsWith('upper')) return 7
+  if (scriptOf(right) === 'latin') return right.startsWith('latin') ? -1 : 0
+  return isEastern(right) ? -5 : -4
 }
 
-const otherScript = (from: Family, to: Family): number => {
-  if (from === 'latin' && to === 'east') return 4
-  if (from === 'east' && to === 'latin') return 4
-  if (from === 'latin' && to === 'hangul') return 3
+function otherScript(from: Script, to: Script): number {
+  if (from === 'latin' && (to === 'han' || to === 'hangul')) return 4
+  if (from === 'han' && to === 'latin') return 4
   if (from === 'hangul' && to === 'latin') return 2
-  if (from === 'east' && to === 'hangul') return 6
   return 9
 }
 
-const isLower = (kind: CharKind): boolean => kind.endsWith('lower')
-const isUpper = (kind: CharKind): boolean => kind.endsWith('upper')
+const sequels = new Set<CharKind>(['selector', 'joiner', 'skin', 'keycap', 'flag'])
+const bases = new Set<CharKind>(['emoji', 'emoji-rare', 'mark'])
+const pictures = new Set<CharKind>(['emoji', 'emoji-rare', 'mark', 'skin', 'selector', 'joiner'])
 
-const pictures = new Set<CharKind>([
-  'emoji',
-  'emoji-rare',
-  'mark',
-  'skin',
-  'flag',
-  'arrow',
-  'selector',
-  'joiner',
-  'symbol-odd',
-])
-const attached = new Set<CharKind>(['selector', 'joiner', 'skin', 'keycap', 'flag'])
-
-/** Emoji sequences: variation selectors, joiners, skin tones, keycaps and flags cost little where they belong. */
-function afterPicture(left: CharKind, right: CharKind): number {
-  const base = left === 'emoji' || left === 'emoji-rare' || left === 'mark'
+/** Variation selectors, joiners, skin tones, keycaps and flags cost little where they belong, and much elsewhere. */
+function inSequence(left: CharKind, right: CharKind): number {
+  const isBase = bases.has(left)
   switch (right) {
     case 'selector':
-      return base || left === 'arrow' || left === 'symbol-odd'
-        ? -18
-        : left === 'trademark' || left === 'sign'
-          ? -15
-          : left === 'digit'
-            ? -15
-            : 0
+      if (isBase || left === 'arrow' || left === 'symbol-odd') return -18
+      return left === 'trademark' || left === 'sign' || left === 'digit' ? -15 : 0
     case 'joiner':
-      return base || left === 'skin' || left === 'selector'
-        ? -18
-        : left === 'indic' || left === 'arabic'
-          ? -14
-          : 0
+      if (isBase || left === 'skin' || left === 'selector') return -18
+      return left === 'indic' || left === 'arabic' ? -14 : 0
     case 'skin':
-      return base ? -17 : 0
+      return isBase ? -17 : 0
     case 'keycap':
       return left === 'selector' ? -18 : left === 'digit' ? -13 : 0
-    case 'flag':
+    default:
       return left === 'flag' ? -5 : 0
-    case 'emoji':
-    case 'emoji-rare':
-    case 'mark':
-      return left === 'joiner' ? -5 : -2
-    default:
-      return familyOf(right) === 'none' || right === 'upper' ? 0 : 2
   }
 }
 
-/** Marks directly after a letter: those that close a word are natural, those that begin one or join nothing are not. */
-function afterLetter(left: CharKind, right: CharKind): number {
-  switch (right) {
-    case 'quote-open':
-    case 'quote-low':
-    case 'inverted':
-    case 'currency':
-    case 'sign':
-    case 'micro':
-    case 'box':
-    case 'box-odd':
-    case 'block':
-      return 6
-    case 'degree':
-    case 'math':
-    case 'math-odd':
-    case 'arrow-odd':
-    case 'symbol-odd':
-      return 4
-    case 'emoji':
-    case 'emoji-rare':
-    case 'mark':
-      return 3
-    case 'guillemet':
-    case 'arrow':
-    case 'diacritic':
-    case 'trademark':
-    case 'nbsp':
-      return 2
-    case 'cjk-mark':
-      return ['han', 'kana', 'hangul'].includes(left) ? -5 : 1
-    case 'combining':
-      return 0
-    default:
-      return 0
-  }
-}
-
-/** Marks directly before a letter. */
 function beforeLetter(left: CharKind, right: CharKind): number {
-  switch (left) {
-    case 'box':
-    case 'box-odd':
-    case 'block':
-      return 5
-    case 'currency':
-    case 'degree':
-    case 'trademark':
-    case 'quote-close':
-    case 'diacritic':
-      return 4
-    case 'math':
-    case 'math-odd':
-    case 'sign':
-    case 'c1':
-    case 'private':
-      return 3
-    case 'digit':
-      return isUpper(right) ? 2 : 1
-    case 'cjk-mark':
-      return ['han', 'kana', 'hangul'].includes(right) ? -5 : 2
-    default:
-      return 0
-  }
+  if (left === 'cjk-mark' && isEastern(right)) return -5
+  if (left === 'digit') return right.endsWith('upper') ? 2 : 1
+  return left === 'root' && right === 'greek-lower' ? 0 : (beforeLetterCosts[left] ?? 0)
 }
 
 function betweenMarks(left: CharKind, right: CharKind): number {
-  if ((left === 'box' || left === 'block') && (right === 'box' || right === 'block')) return -6
+  const joint = boxJoint(left, right)
+  if (joint !== undefined) return joint
+  if (left === 'root') return right === 'math' ? -3 : 0
   if (left === 'degree' || left === 'digit') {
     if (right === 'degree' || right === 'currency' || right === 'dash') return -1
   }
   if (right === 'quote-close' && left === 'space') return 3
   if (right === 'combining') return 9
   if (right === 'space' && (left === 'quote-open' || left === 'quote-low' || left === 'inverted')) return 3
-  const loose = left === 'space' || left === 'edge' || left === 'ascii' || left === 'digit' || left === 'nbsp'
-  if (loose || right === 'ascii' || right === 'space' || right === 'digit' || right === 'edge') return 0
+  if (loose.has(left) || loose.has(right)) return 0
   return natural.has(left) || natural.has(right) ? 1 : 3
 }
 
+/** How box drawing fits together: an arm wants an arm of its weight beside it, and an end wants none. */
+function boxJoint(left: CharKind, right: CharKind): number | undefined {
+  if (left === 'block' && right === 'block') return -6
+  if (!isBox(left) || !isBox(right))
+    return isBox(right) && hasLeftArm(right) && loose.has(left) ? 3 : undefined
+  const arm = hasRightArm(left) ? weightOf(left) : undefined
+  const wanted = hasLeftArm(right) ? weightOf(right) : undefined
+  if (arm === wanted) return arm === undefined ? -3 : -6
+  return 3
+}
+
+const isBox = (kind: CharKind): boolean => kind.startsWith('box-') || kind.startsWith('double-')
+const hasRightArm = (kind: CharKind): boolean => kind.endsWith('across') || kind.endsWith('right')
+const hasLeftArm = (kind: CharKind): boolean => kind.endsWith('across') || kind.endsWith('left')
+const weightOf = (kind: CharKind): string => kind.slice(0, kind.indexOf('-'))
+
+const loose = new Set<CharKind>(['space', 'edge', 'ascii', 'digit', 'nbsp'])
 const natural = new Set<CharKind>([
   'quote-open',
   'quote-close',

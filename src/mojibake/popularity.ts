@@ -2,7 +2,7 @@
 
 /** Bits to add for a character that is rarer than others of its kind; 0 for the most popular. */
 export function popularityRank(code: number): number {
-  ranks ??= new Map([...POPULAR].map((char, at) => [char.codePointAt(0) ?? 0, Math.log2(1 + at / 12)]))
+  ranks ??= new Map([...POPULAR].map((char, at) => [char.codePointAt(0) ?? 0, Math.log2(1 + at / 4)]))
   return ranks.get(code) ?? (isPicture(code) ? 9 : 0)
 }
 

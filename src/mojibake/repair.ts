@@ -2,13 +2,14 @@
 import type { TextEdit } from '../text/edit.js'
 import type { Span } from '../text/span.js'
 import { misread } from './encode.js'
+import { unescapeHtml } from './html.js'
 import { applyChanges, type Change, type Layered, type Piece } from './layers.js'
-import { pageNames } from './page-index.js'
+import { allPages } from './page-index.js'
 import type { PageName } from './pages.js'
 import { type Evidence, noEvidence, type PassResult, readStretches } from './pass.js'
 import { findRemains } from './remains.js'
 import type { ChosenToken } from './search.js'
-import { findStretches, type Stretch } from './stretches.js'
+import { BEYOND_ASCII, findStretches, type Stretch } from './stretches.js'
 import type { LossKind, Token } from './token.js'
 
 /** Whether code is repaired: `auto` where the rest of the text is corrupt, or nothing in the text is clean. */
@@ -61,8 +62,6 @@ export function repairMojibake(text: string, options: RepairOptions = {}): Repai
   if (!BEYOND_ASCII.test(text)) return { edits: [], repairs: [], unrepairable: [] }
   return settle(text, options)
 }
-
-const BEYOND_ASCII = /[^\0-\x7f]|&[#A-Za-z][#A-Za-z0-9]*;&/
 
 /** More layers than any text was ever found in; each costs a pass. */
 const MOST_LAYERS = 8
@@ -130,12 +129,12 @@ const countBeyondAscii = (text: string): number => text.replace(/[\0-\x7f]+/g, '
 /** Whether a token may be applied without being asked for. */
 const isSure = (token: Token): boolean => token.margin >= SURE
 
-const SURE = 2
+const SURE = 0.6
 
 const changeOf = ({ token, page }: ChosenToken): Change => ({
   span: { start: token.start, end: token.end },
   text: token.text,
-  pages: [...token.before, pageNames[page] ?? 'windows-1252'],
+  pages: [...token.before, allPages[page] ?? 'windows-1252'],
   loss: token.loss,
   isGuess: !isSure(token),
 })
@@ -182,7 +181,7 @@ function mergePieces(pieces: readonly Piece[]): Piece[] {
 function repairOf(text: string, repaired: string, piece: Piece): Repair {
   const before = text.slice(piece.source.start, piece.source.end)
   const after = repaired.slice(piece.span.start, piece.span.end)
-  const isExact = piece.loss === undefined && corrupt(after, piece.pages) === before
+  const isExact = piece.loss === undefined && corrupt(after, piece.pages) === asRead(before, piece.pages)
   return {
     span: piece.source,
     before,
@@ -193,10 +192,14 @@ function repairOf(text: string, repaired: string, piece: Piece): Repair {
   }
 }
 
+/** Character references are compared by what they stand for: they can be written in several ways. */
+const asRead = (before: string, pages: readonly PageName[]): string =>
+  pages[0] === 'html' ? unescapeHtml(before) : before
+
 /** The text misread in each of the pages, the innermost (last) first. */
 function corrupt(text: string, pages: readonly PageName[]): string | undefined {
   return pages.reduceRight<string | undefined>(
-    (current, page) => (current === undefined ? undefined : misread(current, page)),
+    (current, page) => (current === undefined || page === 'html' ? current : misread(current, page)),
     text,
   )
 }

@@ -99,6 +99,10 @@ interface Step {
   readonly openings: OpeningCosts
 }
 
+/** What every sequence costs, so that many weak ones do not add up to a strong reason; and a change of pages. */
+const FEE = 2
+const SWITCH = 3
+
 function stepToken(lattice: Lattice, token: Token, { number, openings }: Step): void {
   const { pages, cost, last } = lattice
   const states = pages.length + 1
@@ -110,8 +114,8 @@ function stepToken(lattice: Lattice, token: Token, { number, openings }: Step): 
     if ((token.pages & (1 << page)) === 0) continue
     const state = place + 1
     const stay = (cost[from + state] ?? 0) + surprise(last[from + state] ?? 0, token.first)
-    const open = best.total + (openings[page] ?? 0)
-    const total = Math.min(stay, open) + extra
+    const open = best.total + (openings[page] ?? 0) + (best.state > 0 ? SWITCH : 0)
+    const total = Math.min(stay, open) + extra + FEE
     if (total >= (cost[to + state] ?? 0)) continue
     cost[to + state] = total
     last[to + state] = token.last

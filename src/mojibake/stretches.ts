@@ -34,4 +34,5 @@ function* findLines(text: string): Generator<Span> {
   }
 }
 
-const BEYOND_ASCII = /[^\0-\x7f]/
+/** A character beyond ASCII, or two character references side by side. */
+export const BEYOND_ASCII = /[^\0-\x7f]|&#?[A-Za-z0-9]{2,8};&/
