@@ -7,13 +7,18 @@ import { distance } from 'fastest-levenshtein'
 export function nearest<Word extends string>(word: string, candidates: readonly Word[]): Word | undefined {
   const plain = plainWord(word)
   const ranked = candidates
-    .map(candidate => ({ candidate, away: distance(plain, plainWord(candidate)) }))
+    .map(candidate => ({ candidate, away: away(plain, plainWord(candidate)) }))
     .filter(({ away, candidate }) => away <= Math.floor(Math.max(plain.length, candidate.length) / 3))
     .toSorted((a, b) => a.away - b.away)
   const [first, second] = ranked
   if (first === undefined || first.away === second?.away) return undefined
   return first.candidate
 }
+
+/** Two letters that changed places are one slip of the pen. */
+const away = (a: string, b: string): number => (a !== b && sorted(a) === sorted(b) ? 1 : distance(a, b))
+
+const sorted = (word: string): string => [...word].toSorted().join('')
 
 /** A word as it is compared: letters and digits of any script, in lower case. */
 export const plainWord = (word: string): string => word.toLowerCase().replace(NEITHER_LETTER_NOR_DIGIT, '')

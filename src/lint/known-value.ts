@@ -1,0 +1,89 @@
+import type { Evidence, Field, Issue, Legend, Tracker } from '../issue/model.js'
+import type { Fix } from '../text/finding.js'
+import { overlaps } from '../text/span.js'
+import { fieldsNamed, quote } from './naming.js'
+import { nearest, plainWord } from './near.js'
+import type { RuleRemark } from './rule.js'
+import { isClosed } from '../issue/model.js'
+
+/** A field whose values come from a vocabulary. */
+export interface TermField {
+  readonly name: 'status' | 'severity' | 'priority'
+  /** What understanding such a value yields, and what it would yield if the value belonged to another field. */
+  readonly wants: 'state' | 'level'
+  /** Values that the config allows beside the vocabulary. */
+  readonly allow: readonly string[]
+  /** The words among which a misspelt one is looked for. */
+  readonly words: readonly string[]
+}
+
+/** A remark for every value that is in no vocabulary, or in that of another field. */
+export function* unknownValues(tracker: Tracker, term: TermField): Generator<RuleRemark> {
+  const legend = tracker.legends.filter(({ field }) => field === term.name)
+  const allowed = new Set([...term.allow, ...legendLabels(legend)].map(plainWord))
+  for (const issue of tracker.issues) {
+    for (const field of fieldsNamed(issue, term.name)) {
+      if (saysNothing(field) || allowed.has(plainWord(field.value.raw))) continue
+      const remark = judge(issue, field, term)
+      if (remark !== undefined) yield remark
+    }
+  }
+}
+
+function judge(issue: Issue, field: Field, term: TermField): RuleRemark | undefined {
+  const isState = speaksOf(issue.stateEvidence, field)
+  const isLevel = speaksOf(issue.levelEvidence, field)
+  if (term.wants === 'state' ? isState : isLevel) return undefined
+  const { span, raw } = field.value
+  if (isState || isLevel) {
+    const kind = isState ? 'status' : 'level'
+    const message = `the ${term.name} field holds a ${kind}: ${quote(raw)}`
+    // Whoever is done with an issue often writes so over its level: that hides nothing.
+    return isState && isClosed(issue.state) ? { span, message, ceiling: 'note' } : { span, message }
+  }
+  if (term.wants === 'level' && NUMBER.test(raw)) return undefined
+  const near = nearest(lettersOf(raw), term.words)
+  const message = `${quote(raw)} is no ${term.name} that the built-in words, the config or a legend know`
+  return near === undefined
+    ? { span, message }
+    : { span, message: `${message}; “${near}” is`, fix: spellingFix(field, near) }
+}
+
+/** A scale of numbers, such as a CVSS score, needs no words. */
+const NUMBER = /^\W*\d+(?:[.,]\d+)?(?:\s*\/\s*\d+)?\b/
+
+const speaksOf = (evidence: readonly Evidence<unknown>[], field: Field): boolean =>
+  evidence.some(({ span }) => overlaps(span, field.value.span))
+
+/** An empty cell, a dash, “n/a”, “?”: there is no value that could be unknown. */
+const saysNothing = (field: Field): boolean =>
+  /^(?:n\/?a|none|tbd|\W*)$/i.test(field.value.raw.trim()) && !HAS_SYMBOL.test(field.value.raw)
+
+const HAS_SYMBOL = /\p{Extended_Pictographic}/u
+
+const legendLabels = (legends: readonly Legend[]): readonly string[] =>
+  legends.flatMap(({ terms }) => terms.flatMap(({ label, symbol = '' }) => [label, symbol + label]))
+
+/** `🔴 Opne` is misspelt in its letters only. */
+const lettersOf = (raw: string): string => LETTERS.exec(raw)?.[0] ?? raw
+
+const LETTERS = /\p{L}[\p{L}\p{M}\s_'’-]*(?<=[\p{L}\p{M}])/u
+
+function spellingFix(field: Field, near: string): Fix {
+  const { raw, span } = field.value
+  const letters = lettersOf(raw)
+  const start = span.start + raw.indexOf(letters)
+  const text = inCaseOf(letters, near)
+  return {
+    title: `write “${text}”`,
+    safety: 'unsafe',
+    edits: [{ span: { start, end: start + letters.length }, text }],
+  }
+}
+
+/** The word in the letter case of another: `OPNE` → `OPEN`, `Opne` → `Open`. */
+function inCaseOf(model: string, word: string): string {
+  if (model === model.toUpperCase()) return word.toUpperCase()
+  const first = model.charAt(0)
+  return first === first.toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word
+}

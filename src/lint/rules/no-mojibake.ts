@@ -1,0 +1,95 @@
+import type { Confidence, Repair, Unrepairable } from '../../mojibake/repair.js'
+import type { TextEdit } from '../../text/edit.js'
+import { lineAt, lineStarts } from '../../text/lines.js'
+import { slice } from '../../text/span.js'
+import { groupBy } from '../group.js'
+import { listed, quote } from '../naming.js'
+import { defineRule, noOptions, type RuleRemark } from '../rule.js'
+
+export const noMojibake = defineRule({
+  id: 'no-mojibake',
+  summary: 'Text is not garbled by a wrong code page',
+  why: `A file that was saved as UTF-8, read as Windows-1252 or Mac Roman and saved again shows “âœ…” where “✅” stood. Every mark
+that says whether an issue is open is then unreadable to people and programs. The repair is proved where no byte was lost:
+garbling the repaired text anew yields exactly what stands in the file. One finding speaks of one line.`,
+  severity: 'error',
+  fixes: 'sometimes',
+  needs: 'text',
+  offsets: 'raw',
+  options: noOptions,
+  examples: [
+    {
+      title: 'UTF-8 read as Windows-1252',
+      bad: `# Known issues
+
+## BUG-1: Export loses the last row – sometimes
+
+**Status:** âœ… Resolved
+`.replace('–', 'â€“'),
+      good: `# Known issues
+
+## BUG-1: Export loses the last row – sometimes
+
+**Status:** ✅ Resolved
+`,
+    },
+  ],
+  *check({ source, repair }) {
+    const lines = lineStarts(source.raw)
+    const groups = groupBy(
+      repair.repairs,
+      each => `${lineAt(lines, each.span.start)} ${safeties[each.confidence]}`,
+    )
+    for (const group of groups.values()) yield* remarkOn(source.raw, group)
+    for (const lost of repair.unrepairable) yield { span: lost.span, message: lossMessage(lost) }
+  },
+})
+
+/** A guess is left to the reader; what was proved or follows from its neighbours is not. */
+const safeties = { exact: 'safe', inferred: 'safe', guessed: 'unsafe' } as const satisfies Record<
+  Confidence,
+  string
+>
+
+/** One remark for the repairs of one line. */
+function* remarkOn(raw: string, repairs: readonly Repair[]): Generator<RuleRemark> {
+  const [first, ...rest] = repairs
+  if (first === undefined) return
+  const span = { start: first.span.start, end: (rest.at(-1) ?? first).span.end }
+  const shown =
+    span.end - span.start <= longest ? [slice(raw, span), mended(raw, repairs)] : [first.before, first.after]
+  const more =
+    span.end - span.start <= longest || rest.length === 0 ? '' : `, and ${rest.length} more in this line`
+  const [before = '', after = ''] = shown
+  yield {
+    span,
+    message: `${quote(before)} is ${quote(after)} read as ${pagesOf(repairs)}${more}`,
+    fix: {
+      title: 'restore the text',
+      safety: safeties[first.confidence],
+      edits: [editOf(first), ...rest.map(editOf)],
+    },
+  }
+}
+
+const longest = 60
+
+/** The line from its first to its last repair, with the repairs made. */
+function mended(raw: string, repairs: readonly Repair[]): string {
+  const parts = repairs.map((repair, index) => {
+    const next = repairs[index + 1]
+    return repair.after + (next === undefined ? '' : raw.slice(repair.span.end, next.span.start))
+  })
+  return parts.join('')
+}
+
+const editOf = (repair: Repair): TextEdit => ({ span: repair.span, text: repair.after })
+
+const pagesOf = (repairs: readonly Repair[]): string =>
+  listed([...new Set(repairs.map(({ pages }) => pages.join(' and then as ')))])
+
+function lossMessage(lost: Unrepairable): string {
+  const could = lost.candidates.slice(0, 3).map(quote)
+  const hint = could.length > 0 ? `; it may have been ${could.join(' or ')}` : ''
+  return `${quote(lost.text)} is garbled, and cannot be restored: ${lost.why}${hint}`
+}

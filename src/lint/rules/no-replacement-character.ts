@@ -1,0 +1,63 @@
+import { type LineStarts, lineAt, lineStarts } from '../../text/lines.js'
+import { overlaps, type Span } from '../../text/span.js'
+import { groupBy } from '../group.js'
+import { counted } from '../naming.js'
+import { defineRule, noOptions } from '../rule.js'
+
+export const noReplacementCharacter = defineRule({
+  id: 'no-replacement-character',
+  summary: 'No character is lost to a replacement character',
+  why: `A program that meets bytes it cannot read writes U+FFFD in their place, and what stood there is gone. Read once more in
+a wrong code page the character becomes “ï¿½”, two of them become “锟斤拷”. No repair can bring the text back: look it up in the history
+of the file. Within back ticks the character is taken for a quotation.`,
+  severity: 'error',
+  fixes: 'never',
+  needs: 'text',
+  offsets: 'raw',
+  options: noOptions,
+  examples: [
+    {
+      title: 'an arrow that was lost',
+      bad: `# Known issues
+
+## BUG-1: Export \uFFFD loses the last row
+
+**Status:** Open
+`,
+      good: `# Known issues
+
+## BUG-1: Export → loses the last row
+
+**Status:** Open
+`,
+    },
+  ],
+  *check({ source, repair }) {
+    const lines = lineStarts(source.raw)
+    const spoken = [...repair.repairs, ...repair.unrepairable].map(({ span }) => span)
+    const lost = [...source.raw.matchAll(LOST)]
+      .map(match => ({ start: match.index, end: match.index + match[0].length }))
+      .filter(span => !spoken.some(other => overlaps(other, span)))
+      .filter(span => !isQuoted(source.raw, lines, span))
+    for (const onLine of groupBy(lost, span => lineAt(lines, span.start)).values()) {
+      const [first] = onLine
+      if (first === undefined) continue
+      const times = onLine.length > 1 ? `, ${onLine.length} times in this line` : ''
+      const what =
+        first.end - first.start > 1 ? ` (${counted(first.end - first.start, 'character')} wide)` : ''
+      yield {
+        span: first,
+        message: `text was lost here: a replacement character stands for it${what}${times}`,
+      }
+    }
+  },
+})
+
+/** U+FFFD, read as windows-1252, and two of them read as GBK */
+const LOST = /(?:\uFFFD|ï¿½|锟斤拷)+/g
+
+/** Whether an odd number of back ticks stands before the place in its line. */
+function isQuoted(text: string, lines: LineStarts, span: Span): boolean {
+  const start = lines[lineAt(lines, span.start) - 1] ?? 0
+  return text.slice(start, span.start).split('`').length % 2 === 0
+}

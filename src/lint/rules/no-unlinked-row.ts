@@ -1,0 +1,74 @@
+import type { Issue } from '../../issue/model.js'
+import { nameIssue, quote } from '../naming.js'
+import { defineRule, noOptions } from '../rule.js'
+import { isSameSubject, subjectWords } from '../subject-words.js'
+
+export const noUnlinkedRow = defineRule({
+  id: 'no-unlinked-row',
+  summary: 'A row that means an issue of the file names it',
+  why: `A matrix or an index that calls an issue by another title than the issue's own cannot be matched with it, neither by a reader
+who searches nor by a program: the issue is counted twice, and the two drift apart. The row should bear the id, the title or a
+link.`,
+  severity: 'warning',
+  fixes: 'never',
+  needs: 'tracker',
+  offsets: 'reading',
+  options: noOptions,
+  examples: [
+    {
+      title: 'a matrix with titles of its own',
+      bad: `# Known issues
+
+## Authentication System
+
+**Status:** Open
+
+## Export of invoices
+
+**Status:** Open
+
+## Priority Matrix
+
+| Issue | Effort | Priority |
+| --- | --- | --- |
+| Authentication Implementation | High | High |
+| Export of invoices | Low | High |
+`,
+      good: `# Known issues
+
+## Authentication System
+
+**Status:** Open
+
+## Export of invoices
+
+**Status:** Open
+
+## Priority Matrix
+
+| Issue | Effort | Priority |
+| --- | --- | --- |
+| Authentication System | High | High |
+| Export of invoices | Low | High |
+`,
+    },
+  ],
+  *check({ tracker }) {
+    const homes = tracker.issues
+      .filter(({ home }) => home.kind === 'heading')
+      .map(issue => ({ issue, words: subjectWords(issue.title.value) }))
+    for (const row of tracker.issues.filter(isNamelessRow)) {
+      const words = subjectWords(row.title.value)
+      const meant = homes.filter(home => isSameSubject(words, home.words))
+      const [only] = meant
+      if (only === undefined || meant.length > 1) continue
+      yield {
+        span: row.title.span,
+        message: `${quote(row.title.value)} names no issue of the file, but seems to mean ${nameIssue(only.issue)}`,
+        related: [{ span: only.issue.title.span, message: 'the issue that is likely meant' }],
+      }
+    }
+  },
+})
+
+const isNamelessRow = ({ home, id }: Issue): boolean => home.kind === 'row' && id === undefined

@@ -1,0 +1,147 @@
+import {
+  type Evidence,
+  type Issue,
+  isClosed,
+  type Reference,
+  type State,
+  type Tracker,
+} from '../../issue/model.js'
+import { evidencePlaces, nameIssue, quote, stateInWords } from '../naming.js'
+import { defineRule, noOptions, type RuleRemark } from '../rule.js'
+
+export const statusAgreement = defineRule({
+  id: 'status-agreement',
+  summary: 'All that speaks of an issue says the same of its state',
+  why: `A file says in many places whether an issue is open: in its status field, by a mark or a word in its title, by a checkbox, by
+the section it stands in, by an index or a gate that names it. One of them is changed, the others are forgotten. The strongest
+is believed (the field, then the title, then the checkbox, then the section), and every other that contradicts it is reported. So
+is a table of risks or a list of what remains that still names a closed issue. Only open against closed is a contradiction:
+“planned” is a kind of open.`,
+  severity: 'warning',
+  fixes: 'never',
+  needs: 'tracker',
+  offsets: 'reading',
+  options: noOptions,
+  examples: [
+    {
+      title: 'resolved, but among the open bugs',
+      bad: `# Known issues
+
+## Open bugs
+
+### BUG-1: Export loses the last row
+
+**Status:** Resolved
+
+### BUG-2: Import stops at an empty line
+
+**Status:** Open
+`,
+      good: `# Known issues
+
+## Open bugs
+
+### BUG-2: Import stops at an empty line
+
+**Status:** Open
+
+## Resolved bugs
+
+### BUG-1: Export loses the last row
+
+**Status:** Resolved
+`,
+    },
+    {
+      title: 'a gate that was not ticked off',
+      bad: `# Known issues
+
+## BUG-1: Export loses the last row
+
+**Status:** Resolved
+
+## BUG-2: Import stops at an empty line
+
+**Status:** Open
+
+## Release gate
+
+- [ ] BUG-1: no row is lost
+- [ ] BUG-2: imports run to the end
+`,
+      good: `# Known issues
+
+## BUG-1: Export loses the last row
+
+**Status:** Resolved
+
+## BUG-2: Import stops at an empty line
+
+**Status:** Open
+
+## Release gate
+
+- [x] BUG-1: no row is lost
+- [ ] BUG-2: imports run to the end
+`,
+    },
+  ],
+  *check({ tracker }) {
+    for (const issue of tracker.issues) {
+      const remark = homeRemark(issue)
+      if (remark !== undefined) yield remark
+    }
+    yield* referenceRemarks(tracker)
+  },
+})
+
+/** Contradictions within the record and its section; references are judged where they stand. */
+function homeRemark(issue: Issue): RuleRemark | undefined {
+  const [believed, ...others] = issue.stateEvidence.filter(({ from }) => from !== 'reference')
+  if (believed === undefined) return undefined
+  const against = others.filter(({ value }) => isClosed(value) !== isClosed(believed.value))
+  const [first] = against
+  if (first === undefined) return undefined
+  return {
+    // A section is far away and holds many issues: the issue is what stands in the wrong place.
+    span: first.from === 'section' ? issue.title.span : first.span,
+    message: `${nameIssue(issue)} is ${told(believed)}, but ${told(first)}`,
+    related: [believed, ...against].map(({ span, value }) => ({
+      span,
+      message: `says ${stateInWords(value)}`,
+    })),
+  }
+}
+
+const told = ({ value, from, raw }: Evidence<State>): string =>
+  `${stateInWords(value)} by ${evidencePlaces[from]} ${quote(raw)}`
+
+function* referenceRemarks({ references, issues }: Tracker): Generator<RuleRemark> {
+  const byKey = new Map(issues.map(issue => [issue.key, issue]))
+  for (const reference of references) {
+    const issue = byKey.get(reference.to)
+    if (issue === undefined) continue
+    const related = [{ span: issue.title.span, message: `${stateInWords(issue.state)} here` }]
+    const { name, state } = reference
+    if (state !== undefined) {
+      if (isClosed(state.value) === isClosed(issue.state)) continue
+      const message = `${told(state)} here, but ${nameIssue(issue)} is ${stateInWords(issue.state)}`
+      yield { span: name.span, message, related }
+    } else if (isClosed(issue.state) && isAboutWhatIsLeft(reference)) {
+      yield {
+        span: name.span,
+        message: `${nameIssue(issue)} is ${stateInWords(issue.state)}, but still listed here`,
+        related,
+      }
+    }
+  }
+}
+
+/** A row that weighs a risk or plans its mitigation, and a list of what remains, are about what is still to do. */
+const isAboutWhatIsLeft = ({ fields, section }: Reference): boolean =>
+  fields.some(
+    ({ name, label }) => name === 'risk' || name === 'likelihood' || /mitigation/i.test(label.value),
+  ) || REMAINING.test(section.at(-1) ?? '')
+
+const REMAINING =
+  /\b(?:remaining|outstanding|unresolved|still open|open (?:issues|items|bugs|tasks|problems))\b/i

@@ -1,0 +1,98 @@
+import type { Link, OutlineHeading } from '../../issue/model.js'
+import type { Fix } from '../../text/finding.js'
+import { decodeAnchor } from '../anchors.js'
+import { quote } from '../naming.js'
+import { nearest, plainWord } from '../near.js'
+import { defineRule, noOptions } from '../rule.js'
+
+export const validAnchor = defineRule({
+  id: 'valid-anchor',
+  summary: 'A link within the file leads to a heading',
+  why: `A heading gets its anchor from its text, by the way GitHub has of doing it: lower case, punctuation and emoji dropped, blanks
+turned into hyphens, so that “Fixed issues ✅” is \`#fixed-issues-\`. A link to any other anchor stays at the top of the page. The fix
+is safe where one heading has the same letters and digits, unsafe where the nearest one differs in a few of them.`,
+  severity: 'error',
+  fixes: 'sometimes',
+  needs: 'text',
+  offsets: 'reading',
+  options: noOptions,
+  examples: [
+    {
+      title: 'the emoji of the heading leaves a hyphen',
+      bad: `# Known issues
+
+See the [fixed issues](#fixed-issues).
+
+## BUG-1: Export loses the last row
+
+**Status:** Open
+
+## Fixed issues ✅
+
+- Import stops at an empty line
+`,
+      good: `# Known issues
+
+See the [fixed issues](#fixed-issues-).
+
+## BUG-1: Export loses the last row
+
+**Status:** Open
+
+## Fixed issues ✅
+
+- Import stops at an empty line
+`,
+    },
+  ],
+  *check({ source, tracker }) {
+    const anchors = tracker.outline.map(({ anchor }) => anchor)
+    const known = new Set([...anchors, ...writtenAnchors(source.text), 'top', ''])
+    for (const link of tracker.links) {
+      if (!link.target.startsWith('#')) continue
+      const anchor = decodeAnchor(link.target.slice(1))
+      if (known.has(anchor) || FOOTNOTE.test(anchor)) continue
+      const fix = fixOf(link, anchor, tracker.outline)
+      yield {
+        span: link.targetSpan,
+        message: `no heading has the anchor ${quote(link.target)}`,
+        ...(fix && { fix }),
+      }
+    }
+  },
+})
+
+/** Anchors that GitHub makes of footnotes, and those of other pages of its own. */
+const FOOTNOTE = /^(?:user-content-|fn|L\d)/
+
+/** Anchors that the text sets itself: `<a id="old-name">`, `<h2 id='x'>`, `{#x}` after a heading. */
+function writtenAnchors(text: string): readonly string[] {
+  return [...text.matchAll(WRITTEN_ANCHOR)].flatMap(([, ofTag, ofHeading]) => ofTag ?? ofHeading ?? [])
+}
+
+const WRITTEN_ANCHOR = /<\w[^<>]*\s(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{#([\w-]+)\}/g
+
+function fixOf(link: Link, anchor: string, outline: readonly OutlineHeading[]): Fix | undefined {
+  const same = outline.filter(heading => plainWord(heading.anchor) === plainWord(anchor))
+  const [only] = same
+  const meant =
+    only ??
+    outline.find(
+      heading =>
+        heading.anchor ===
+        nearest(
+          anchor,
+          outline.map(each => each.anchor),
+        ),
+    )
+  if (meant === undefined || same.length > 1 || !isBare(link)) return undefined
+  const safety = only === undefined ? 'unsafe' : 'safe'
+  return {
+    title: `link to ${quote(meant.text)}`,
+    safety,
+    edits: [{ span: link.targetSpan, text: `#${meant.anchor}` }],
+  }
+}
+
+/** Whether the place of the target holds just the target, so that it can be written anew. */
+const isBare = ({ target, targetSpan }: Link): boolean => targetSpan.end - targetSpan.start === target.length

@@ -1,0 +1,57 @@
+/** Which fields the issues of one shape have in common, and who of them lacks one. */
+import { type FieldName, fieldNames } from '../issue/fields.js'
+import type { Issue } from '../issue/model.js'
+import { groupBy } from './group.js'
+import { plainWord } from './near.js'
+
+/** Issues that are written alike and so can be expected to have the same fields. */
+export type Siblings = readonly [Issue, ...Issue[]]
+
+/**
+ * Headings and labelled paragraphs are siblings wherever they stand in the file; rows only of tables with the same
+ * columns. List items have no fields that one could expect.
+ */
+export function* siblingGroups(issues: readonly Issue[]): Generator<Siblings> {
+  for (const [key, group] of groupBy(issues, shapeOf)) if (key !== 'item') yield group
+}
+
+function shapeOf({ home }: Issue): string {
+  if (home.kind === 'row') return `row ${home.columns.join('|')}`
+  return home.kind === 'item' ? 'item' : 'heading'
+}
+
+/** Whether the issue itself says what the field is for; its references may, but its readers look here. */
+export function hasField(issue: Issue, name: string): boolean {
+  const isWritten = issue.fields.some(
+    field =>
+      (field.name === name || plainWord(field.label.value) === plainWord(name)) &&
+      field.value.raw.trim() !== '',
+  )
+  return isWritten || isToldOtherwise(issue, name)
+}
+
+export const isFieldName = (name: string): name is FieldName => fieldNames.some(known => known === name)
+
+/** A mark in the title or a checkbox tells the state, `[HIGH]` in the title the level, a path in the text the file. */
+function isToldOtherwise(issue: Issue, name: string): boolean {
+  switch (name) {
+    case 'status':
+      return issue.stateEvidence.some(({ from }) => from !== 'reference')
+    case 'severity':
+    case 'priority':
+      return issue.levelEvidence.some(({ from }) => from === 'title' || from === name)
+    case 'files':
+      return issue.locations.length > 0
+    case 'owner':
+      return issue.owner !== undefined
+    case 'dependsOn':
+      return issue.dependsOn.length > 0
+    case 'created':
+    case 'resolved':
+    case 'due':
+    case 'updated':
+      return issue.dates[name] !== undefined
+    default:
+      return false
+  }
+}
