@@ -14,6 +14,7 @@ export const aloneCosts = {
   ascii: 0,
   'latin-lower': 7,
   'latin-upper': 9,
+  'latin-scarce-upper': 11,
   'latin-rare-lower': 12,
   'latin-rare-upper': 13,
   'latin-odd': 21,
@@ -76,7 +77,7 @@ export const aloneCosts = {
   skin: 20,
   keycap: 20,
   flag: 9,
-  nbsp: 9,
+  nbsp: 7,
   format: 12,
   bom: 12,
   c1: 13,
@@ -114,7 +115,7 @@ export const afterLetterCosts: Costs = {
   'emoji-rare': 3,
   arrow: 2,
   diacritic: 2,
-  nbsp: 2,
+  guillemet: 2,
   'cjk-mark': 1,
 }
 

@@ -63,7 +63,8 @@ const isTrail = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf
 function* readLossy(reader: Reader, at: number, lead: number): Generator<Token> {
   const length = sequenceLength(lead)
   if (length === 0) return
-  if (lead === 0xed) yield* loneSurrogate(reader, at)
+  const isEvident = (reader.scope.evident & reader.bit) !== 0
+  if (lead === 0xed && (isEvident || pageNames[reader.page] === 'macintosh')) yield* loneSurrogate(reader, at)
   for (let lost = 1; lost < length; lost += 1) yield* readWithout(reader, { at, lead, length, lost })
 }
 

@@ -1,6 +1,6 @@
 /** One pass over a text: the best reading of every stretch, given what is believed of the pages beforehand. */
 import { allPages } from './page-index.js'
-import { type ChosenToken, readBest } from './search.js'
+import { type Beliefs, type ChosenToken, readBest } from './search.js'
 import type { Stretch } from './stretches.js'
 import type { Token } from './token.js'
 import { findAllTokens } from './all-tokens.js'
@@ -13,6 +13,12 @@ export const noEvidence: Evidence = allPages.map(() => 0)
 /** What it costs to open each page where nothing speaks for it. */
 const priors = allPages.map((name, at) => (name === 'windows-1252' ? 8 : 9 + Math.min(at, 8) / 2))
 
+/** What is known before a pass: the evidence so far, and the pages whose letters are at home in the text. */
+export interface Prior {
+  readonly evidence: Evidence
+  readonly homes: number
+}
+
 /** The tokens of the best readings of the stretches, and the gain of each page. */
 export interface PassResult {
   readonly chosen: readonly ChosenToken[]
@@ -20,15 +26,19 @@ export interface PassResult {
 }
 
 /** Reads the stretches; pages with evidence open more cheaply, and only they explain what lost most of its bytes. */
-export function readStretches(text: string, stretches: Iterable<Stretch>, evidence: Evidence): PassResult {
-  const openings = openingCosts(evidence)
+export function readStretches(
+  text: string,
+  stretches: Iterable<Stretch>,
+  { evidence, homes }: Prior,
+): PassResult {
+  const beliefs = beliefsFrom(evidence, homes)
   const evident = evidence.reduce((mask, gain, page) => (gain >= 8 ? mask | (1 << page) : mask), 0)
   const chosen: ChosenToken[] = []
   const gains = allPages.map(() => 0)
   for (const stretch of stretches) {
     const tokens = findAllTokens(text, { start: stretch.start, end: stretch.end, evident })
     for (const island of islandsOf(tokens)) {
-      const reading = readBest(text, island, openings)
+      const reading = readBest(text, island, beliefs)
       for (const one of reading.chosen) {
         chosen.push(one)
         gains[one.page] = (gains[one.page] ?? 0) + reading.gain / reading.chosen.length
@@ -38,15 +48,24 @@ export function readStretches(text: string, stretches: Iterable<Stretch>, eviden
   return { chosen, evidence: gains }
 }
 
-/** Evidence makes a page cheaper, by as much as it has in comparison with the page that has most. */
-function openingCosts(evidence: Evidence): readonly number[] {
+/**
+ * Evidence makes a page cheaper, by as much as it has in comparison with the page that has most. A page whose letters
+ * are at home in the text costs more: they are there because somebody wrote them.
+ */
+function beliefsFrom(evidence: Evidence, homes: number): Beliefs {
   const most = Math.max(...evidence)
-  return priors.map((prior, page) => {
-    const gain = evidence[page] ?? 0
+  const trust = evidence.map((gain, page) => {
     const share = most > 0 ? Math.min(1, (3 * gain) / most) : 0
-    return prior - Math.min(prior, gain / 2) * share
+    return Math.min(1, gain / 2 / (priors[page] ?? 1)) * share
   })
+  return {
+    openings: priors.map((prior, page) => (prior + ((homes >> page) & 1) * HOME) * (1 - (trust[page] ?? 0))),
+    fees: trust.map(one => 3 - 2 * one),
+    doubts: trust.map(one => 1 - one / 2),
+  }
 }
+
+const HOME = 8
 
 /** Tokens far from each other are searched by themselves; the length of a search is bounded, so the whole is linear. */
 function* islandsOf(tokens: readonly Token[]): Generator<readonly Token[]> {

@@ -102,6 +102,7 @@ function otherScript(from: Script, to: Script): number {
   if (from === 'latin' && (to === 'han' || to === 'hangul')) return 4
   if (from === 'han' && to === 'latin') return 4
   if (from === 'hangul' && to === 'latin') return 2
+  if ((from === 'latin' && to === 'greek') || (from === 'greek' && to === 'latin')) return 6
   return 9
 }
 
@@ -131,13 +132,13 @@ function inSequence(left: CharKind, right: CharKind): number {
 function beforeLetter(left: CharKind, right: CharKind): number {
   if (left === 'cjk-mark' && isEastern(right)) return -5
   if (left === 'digit') return right.endsWith('upper') ? 2 : 1
-  return left === 'root' && right === 'greek-lower' ? 0 : (beforeLetterCosts[left] ?? 0)
+  return left === 'root' && right === 'greek-lower' ? -3 : (beforeLetterCosts[left] ?? 0)
 }
 
 function betweenMarks(left: CharKind, right: CharKind): number {
   const joint = boxJoint(left, right)
   if (joint !== undefined) return joint
-  if (left === 'root') return right === 'math' ? -3 : 0
+  if (left === 'root') return right === 'math' ? -5 : 0
   if (left === 'degree' || left === 'digit') {
     if (right === 'degree' || right === 'currency' || right === 'dash') return -1
   }

@@ -2,6 +2,7 @@
 import type { TextEdit } from '../text/edit.js'
 import type { Span } from '../text/span.js'
 import { misread } from './encode.js'
+import { findHomes } from './home-scripts.js'
 import { unescapeHtml } from './html.js'
 import { applyChanges, type Change, type Layered, type Piece } from './layers.js'
 import { allPages } from './page-index.js'
@@ -102,13 +103,14 @@ interface LayerResult extends PassResult {
 function readLayer(text: string, { code, open, policy }: LayerOptions): LayerResult {
   const all = [...findStretches(text, code)]
   const prose = open ? all : all.filter(stretch => !stretch.isCode)
-  const first = readStretches(text, prose, noEvidence)
+  const homes = findHomes(text)
+  const first = readStretches(text, prose, { evidence: noEvidence, homes })
   if (first.chosen.length > 0) {
     const opened = open || (policy === 'auto' && total(first.evidence) >= CONVINCING)
-    return { ...readStretches(text, opened ? all : prose, first.evidence), open: opened }
+    return { ...readStretches(text, opened ? all : prose, { evidence: first.evidence, homes }), open: opened }
   }
   if (open || policy !== 'auto' || prose.length === all.length) return { ...first, open }
-  const whole = readStretches(text, all, noEvidence)
+  const whole = readStretches(text, all, { evidence: noEvidence, homes })
   return leavesNothing(text, all, whole.chosen) ? { ...whole, open: true } : { ...first, open }
 }
 

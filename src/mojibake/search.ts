@@ -1,4 +1,5 @@
 /** Finds the least surprising reading of a stretch of text by dynamic programming over its tokens. */
+import { pageIndex } from './page-index.js'
 import { surprise } from './plausibility.js'
 import type { Token } from './token.js'
 
@@ -14,15 +15,22 @@ export interface Reading {
   readonly gain: number
 }
 
-/** What it costs, in bits, to believe that a page is at work: one number for each page. */
-export type OpeningCosts = readonly number[]
+/** What is believed of the pages before reading, one number in bits for each. */
+export interface Beliefs {
+  /** What it costs to believe that a page is at work in a stretch. */
+  readonly openings: readonly number[]
+  /** What every sequence costs, so that many weak ones do not add up to a strong reason. */
+  readonly fees: readonly number[]
+  /** By how much the doubt of a lossy sequence counts. */
+  readonly doubts: readonly number[]
+}
 
 /**
  * The best reading of the characters from the first of the tokens to the last. States are “as written” and the pages;
  * a page once opened stays open. O(characters × pages that occur in the tokens) time and memory.
  * Viterbi, A. (1967), “Error bounds for convolutional codes and an asymptotically optimum decoding algorithm”.
  */
-export function readBest(text: string, tokens: readonly Token[], openings: OpeningCosts): Reading {
+export function readBest(text: string, tokens: readonly Token[], beliefs: Beliefs): Reading {
   const [head] = tokens
   if (head === undefined) return { chosen: [], gain: 0 }
   const lattice = startLattice(text, tokens, head.start)
@@ -30,7 +38,7 @@ export function readBest(text: string, tokens: readonly Token[], openings: Openi
   for (let at = lattice.start; at < lattice.end; at += 1) {
     stepLiteral(lattice, at)
     for (let token = tokens[next]; token !== undefined && token.start <= at; token = tokens[next]) {
-      if (token.start === at) stepToken(lattice, token, { number: next, openings })
+      if (token.start === at) stepToken(lattice, token, { number: next, beliefs })
       next += 1
     }
   }
@@ -96,26 +104,25 @@ function stepLiteral(lattice: Lattice, at: number): void {
 
 interface Step {
   readonly number: number
-  readonly openings: OpeningCosts
+  readonly beliefs: Beliefs
 }
 
-/** What every sequence costs, so that many weak ones do not add up to a strong reason; and a change of pages. */
-const FEE = 2
+/** What it costs to believe in one more page where one is at work already. */
 const SWITCH = 3
 
-function stepToken(lattice: Lattice, token: Token, { number, openings }: Step): void {
+function stepToken(lattice: Lattice, token: Token, { number, beliefs }: Step): void {
   const { pages, cost, last } = lattice
   const states = pages.length + 1
   const from = (token.start - lattice.start) * states
   const to = (token.end - lattice.start) * states
   const best = bestOrigin(lattice, token, from)
-  const extra = token.inner + token.doubt
   for (const [place, page] of pages.entries()) {
     if ((token.pages & (1 << page)) === 0) continue
     const state = place + 1
-    const stay = (cost[from + state] ?? 0) + surprise(last[from + state] ?? 0, token.first)
-    const open = best.total + (openings[page] ?? 0) + (best.state > 0 ? SWITCH : 0)
-    const total = Math.min(stay, open) + extra + FEE
+    const stay = (cost[from + state] ?? 0) + surpriseInLayer(last[from + state] ?? 0, token.first)
+    const open = best.total + (beliefs.openings[page] ?? 0) + (best.state > 0 ? SWITCH : 0)
+    const fee = (beliefs.fees[page] ?? 0) + token.inner + token.doubt * (beliefs.doubts[page] ?? 1)
+    const total = Math.min(stay, open) + fee
     if (total >= (cost[to + state] ?? 0)) continue
     cost[to + state] = total
     last[to + state] = token.last
@@ -123,6 +130,16 @@ function stepToken(lattice: Lattice, token: Token, { number, openings }: Step): 
     lattice.origin[to + state] = stay <= open ? state : best.state
   }
 }
+
+/** As `surprise`, but not much for what looks like mojibake once more: in a text misread twice it is to be expected. */
+function surpriseInLayer(previous: number, code: number): number {
+  const bits = surprise(previous, code)
+  if (bits <= NEXT_LAYER || previous > 0xffff || code > 0xffff) return bits
+  const index = pageIndex()
+  return (index.leads(previous) & index.trails(code)) === 0 ? bits : NEXT_LAYER
+}
+
+const NEXT_LAYER = 7
 
 function bestOrigin(
   { pages, cost, last }: Lattice,
