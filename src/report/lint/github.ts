@@ -1,0 +1,59 @@
+import { type Finding, type Severity, severities } from '../../text/finding.js'
+import { lineStarts } from '../../text/lines.js'
+import { visible } from '../../text/visible.js'
+import { plural } from '../number.js'
+import type { Reporter } from '../reporter.js'
+import type { LintView } from '../views.js'
+import { placeOf } from './place.js'
+
+/**
+ * Workflow commands that GitHub shows beside the lines of a pull request. It takes ten of each severity from a step;
+ * where there are more, the tenth says how many are not shown.
+ */
+export const github: Reporter<LintView> = {
+  id: 'github',
+  summary: 'GitHub annotations; at most ten of each severity, the last says how many more there are',
+  extension: 'txt',
+  render: view => severities.map(severity => renderSeverity(view, severity)).join(''),
+}
+
+const LIMIT = 10
+
+const commands = { error: 'error', warning: 'warning', note: 'notice' } satisfies Record<Severity, string>
+
+function renderSeverity(view: LintView, severity: Severity): string {
+  const found = view.files.flatMap(({ source, findings }) => {
+    const starts = lineStarts(source.raw)
+    return findings
+      .filter(finding => finding.severity === severity)
+      .map(finding => () => annotate(finding, placeOf(starts, finding.span)))
+  })
+  if (found.length <= LIMIT) return found.map(annotation => annotation()).join('')
+  const shown = found.slice(0, LIMIT - 1).map(annotation => annotation())
+  const left = `${plural(found.length - shown.length, `more ${severity}`)} not shown here`
+  return `${shown.join('')}::${commands[severity]} title=issues::${escapeData(left)}\n`
+}
+
+/** GitHub refuses columns where an annotation spans lines. */
+function annotate(finding: Finding, place: ReturnType<typeof placeOf>): string {
+  const columns = place.line === place.endLine ? { col: place.column, endColumn: place.endColumn } : {}
+  const properties = {
+    file: finding.path,
+    line: place.line,
+    endLine: place.endLine,
+    ...columns,
+    title: finding.rule,
+  }
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+  return `::${commands[finding.severity]} ${list.join(',')}::${escapeData(finding.message)}\n`
+}
+
+/** `%`, CR and LF end or alter a command; `visible` would show the line ends, GitHub can keep them. */
+const escapeData = (text: string): string =>
+  text
+    .split(/(\r\n|\r|\n)/)
+    .map(part => (/[\r\n]/.test(part) ? '%0A' : visible(part).replaceAll('%', '%25')))
+    .join('')
+
+const escapeProperty = (text: string): string =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

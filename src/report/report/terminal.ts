@@ -1,0 +1,87 @@
+import type { Progress } from '../../measure/completion.js'
+import type { Measures } from '../../measure/measure.js'
+import { hang, inked, joinLines } from '../layout.js'
+import { formatCount, formatPercent, plural } from '../number.js'
+import type { Reporter } from '../reporter.js'
+import { show } from '../show.js'
+import type { Style } from '../style.js'
+import type { ReportView } from '../views.js'
+import { pad } from '../width.js'
+import { filesTable, levelsTable } from './tables.js'
+import { riskLines, topLines } from './risk.js'
+import { countsLine, unjudgedLines } from './words.js'
+
+/** The screen: what stands in the files together, and a line for each where there are several. */
+export const terminal: Reporter<ReportView> = {
+  id: 'terminal',
+  summary: 'a screen with bars and tables, for people',
+  extension: 'txt',
+  render(view, style) {
+    const { total, files } = view
+    const isMany = files.length > 1
+    const sections = [
+      headLines(view, style),
+      total.counts.total === 0 ? [] : sectionLines('Completion', completionLines(total, style), style),
+      isMany ? sectionLines('Files', filesTable(files, style), style) : [],
+      total.counts.total === 0 ? [] : sectionLines('Levels and states', levelsTable(total, style), style),
+      total.risk.open.issues === 0 ? [] : sectionLines('Risk', riskLines(total, style), style),
+      sectionLines('Gravest open issues', topLines(total, style, isMany), style),
+      sectionLines('Could not be judged', judgedLines(total, style, isMany), style),
+    ]
+    return sections
+      .filter(lines => lines.length > 0)
+      .map(joinLines)
+      .join('\n')
+  },
+}
+
+function headLines(view: ReportView, style: Style): string[] {
+  const [first] = view.files
+  const isOne = view.files.length === 1 && first !== undefined
+  const title = isOne ? (first.title ?? first.path) : `Known issues in ${plural(view.files.length, 'file')}`
+  return [
+    ...hang('', show(title), inked(style, 'strong')),
+    ...hang(
+      '',
+      isOne ? `${show(first.path)}, measured on ${view.date}` : `measured on ${view.date}`,
+      inked(style, 'dim'),
+    ),
+    ...hang('', countsLine(view.total), style),
+    ...(isOne && !first.tracker
+      ? hang('', 'the file does not look like a tracker of issues', inked(style, 'warning'))
+      : []),
+  ]
+}
+
+/** Lines below a heading; nothing where there is nothing to say. */
+const sectionLines = (heading: string, lines: readonly string[], style: Style): string[] =>
+  lines.length === 0 ? [] : [style.paint('strong', heading), ...lines]
+
+function completionLines({ completion }: Measures, style: Style): string[] {
+  return [
+    progressLine('issues', completion.records, style),
+    progressLine('weighted', completion.weighted, style),
+    progressLine('tasks', completion.tasks, style),
+  ]
+}
+
+/** `  issues    ███████░░░░░░░░░░░░░  34.6 %  9 of 26`; of nothing no bar is drawn. */
+function progressLine(name: string, progress: Progress, style: Style): string {
+  const lead = `  ${pad(name, 'weighted'.length)}  `
+  if (progress.percent === null) return lead + style.paint('dim', 'nothing to complete')
+  const percent = pad(formatPercent(progress.percent), 7, 'left')
+  const size = Math.min(40, style.width - 42)
+  const counts = `${formatCount(progress.done)} of ${formatCount(progress.total)}`
+  const bar = size < 8 ? '' : `${drawBar(progress.percent, size, style)} `
+  return `${lead}${bar}${percent}  ${style.paint('dim', counts)}`
+}
+
+/** Full only when all is done, and not empty once something is. */
+function drawBar(percent: number, size: number, { paint, symbols }: Style): string {
+  const share = Math.floor((percent * size) / 100)
+  const full = percent > 0 ? Math.max(1, share) : 0
+  return paint('good', symbols.full.repeat(full)) + paint('dim', symbols.empty.repeat(size - full))
+}
+
+const judgedLines = (total: Measures, style: Style, isMany: boolean): string[] =>
+  unjudgedLines(total, isMany).flatMap(line => hang(`  ${style.symbols.bullet} `, line, style))
