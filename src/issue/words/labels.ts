@@ -150,7 +150,7 @@ export const labelWords: readonly WordRow<FieldName>[] = [
     words: [
       'description, problem, issue description, details, detail, symptom, symptoms,',
       'observed, current behavior, current behaviour, actual, actual behavior, expected,',
-      'expected behavior, context, background, current, current state, overview, evidence,',
+      'expected behavior, current, current state, evidence,',
       'code, current code, reproduction, steps to reproduce, steps, why, why it matters,',
       'rationale, problem statement, missing, observation, observations, error,',
       'error message, what happens, result, reason, violation, vulnerability, security risk,',
@@ -202,6 +202,7 @@ export const labelWords: readonly WordRow<FieldName>[] = [
     means: 'note',
     language: 'en',
     words: [
+      'context, background, overview,',
       'note, notes, comment, comments, remark, remarks, discovery, references, reference,',
       'related, see also, plan reference, links, link, related issues, commit, pr, version,',
       'phase, milestone, author, reporter, reported by, found by, discovered by,',

@@ -1,0 +1,163 @@
+import type { FieldName } from '../issue/fields.js'
+import type { Field } from '../issue/model.js'
+import { meaningOf } from '../issue/vocabulary.js'
+import type { Block, Item, List, Table } from '../markdown/block.js'
+import type { Phrase } from '../markdown/phrase.js'
+import {
+  type Ground,
+  type Labelled,
+  labelText,
+  readLabelled,
+  readLines,
+  trimPhrase,
+  writtenPhrase,
+} from './labelled.js'
+
+/**
+ * A part of a record: a label with its value and the blocks that belong to it, or (`field` undefined) text that no
+ * label introduces.
+ */
+export interface Part {
+  readonly field: Field | undefined
+  /** The text of the part: the labelled value and the lines that go on with it. */
+  readonly phrases: readonly Phrase[]
+  readonly blocks: readonly Block[]
+}
+
+/** The parts of a record's blocks, in the order of the text. */
+export function readParts(ground: Ground, blocks: readonly Block[]): Part[] {
+  const parts: OpenPart[] = []
+  for (const block of blocks) addBlock(ground, parts, block)
+  return parts
+}
+
+/** The labelled values among parts. */
+export const fieldsOf = (parts: readonly Part[]): Field[] =>
+  parts.flatMap(part => (part.field === undefined ? [] : [part.field]))
+
+export const partsNamed = (parts: readonly Part[], ...names: readonly FieldName[]): Part[] =>
+  parts.filter(part => part.field?.name !== undefined && names.includes(part.field.name))
+
+/** A part that may still grow. */
+interface OpenPart {
+  readonly field: Field | undefined
+  readonly phrases: Phrase[]
+  readonly blocks: Block[]
+}
+
+const openPart = (labelled?: Labelled): OpenPart => ({
+  field: labelled?.field,
+  phrases: labelled === undefined || labelled.value.text === '' ? [] : [labelled.value],
+  blocks: [],
+})
+
+function addBlock(ground: Ground, parts: OpenPart[], block: Block): void {
+  if (block.kind === 'paragraph') addParagraph(ground, parts, block.text)
+  else if (block.kind === 'list' && isFieldList(ground, block)) addFieldList(ground, parts, block)
+  else if (block.kind === 'table' && isKeyValueTable(ground, block)) addKeyValueTable(ground, parts, block)
+  else if (block.kind === 'quote') for (const inner of block.blocks) addBlock(ground, parts, inner)
+  else if (block.kind === 'divider' || block.kind === 'html') parts.push(openPart())
+  else current(parts).blocks.push(block)
+}
+
+/** The part to which a block without a label belongs: the last one. */
+function current(parts: OpenPart[]): OpenPart {
+  const last = parts.at(-1)
+  if (last !== undefined) return last
+  const fresh = openPart()
+  parts.push(fresh)
+  return fresh
+}
+
+/** Labelled lines begin parts; other lines go on with the part above them in the same paragraph. */
+function addParagraph(ground: Ground, parts: OpenPart[], phrase: Phrase): void {
+  let isFirst = true
+  for (const { line, labelled } of readLines(ground, phrase)) {
+    if (labelled.length > 0) parts.push(...labelled.map(openPart))
+    else if (isFirst) addLoose(parts, line)
+    else current(parts).phrases.push(line)
+    isFirst = false
+  }
+}
+
+/** A paragraph without a label is the value of a label that has none yet; else it is a part of its own. */
+function addLoose(parts: OpenPart[], line: Phrase): void {
+  const last = parts.at(-1)
+  const awaitsValue = last?.field !== undefined && last.phrases.length === 0 && last.blocks.length === 0
+  if (awaitsValue || (last !== undefined && last.field === undefined)) last.phrases.push(line)
+  else parts.push({ ...openPart(), phrases: [line] })
+}
+
+/** A list in which at least half of the items begin with a label. */
+export function isFieldList(ground: Ground, list: List): boolean {
+  const labelled = list.items.filter(
+    item => item.checkbox === undefined && itemLabel(ground, item) !== undefined,
+  )
+  return labelled.length * 2 >= list.items.length && labelled.length > 0
+}
+
+/** The label with which an item begins, if it is a known one (an unknown bold lead may be a title). */
+function itemLabel(ground: Ground, item: Item): Labelled | undefined {
+  const [first] = item.blocks
+  if (first?.kind !== 'paragraph') return undefined
+  const labelled = readLabelled(ground, first.text)
+  return labelled?.field.name === undefined ? undefined : labelled
+}
+
+function addFieldList(ground: Ground, parts: OpenPart[], list: List): void {
+  for (const item of list.items) {
+    const [first, ...rest] = item.blocks
+    if (first?.kind !== 'paragraph') continue
+    const before = parts.length
+    addParagraph(ground, parts, first.text)
+    if (parts.length === before) current(parts).phrases.push(first.text)
+    current(parts).blocks.push(...rest)
+  }
+}
+
+/** `| Field | Value |`: two columns, of which the first holds labels that are known for the most part. */
+export function isKeyValueTable(ground: Ground, table: Table): boolean {
+  if (table.header.cells.length !== 2 || table.rows.length < 2) return false
+  const labels = table.rows.map(row => row.cells[0]?.text.text ?? '')
+  const known = labels.filter(label => meaningOf(ground.words.labels, labelText(label)) !== undefined)
+  return known.length * 2 > labels.length
+}
+
+function addKeyValueTable(ground: Ground, parts: OpenPart[], table: Table): void {
+  for (const row of [table.header, ...table.rows]) {
+    const [label, value] = row.cells
+    if (label === undefined || value === undefined) continue
+    const name = meaningOf(ground.words.labels, labelText(label.text.text))
+    if (row === table.header && name === undefined) continue
+    const field = {
+      name,
+      label: { ...writtenPhrase(ground, label.text, label.slot.end), slot: label.slot },
+      value: { ...writtenPhrase(ground, trimPhrase(value.text), value.slot.end), slot: value.slot },
+    }
+    parts.push(openPart({ field, value: trimPhrase(value.text) }))
+  }
+}
+
+/** Every phrase in blocks, wherever it stands. */
+export function* phrasesIn(blocks: readonly Block[]): Generator<Phrase> {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph' || block.kind === 'heading') yield block.text
+    else if (block.kind === 'quote') yield* phrasesIn(block.blocks)
+    else if (block.kind === 'list') for (const item of block.items) yield* phrasesIn(item.blocks)
+    else if (block.kind === 'table') {
+      for (const row of [block.header, ...block.rows]) for (const cell of row.cells) yield cell.text
+    }
+  }
+}
+
+/** Every list item in blocks, outer before inner. */
+export function* itemsIn(blocks: readonly Block[]): Generator<Item> {
+  for (const block of blocks) {
+    if (block.kind === 'quote') yield* itemsIn(block.blocks)
+    if (block.kind !== 'list') continue
+    for (const item of block.items) {
+      yield item
+      yield* itemsIn(item.blocks)
+    }
+  }
+}

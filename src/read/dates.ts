@@ -1,0 +1,81 @@
+/** The ISO day (`2026-01-31`) that a text tells, if it tells one without ambiguity; the first one counts. */
+export function readDate(text: string): string | undefined {
+  const iso = /(?<!\d)(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/u.exec(text)
+  if (iso !== null) return isoDay(iso[1], iso[2], iso[3])
+  const korean = /(\d{4})년\s?(\d{1,2})월\s?(\d{1,2})일/u.exec(text)
+  if (korean !== null) return isoDay(korean[1], korean[2], korean[3])
+  return readNamedMonth(text) ?? readNumeric(text)
+}
+
+/** Whether a text is written as a date, even if it is an impossible or an ambiguous one. */
+export const looksLikeDate = (text: string): boolean =>
+  /(?<!\d)\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)/u.test(text) ||
+  monthMatch(text) !== undefined
+
+/** `22 August 2025`, `August 22, 2025`, `11 gennaio 2026`, `1 maja 2026`. */
+function readNamedMonth(text: string): string | undefined {
+  const match = monthMatch(text)
+  return match === undefined ? undefined : isoDay(match.year, String(match.month), match.day)
+}
+
+function monthMatch(text: string): { year: string; month: number; day: string } | undefined {
+  for (const { pattern, day, name } of MONTH_DATES) {
+    const match = pattern.exec(text)
+    const month = MONTHS.get((match?.[name] ?? '').toLowerCase().replace(/\.$/, ''))
+    const year = match?.[3]
+    const written = match?.[day]
+    if (month !== undefined && year !== undefined && written !== undefined)
+      return { year, month, day: written }
+  }
+  return undefined
+}
+
+const MONTH_DATES = [
+  {
+    pattern:
+      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s(?:de\s|of\s|ב)?([\p{L}]{3,12}\.?),?\s(?:de\s|del\s)?(\d{4})(?!\d)/iu,
+    day: 1,
+    name: 2,
+  },
+  { pattern: /([\p{L}]{3,12}\.?)\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/iu, day: 2, name: 1 },
+] as const
+
+/** Month names by language, in the order of the year; the forms are those that stand in a date. */
+const monthNames: readonly string[] = [
+  'january february march april may june july august september october november december',
+  'jan feb mar apr may jun jul aug sep oct nov dec',
+  'januar februar märz april mai juni juli august september oktober november dezember',
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
+]
+
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  monthNames
+    .flatMap(names => names.split(' ').map((name, index) => [name, index + 1] as const))
+    .concat([['sept', 9]]),
+)
+
+/** `14/05/2026`, `14.05.2026`: only where day and month cannot be mistaken for each other, or dots show which is which. */
+function readNumeric(text: string): string | undefined {
+  const match = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(text)
+  const first = Number(match?.[1])
+  const second = Number(match?.[3])
+  if (match === null) return undefined
+  if (match[2] === '.' || first > 12 || first === second) return isoDay(match[4], match[3], match[1])
+  return second > 12 ? isoDay(match[4], match[1], match[3]) : undefined
+}
+
+function isoDay(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): string | undefined {
+  const text = `${year}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`
+  const date = new Date(`${text}T00:00:00Z`)
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? undefined : text
+}

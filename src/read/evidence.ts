@@ -1,0 +1,103 @@
+import type { Evidence, EvidenceKind, Level, State } from '../issue/model.js'
+import { type Phrase, sourceSpan } from '../markdown/phrase.js'
+import { slice } from '../text/span.js'
+import { partsNamed } from './body.js'
+import type { Draft } from './draft.js'
+import type { Ground } from './labelled.js'
+import { type Meaning, readLevel, readState, tellsChange } from './meaning.js'
+
+/** All that a record says of its state, strongest first: field, title, strike, checkbox, section. */
+export function stateEvidence(ground: Ground, draft: Draft, areMarksDecoration: boolean): Evidence<State>[] {
+  return [
+    ...fieldStates(ground, draft),
+    ...titleStates(ground, draft, areMarksDecoration),
+    ...checkboxState(ground, draft),
+    ...(draft.scope.state === undefined ? [] : [draft.scope.state]),
+  ]
+}
+
+/** All that a record says of its level, strongest first: severity, priority, a status field that holds a level, title, section. */
+export function levelEvidence(ground: Ground, draft: Draft): Evidence<Level>[] {
+  return [
+    ...fieldLevels(ground, draft, 'severity'),
+    ...fieldLevels(ground, draft, 'priority'),
+    ...fieldLevels(ground, draft, 'status'),
+    ...titleLevels(ground, draft),
+    ...(draft.scope.level === undefined ? [] : [draft.scope.level]),
+  ]
+}
+
+/** The values of a field, of parts and of cells. */
+export function valuesOf(draft: Draft, name: 'status' | 'severity' | 'priority'): Phrase[] {
+  const parts = partsNamed(draft.parts, name).flatMap(part => part.phrases.slice(0, 1))
+  return parts.concat(draft.cells.filter(cell => cell.field.name === name).map(cell => cell.value))
+}
+
+function fieldStates(ground: Ground, draft: Draft): Evidence<State>[] {
+  const status = valuesOf(draft, 'status').flatMap(value =>
+    found(ground, value, readState(value.text, ground.words), 'status'),
+  )
+  if (status.length > 0) return status
+  return (['severity', 'priority'] as const).flatMap(name =>
+    valuesOf(draft, name).flatMap(value => found(ground, value, misplacedState(ground, value.text), name)),
+  )
+}
+
+/** A state in a level field: the end of a change (`High → Fixed`), or a value that is no level (`✅ COMPLETED`). */
+function misplacedState(ground: Ground, text: string): Meaning<State> | undefined {
+  const state = readState(text, ground.words)
+  if (tellsChange(text)) return state
+  const level = readLevel(text, ground.words)
+  if (level?.by === 'word' || level?.by === 'code') return undefined
+  return state?.by === 'word' ? state : undefined
+}
+
+function fieldLevels(
+  ground: Ground,
+  draft: Draft,
+  name: 'status' | 'severity' | 'priority',
+): Evidence<Level>[] {
+  return valuesOf(draft, name).flatMap(value => {
+    const level = readLevel(value.text, ground.words)
+    const isStatus = name === 'status' || misplacedState(ground, value.text)?.by === 'word'
+    const counts = level !== undefined && (!isStatus || level.by !== 'symbol')
+    return counts ? found(ground, value, level, name) : []
+  })
+}
+
+function titleStates(ground: Ground, draft: Draft, areMarksDecoration: boolean): Evidence<State>[] {
+  const marks = draft.name.states.filter(state => state.by !== 'symbol' || !areMarksDecoration)
+  const words = marks.filter(mark => mark.by === 'word').concat(marks.filter(mark => mark.by !== 'word'))
+  const states = words.flatMap(mark => found(ground, draft.phrase, mark, 'title'))
+  if (!draft.name.isStruck) return states
+  const span = sourceSpan(draft.phrase, draft.name.title)
+  return [...states, { value: 'resolved', from: 'strike', span, raw: slice(ground.text, span) }]
+}
+
+function titleLevels(ground: Ground, draft: Draft): Evidence<Level>[] {
+  const rank = { word: 0, code: 1, symbol: 2 }
+  return draft.name.levels
+    .toSorted((a, b) => rank[a.by] - rank[b.by])
+    .flatMap(level => found(ground, draft.phrase, level, 'title'))
+}
+
+function checkboxState(ground: Ground, draft: Draft): Evidence<State>[] {
+  const { checkbox, title } = draft.name
+  if (checkbox === undefined) return []
+  const span =
+    draft.home.kind === 'item'
+      ? (draft.home.checkbox?.span ?? draft.home.span)
+      : sourceSpan(draft.phrase, { start: 0, end: title.start })
+  return [{ value: checkbox ? 'resolved' : 'open', from: 'checkbox', span, raw: slice(ground.text, span) }]
+}
+
+function found<Value>(
+  ground: Ground,
+  phrase: Phrase,
+  meaning: Meaning<Value> | undefined,
+  from: EvidenceKind,
+): Evidence<Value>[] {
+  if (meaning === undefined) return []
+  const span = sourceSpan(phrase, meaning.span)
+  return [{ value: meaning.value, from, span, raw: slice(ground.text, span) }]
+}

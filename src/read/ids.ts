@@ -1,0 +1,94 @@
+/** How a text names an issue at its beginning: by an explicit id, or by a bare ordinal. */
+export type Designation =
+  | { readonly kind: 'id'; readonly id: string; readonly length: number }
+  | { readonly kind: 'number'; readonly number: number; readonly length: number }
+
+/**
+ * The id or ordinal with which a text begins; `length` covers it and the separator behind it.
+ *
+ *     AUTH-001: Title      id AUTH-001
+ *     [BUG-12] Title       id BUG-12
+ *     #42 Title            id #42          BUG #1: Title   id #1
+ *     H2. Title            id H2           P0-1 – Title    id P0-1
+ *     3. Title             number 3        Issue 4: Title  number 4
+ */
+export function readDesignation(text: string): Designation | undefined {
+  return readBracketed(text) ?? readNamed(text) ?? readCode(text) ?? readHash(text) ?? readOrdinal(text)
+}
+
+/** Letters, then groups of digits or letters joined by hyphens, at least one with a digit: `AUTH-001`, `A10-P2-003b`. */
+const CODE = String.raw`[A-Z][A-Z0-9]{0,15}(?:[-_.][A-Z0-9]{1,15}){0,4}[-_.](?=[A-Z0-9]*\d)[A-Z0-9]{1,8}[a-z]?|P\d-[A-Z]{2,12}`
+
+/** A letter or three and digits: `H2`, `B01`, `KI3`; only where a separator follows, and never a level code. */
+const SHORT = String.raw`(?![PS]\d(?!\d))[A-Z]{1,4}\d{1,4}[a-z]?`
+
+const SEPARATOR = String.raw`[\s*_]*(?:[:：)\].|–—]|\s-(?=\s)|-(?=\s))[\s*_]*`
+
+const BRACKETED = new RegExp(
+  String.raw`^\[(#?\d{1,6}|${CODE}|${SHORT})\](?:\([^)]*\))?(?:${SEPARATOR}|\s+|$)`,
+  'u',
+)
+
+function readBracketed(text: string): Designation | undefined {
+  const match = BRACKETED.exec(text)
+  return match?.[1] === undefined ? undefined : { kind: 'id', id: match[1], length: match[0].length }
+}
+
+const CODED = new RegExp(String.raw`^(${CODE})(?:${SEPARATOR}|\s+|$)`, 'u')
+const SHORT_CODED = new RegExp(String.raw`^(${SHORT})(?:${SEPARATOR}|$)`, 'u')
+
+/** Names of standards and sizes that look like ids. */
+const NO_ID =
+  /^(?:UTF|SHA|AES|RSA|ISO|RFC|HTTP|MD|EIP|ERC|WCAG|GPT|IPV|TLS|SSL|ES|CVE|CWE|OWASP|WPA|USB|COVID|Q[1-4]|H264|H265|MP)[-_.]?\d/
+
+function readCode(text: string): Designation | undefined {
+  const match = CODED.exec(text) ?? SHORT_CODED.exec(text)
+  if (match?.[1] === undefined || NO_ID.test(match[1])) return undefined
+  return { kind: 'id', id: match[1], length: match[0].length }
+}
+
+/** The words that stand before an ordinal: `Issue 4`, `BUG #1`, `问题 1`. */
+const NAMED =
+  /^(?:issues?|bugs?|problems?|fix|tasks?|defects?|items?|todos?|findings?|gaps?|vulnerability|limitation|debt|error|problema|problème|fehler|ошибка|проблема|задача|баг|问题|問題|缺陷|任务|課題|문제|이슈|버그|בעיה|באג)[\s:]*(#?)\s?(\d{1,5})(?![\p{L}\d-])/iu
+
+function readNamed(text: string): Designation | undefined {
+  const match = NAMED.exec(text)
+  if (match?.[2] === undefined) return undefined
+  const length = match[0].length + separatorLength(text.slice(match[0].length))
+  if (match[1] === '#') return { kind: 'id', id: `#${match[2]}`, length }
+  return { kind: 'number', number: Number(match[2]), length }
+}
+
+function readHash(text: string): Designation | undefined {
+  const match = /^#(\d{1,6})(?![\p{L}\d-])/u.exec(text)
+  if (match === null) return undefined
+  return { kind: 'id', id: match[0], length: match[0].length + separatorLength(text.slice(match[0].length)) }
+}
+
+function readOrdinal(text: string): Designation | undefined {
+  const match = /^(\d{1,4})(?:\.\d{1,3})*(?:[.):：、．]|\s?[-–—](?=\s))(?:\s+|(?=\D))/u.exec(text)
+  if (match?.[1] === undefined) return undefined
+  return { kind: 'number', number: Number(match[1]), length: match[0].length }
+}
+
+const separatorLength = (text: string): number =>
+  new RegExp(`^(?:${SEPARATOR}|\\s+)`, 'u').exec(text)?.[0].length ?? 0
+
+/**
+ * All ids that a text mentions, in their order, with shorthands written out: `HEALTH-001,002` names two, `BUG-3/4` too.
+ */
+export function mentionedIds(text: string): { id: string; start: number; end: number }[] {
+  return Array.from(text.matchAll(MENTIONED), match => expand(match[0], match.index)).flat()
+}
+
+const MENTIONED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_/.-])(?:(?:${CODE})(?:\s?[,/&+]\s?\d{1,5}(?![\p{L}\p{N}-]))*|#\d{1,6}|(?:${SHORT}))(?![\p{L}\p{N}_])`,
+  'gu',
+)
+
+function expand(mention: string, start: number): { id: string; start: number; end: number }[] {
+  const [first = mention, ...rest] = mention.split(/\s?[,/&+]\s?/)
+  const end = start + mention.length
+  const family = first.replace(/\d+[a-z]?$/, '')
+  return [first, ...rest.map(number => family + number)].map(id => ({ id, start, end }))
+}

@@ -1,0 +1,157 @@
+import type { FieldName } from '../issue/fields.js'
+import type { Field } from '../issue/model.js'
+import { meaningOf } from '../issue/vocabulary.js'
+import type { Written } from '../issue/written.js'
+import { isMarked, type Phrase, phraseLines, sourceSpan, subPhrase } from '../markdown/phrase.js'
+import { type Span, slice } from '../text/span.js'
+import type { Words } from './words.js'
+
+/** A labelled value within running text, with the phrase of the value. */
+export interface Labelled {
+  readonly field: Field
+  readonly value: Phrase
+}
+
+/** The words that a stretch of text is read by, and the text that spans point into. */
+export interface Ground {
+  readonly text: string
+  readonly words: Words
+}
+
+/** A line of running text: the labelled values it holds, or none if it is plain text. */
+export interface LabelledLine {
+  readonly line: Phrase
+  readonly labelled: readonly Labelled[]
+}
+
+/**
+ * The labelled values of a phrase, line by line.
+ *
+ *     **Status:** Open | **Severity:** High        two values on one line
+ *     **Severity: HIGH**                           the value within the emphasis
+ *     Status: Open                                 without emphasis, if the label is known
+ */
+export function readLines(ground: Ground, phrase: Phrase): LabelledLine[] {
+  return phraseLines(phrase).map(line => ({ line, labelled: readLine(ground, line) }))
+}
+
+function readLine(ground: Ground, line: Phrase): Labelled[] {
+  const parts = splitFields(line)
+  const labelled = parts.map(part => readLabelled(ground, part))
+  const [first] = labelled
+  if (first === undefined) return []
+  const all = labelled.filter(entry => entry !== undefined)
+  if (all.length === labelled.length) return all
+  const whole = readLabelled(ground, line)
+  return whole === undefined ? [] : [whole]
+}
+
+/** A line cut at the `|` and `·` between fields. */
+function splitFields(line: Phrase): Phrase[] {
+  const cuts = Array.from(line.text.matchAll(/\s+[|·•]\s+/gu)).filter(
+    match => !isMarked(line, match.index + 1, 'code'),
+  )
+  let start = 0
+  const parts: Phrase[] = []
+  for (const cut of cuts) {
+    parts.push(subPhrase(line, { start, end: cut.index }))
+    start = cut.index + cut[0].length
+  }
+  parts.push(subPhrase(line, { start, end: line.text.length }))
+  return parts
+}
+
+/** The label and value of a text that begins with a label; undefined if it begins with none. */
+export function readLabelled(ground: Ground, phrase: Phrase): Labelled | undefined {
+  const label = emphasisLabel(phrase) ?? plainLabel(ground, phrase)
+  if (label === undefined) return undefined
+  const name = meaningOf(ground.words.labels, labelText(slice(phrase.text, label.span)))
+  if (label.needsName && name === undefined) return undefined
+  return labelledOf(ground, phrase, { ...label, name })
+}
+
+interface LabelPlace {
+  /** The label without its colon. */
+  readonly span: Span
+  /** Where the value begins. */
+  readonly valueStart: number
+  /** Whether only a known label counts, since nothing else shows that it is one. */
+  readonly needsName: boolean
+}
+
+/** `**Label:** v`, `**Label**: v`, `**Label: v**`, also in `*` and `_`. */
+function emphasisLabel(phrase: Phrase): LabelPlace | undefined {
+  const lead = /^[\s\p{Extended_Pictographic}\ufe0f]*/u.exec(phrase.text)?.[0].length ?? 0
+  const mark = phrase.marks.find(
+    ({ kind, span }) => (kind === 'strong' || kind === 'emphasis') && span.start <= lead && span.end > lead,
+  )
+  if (mark === undefined) return undefined
+  const inner = slice(phrase.text, mark.span)
+  const after = /^\s*[:：]\s*/u.exec(phrase.text.slice(mark.span.end))
+  if (after !== null && !/[:：]/u.test(inner)) {
+    return { span: mark.span, valueStart: mark.span.end + after[0].length, needsName: false }
+  }
+  const colon = inner.search(/[:：]/u)
+  if (colon <= 0) return undefined
+  const span = { start: mark.span.start, end: mark.span.start + colon }
+  const valueStart = span.end + 1 + (/^\s*/.exec(phrase.text.slice(span.end + 1))?.[0].length ?? 0)
+  return { span, valueStart, needsName: colon < inner.trimEnd().length - 1 }
+}
+
+/** `Label: v` without emphasis; snake_case labels and back-ticked ones too. */
+function plainLabel(ground: Ground, phrase: Phrase): LabelPlace | undefined {
+  const match =
+    /^([\s\p{Extended_Pictographic}\ufe0f]*)([\p{L}][\p{L}\p{M}\p{N} _/&'’().-]{0,40}?)\s*[:：](?:\s+|$|(?<=：))/u.exec(
+      phrase.text,
+    )
+  const label = match?.[2]
+  if (match === null || label === undefined) return undefined
+  const start = match[1]?.length ?? 0
+  if (meaningOf(ground.words.labels, labelText(label)) === undefined) return undefined
+  return { span: { start, end: start + label.length }, valueStart: match[0].length, needsName: true }
+}
+
+/** A label as it is looked up: without emoji, brackets and their content. */
+export const labelText = (label: string): string =>
+  label
+    .replace(/[\p{Extended_Pictographic}\ufe0f]/gu, '')
+    .replace(/\s*[([][^)\]]*[)\]]\s*$/u, '')
+    .replace(/[:：\s]+$/u, '')
+    .trim()
+
+function labelledOf(
+  ground: Ground,
+  phrase: Phrase,
+  place: LabelPlace & { readonly name: FieldName | undefined },
+): Labelled {
+  const value = trimPhrase(subPhrase(phrase, { start: place.valueStart, end: phrase.text.length }))
+  const label = writtenPhrase(ground, trimPhrase(subPhrase(phrase, place.span)), phrase.span.end)
+  return { field: { name: place.name, label, value: writtenPhrase(ground, value, phrase.span.end) }, value }
+}
+
+/** A phrase without the white space at its ends. */
+export function trimPhrase(phrase: Phrase): Phrase {
+  const start = /^\s*/.exec(phrase.text)?.[0].length ?? 0
+  const end = phrase.text.trimEnd().length
+  return start === 0 && end === phrase.text.length
+    ? phrase
+    : subPhrase(phrase, { start, end: Math.max(start, end) })
+}
+
+/** A phrase as a written value; its slot reaches to `slotEnd`. */
+export function writtenPhrase(ground: Ground, phrase: Phrase, slotEnd: number): Written<string> {
+  const span = sourceSpan(phrase, { start: 0, end: phrase.text.length })
+  const raw = slice(ground.text, span)
+  return {
+    value: phrase.text,
+    raw,
+    span,
+    slot: { start: span.start, end: Math.max(span.end, Math.min(slotEnd, lineEnd(ground.text, span.end))) },
+  }
+}
+
+function lineEnd(text: string, from: number): number {
+  const match = /[\r\n]/g
+  match.lastIndex = from
+  return match.exec(text)?.index ?? text.length
+}

@@ -1,0 +1,76 @@
+import type { Level, State } from '../issue/model.js'
+import { findWord } from '../issue/vocabulary.js'
+import { EMOJI, foldSymbol, levelSymbols, stateSymbols, statusColours } from '../issue/words/symbols.js'
+import type { Span } from '../text/span.js'
+import type { Words } from './words.js'
+
+/** A meaning found in a text, and the stretch of the text that bears it. */
+export interface Meaning<Value> {
+  readonly value: Value
+  readonly span: Span
+  readonly by: 'word' | 'code' | 'symbol'
+}
+
+/**
+ * What the text of a status field says. The first term counts (“Fixed – awaiting deploy” is “fixed”), a word beats a
+ * symbol, and of a change (`🟠 Open → ✅ Fixed`) the last value counts.
+ */
+export function readState(text: string, words: Words): Meaning<State> | undefined {
+  const last = lastValue(text)
+  const word = findWord(words.states, text.slice(last))
+  if (word !== undefined) return { value: word.meaning, span: shifted(word, last), by: 'word' }
+  return readStateSymbol(text, last, words)
+}
+
+function readStateSymbol(text: string, from: number, words: Words): Meaning<State> | undefined {
+  for (const symbol of symbolsIn(text, from)) {
+    const folded = foldSymbol(symbol.text)
+    const value = words.stateSymbols.get(folded) ?? stateSymbols[folded] ?? statusColours[folded]
+    if (value !== undefined) return { value, span: symbol.span, by: 'symbol' }
+  }
+  return undefined
+}
+
+/**
+ * What the text of a severity or priority field says. A word beats a code, a code beats a symbol; of a compound
+ * (“medium-high”, “P1–P3”) the first part counts.
+ */
+export function readLevel(text: string, words: Words): Meaning<Level> | undefined {
+  const word = findWord(words.levels, text)
+  if (word !== undefined) return { value: word.meaning, span: shifted(word, 0), by: 'word' }
+  const code = findWord(words.codes, text)
+  if (code !== undefined) return { value: code.meaning, span: shifted(code, 0), by: 'code' }
+  for (const symbol of symbolsIn(text, 0)) {
+    const folded = foldSymbol(symbol.text)
+    const value = words.levelSymbols.get(folded) ?? levelSymbols[folded]
+    if (value !== undefined) return { value, span: symbol.span, by: 'symbol' }
+  }
+  return undefined
+}
+
+const shifted = (match: { start: number; end: number }, by: number): Span => ({
+  start: match.start + by,
+  end: match.end + by,
+})
+
+/** Where the last value of a change begins; 0 if the text tells no change. */
+function lastValue(text: string): number {
+  const arrow = Math.max(...['→', '->', '=>', '➜', '➡'].map(mark => endOf(text, mark)))
+  return text.slice(arrow).trim() === '' ? 0 : arrow
+}
+
+function endOf(text: string, mark: string): number {
+  const at = text.lastIndexOf(mark)
+  return at < 0 ? 0 : at + mark.length
+}
+
+/** Whether a text tells a change: `High → Fixed`. */
+export const tellsChange = (text: string): boolean => lastValue(text) > 0
+
+/** The emoji of a text from an offset on. */
+export function symbolsIn(text: string, from: number): { text: string; span: Span }[] {
+  return Array.from(text.slice(from).matchAll(new RegExp(EMOJI, 'gu')), match => ({
+    text: match[0],
+    span: { start: from + match.index, end: from + match.index + match[0].length },
+  }))
+}

@@ -1,0 +1,105 @@
+import type { Level, State } from '../issue/model.js'
+import type { Phrase } from '../markdown/phrase.js'
+import type { Span } from '../text/span.js'
+import type { Meaning } from './meaning.js'
+import { readDesignation } from './ids.js'
+import { leadingToken, type Token, trailingToken } from './title-token.js'
+import type { Words } from './words.js'
+
+/**
+ * What the naming text of an issue says, taken apart.
+ *
+ *     ✅ [HIGH] BUG-8: Token lost — FIXED
+ *                      ^^^^^^^^^^          title; the rest is id, level and state
+ *
+ * Spans are offsets into the phrase's text.
+ */
+export interface Name {
+  readonly id: { readonly value: string; readonly span: Span } | undefined
+  readonly number: number | undefined
+  readonly title: Span
+  readonly checkbox: boolean | undefined
+  readonly states: readonly Meaning<State>[]
+  readonly levels: readonly Meaning<Level>[]
+  /** Emoji that say neither a state nor a level. */
+  readonly decorations: number
+  /** Whether strike marks cover the title. */
+  readonly isStruck: boolean
+}
+
+export function readName(phrase: Phrase, words: Words): Name {
+  const { text } = phrase
+  const tokens: Token[] = []
+  let start = skip(text, 0)
+  for (
+    let token = nextLeading(text, start, tokens, words);
+    token !== undefined;
+    token = nextLeading(text, start, tokens, words)
+  ) {
+    tokens.push(token)
+    start = skip(text, token.span.end)
+  }
+  let end = trimEnd(text, start, text.length)
+  for (
+    let token = trailingToken(text, { start, end }, words);
+    token !== undefined;
+    token = trailingToken(text, { start, end }, words)
+  ) {
+    tokens.push(token)
+    end = trimEnd(text, start, token.span.start)
+  }
+  return nameOf(phrase, { start, end }, tokens)
+}
+
+/** An id or an ordinal is read once: what follows it in that form belongs to the title. */
+function nextLeading(text: string, start: number, tokens: readonly Token[], words: Words): Token | undefined {
+  if (start >= text.length) return undefined
+  const isNamed = tokens.some(token => token.kind === 'id' || token.kind === 'number')
+  const designation = isNamed ? undefined : readDesignation(text.slice(start))
+  if (designation !== undefined && start + designation.length <= text.length) {
+    const span = { start, end: start + designation.length }
+    if (designation.kind === 'id') return { kind: 'id', id: designation.id, span }
+    return { kind: 'number', number: designation.number, span }
+  }
+  return leadingToken(text, start, words)
+}
+
+const skip = (text: string, from: number): number =>
+  from + (/^[\s:：|·•*_~–—-]*/u.exec(text.slice(from))?.[0].length ?? 0)
+
+function trimEnd(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).replace(/[\s:：|·*_~–—-]+$/u, '').length
+}
+
+function nameOf(phrase: Phrase, title: Span, tokens: readonly Token[]): Name {
+  const id = tokens.find(token => token.kind === 'id')
+  const number = tokens.find(token => token.kind === 'number')
+  const checkbox = tokens.find(token => token.kind === 'checkbox')
+  return {
+    id: id === undefined ? undefined : { value: id.id, span: idSpan(phrase.text, id) },
+    number: number?.number,
+    title,
+    checkbox: checkbox?.isChecked,
+    states: tokens.flatMap(token =>
+      token.kind === 'meaning' && token.state !== undefined ? [token.state] : [],
+    ),
+    levels: tokens.flatMap(token =>
+      token.kind === 'meaning' && token.level !== undefined ? [token.level] : [],
+    ),
+    decorations: tokens.filter(
+      token => token.kind === 'meaning' && token.state === undefined && token.level === undefined,
+    ).length,
+    isStruck: phrase.marks.some(
+      mark =>
+        mark.kind === 'strike' &&
+        mark.span.start <= title.start + 2 &&
+        mark.span.end >= title.end - 2 &&
+        title.end > title.start,
+    ),
+  }
+}
+
+function idSpan(text: string, token: { readonly id: string; readonly span: Span }): Span {
+  const start = Math.max(token.span.start, text.indexOf(token.id, token.span.start))
+  return { start, end: start + token.id.length }
+}

@@ -1,0 +1,76 @@
+import GithubSlugger from 'github-slugger'
+import type { Comment, Link, OutlineHeading } from '../issue/model.js'
+import type { Block } from '../markdown/block.js'
+import { findCodeSpans } from '../markdown/code-spans.js'
+import { slice } from '../text/span.js'
+import { phrasesIn } from './body.js'
+import { allViews, type View } from './view.js'
+
+/** The headings of a file with the anchors that GitHub gives them: a repeated one gets `-1`, `-2`. */
+export function readOutline(root: View): OutlineHeading[] {
+  const slugger = new GithubSlugger()
+  return [...allViews(root)].flatMap(view => {
+    const heading = view.section.heading
+    if (heading === undefined) return []
+    const text = heading.text.text.replace(/\s+/g, ' ').trim()
+    return [{ depth: heading.depth, text, anchor: slugger.slug(text), span: heading.span }]
+  })
+}
+
+/** The links of a file. Those in a table of contents are marked: a section so named, or a list of nothing but in-file links. */
+export function readLinks(root: View): Link[] {
+  return [...allViews(root)].flatMap(view => {
+    const heading = view.section.heading === undefined ? [] : linksOf([view.section.heading], false)
+    return [
+      ...heading,
+      ...view.section.blocks.flatMap(block =>
+        linksOf([block], view.role === 'contents' || isLinkList(block)),
+      ),
+    ]
+  })
+}
+
+function linksOf(blocks: readonly Block[], isTocEntry: boolean): Link[] {
+  return [...phrasesIn(blocks)].flatMap(phrase =>
+    phrase.marks.flatMap(mark =>
+      mark.kind === 'link'
+        ? [
+            {
+              text: slice(phrase.text, mark.span),
+              target: mark.target,
+              span: mark.source,
+              targetSpan: mark.targetSource,
+              isTocEntry: isTocEntry && mark.target.startsWith('#'),
+            },
+          ]
+        : [],
+    ),
+  )
+}
+
+/** A list of at least three items, each nothing but a link into the file. */
+function isLinkList(block: Block): boolean {
+  if (block.kind !== 'list' || block.items.length < 3) return false
+  return block.items.every(item => {
+    const [first] = item.blocks
+    if (first?.kind !== 'paragraph') return false
+    const [mark] = first.text.marks.filter(({ kind }) => kind === 'link')
+    return (
+      mark?.kind === 'link' &&
+      mark.target.startsWith('#') &&
+      mark.span.end - mark.span.start >= first.text.text.trim().length - 3
+    )
+  })
+}
+
+/** The HTML comments of a text, but for those that are shown as code. */
+export function readComments(text: string): Comment[] {
+  const code = findCodeSpans(text)
+  let next = 0
+  return Array.from(text.matchAll(/<!--([\s\S]*?)-->/g)).flatMap(match => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    while ((code[next]?.end ?? Infinity) <= span.start) next += 1
+    const isCode = (code[next]?.start ?? Infinity) < span.end
+    return isCode ? [] : [{ text: (match[1] ?? '').trim(), span }]
+  })
+}

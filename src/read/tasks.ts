@@ -1,0 +1,35 @@
+import type { Task, Tasks } from '../issue/model.js'
+import type { Block, Item } from '../markdown/block.js'
+import { sourceSpan } from '../markdown/phrase.js'
+import { itemsIn } from './body.js'
+
+/**
+ * The steps of an issue: the checkboxes of its list items, or else its items led by ✅ and ❌. Choices (“Type: [ ] UI
+ * [x] API”) are no steps.
+ */
+export function readTasks(blocks: readonly Block[]): Tasks | undefined {
+  const items = [...itemsIn(blocks)]
+  const boxes = items.flatMap(boxTask)
+  const found = boxes.length > 0 ? boxes : items.flatMap(markTask)
+  if (found.length === 0) return undefined
+  return { done: found.filter(task => task.isDone).length, total: found.length, items: found }
+}
+
+function boxTask(item: Item): Task[] {
+  if (item.checkbox === undefined) return []
+  return [{ isDone: item.checkbox.isChecked, mark: item.checkbox.span, text: firstLine(item) }]
+}
+
+function markTask(item: Item): Task[] {
+  const [first] = item.blocks
+  const mark =
+    first?.kind === 'paragraph' ? /^(?:(✅|✔|☑|✓)|(❌|✗|✖|☐|⬜))\ufe0f?\s*/u.exec(first.text.text) : null
+  if (mark === null || first?.kind !== 'paragraph') return []
+  const span = sourceSpan(first.text, { start: 0, end: mark[0].trimEnd().length })
+  return [{ isDone: mark[1] !== undefined, mark: span, text: firstLine(item).slice(mark[0].length) }]
+}
+
+function firstLine(item: Item): string {
+  const [first] = item.blocks
+  return first?.kind === 'paragraph' ? (first.text.text.split('\n')[0] ?? '') : ''
+}

@@ -1,0 +1,31 @@
+import type { Issue, Verdict } from '../issue/model.js'
+import { allViews, type View } from './view.js'
+
+/** Whether a file keeps issues: it has some, or it says that it has none. */
+export function judge(root: View, issues: readonly Issue[]): Verdict {
+  const views = [...allViews(root)]
+  const names = views.filter(view => view.role === 'issues').length
+  if (issues.length > 0) {
+    const told = issues.filter(
+      issue => issue.stateEvidence.length > 0 || issue.level !== undefined || issue.id !== undefined,
+    ).length
+    const confidence = Math.min(0.99, 0.6 + 0.2 * Math.min(1, names) + (0.2 * told) / issues.length)
+    return {
+      isTracker: true,
+      confidence: round(confidence),
+      reason: `${issues.length} ${issues.length === 1 ? 'issue' : 'issues'} found`,
+    }
+  }
+  if (names > 0 && isAlmostEmpty(root))
+    return { isTracker: true, confidence: 0.6, reason: 'a tracker without an issue' }
+  return {
+    isTracker: false,
+    confidence: round(names > 0 ? 0.6 : 0.9),
+    reason: 'nothing in it reads as an issue',
+  }
+}
+
+/** A file with little below its headings: an empty tracker rather than an essay. */
+const isAlmostEmpty = (root: View): boolean => root.section.span.end < 1_500
+
+const round = (value: number): number => Math.round(value * 100) / 100

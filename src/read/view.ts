@@ -1,0 +1,111 @@
+import { meaningOf } from '../issue/vocabulary.js'
+import type { SectionRole } from '../issue/words/sections.js'
+import type { Block } from '../markdown/block.js'
+import type { Section } from '../markdown/section.js'
+import { type Part, readParts } from './body.js'
+import { type Ground, labelText } from './labelled.js'
+import { type Name, readName } from './name.js'
+import { readRole } from './roles.js'
+
+/** A section with what can be told from it alone; whether it is an issue is judged with its surroundings. */
+export interface View {
+  readonly section: Section
+  readonly heading: string
+  readonly name: Name | undefined
+  readonly role: SectionRole | undefined
+  readonly parts: readonly Part[]
+  readonly children: readonly View[]
+  /** Why the section may be an issue; empty if nothing speaks for it. */
+  readonly evidence: readonly RecordEvidence[]
+  /** Whether the heading is the label of a field (“Root cause”), so that the section is a part of the issue above it. */
+  readonly isFieldHeading: boolean
+}
+
+/** What makes a heading the home of an issue. */
+export type RecordEvidence = 'id' | 'field' | 'checkbox' | 'strike' | 'number' | 'mark' | 'part' | 'prose'
+
+export function buildView(ground: Ground, section: Section): View {
+  const phrase = section.heading?.text
+  const name = phrase === undefined ? undefined : readName(phrase, ground.words)
+  const heading = phrase?.text.replace(/\s+/g, ' ').trim() ?? ''
+  const parts = readParts(ground, section.blocks)
+  const children = section.sections.map(inner => buildView(ground, inner))
+  const isFieldHeading = name !== undefined && name.id === undefined && isLabel(ground, heading)
+  const view = {
+    section,
+    heading,
+    name,
+    parts,
+    children,
+    isFieldHeading,
+    role: readRole(heading, ground.words),
+  }
+  return { ...view, evidence: evidenceOf(view) }
+}
+
+const isLabel = (ground: Ground, heading: string): boolean => {
+  const name = meaningOf(ground.words.labels, labelText(heading.replace(/^\s*\d+[.)]\s*/, '')))
+  return name !== undefined && name !== 'title' && name !== 'category'
+}
+
+/** Fields that only an issue has; a document has a status too, so they count only below the title. */
+const CORE = new Set([
+  'id',
+  'status',
+  'severity',
+  'priority',
+  'files',
+  'lines',
+  'impact',
+  'likelihood',
+  'frequency',
+  'risk',
+  'effort',
+  'created',
+  'resolved',
+  'due',
+  'owner',
+  'dependsOn',
+])
+const PARTS = new Set([
+  'description',
+  'cause',
+  'fix',
+  'workaround',
+  'acceptance',
+  'changedFiles',
+  'createdFiles',
+  'category',
+])
+
+function evidenceOf(view: Omit<View, 'evidence'>): RecordEvidence[] {
+  const { name } = view
+  if (name === undefined) return []
+  const fields = view.parts.flatMap(part => part.field?.name ?? [])
+  const found: RecordEvidence[] = []
+  if (name.id !== undefined) found.push('id')
+  if (fields.some(field => CORE.has(field))) found.push('field')
+  if (name.checkbox !== undefined) found.push('checkbox')
+  if (name.isStruck) found.push('strike')
+  if (name.number !== undefined) found.push('number')
+  if (name.states.length > 0) found.push('mark')
+  if (fields.some(field => PARTS.has(field)) || view.children.some(child => child.isFieldHeading))
+    found.push('part')
+  if (view.section.blocks.some(isProse)) found.push('prose')
+  return found
+}
+
+const isProse = (block: Block): boolean => block.kind === 'paragraph' || block.kind === 'code'
+
+const STRONG: readonly RecordEvidence[] = ['id', 'field', 'checkbox', 'strike']
+const MEDIUM: readonly RecordEvidence[] = ['number', 'mark', 'part']
+
+export const isStrong = (view: View): boolean => view.evidence.some(kind => STRONG.includes(kind))
+
+export const isMedium = (view: View): boolean => view.evidence.some(kind => MEDIUM.includes(kind))
+
+/** All views, outer before inner, in the order of the text. */
+export function* allViews(view: View): Generator<View> {
+  yield view
+  for (const child of view.children) yield* allViews(child)
+}

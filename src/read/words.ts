@@ -1,0 +1,86 @@
+import type { FieldName } from '../issue/fields.js'
+import type { Legend, Level, State } from '../issue/model.js'
+import { buildVocabulary, type Vocabulary, type WordRow } from '../issue/vocabulary.js'
+import { labelWords } from '../issue/words/labels.js'
+import { levelCodes, levelWords } from '../issue/words/levels.js'
+import { type SectionRole, sectionWords } from '../issue/words/sections.js'
+import { stateWords } from '../issue/words/states.js'
+import { foldSymbol } from '../issue/words/symbols.js'
+
+/** The words that a reading goes by: built in, from a config, and from the legends of the file itself. */
+export interface Words {
+  readonly states: Vocabulary<State>
+  readonly levels: Vocabulary<Level>
+  readonly codes: Vocabulary<Level>
+  readonly labels: Vocabulary<FieldName>
+  readonly roles: Vocabulary<SectionRole>
+  /** Symbols to which the file's legend gives a meaning, folded. */
+  readonly stateSymbols: ReadonlyMap<string, State>
+  readonly levelSymbols: ReadonlyMap<string, Level>
+}
+
+/** Words that a config adds: each says what it means, in our terms. */
+export interface ExtraWords {
+  readonly states?: Readonly<Record<string, State>>
+  readonly levels?: Readonly<Record<string, Level>>
+  readonly labels?: Readonly<Record<string, FieldName>>
+}
+
+export function buildWords(extra: ExtraWords = {}): Words {
+  return {
+    states: buildVocabulary([...stateWords, ...rowsOf(extra.states ?? {})]),
+    levels: buildVocabulary([...levelWords, ...rowsOf(extra.levels ?? {})]),
+    codes: buildVocabulary(levelCodes),
+    labels: buildVocabulary([...labelWords, ...rowsOf(extra.labels ?? {})]),
+    roles: buildVocabulary(sectionWords),
+    stateSymbols: new Map(),
+    levelSymbols: new Map(),
+  }
+}
+
+/** The words as the legends of a file extend them. A legend names its own terms; it overrides what we think they mean. */
+export function withLegends(words: Words, legends: readonly Legend[]): Words {
+  if (legends.length === 0) return words
+  const terms = legends.flatMap(legend => legend.terms.map(term => ({ ...term, field: legend.field })))
+  const states = terms.flatMap(term =>
+    term.field === 'status' && term.state !== undefined ? [[term.label, term.state] as const] : [],
+  )
+  const levels = terms.flatMap(term =>
+    term.field !== 'status' && term.level !== undefined ? [[term.label, term.level] as const] : [],
+  )
+  const symbol = (wanted: 'status' | 'level') =>
+    terms.filter(term => term.symbol !== undefined && (term.field === 'status') === (wanted === 'status'))
+  return {
+    ...words,
+    states: states.length === 0 ? words.states : extended(words.states, states),
+    levels: levels.length === 0 ? words.levels : extended(words.levels, levels),
+    stateSymbols: new Map(
+      symbol('status').flatMap(term =>
+        term.state === undefined ? [] : [[foldSymbol(term.symbol ?? ''), term.state] as const],
+      ),
+    ),
+    levelSymbols: new Map(
+      symbol('level').flatMap(term =>
+        term.level === undefined ? [] : [[foldSymbol(term.symbol ?? ''), term.level] as const],
+      ),
+    ),
+  }
+}
+
+function rowsOf<Meaning>(extra: Readonly<Record<string, Meaning>>): WordRow<Meaning>[] {
+  return Object.entries(extra).map(([word, means]) => ({ means, language: 'any', words: [word] }))
+}
+
+/** A vocabulary with further words; those it had keep their meaning unless a further word says otherwise. */
+function extended<Meaning>(
+  known: Vocabulary<Meaning>,
+  more: readonly (readonly [string, Meaning])[],
+): Vocabulary<Meaning> {
+  const rows = [...known.meanings].map(
+    ([word, means]): WordRow<Meaning> => ({ means, language: 'any', words: [word] }),
+  )
+  return buildVocabulary([
+    ...rows,
+    ...more.map(([word, means]): WordRow<Meaning> => ({ means, language: 'any', words: [word] })),
+  ])
+}
