@@ -3,8 +3,8 @@ import { pageIndex, pageNames } from './page-index.js'
 
 /**
  * The pages of other alphabets than Latin of which the text holds several letters that misread UTF-8 rarely makes: a
- * bit for each. UTF-8 has its lead bytes at C2–C5, CE–D1, D7–D9, E0–ED, EF and F0, its others at 80–BF; what stands at
- * the remaining bytes of a page is there because it was written.
+ * bit for each. Most lead bytes of UTF-8 are C2–C5, CE–D1, D7–D9, E2, EF and F0, and all others 80–BF; what stands at the
+ * remaining bytes of a page is there because it was written.
  */
 export function findHomes(text: string): number {
   const index = pageIndex()
@@ -20,7 +20,7 @@ export function findHomes(text: string): number {
   }, 0)
 }
 
-const ENOUGH = 4
+const ENOUGH = 5
 
 const alphabetic = new Set<string>([
   'windows-1251',
@@ -32,11 +32,7 @@ const alphabetic = new Set<string>([
   'windows-874',
 ])
 
-/** Whether UTF-8 rarely or never has the byte. */
-const isIdle = (byte: number): boolean =>
-  byte >= 0xc6 &&
-  !(byte >= 0xce && byte <= 0xd1) &&
-  !(byte >= 0xd7 && byte <= 0xd9) &&
-  !(byte >= 0xe0 && byte <= 0xed) &&
-  byte !== 0xef &&
-  byte !== 0xf0
+/** Whether UTF-8 has the byte seldom. */
+const isIdle = (byte: number): boolean => byte >= 0xc6 && !leads.has(byte)
+
+const leads = new Set([0xce, 0xcf, 0xd0, 0xd1, 0xd7, 0xd8, 0xd9, 0xe2, 0xef, 0xf0])

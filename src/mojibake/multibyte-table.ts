@@ -33,6 +33,7 @@ function buildTable(page: MultiBytePage): MultiByteTable | undefined {
       if (page === 'shift_jis' && code >= 0xff61 && code <= 0xff9f) {
         return { bytes: [code - 0xff61 + 0xa1], isRare: false }
       }
+      if (page === 'shift_jis' && (code === 0x80 || code === 0xa0)) return { bytes: [code], isRare: false }
       const pair = codes[code]
       return pair ? { bytes: [pair >> 8, pair & 0xff], isRare: !isCommon(pair) } : undefined
     },

@@ -11,7 +11,7 @@ export type Evidence = readonly number[]
 export const noEvidence: Evidence = allPages.map(() => 0)
 
 /** What it costs to open each page where nothing speaks for it. */
-const priors = allPages.map((name, at) => (name === 'windows-1252' ? 8 : 9 + Math.min(at, 8) / 2))
+const priors = allPages.map((_, at) => 8 + Math.min(at, 8) / 2)
 
 /** What is known before a pass: the evidence so far, and the pages whose letters are at home in the text. */
 export interface Prior {
@@ -60,7 +60,7 @@ function beliefsFrom(evidence: Evidence, homes: number): Beliefs {
   })
   return {
     openings: priors.map((prior, page) => (prior + ((homes >> page) & 1) * HOME) * (1 - (trust[page] ?? 0))),
-    fees: trust.map(one => 3 - 2 * one),
+    fees: trust.map(one => 3 - 6 * one),
     doubts: trust.map(one => 1 - one / 2),
   }
 }

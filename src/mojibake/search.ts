@@ -26,8 +26,9 @@ export interface Beliefs {
 }
 
 /**
- * The best reading of the characters from the first of the tokens to the last. States are “as written” and the pages;
- * a page once opened stays open. O(characters × pages that occur in the tokens) time and memory.
+ * The best reading of the characters from the first of the tokens to the last. The states are “no page yet” and, for
+ * each page, “at work, last character as written” and “at work, last character read”; a page once opened stays open.
+ * O(characters × pages that occur in the tokens) time and memory.
  * Viterbi, A. (1967), “Error bounds for convolutional codes and an asymptotically optimum decoding algorithm”.
  */
 export function readBest(text: string, tokens: readonly Token[], beliefs: Beliefs): Reading {
@@ -49,8 +50,9 @@ interface Lattice {
   readonly text: string
   readonly start: number
   readonly end: number
-  /** The pages of the states from 1 on. */
+  /** The page at place p has the states 2p+1 (last character as written) and 2p+2 (last character read). */
   readonly pages: readonly number[]
+  readonly states: number
   /** By position and state: the surprise so far, the last code point read, and how the state was reached. */
   readonly cost: Float64Array
   readonly last: Int32Array
@@ -67,12 +69,23 @@ function startLattice(text: string, tokens: readonly Token[], start: number): La
   }
   const pages: number[] = []
   for (let rest = mask; rest !== 0; rest &= rest - 1) pages.push(31 - Math.clz32(rest & -rest))
-  const size = (end - start + 1) * (pages.length + 1)
+  const states = 2 * pages.length + 1
+  const size = (end - start + 1) * states
   const cost = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
   const last = new Int32Array(size)
   cost[0] = 0
   last[0] = codeBefore(text, start)
-  return { text, start, end, pages, cost, last, token: new Int32Array(size), origin: new Uint8Array(size) }
+  return {
+    text,
+    start,
+    end,
+    pages,
+    states,
+    cost,
+    last,
+    token: new Int32Array(size),
+    origin: new Uint8Array(size),
+  }
 }
 
 function codeBefore(text: string, at: number): number {
@@ -85,20 +98,20 @@ function codeBefore(text: string, at: number): number {
 const LITERAL_LIMIT = 16
 
 function stepLiteral(lattice: Lattice, at: number): void {
-  const { text, pages, cost, last } = lattice
+  const { text, states, cost, last } = lattice
   const code = text.codePointAt(at) ?? 0
-  const states = pages.length + 1
   const from = (at - lattice.start) * states
   const to = from + (code > 0xffff ? 2 * states : states)
   for (let state = 0; state < states; state += 1) {
     const before = cost[from + state] ?? 0
     if (before === Number.POSITIVE_INFINITY) continue
     const total = before + Math.min(LITERAL_LIMIT, surprise(last[from + state] ?? 0, code))
-    if (total >= (cost[to + state] ?? 0)) continue
-    cost[to + state] = total
-    last[to + state] = code
-    lattice.token[to + state] = -1
-    lattice.origin[to + state] = state
+    const target = to + (state > 0 && state % 2 === 0 ? state - 1 : state)
+    if (total >= (cost[target] ?? 0)) continue
+    cost[target] = total
+    last[target] = code
+    lattice.token[target] = -1
+    lattice.origin[target] = state
   }
 }
 
@@ -111,23 +124,22 @@ interface Step {
 const SWITCH = 3
 
 function stepToken(lattice: Lattice, token: Token, { number, beliefs }: Step): void {
-  const { pages, cost, last } = lattice
-  const states = pages.length + 1
+  const { pages, states, cost } = lattice
   const from = (token.start - lattice.start) * states
   const to = (token.end - lattice.start) * states
-  const best = bestOrigin(lattice, token, from)
+  const any = bestOrigin(lattice, token, { from, first: 0, end: states })
   for (const [place, page] of pages.entries()) {
     if ((token.pages & (1 << page)) === 0) continue
-    const state = place + 1
-    const stay = (cost[from + state] ?? 0) + surpriseInLayer(last[from + state] ?? 0, token.first)
-    const open = best.total + (beliefs.openings[page] ?? 0) + (best.state > 0 ? SWITCH : 0)
+    const own = bestOrigin(lattice, token, { from, first: 2 * place + 1, end: 2 * place + 3 })
+    const open = any.total + (beliefs.openings[page] ?? 0) + (any.state > 0 ? SWITCH : 0)
     const fee = (beliefs.fees[page] ?? 0) + token.inner + token.doubt * (beliefs.doubts[page] ?? 1)
-    const total = Math.min(stay, open) + fee
-    if (total >= (cost[to + state] ?? 0)) continue
-    cost[to + state] = total
-    last[to + state] = token.last
-    lattice.token[to + state] = number
-    lattice.origin[to + state] = stay <= open ? state : best.state
+    const total = Math.min(own.total, open) + fee
+    const target = to + 2 * place + 2
+    if (total >= (cost[target] ?? 0)) continue
+    cost[target] = total
+    lattice.last[target] = token.last
+    lattice.token[target] = number
+    lattice.origin[target] = own.total <= open ? own.state : any.state
   }
 }
 
@@ -141,15 +153,26 @@ function surpriseInLayer(previous: number, code: number): number {
 
 const NEXT_LAYER = 7
 
+interface States {
+  readonly from: number
+  readonly first: number
+  readonly end: number
+}
+
+/** The state from which the token follows with least surprise. */
 function bestOrigin(
-  { pages, cost, last }: Lattice,
+  lattice: Lattice,
   token: Token,
-  from: number,
+  { from, first, end }: States,
 ): { state: number; total: number } {
-  let state = 0
+  let state = first
   let total = Number.POSITIVE_INFINITY
-  for (let one = 0; one <= pages.length; one += 1) {
-    const sum = (cost[from + one] ?? 0) + surprise(last[from + one] ?? 0, token.first)
+  for (let one = first; one < end; one += 1) {
+    const before = lattice.cost[from + one] ?? 0
+    if (before >= total) continue
+    const last = lattice.last[from + one] ?? 0
+    const sum =
+      before + (one > 0 && one % 2 === 0 ? surpriseInLayer(last, token.first) : surprise(last, token.first))
     if (sum >= total) continue
     total = sum
     state = one
@@ -158,8 +181,7 @@ function bestOrigin(
 }
 
 function finish(lattice: Lattice, tokens: readonly Token[]): Reading {
-  const { text, start, end, pages, cost, last } = lattice
-  const states = pages.length + 1
+  const { text, start, end, states, cost, last } = lattice
   const final = (end - start) * states
   const following = end < text.length ? (text.codePointAt(end) ?? 0) : 0
   const totals = Array.from({ length: states }, (_, state) => {
@@ -174,15 +196,14 @@ function finish(lattice: Lattice, tokens: readonly Token[]): Reading {
 }
 
 function traceBack(lattice: Lattice, tokens: readonly Token[], state: number): ChosenToken[] {
-  const { text, start, pages } = lattice
-  const states = pages.length + 1
+  const { text, start, pages, states } = lattice
   const chosen: ChosenToken[] = []
   let at = lattice.end
   let current = state
   while (at > start) {
     const cell = (at - start) * states + current
     const token = tokens[lattice.token[cell] ?? -1]
-    const page = pages[current - 1]
+    const page = pages[(current - 1) >> 1]
     if (token !== undefined && page !== undefined) chosen.push({ token, page })
     current = lattice.origin[cell] ?? 0
     at = token?.start ?? at - (isLowHalf(text, at - 1) ? 2 : 1)

@@ -60,7 +60,7 @@ function exactToken(code: number, { at, end, pairs }: PairsAt): Token {
     text,
     first: code,
     last: code,
-    inner: 0,
+    inner: -coincidence(code),
     pages: pairs,
     doubt: 0,
     loss: undefined,
@@ -69,6 +69,11 @@ function exactToken(code: number, { at, end, pairs }: PairsAt): Token {
     before: [],
   }
 }
+
+/** Bits by which a sequence is unlikely to stand for a mark or a picture by chance: they are few among many codes. */
+const coincidence = (code: number): number => (!isPicture(code) ? 0 : code > 0xffff ? 6 : 3)
+
+const isPicture = (code: number): boolean => code > 0x1efff || (code >= 0x2010 && code < 0x2c00)
 
 const NEVER = kindNumber('never')
 const REPLACEMENT = kindNumber('replacement')
