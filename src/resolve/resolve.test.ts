@@ -10,8 +10,10 @@ const world = (
   named: async name => Object.keys(files).filter(path => path === name || path.endsWith(`/${name}`)),
 })
 
+const ask = (...paths: readonly string[]) => paths.map(path => ({ path, wanted: 'lines' }) as const)
+
 const factOf = async (path: string, around: World) =>
-  (await resolve([path, 'README.md'], around)).files.get(path)
+  (await resolve(ask(path, 'README.md'), around)).files.get(path)
 
 describe('resolve', () => {
   test('finds a file from the root of the repository and counts its lines', async () => {
@@ -91,10 +93,28 @@ describe('resolve', () => {
   })
 
   test('judges nothing where none of the paths exists, and says why', async () => {
-    expect(await resolve(['a.py', 'b.py'], world({ 'README.md': 3 }))).toMatchObject({
+    expect(await resolve(ask('a.py', 'b.py'), world({ 'README.md': 3 }))).toMatchObject({
       judged: false,
       why: 'none of the 2 files that the tracker names exists here',
     })
+  })
+
+  test('opens a file only where lines of it are named', async () => {
+    const wanted: string[] = []
+    const around: World = {
+      ...world({}),
+      look: async (path, what) => {
+        wanted.push(`${path} ${what}`)
+        return { lines: undefined }
+      },
+    }
+    const asked = [
+      { path: 'a.py', wanted: 'existence' } as const,
+      ...ask('b.py'),
+      { path: 'b.py', wanted: 'existence' } as const,
+    ]
+    await resolve(asked, around)
+    expect(wanted).toEqual(['a.py existence', 'b.py lines'])
   })
 
   test('asks about each path once', async () => {
@@ -106,7 +126,7 @@ describe('resolve', () => {
         return { lines: 1 }
       },
     }
-    await resolve(['a.py', 'a.py', 'a.py'], around)
+    await resolve(ask('a.py', 'a.py', 'a.py'), around)
     expect(asked).toBe(1)
   })
 })

@@ -6,14 +6,23 @@ export interface World {
   /** Where the tracker stands, such as `docs/KNOWN_ISSUES.md`. */
   readonly tracker: string
   /** What stands at the path; undefined if it is not there, or leads out of the repository by a link. */
-  readonly look: (path: string) => Promise<Look | undefined>
+  readonly look: (path: string, wanted: Wanted) => Promise<Look | undefined>
   /** The repository's files whose last step is this name. */
   readonly named: (name: string) => Promise<readonly string[]>
 }
 
-/** A file or folder that is there. `lines` is undefined for what cannot be read as text. */
+/** Whether the file must be opened to answer. */
+export type Wanted = 'existence' | 'lines'
+
+/** A file or folder that is there. `lines` is undefined if it was not wanted, or for what cannot be read as text. */
 export interface Look {
   readonly lines: number | undefined
+}
+
+/** A path as a tracker writes it, and whether it names lines in it. */
+export interface Asked {
+  readonly path: string
+  readonly wanted: Wanted
 }
 
 /**
@@ -21,10 +30,11 @@ export interface Look {
  * unique suffix (`auth.py` for `app/auth.py`). Nothing outside the repository is looked at. Where none of the paths
  * exists the tracker stands outside the repository it speaks of, and nothing is judged.
  */
-export async function resolve(paths: readonly string[], world: World): Promise<Facts> {
-  const asked = [...new Set(paths)]
+export async function resolve(asked: readonly Asked[], world: World): Promise<Facts> {
+  const wanted = new Map<string, Wanted>()
+  for (const one of asked) if (wanted.get(one.path) !== 'lines') wanted.set(one.path, one.wanted)
   const files = new Map<string, FileFact>()
-  for (const path of asked) files.set(path, await findFile(path, world))
+  for (const [path, what] of wanted) files.set(path, await findFile({ path, wanted: what }, world))
   const facts = [...files.values()]
   if (facts.some(fact => fact.kind === 'found' || fact.kind === 'ambiguous')) {
     return { files, judged: true, why: undefined }
@@ -32,15 +42,15 @@ export async function resolve(paths: readonly string[], world: World): Promise<F
   return { files, judged: false, why: whyUnjudged(facts.length) }
 }
 
-async function findFile(written: string, world: World): Promise<FileFact> {
-  const path = normalizePath(written.replaceAll('\\', '/'))
+async function findFile(asked: Asked, world: World): Promise<FileFact> {
+  const path = normalizePath(asked.path.replaceAll('\\', '/'))
   const places = candidates(path, world.tracker)
   for (const place of places) {
-    const look = await world.look(place)
+    const look = await world.look(place, asked.wanted)
     if (look !== undefined) return { kind: 'found', path: place, lines: look.lines }
   }
   if (isAbsolute(path) || places.length === 0) return { kind: 'outside' }
-  return path.startsWith('../') ? { kind: 'missing' } : findBySuffix(path, world)
+  return path.startsWith('../') ? { kind: 'missing' } : findBySuffix({ ...asked, path }, world)
 }
 
 /** The places inside the repository that a path may mean, as seen from its root and from the tracker's folder. */
@@ -52,12 +62,12 @@ function candidates(path: string, tracker: string): readonly string[] {
 
 const isInside = (path: string): boolean => path !== '..' && !path.startsWith('../') && !isAbsolute(path)
 
-async function findBySuffix(path: string, world: World): Promise<FileFact> {
+async function findBySuffix({ path, wanted }: Asked, world: World): Promise<FileFact> {
   const found: { readonly path: string; readonly lines: number | undefined }[] = []
   for (const file of await world.named(nameOf(path))) {
     if (!`/${file}`.endsWith(`/${path}`)) continue
     // The list may hold files that were deleted a moment ago: only what is there counts.
-    const look = await world.look(file)
+    const look = await world.look(file, wanted)
     if (look !== undefined) found.push({ path: file, lines: look.lines })
   }
   const [only, second] = found

@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+// Starts the tool. The checks come first, so that what is missing is said in plain words.
+import { existsSync } from 'node:fs'
+
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(`issues: needs Node.js 20.19 or newer, but this is ${process.versions.node}\n`)
+  process.exitCode = 2
+} else if (!existsSync(new URL('../dist/cli.js', import.meta.url))) {
+  process.stderr.write('issues: has not been built yet; run `npm run build`\n')
+  process.exitCode = 2
+} else {
+  import('../dist/cli.js').then(async ({ main, nodeIo }) => {
+    process.exitCode = await main(nodeIo(), process.argv.slice(2))
+  })
+}

@@ -1,0 +1,3 @@
+/** What `bin/issues.js` needs of the bundle. */
+export { main } from './main.js'
+export { nodeIo } from './node-io.js'

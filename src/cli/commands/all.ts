@@ -1,0 +1,46 @@
+import type { Command } from '../command.js'
+
+/** A command as the program lists it; it is loaded when it is called. */
+export interface CommandEntry {
+  readonly name: string
+  readonly summary: string
+  readonly load: () => Promise<Command>
+}
+
+export const commandTable: readonly CommandEntry[] = [
+  {
+    name: 'lint',
+    summary: 'find what is wrong in trackers',
+    load: async () => (await import('./lint.js')).lint,
+  },
+  {
+    name: 'report',
+    summary: 'show how far trackers are, and what is at risk',
+    load: async () => (await import('./report.js')).report,
+  },
+  {
+    name: 'fix',
+    summary: 'apply fixes, or repair garbled text, byte for byte elsewhere',
+    load: async () => (await import('./fix.js')).fix,
+  },
+  {
+    name: 'parse',
+    summary: 'show what trackers say: issues, fields, references and claims',
+    load: async () => (await import('./parse.js')).parse,
+  },
+  {
+    name: 'explain',
+    summary: 'tell what a rule wants, and why',
+    load: async () => (await import('./explain.js')).explain,
+  },
+  {
+    name: 'rules',
+    summary: 'list the rules',
+    load: async () => (await import('./rules.js')).rules,
+  },
+  {
+    name: 'init',
+    summary: 'write a commented config for the trackers found here',
+    load: async () => (await import('./init.js')).init,
+  },
+]

@@ -1,0 +1,18 @@
+import * as z from 'zod'
+import { defineCommand } from '../command.js'
+import { findRule } from '../rule-names.js'
+import { rulePage } from '../rule-page.js'
+
+export const explain = defineCommand({
+  name: 'explain',
+  operands: { name: 'rule', syntax: '<rule>', doc: 'the id of a rule, as findings show it' },
+  flags: [],
+  examples: [
+    { command: 'issues explain claim-count', does: 'say what the rule wants, why, and show it at work' },
+  ],
+  options: z.object({ rule: z.string() }),
+  async run(io, options) {
+    io.stdout.write(rulePage(findRule(options.rule)))
+    return 0
+  },
+})

@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import { rules as ruleTable } from '../../lint/rules/all.js'
+import { toJson } from '../../report/json.js'
+import { pad } from '../../report/width.js'
+import { defineCommand } from '../command.js'
+import { configFlags, configSchema } from '../flags.js'
+import { lintSettingsOf } from '../inspect.js'
+import { loadSettings } from '../settings.js'
+
+export const rules = defineCommand({
+  name: 'rules',
+  operands: undefined,
+  flags: [
+    { flags: '-f, --format <name>', doc: 'how to print it', choices: ['table', 'json'] },
+    ...configFlags,
+  ],
+  examples: [{ command: 'issues rules', does: 'list the rules with the severities that hold here' }],
+  options: z.object({ format: z.string().default('table'), config: configSchema }),
+  async run(io, options) {
+    const { rules: settings } = lintSettingsOf(io, await loadSettings(io, options.config), { rule: [] })
+    const rows = ruleTable.map(({ id, summary, fixes }) => ({
+      id,
+      severity: settings.get(id)?.severity ?? 'off',
+      fixes,
+      summary,
+    }))
+    io.stdout.write(options.format === 'json' ? toJson({ schemaVersion: 1, rules: rows }) : table(rows))
+    return 0
+  },
+})
+
+type Row = Readonly<Record<'id' | 'severity' | 'fixes' | 'summary', string>>
+
+function table(rows: readonly Row[]): string {
+  const head: Row = { id: 'rule', severity: 'severity', fixes: 'fixes', summary: 'what it wants' }
+  const width = (key: keyof Row): number => Math.max(...[head, ...rows].map(row => row[key].length))
+  return [head, ...rows]
+    .map(row => [
+      pad(row.id, width('id')),
+      pad(row.severity, width('severity')),
+      pad(row.fixes, width('fixes')),
+      row.summary,
+    ])
+    .map(cells => `${cells.join('  ')}\n`)
+    .join('')
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import type { Flag, Operands } from './command.js'
+
+/** The flags that several commands share, and their schemas. */
+export const colorFlag: Flag = {
+  flags: '--color <when>',
+  doc: 'whether to print in colour (default: auto; NO_COLOR and FORCE_COLOR are obeyed)',
+  choices: ['auto', 'always', 'never'],
+}
+
+export const colorSchema = z.enum(['auto', 'always', 'never']).default('auto')
+
+export const configFlags: readonly Flag[] = [
+  { flags: '-c, --config <file>', doc: 'use this config file' },
+  { flags: '--no-config', doc: 'use no config file' },
+]
+
+/** A file, or false for none; undefined: search for one. */
+export const configSchema = z.union([z.string(), z.boolean()]).optional()
+
+export const pathsOperand: Operands = {
+  name: 'paths',
+  syntax: '[paths...]',
+  doc: 'files, folders to search for trackers, or - for standard input (default: the current folder)',
+}
+
+export const pathsSchema = z.array(z.string()).default([])
+
+export const ruleFlag: Flag = {
+  flags: '--rule <id:severity>',
+  doc: 'set a rule to off, note, warning or error (repeatable)',
+  isRepeatable: true,
+}
+
+export const outputFlag: Flag = {
+  flags: '-o, --output-file <file>',
+  doc: 'write to a file instead of the screen',
+}
+
+/** A number written as text, such as `80`. */
+export const numberText = z
+  .string()
+  .regex(/^\d+(?:\.\d+)?$/, 'a number was expected')
+  .transform(Number)
+
+export const outputSchema = z.string().optional()

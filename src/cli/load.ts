@@ -1,0 +1,89 @@
+import { UsageError } from '../config/usage-error.js'
+import { folderOf, joinPath, pathWithin, relativePath } from '../resolve/paths.js'
+import { decodeSource, type Source } from '../text/source.js'
+import type { Settings } from './settings.js'
+import { discover } from './discover.js'
+import type { Io } from './io.js'
+import { gitRoot } from './repository.js'
+import { describeFault, describeUndecodable } from './say.js'
+
+/** A file that was read: as it is called in the output, where it stands, its bytes and their text. */
+export interface LoadedFile {
+  readonly name: string
+  /** The absolute path; undefined for standard input. */
+  readonly path: string | undefined
+  readonly bytes: Uint8Array
+  readonly source: Source
+}
+
+/** What came of the paths: the files, and a line for each that could not be read. */
+export interface Loaded {
+  readonly files: readonly LoadedFile[]
+  readonly faults: readonly string[]
+}
+
+/** Reads the files that are named, the trackers in folders that are named, or those below the current folder. */
+export async function loadFiles(io: Io, paths: readonly string[], settings: Settings): Promise<Loaded> {
+  const files: LoadedFile[] = []
+  const faults: string[] = []
+  for (const { name, path } of await findPaths(io, paths, settings)) {
+    const bytes =
+      path === undefined ? { ok: true as const, value: await io.stdin() } : await io.readFile(path)
+    if (!bytes.ok) {
+      faults.push(describeFault(name, bytes.error))
+      continue
+    }
+    const source = decodeSource(name, bytes.value)
+    if (source.ok) files.push({ name, path, bytes: bytes.value, source: source.value })
+    else faults.push(describeUndecodable(name, source.error))
+  }
+  for (const fault of faults) io.stderr.write(`issues: ${fault}\n`)
+  return { files, faults }
+}
+
+interface NamedPath {
+  readonly name: string
+  readonly path: string | undefined
+}
+
+/** Every path once, in the order given; a folder stands for the trackers in it. */
+async function findPaths(
+  io: Io,
+  paths: readonly string[],
+  settings: Settings,
+): Promise<readonly NamedPath[]> {
+  const found = new Map<string, NamedPath>()
+  const add = (named: NamedPath): void => {
+    if (!found.has(named.path ?? '-')) found.set(named.path ?? '-', named)
+  }
+  for (const given of paths) {
+    const path = joinPath(io.cwd, given.replaceAll('\\', '/'))
+    if (given === '-') add({ name: '-', path: undefined })
+    else if ((await io.stat(path))?.kind !== 'folder') add({ name: given, path })
+    else {
+      const trackers = await discoverIn(io, path, settings)
+      if (trackers.length === 0)
+        throw new UsageError(`${given}: there is no tracker in this folder`, lookedFor(settings))
+      for (const tracker of trackers) add(tracker)
+    }
+  }
+  if (paths.length > 0) return [...found.values()]
+  const trackers = await discoverIn(io, io.cwd, settings)
+  if (trackers.length === 0)
+    io.stderr.write(`issues: no tracker was found here\nissues: ${lookedFor(settings)}\n`)
+  return trackers
+}
+
+async function discoverIn(io: Io, folder: string, settings: Settings): Promise<readonly NamedPath[]> {
+  const root = (await gitRoot(io, folder)) ?? folder
+  const { files, ignore } = settings.config
+  const configFolder = settings.configPath === undefined ? root : folderOf(settings.configPath)
+  const base = pathWithin(configFolder, folder) === undefined ? folder : configFolder
+  const trackers = await discover(io, { folder, root, base, files, ignore })
+  return trackers.map(path => ({ name: relativePath(io.cwd, path), path }))
+}
+
+const lookedFor = ({ config, configPath }: Settings): string =>
+  configPath === undefined
+    ? `looked for ${config.files.join(', ')}; name the file, or set \`files\` in issues.config.jsonc`
+    : `looked for ${config.files.join(', ')} as \`files\` in ${configPath} says`

@@ -1,0 +1,59 @@
+import { UsageError } from '../config/usage-error.js'
+import type { Reporter } from '../report/reporter.js'
+import { createStyle, type Style } from '../report/style.js'
+import { joinPath } from '../resolve/paths.js'
+import type { Io } from './io.js'
+import { describeFault } from './say.js'
+
+export type ColorChoice = 'auto' | 'always' | 'never'
+
+/** How to print a view: the names of a reporter and a file as flags give them. */
+export interface PrintOptions {
+  readonly format: string
+  readonly color: ColorChoice
+  readonly outputFile?: string | undefined
+}
+
+/** Renders the view with the reporter of that id, to the screen or into the file. */
+export async function print<View>(
+  io: Io,
+  view: View,
+  { reporters, ...options }: PrintOptions & { readonly reporters: readonly Reporter<View>[] },
+): Promise<void> {
+  const reporter = reporters.find(one => one.id === options.format)
+  if (reporter === undefined) throw new UsageError(`there is no format “${options.format}”`)
+  if (options.outputFile === undefined) io.stdout.write(reporter.render(view, styleFor(io, options.color)))
+  else await writeOutput(io, options.outputFile, reporter.render(view, plainStyle))
+}
+
+/** What the terminal can show; a pipe or a file gets lines that do not depend on where they are written. */
+export function styleFor(io: Io, color: ColorChoice): Style {
+  const { isTerminal, columns } = io.stdout
+  return createStyle({
+    color: color === 'auto' ? wantsColor(io) : color === 'always',
+    width: isTerminal ? Math.max(40, columns ?? 80) : plainWidth,
+    unicode: !['dumb', 'linux'].includes(io.env['TERM'] ?? ''),
+  })
+}
+
+const plainWidth = 100
+
+const plainStyle = createStyle({ color: false, width: plainWidth, unicode: true })
+
+/** NO_COLOR comes before FORCE_COLOR (either counts unless empty), and both before what the terminal is. */
+function wantsColor({ env, stdout }: Io): boolean {
+  const force = env['FORCE_COLOR'] ?? ''
+  if ((env['NO_COLOR'] ?? '') !== '') return false
+  if (force !== '') return force !== '0' && force !== 'false'
+  return stdout.isTerminal && env['TERM'] !== 'dumb'
+}
+
+async function writeOutput(io: Io, name: string, text: string): Promise<void> {
+  const path = joinPath(io.cwd, name.replaceAll('\\', '/'))
+  const after = new TextEncoder().encode(text)
+  const before = await io.readFile(path)
+  const written = before.ok
+    ? await io.replaceFile(path, { before: before.value, after })
+    : await io.createFile(path, after)
+  if (!written.ok) throw new UsageError(describeFault(name, written.error))
+}

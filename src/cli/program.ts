@@ -1,0 +1,97 @@
+import { Command as Commander, CommanderError, Option } from 'commander'
+import { UsageError } from '../config/usage-error.js'
+import { nearest } from '../lint/near.js'
+import type { Command, ExitCode, Flag } from './command.js'
+import { commandTable } from './commands/all.js'
+import type { Io } from './io.js'
+import { version } from './version.js'
+
+/** Runs the command that the arguments name. Only the commands they name are loaded; of the others the help says a line. */
+export async function runProgram(io: Io, argv: readonly string[]): Promise<ExitCode> {
+  let exitCode: ExitCode = 0
+  const program = createProgram(io)
+  for (const { name, summary, load } of commandTable) {
+    const sub = program.command(name).summary(summary).description(summary)
+    if (!argv.includes(name)) continue
+    const command = await load()
+    describeCommand(sub, command).action(async (...args: readonly unknown[]) => {
+      const operands = command.operands === undefined ? {} : { [command.operands.name]: args[0] }
+      exitCode = await command.start(io, { ...operands, ...sub.opts() })
+    })
+  }
+  if (argv.length === 0) {
+    io.stderr.write(program.helpInformation())
+    return 2
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode !== 0) throw usageError(error, argv)
+  }
+  return exitCode
+}
+
+/** Says what all subcommands inherit: where output goes, and that an error is thrown, never an exit. */
+function createProgram(io: Io): Commander {
+  return new Commander('issues')
+    .description('Lint, report and repair the Markdown files in which people keep their known issues.')
+    .version(version, '-V, --version', 'print the version')
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => io.stdout.write(text),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => Math.min(io.stdout.columns ?? 100, 120),
+      getErrHelpWidth: () => Math.min(io.stderr.columns ?? 100, 120),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText('after', examplesText(programExamples))
+}
+
+const programExamples = [
+  { command: 'issues lint', does: 'find what is wrong in the trackers of this repository' },
+  { command: 'issues report', does: 'show how far they are and what is at risk' },
+  { command: 'issues fix --diff', does: 'show what the safe fixes would change' },
+  { command: 'issues explain claim-count', does: 'say why a rule exists, with examples' },
+] as const
+
+function describeCommand(sub: Commander, command: Command): Commander {
+  if (command.operands !== undefined) sub.argument(command.operands.syntax, command.operands.doc)
+  for (const flag of command.flags) sub.addOption(optionOf(flag))
+  return sub.addHelpText('after', examplesText(command.examples))
+}
+
+function optionOf(flag: Flag): Option {
+  const doc = flag.choices === undefined ? flag.doc : `${flag.doc} (${flag.choices.join(', ')})`
+  return new Option(flag.flags, doc).argParser((value: string, before: unknown) => {
+    if (flag.choices !== undefined) checkChoice(flag, value)
+    if (flag.isRepeatable !== true) return value
+    return Array.isArray(before) ? [...before, value] : [value]
+  })
+}
+
+function checkChoice(flag: Flag, value: string): void {
+  const choices = flag.choices ?? []
+  if (choices.includes(value)) return
+  const near = nearest(value, choices)
+  const hint =
+    near === undefined
+      ? `it may be ${choices.join(', ')}`
+      : `did you mean ${near}? It may be ${choices.join(', ')}`
+  throw new UsageError(`${flag.flags.replace(/^-\w, | <.*/g, '')} cannot be “${value}”`, hint)
+}
+
+const examplesText = (examples: readonly { readonly command: string; readonly does: string }[]): string => {
+  const width = Math.max(...examples.map(example => example.command.length))
+  return `\nExamples:\n${examples.map(({ command, does }) => `  $ ${command.padEnd(width)}  ${does}`).join('\n')}`
+}
+
+/** `error: unknown option '--formt'` and a second line `(Did you mean --format?)` */
+function usageError(error: CommanderError, argv: readonly string[]): UsageError {
+  const [first = '', second] = error.message.split('\n')
+  const named = commandTable.find(command => argv.includes(command.name))
+  const help = named === undefined ? 'see `issues --help`' : `see \`issues ${named.name} --help\``
+  const near = second?.replace(/^\(Did you mean (.*)\?\)$/, 'did you mean $1?')
+  return new UsageError(first.replace(/^error: /, ''), near ?? help)
+}

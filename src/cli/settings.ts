@@ -1,0 +1,31 @@
+import { findConfig, type LoadedConfig, loadConfig, noConfig } from '../config/load.js'
+import type { Config } from '../config/schema.js'
+import { joinPath, relativePath } from '../resolve/paths.js'
+import type { Io } from './io.js'
+import { gitRoot } from './repository.js'
+
+/** What holds for a run: the config and where it comes from. */
+export interface Settings {
+  readonly config: Config
+  readonly configPath: string | undefined
+}
+
+/** Finds the config: the file that is named, none (`false`), or the nearest one up to the root of the repository. */
+export async function loadSettings(io: Io, named: string | boolean | undefined): Promise<Settings> {
+  const loaded = await load(io, named)
+  for (const path of loaded.shadowed) {
+    const [used, unused] = [loaded.path ?? '', path].map(one => relativePath(io.cwd, one))
+    io.stderr.write(`issues: ${unused} is not used, ${used} stands beside it and comes first\n`)
+  }
+  return { config: loaded.config, configPath: loaded.path }
+}
+
+async function load(io: Io, named: string | boolean | undefined): Promise<LoadedConfig> {
+  const readText = async (path: string): Promise<string | undefined> => {
+    const bytes = await io.readFile(path)
+    return bytes.ok ? new TextDecoder().decode(bytes.value) : undefined
+  }
+  if (named === false) return noConfig()
+  if (typeof named === 'string') return loadConfig(joinPath(io.cwd, named), readText)
+  return findConfig(io.cwd, (await gitRoot(io, io.cwd)) ?? io.cwd, readText)
+}

@@ -1,0 +1,97 @@
+import * as z from 'zod'
+import { nearest } from '../lint/near.js'
+import { rules as ruleTable } from '../lint/rules/all.js'
+import { resolveRules, type SettingFault, faultMessage } from '../lint/settings.js'
+import { type Config, configSchema } from './schema.js'
+import { UsageError } from './usage-error.js'
+
+/** The config that a value states, with all defaults; thrown back with every fault named if it cannot be used. */
+export function checkConfig(path: string, value: unknown): Config {
+  const parsed = configSchema.safeParse(value)
+  const faults = parsed.success
+    ? ruleFaults(parsed.data.rules)
+    : parsed.error.issues.flatMap(issue => describeIssue(issue, value))
+  if (parsed.success && faults.length === 0) return parsed.data
+  throw new UsageError(faults.map(fault => `${path}: ${fault}`).join('\n'))
+}
+
+/** Rules in words, as a config or a `--rule` flag states them: what is wrong with them, with the near match. */
+export function ruleFaults(rules: Readonly<Record<string, unknown>>): readonly string[] {
+  const resolved = resolveRules(rules, ruleTable)
+  return resolved.ok ? [] : resolved.error.map(describeFault)
+}
+
+function describeFault(fault: SettingFault): string {
+  const message = faultMessage(fault)
+  if (fault.kind === 'unknown-rule') return `${message}${meant(fault.rule, fault.known)}`
+  if (fault.kind === 'unknown-option') return `${message}${meant(fault.option, fault.allowed)}`
+  return message
+}
+
+/** “: did you mean “x”?”, where one of the words is near. */
+export function meant(word: string, known: readonly string[]): string {
+  const near = nearest(word, known)
+  return near === undefined ? '' : `: did you mean “${near}”?`
+}
+
+function describeIssue(issue: z.core.$ZodIssue, value: unknown): readonly string[] {
+  const path = issue.path.map(String).join('.')
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(configSchema, issue.path)
+    const where = path === '' ? '' : ` in \`${path}\``
+    return issue.keys.map(key => `there is no key “${key}”${where}${meant(key, known) || allowed(known)}`)
+  }
+  const found = JSON.stringify(valueAt(value, issue.path)) ?? 'nothing'
+  const subject = path === '' ? 'the config' : `\`${path}\``
+  return [`${subject} is ${found}, but ${expectation(issue, valueAt(value, issue.path))}`]
+}
+
+function expectation(issue: z.core.$ZodIssue, found: unknown): string {
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String)
+    return `it must be one of ${values.join(', ')}${typeof found === 'string' ? meant(found, values) : ''}`
+  }
+  if (issue.code === 'invalid_type') return `it must be ${nouns[issue.expected] ?? issue.expected}`
+  return issue.message.charAt(0).toLowerCase() + issue.message.slice(1)
+}
+
+const nouns: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'an object',
+  record: 'an object',
+  string: 'a text',
+}
+
+const allowed = (keys: readonly string[]): string => `: its keys are ${keys.join(', ')}`
+
+/** The keys that the schema knows at a path. */
+function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+  let inner: z.core.$ZodType = schema
+  for (const key of path) {
+    const shape = shapeOf(inner)
+    const next = shape[String(key)]
+    if (next === undefined) return []
+    inner = next
+  }
+  return Object.keys(shapeOf(inner))
+}
+
+function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> {
+  let inner = schema
+  while (inner instanceof z.ZodDefault || inner instanceof z.ZodPrefault || inner instanceof z.ZodOptional) {
+    inner = inner.unwrap()
+  }
+  return inner instanceof z.ZodObject ? inner.shape : {}
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let inner = value
+  for (const key of path) {
+    if (typeof inner !== 'object' || inner === null) return undefined
+    inner = Object.getOwnPropertyDescriptor(inner, key)?.value
+  }
+  return inner
+}

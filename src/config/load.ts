@@ -1,0 +1,93 @@
+import { folderOf, joinPath, nameOf } from '../resolve/paths.js'
+import { checkConfig } from './check.js'
+import { parseConfig } from './parse.js'
+import type { Config } from './schema.js'
+import { UsageError } from './usage-error.js'
+
+/** What the search for a config asks of the world: the text of a file; undefined if there is none. */
+export type ReadText = (path: string) => Promise<string | undefined>
+
+export interface LoadedConfig {
+  readonly config: Config
+  /** The file it comes from; undefined if these are the defaults. */
+  readonly path: string | undefined
+  /** Config files that are not used because another one comes first. */
+  readonly shadowed: readonly string[]
+}
+
+/** The names of a config file, in the order in which they are looked for. */
+export const configNames = [
+  'issues.config.jsonc',
+  'issues.config.json',
+  '.issuesrc.jsonc',
+  '.issuesrc.json',
+  '.issuesrc.yaml',
+  '.issuesrc.yml',
+  '.issuesrc.toml',
+  '.issuesrc',
+  'package.json',
+] as const
+
+/** What holds where there is no config. */
+export const noConfig = (): LoadedConfig => ({
+  config: checkConfig('the defaults', {}),
+  path: undefined,
+  shadowed: [],
+})
+
+/** The nearest config, from the folder upward to `top`; the defaults if there is none. */
+export async function findConfig(folder: string, top: string, readText: ReadText): Promise<LoadedConfig> {
+  for (const place of upward(folder, top)) {
+    const [first, ...others] = await configsIn(place, readText)
+    if (first === undefined) continue
+    const config = checkConfig(first.path, await readValue(first))
+    return { config, path: first.path, shadowed: others.map(file => file.path) }
+  }
+  return noConfig()
+}
+
+/** The config that a user names. */
+export async function loadConfig(path: string, readText: ReadText): Promise<LoadedConfig> {
+  const text = await readText(path)
+  if (text === undefined) throw new UsageError(`${path}: there is no such config file`)
+  const value = await readValue({ path, text })
+  return { config: checkConfig(path, value ?? {}), path, shadowed: [] }
+}
+
+/** `"issues": {`; whether it stands at the top is seen when it is parsed. */
+const ISSUES_KEY = /"issues"\s*:\s*\{/
+
+interface ConfigText {
+  readonly path: string
+  readonly text: string
+}
+
+/** The config files of a folder. A `package.json` is one only if it has the key `issues`. */
+async function configsIn(folder: string, readText: ReadText): Promise<readonly ConfigText[]> {
+  const found: ConfigText[] = []
+  for (const name of configNames) {
+    const file = { path: joinPath(folder, name), text: await readText(joinPath(folder, name)) }
+    if (file.text === undefined) continue
+    if (name === 'package.json' && !ISSUES_KEY.test(file.text)) continue
+    const given = { path: file.path, text: file.text }
+    if (name !== 'package.json' || (await readValue(given)) !== undefined) found.push(given)
+  }
+  return found
+}
+
+async function readValue({ path, text }: ConfigText): Promise<unknown> {
+  const parsed = await parseConfig(path, text)
+  if (!parsed.ok) throw new UsageError(`${path}: ${parsed.error}`, 'mend the file, or run with --no-config')
+  if (nameOf(path) !== 'package.json') return parsed.value ?? {}
+  const { value } = parsed
+  return typeof value === 'object' && value !== null && 'issues' in value ? value.issues : undefined
+}
+
+function upward(folder: string, top: string): readonly string[] {
+  const folders = [folder]
+  for (let place = folder; place !== top && folderOf(place) !== place; ) {
+    place = folderOf(place)
+    folders.push(place)
+  }
+  return folders
+}
