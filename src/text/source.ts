@@ -80,54 +80,56 @@ export function withReading(source: Source, edits: readonly TextEdit[]): Source 
 
 /**
  * The stretch of raw text behind a stretch of the reading. A border that falls inside a repaired place moves out to
- * the border of that place: half a repair cannot be named.
+ * the border of that place: half a repair cannot be named. What the reading leaves out beside the stretch stays out.
  */
 export function rawSpan(source: Source, span: Span): Span {
-  const start = rawOffset(source, span.start, 'start')
-  return { start, end: Math.max(start, rawOffset(source, span.end, 'end')) }
+  const start = rawStart(source.patches[patchesBefore(source.patches, span.start + 1) - 1], span.start)
+  const end = rawEnd(source.patches[patchesBefore(source.patches, span.end) - 1], span.end)
+  return { start, end: Math.max(start, end) }
 }
 
-function rawOffset(source: Source, offset: number, side: 'start' | 'end'): number {
-  const patch = lastPatchBefore(source.patches, offset)
+/** `patch` is the last one that starts at or before the offset. */
+function rawStart(patch: Patch | undefined, offset: number): number {
   if (patch === undefined) return offset
-  if (offset < patch.textSpan.end) {
-    if (offset === patch.textSpan.start) return patch.rawSpan.start
-    return side === 'start' ? patch.rawSpan.start : patch.rawSpan.end
-  }
-  return offset - patch.textSpan.end + patch.rawSpan.end
+  return offset < patch.textSpan.end ? patch.rawSpan.start : offset - patch.textSpan.end + patch.rawSpan.end
 }
 
-/** The last patch that starts at or before the offset. */
-function lastPatchBefore(patches: readonly Patch[], offset: number): Patch | undefined {
+/** `patch` is the last one that starts before the offset. */
+function rawEnd(patch: Patch | undefined, offset: number): number {
+  return patch === undefined ? offset : patch.rawSpan.end + Math.max(0, offset - patch.textSpan.end)
+}
+
+/** How many patches start before the offset, found by halving. */
+function patchesBefore(patches: readonly Patch[], offset: number): number {
   let low = 0
   let high = patches.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((patches[middle]?.textSpan.start ?? Infinity) <= offset) low = middle + 1
+    if ((patches[middle]?.textSpan.start ?? Infinity) < offset) low = middle + 1
     else high = middle
   }
-  return patches[low - 1]
+  return low
 }
 
-/** The offset of the first byte at which the bytes stop being UTF-8, found by halving. */
+/** The offset at which the first sequence begins that is not UTF-8, found by halving. */
 function firstInvalid(bytes: Uint8Array): number {
   let low = 0
   let high = bytes.length
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (decodes(bytes.subarray(0, middle))) low = middle
+    if (decodeBeginning(bytes.subarray(0, middle)) !== undefined) low = middle
     else high = middle - 1
   }
-  return low
+  const valid = decodeBeginning(bytes.subarray(0, low)) ?? ''
+  return new TextEncoder().encode(valid).length
 }
 
-/** Whether the bytes are the beginning of a UTF-8 text; a sequence cut off at the end counts as one. */
-function decodes(bytes: Uint8Array): boolean {
+/** The whole characters of the beginning of a UTF-8 text, which may end within a sequence; undefined if it is none. */
+function decodeBeginning(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-    return true
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true })
   } catch (error) {
-    if (error instanceof TypeError) return false
+    if (error instanceof TypeError) return undefined
     throw error
   }
 }

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { contains, isEmpty, overlaps, shift, slice, trim } from './span.js'
+
+describe('spans', () => {
+  it('cut a text, half-open', () => {
+    expect(slice('0123', { start: 1, end: 3 })).toBe('12')
+    expect(isEmpty({ start: 2, end: 2 })).toBe(true)
+  })
+
+  it('contain what touches their borders', () => {
+    expect(contains({ start: 1, end: 4 }, { start: 1, end: 4 })).toBe(true)
+    expect(contains({ start: 1, end: 4 }, { start: 0, end: 4 })).toBe(false)
+  })
+
+  it('overlap where they share a character, not where they touch', () => {
+    expect(overlaps({ start: 0, end: 2 }, { start: 1, end: 3 })).toBe(true)
+    expect(overlaps({ start: 0, end: 2 }, { start: 2, end: 3 })).toBe(false)
+  })
+
+  it('are trimmed of the blanks at their ends', () => {
+    expect(trim('|  a b |', { start: 1, end: 7 })).toEqual({ start: 3, end: 6 })
+    expect(trim('|   |', { start: 1, end: 4 })).toEqual({ start: 4, end: 4 })
+  })
+})
+
+describe('laws of spans', () => {
+  const anySpan = fc
+    .tuple(fc.nat(30), fc.nat(30))
+    .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
+
+  it('trimming a span is trimming its text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(' ', '\t', '\n', 'a', '🔴'), { minLength: 30, maxLength: 40 }),
+        anySpan,
+        (parts, span) => {
+          const text = parts.join('')
+          expect(slice(text, trim(text, span))).toBe(slice(text, span).trim())
+        },
+      ),
+    )
+  })
+
+  it('overlapping is mutual, and shifting can be undone', () => {
+    fc.assert(
+      fc.property(anySpan, anySpan, fc.nat(9), (a, b, offset) => {
+        expect(overlaps(a, b)).toBe(overlaps(b, a))
+        expect(shift(shift(a, offset), -offset)).toEqual(a)
+      }),
+    )
+  })
+})
