@@ -218,11 +218,11 @@ const patterns: readonly (readonly [CharKind, RegExp])[] = [
   ['indic', /[\u0900-\u0dff]/],
   [
     'script',
-    /[\u0530-\u058f\u05b0-\u05f4\u0600-\u06ff\u0e80-\u0eff\u0f00-\u109f\u10a0-\u10ff\u1200-\u137f\u1780-\u17ff]/,
+    /[\u0530-\u058f\u05b0-\u05f4\u0600-\u06ff\u0e80-\u0eff\u0f00-\u109f\u10a0-\u10ff\u1200-\u137f\u1780-\u17ff\u3400-\u4dbf]/,
   ],
   ['kana', /[\u3041-\u30ff]/],
   ['half-kana', /[\uff61-\uff9f]/],
-  ['han', /[\u3005\u4e00-\u9fff\u3400-\u4dbf]/],
+  ['han', /[\u3005\u4e00-\u9fff]/],
   ['hangul', /[\uac00-\ud7a3]/],
   ['cjk-mark', /[\u3001-\u303f\uff01-\uff5e]/],
   ['box-odd', /[\u2500-\u257f]/],

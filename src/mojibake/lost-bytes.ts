@@ -136,19 +136,22 @@ function* fill(reader: Reader, gap: Gap, { loss, width, bytes }: Fill): Generato
   const { index, text, page } = reader
   const end = gap.at + gap.length - 1 + width
   if (bytes.length === 0 || end > reader.scope.end) return
-  const known: number[] = [gap.lead]
+  let choices: readonly (readonly number[])[] = [[gap.lead]]
   for (let place = 1; place < gap.length; place += 1) {
-    if (place === gap.lost) {
-      known.push(-1)
-      continue
-    }
-    const byte = index.byteOf(page, text.charCodeAt(gap.at + place - (place > gap.lost ? 1 - width : 0)))
-    if (!isTrail(byte)) return
-    known.push(byte)
+    const at = gap.at + place - (place > gap.lost ? 1 - width : 0)
+    const byte = index.byteOf(page, text.charCodeAt(at))
+    const options = place === gap.lost ? bytes : isTrail(byte) ? [byte] : sameFill(reader, at, loss)
+    choices = choices.flatMap(known => options.map(option => [...known, option]))
   }
-  const codes = bytes.map(byte => codeOf(known.map(one => (one < 0 ? byte : one))))
+  const codes = choices.map(codeOf)
   const token = tokenOf(reader, { at: gap.at, end, loss, codes })
   if (token !== undefined) yield token
+}
+
+/** A second byte lost in the same visible way: `â""` for └. */
+function sameFill(reader: Reader, at: number, loss: LossKind): readonly number[] {
+  const other = fillsAt(reader, at)
+  return other?.loss === loss ? other.bytes : []
 }
 
 interface Found {

@@ -9,6 +9,7 @@ import { allPages } from './page-index.js'
 import type { PageName } from './pages.js'
 import { type Evidence, noEvidence, type PassResult, readStretches } from './pass.js'
 import { findRemains } from './remains.js'
+import { resolveLosses } from './resolve.js'
 import type { ChosenToken } from './search.js'
 import { BEYOND_ASCII, findStretches, type Stretch } from './stretches.js'
 import type { LossKind, Token } from './token.js'
@@ -75,8 +76,9 @@ function settle(text: string, options: RepairOptions): RepairResult {
     const code = movedSpans(options.code ?? [], layered.pieces)
     const found = readLayer(layered.text, { code, open, policy: options.codePolicy ?? 'auto' })
     open = found.open
-    doubtful = found.chosen.filter(one => !isSure(one.token) && options.guess !== true)
-    const sure = found.chosen.filter(one => !doubtful.includes(one))
+    const chosen = resolveLosses(layered.text, found.chosen)
+    doubtful = chosen.filter(one => !isSure(one.token) && options.guess !== true)
+    const sure = chosen.filter(one => !doubtful.includes(one))
     if (sure.length === 0) break
     layered = applyChanges(layered, sure.map(changeOf))
   }

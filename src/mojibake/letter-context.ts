@@ -1,0 +1,61 @@
+/** Judges which of several letters fits between its neighbours, by the words of the languages that write them. */
+import { sampleWords } from './sample-words.js'
+
+/**
+ * Bits by which a letter is unlikely between `left` and `right`: the fewer sample words have the same letters beside
+ * it, the more. Looks at the runs of two and three letters that hold it, and at word borders. 0 for what is no letter.
+ */
+export function misfit(left: string, letter: string, right: string): number {
+  if (!LETTER.test(letter)) return 0
+  grams ??= countGrams()
+  const before = edgeless(left.slice(-2), 'left')
+  const word = `${before}${letter}${edgeless(right.slice(0, 2), 'right')}`.toLowerCase()
+  const middle = before.length
+  let fit = 0
+  for (const [from, to, weight] of windows) {
+    if (middle + from < 0 || middle + to > word.length) continue
+    const gram = word.slice(middle + from, middle + to)
+    fit += weight * Math.log2(1 + (grams.get(gram) ?? 0))
+  }
+  return -fit
+}
+
+/** Runs around the letter: where they start and end, and how much they count. */
+const windows = [
+  [0, 1, 0.3],
+  [-1, 1, 0.8],
+  [0, 2, 0.8],
+  [-2, 1, 1],
+  [-1, 2, 1.2],
+  [0, 3, 1],
+] as const
+
+const LETTER = /[\p{L}\p{M}]/u
+const EDGE = ' '
+
+/** The letters beside the place up to the border of the word, which is kept as a blank. */
+function edgeless(beside: string, side: 'left' | 'right'): string {
+  const letters = side === 'left' ? [...beside].reverse() : [...beside]
+  const border = letters.findIndex(char => !LETTER.test(char))
+  const kept = border < 0 ? letters : [...letters.slice(0, border), EDGE]
+  if (letters.length === 0) kept.push(EDGE)
+  return (side === 'left' ? kept.reverse() : kept).join('')
+}
+
+let grams: ReadonlyMap<string, number> | undefined
+
+function countGrams(): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const words of Object.values(sampleWords)) {
+    for (const word of new Set(words.split(' '))) {
+      const edged = `${EDGE}${word}${EDGE}`
+      for (let at = 0; at < edged.length; at += 1) {
+        for (let length = 1; length <= 3 && at + length <= edged.length; length += 1) {
+          const gram = edged.slice(at, at + length)
+          counts.set(gram, (counts.get(gram) ?? 0) + 1)
+        }
+      }
+    }
+  }
+  return counts
+}

@@ -1,0 +1,65 @@
+/** Decides between the characters that a lossy sequence may stand for, once everything around it is read. */
+import { misfit } from './letter-context.js'
+import { surprise } from './plausibility.js'
+import { popularityRank } from './popularity.js'
+import type { ChosenToken } from './search.js'
+
+/** The tokens with their likeliest text in this context and how sure it is. Lossless ones are as they were. */
+export function resolveLosses(text: string, chosen: readonly ChosenToken[]): ChosenToken[] {
+  const resolved = [...chosen]
+  for (const [at, { token, page }] of chosen.entries()) {
+    if (token.candidates.length < 2) continue
+    const left = contextBefore(text, resolved, at)
+    const right = contextAfter(text, chosen, at)
+    const ranked = token.candidates
+      .map(candidate => ({ candidate, bits: bitsOf(left, candidate, right) }))
+      .sort((a, b) => a.bits - b.bits)
+    const [best, second] = ranked
+    if (best === undefined || second === undefined) continue
+    const margin = second.bits - best.bits
+    const candidates = ranked.map(one => one.candidate)
+    resolved[at] = { page, token: { ...token, text: best.candidate, candidates, margin } }
+  }
+  return resolved
+}
+
+function bitsOf(left: string, candidate: string, right: string): number {
+  const code = candidate.codePointAt(0) ?? 0
+  const before = [...left].at(-1)?.codePointAt(0) ?? 0
+  const after = right.codePointAt(0) ?? 0
+  return (
+    surprise(before, code) + surprise(code, after) + popularityRank(code) + misfit(left, candidate, right)
+  )
+}
+
+/** As many characters as the context needs. */
+const ENOUGH = 4
+
+function contextBefore(text: string, chosen: readonly ChosenToken[], at: number): string {
+  let context = ''
+  let end = chosen[at]?.token.start ?? 0
+  for (let before = at - 1; context.length < ENOUGH; before -= 1) {
+    const token = chosen[before]?.token
+    const start = Math.max(token?.end ?? 0, end - ENOUGH)
+    context = text.slice(start, end) + context
+    if (token === undefined || start > token.end) break
+    context = token.text + context
+    end = token.start
+  }
+  return context.slice(context.lastIndexOf('\n') + 1)
+}
+
+function contextAfter(text: string, chosen: readonly ChosenToken[], at: number): string {
+  let context = ''
+  let start = chosen[at]?.token.end ?? text.length
+  for (let after = at + 1; context.length < ENOUGH; after += 1) {
+    const token = chosen[after]?.token
+    const end = Math.min(token?.start ?? text.length, start + ENOUGH)
+    context += text.slice(start, end)
+    if (token === undefined || end < token.start) break
+    context += token.text
+    start = token.end
+  }
+  const border = context.indexOf('\n')
+  return border < 0 ? context : context.slice(0, border)
+}
