@@ -28,6 +28,7 @@ export const fieldDocs = [
   { name: 'description', doc: 'what is wrong' },
   { name: 'cause', doc: 'why it is so' },
   { name: 'fix', doc: 'what mends it, or has mended it' },
+  { name: 'tasks', doc: 'its steps, done and to do' },
   { name: 'workaround', doc: 'how to live with it' },
   { name: 'acceptance', doc: 'how one knows that it is done' },
   { name: 'note', doc: 'anything else' },

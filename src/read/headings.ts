@@ -49,7 +49,7 @@ function isRecord(view: View, scope: Scope, siblings: readonly View[]): boolean 
   const { name, role } = view
   if (name === undefined || name.title.end <= name.title.start || holdsStrong(view)) return false
   if (name.id !== undefined) return role === undefined || role === 'issues' || !isAbout(scope.role)
-  if (isAbout(role)) return false
+  if (isAbout(role) && name.number === undefined) return false
   if (isStrong(view)) return view.section.depth > 1 || isWholeFile(view)
   const isExpected = scope.role === 'issues' || siblings.some(isStrong)
   if (!isExpected || isAbout(scope.role) || view.section.depth === 1) return false

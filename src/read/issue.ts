@@ -42,7 +42,7 @@ export function readIssue(ground: Ground, draft: Draft, around: Surroundings): I
     priority: firstValue(fields, 'priority'),
     owner: firstValue(fields, 'owner'),
     locations: locationsOf(ground, draft),
-    tasks: readTasks(draft.blocks),
+    tasks: readTasks(draft.parts, draft.blocks),
     dates: readDates(fields),
     dependsOn: fields
       .filter(field => field.name === 'dependsOn')

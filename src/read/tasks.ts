@@ -1,16 +1,19 @@
 import type { Task, Tasks } from '../issue/model.js'
 import type { Block, Item } from '../markdown/block.js'
 import { sourceSpan } from '../markdown/phrase.js'
-import { itemsIn } from './body.js'
+import { itemsIn, type Part, partsNamed } from './body.js'
 
 /**
- * The steps of an issue: the checkboxes of its list items, or else its items led by ✅ and ❌. Choices (“Type: [ ] UI
- * [x] API”) are no steps.
+ * The steps of an issue: the checkboxes of its list items, or else its items led by ✅ and ❌. A list of what a fix has
+ * brought (“Resolution applied: ✅ … ✅ …”) is a report, not steps. Choices (“Type: [ ] UI [x] API”) are no steps.
  */
-export function readTasks(blocks: readonly Block[]): Tasks | undefined {
-  const items = [...itemsIn(blocks)]
-  const boxes = items.flatMap(boxTask)
-  const found = boxes.length > 0 ? boxes : items.flatMap(markTask)
+export function readTasks(parts: readonly Part[], blocks: readonly Block[]): Tasks | undefined {
+  const boxes = [...itemsIn(blocks)].flatMap(boxTask)
+  const reported = new Set(
+    partsNamed(parts, 'fix', 'workaround', 'acceptance').flatMap(part => [...itemsIn(part.blocks)]),
+  )
+  const marked = [...itemsIn(blocks)].filter(item => !reported.has(item)).flatMap(markTask)
+  const found = boxes.length > 0 ? boxes : marked
   if (found.length === 0) return undefined
   return { done: found.filter(task => task.isDone).length, total: found.length, items: found }
 }

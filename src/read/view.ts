@@ -89,10 +89,15 @@ function evidenceOf(view: Omit<View, 'evidence'>): RecordEvidence[] {
   if (name.isStruck) found.push('strike')
   if (name.number !== undefined) found.push('number')
   if (name.states.length > 0) found.push('mark')
-  if (fields.some(field => PARTS.has(field)) || view.children.some(child => child.isFieldHeading))
-    found.push('part')
+  if (fields.some(field => PARTS.has(field)) || hasFieldHeadings(view.children)) found.push('part')
   if (view.section.blocks.some(isProse)) found.push('prose')
   return found
+}
+
+/** Sub-headings that are labels for the most part: one “Testing” among topics is a topic too. */
+const hasFieldHeadings = (children: readonly View[]): boolean => {
+  const labels = children.filter(child => child.isFieldHeading).length
+  return labels > 0 && labels * 2 >= children.length
 }
 
 const isProse = (block: Block): boolean => block.kind === 'paragraph' || block.kind === 'code'

@@ -72,7 +72,7 @@ export const labelWords: readonly WordRow<FieldName>[] = [
     words: [
       'files changed, files modified, changed files, modified files, files to modify,',
       'files to change, files to update, modified, files created/modified,',
-      'files modified/created, files touched, code changes, changes, files fixed,',
+      'files touched, code changes, changes, files fixed,',
       'files updated',
     ],
   },
@@ -80,7 +80,7 @@ export const labelWords: readonly WordRow<FieldName>[] = [
     means: 'createdFiles',
     language: 'en',
     words: [
-      'files created, created files, files to create, new files, new file, tests added,',
+      'files created, files created/modified, files modified/created, created files, files to create, new files, new file, tests added,',
       'files added',
     ],
   },
@@ -174,11 +174,18 @@ export const labelWords: readonly WordRow<FieldName>[] = [
       'resolution applied, mitigation, remediation, action required, resolution plan,',
       'proposed solution, recommended solution, fix with, how to fix, next step, next steps,',
       'implementation, implementation details, plan, fix plan, required action,',
-      'required actions, todo, to do, completed work, solution applied, fix summary,',
+      'required actions, solution applied, fix summary,',
       'changes made, improvement, improvements, suggestion, recommended action,',
       'recommendations, recommended approach, corrective action, proposed, proposal,',
-      'what was done, what needs to be done, remaining, remaining work, tasks, subtasks,',
+      'what was done, what needs to be done, subtasks,',
       'contingency, fix needed, fix strategy, approach',
+    ],
+  },
+  {
+    means: 'tasks',
+    language: 'en',
+    words: [
+      'tasks, subtasks, completed work, remaining work, remaining, todo, to do, steps remaining, checklist',
     ],
   },
   {

@@ -97,7 +97,7 @@ export const sectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'contributing, how to, how to report, reporting new issues, reporting,',
       'reporting issues, reporting bugs, resolution process, process, workflow, guidelines,',
-      'instructions, usage, how to use, how to use this document, weekly monitoring,',
+      'instructions, usage, how to use, how to use this document, weekly review, daily review, monthly review,',
       'review process, how to contribute, triage, triage process, escalation,',
       'contact, getting help, reporting a bug, reporting new bugs, rules, policy,',
       'methodology, about, purpose, introduction, how to add, update process,',
