@@ -61,11 +61,11 @@ function outlineFile(reading: Reading, style: Style): string[] {
 function summarize({ tracker, repair }: Reading): string {
   const { verdict, issues } = tracker
   const refuted = tracker.claims.filter(claim => claim.verdict === 'refuted').length
+  const contradicted = refuted === 0 ? '' : ` (${refuted} refuted)`
   return [
     verdict.isTracker ? plural(issues.length, 'issue') : `not a tracker: ${show(verdict.reason)}`,
     ...(tracker.references.length === 0 ? [] : [plural(tracker.references.length, 'reference')]),
-    ...(tracker.claims.length === 0 ? [] : [plural(tracker.claims.length, 'claim')]),
-    ...(refuted === 0 ? [] : [`${refuted} refuted`]),
+    ...(tracker.claims.length === 0 ? [] : [plural(tracker.claims.length, 'claim') + contradicted]),
     ...(repair.edits.length === 0
       ? []
       : [`read with ${plural(repair.edits.length, 'place')} of broken encoding mended`]),
@@ -91,7 +91,7 @@ function outlineIssue(issue: Issue, { style, margin }: Page): string[] {
   const state = style.paint(roleOfState[issue.state], pad(issue.state.replace('_', ' '), STATE))
   const level = style.paint(issue.level ?? 'dim', pad(issue.level ?? '-', LEVEL))
   const name = issue.id?.value ?? (issue.number === undefined ? '' : `${issue.number}.`)
-  const text = clip(`${name}  ${issue.title.value}`, LONG)
+  const text = clip(`${name} ${issue.title.value}`, LONG)
   const details = clip(detailsOf(issue).join(` ${style.symbols.bullet} `), LONG)
   const indent = margin(undefined) + ' '.repeat(STATE + LEVEL + 4)
   return [

@@ -7,10 +7,14 @@ import { show } from '../show.js'
 export const escapeMarkdown = (text: string): string =>
   show(text)
     .replace(MARKUP, '\\$&')
+    .replace(OPENING, '$1\\$2')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('@', '@<!-- -->')
 
-/** ASCII punctuation that may be markup anywhere in a line. Escaped before `&` and `<`, which become entities. */
-const MARKUP = /[\\`*_[\]{}()#+\-!|~$:=^]/g
+/** Punctuation that may be markup anywhere in a line; `&`, `<` and `>` become entities after it. */
+const MARKUP = /[\\`*_[\]|~$#]/g
+
+/** What makes a list, a heading or a rule of a line that it opens: `- `, `1.`, `===`. */
+const OPENING = /^(\d*)([-+=.)])/

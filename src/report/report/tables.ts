@@ -1,6 +1,6 @@
 import type { FileReport, Measures } from '../../measure/measure.js'
 import { type Rank, ranks } from '../../measure/rank.js'
-import { type State, states } from '../../issue/model.js'
+import { states } from '../../issue/model.js'
 import { formatCount, formatPercent } from '../number.js'
 import { show } from '../show.js'
 import type { Role, Style } from '../style.js'
@@ -8,75 +8,87 @@ import { type Cell, type Column, renderTable } from '../table.js'
 import { widthOf } from '../width.js'
 import { rankWord } from './words.js'
 
-/** How many issues there are of each level in each state; where the states do not fit side by side, open and closed. */
+/**
+ * How many issues there are in each state, of each level. Where the levels do not fit side by side: how many are open
+ * and closed.
+ */
 export function levelsTable({ counts }: Measures, style: Style): string[] {
-  const usedRanks = ranks.filter(rank => counts.byLevel[rank] > 0)
-  const used = states.filter(state => counts.byState[state] > 0)
-  const detailed = [...used.map(stateColumn), totalColumn]
-  const narrow = [openColumn, closedColumn, totalColumn]
-  const columns = tableWidth(detailed) <= style.width ? detailed : narrow
-  const rows = usedRanks.map(rank => [
-    { text: rankWord(rank), role: roleOfRank(rank) },
-    ...columns.map(column => countCell(column.count(counts, rank))),
+  const used = ranks.filter(rank => counts.byLevel[rank] > 0)
+  const usedStates = states.filter(state => counts.byState[state] > 0)
+  const heads = [...used.map(rankWord), 'all']
+  const columns = heads.map((head): Column => ({ head, align: 'right' }))
+  if (tableWidth(['in progress', ...heads]) > style.width) return openTable(counts, style)
+  const rows = usedStates.map(state => [
+    { text: state.replace('_', ' ') },
+    ...used.map(rank => countCell(counts.byLevelAndState[rank][state], roleOfRank(rank))),
+    countCell(counts.byState[state]),
   ])
-  const sums = [{ text: 'all' }, ...columns.map(column => countCell(column.sum(counts)))]
-  const heads = [LEFT_HEAD, ...columns.map((column): Column => ({ head: column.head, align: 'right' }))]
-  return renderTable(heads, usedRanks.length > 1 ? [...rows, sums] : rows, style)
+  const sums = [
+    { text: 'all' },
+    ...used.map(rank => countCell(counts.byLevel[rank])),
+    countCell(counts.total),
+  ]
+  return renderTable([{ head: '', align: 'left' }, ...columns], [...rows, sums], style)
 }
 
-/** A line for each file. */
+function openTable(counts: Measures['counts'], style: Style): string[] {
+  const rows = ranks
+    .filter(rank => counts.byLevel[rank] > 0)
+    .map(rank => [
+      { text: rankWord(rank), role: roleOfRank(rank) },
+      countCell(counts.openByLevel[rank]),
+      countCell(counts.byLevel[rank] - counts.openByLevel[rank]),
+      countCell(counts.byLevel[rank]),
+    ])
+  const sums = [{ text: 'all' }, ...[counts.open, counts.closed, counts.total].map(count => countCell(count))]
+  const columns = ['open', 'closed', 'all'].map((head): Column => ({ head, align: 'right' }))
+  return renderTable([{ head: '', align: 'left' }, ...columns], [...rows, sums], style)
+}
+
+/** A line for each file; on a narrow screen without the columns that matter least. */
 export function filesTable(files: readonly FileReport[], style: Style): string[] {
-  const rows = files.map(({ path, tracker, counts, completion, risk }) => [
-    { text: show(path) },
-    tracker ? countCell(counts.total) : { text: 'no tracker', role: 'dim' as const },
-    countCell(counts.open),
-    countCell(counts.openByLevel.critical),
-    { text: completion.records.percent === null ? '-' : formatPercent(completion.records.percent) },
-    countCell(risk.open.score),
-  ])
-  const columns = ['issues', 'open', 'critical', 'done', 'risk'].map(
-    (head): Column => ({ head, align: 'right' }),
-  )
-  return renderTable([{ head: 'file', align: 'left' }, ...columns], rows, style)
+  const fits = FILE_ROOM + tableWidth(fileColumns.map(column => column.head)) <= style.width
+  const columns = fits ? fileColumns : fileColumns.filter(column => column.isVital)
+  const rows = files.map(file => [{ text: show(file.path) }, ...columns.map(column => column.cell(file))])
+  const heads = columns.map(({ head }): Column => ({ head, align: 'right' }))
+  return renderTable([{ head: 'file', align: 'left' }, ...heads], rows, style)
 }
 
-interface CountColumn {
+/** Columns that the names of files should have at least. */
+const FILE_ROOM = 20
+
+interface FileColumn {
   readonly head: string
-  readonly count: (counts: Measures['counts'], rank: Rank) => number
-  readonly sum: (counts: Measures['counts']) => number
+  readonly isVital: boolean
+  readonly cell: (file: FileReport) => Cell
 }
 
-const LEFT_HEAD: Column = { head: 'level', align: 'left' }
+const fileColumns: readonly FileColumn[] = [
+  {
+    head: 'issues',
+    isVital: false,
+    cell: ({ tracker, counts }) => (tracker ? countCell(counts.total) : { text: 'no tracker', role: 'dim' }),
+  },
+  { head: 'open', isVital: true, cell: ({ counts }) => countCell(counts.open) },
+  {
+    head: 'critical',
+    isVital: false,
+    cell: ({ counts }) => countCell(counts.openByLevel.critical, 'critical'),
+  },
+  { head: 'done', isVital: true, cell: ({ completion }) => percentCell(completion.records.percent) },
+  { head: 'risk', isVital: false, cell: ({ risk }) => countCell(risk.open.score) },
+]
 
-const stateColumn = (state: State): CountColumn => ({
-  head: state.replace('_', ' '),
-  count: (counts, rank) => counts.byLevelAndState[rank][state],
-  sum: counts => counts.byState[state],
-})
+const percentCell = (percent: number | null): Cell =>
+  percent === null ? { text: '-', role: 'dim' } : { text: formatPercent(percent) }
 
-const totalColumn: CountColumn = {
-  head: 'all',
-  count: (counts, rank) => counts.byLevel[rank],
-  sum: counts => counts.total,
+/** How wide a table is if nothing is wrapped and no cell is wider than its head. */
+const tableWidth = (heads: readonly string[]): number =>
+  heads.reduce((width, head) => width + Math.max(2, widthOf(head)) + 3, 1)
+
+const countCell = (count: number, role?: Role): Cell => {
+  if (count === 0) return { text: '-', role: 'dim' }
+  return role === undefined ? { text: formatCount(count) } : { text: formatCount(count), role }
 }
-
-const openColumn: CountColumn = {
-  head: 'open',
-  count: (counts, rank) => counts.openByLevel[rank],
-  sum: counts => counts.open,
-}
-
-const closedColumn: CountColumn = {
-  head: 'closed',
-  count: (counts, rank) => counts.byLevel[rank] - counts.openByLevel[rank],
-  sum: counts => counts.closed,
-}
-
-/** How wide the table is if nothing is wrapped and no count is wider than its head. */
-const tableWidth = (columns: readonly CountColumn[]): number =>
-  columns.reduce((width, column) => width + widthOf(column.head) + 3, 'critical'.length + 4)
-
-const countCell = (count: number): Cell =>
-  count === 0 ? { text: '-', role: 'dim' } : { text: formatCount(count) }
 
 const roleOfRank = (rank: Rank): Role => (rank === 'none' ? 'dim' : rank)

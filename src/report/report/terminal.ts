@@ -3,7 +3,7 @@ import type { Measures } from '../../measure/measure.js'
 import { hang, inked, joinLines } from '../layout.js'
 import { formatCount, formatPercent, plural } from '../number.js'
 import type { Reporter } from '../reporter.js'
-import { show } from '../show.js'
+import { clip, show } from '../show.js'
 import type { Style } from '../style.js'
 import type { ReportView } from '../views.js'
 import { pad } from '../width.js'
@@ -37,18 +37,15 @@ export const terminal: Reporter<ReportView> = {
 
 function headLines(view: ReportView, style: Style): string[] {
   const [first] = view.files
-  const isOne = view.files.length === 1 && first !== undefined
-  const title = isOne ? (first.title ?? first.path) : `Known issues in ${plural(view.files.length, 'file')}`
+  const only = view.files.length === 1 ? first : undefined
+  const title = only === undefined ? `Known issues in ${plural(view.files.length, 'file')}` : only.title
+  const measured = `measured on ${view.date}`
   return [
-    ...hang('', show(title), inked(style, 'strong')),
-    ...hang(
-      '',
-      isOne ? `${show(first.path)}, measured on ${view.date}` : `measured on ${view.date}`,
-      inked(style, 'dim'),
-    ),
+    ...(title === null ? [] : hang('', clip(title, 300), inked(style, 'strong'))),
+    ...hang('', only === undefined ? measured : `${show(only.path)}, ${measured}`, inked(style, 'dim')),
     ...hang('', countsLine(view.total), style),
-    ...(isOne && !first.tracker
-      ? hang('', 'the file does not look like a tracker of issues', inked(style, 'warning'))
+    ...(only?.tracker === false
+      ? hang('', 'the file does not look like a tracker', inked(style, 'warning'))
       : []),
   ]
 }

@@ -39,16 +39,14 @@ export function bandsLine({ risk: { bands, borders } }: Measures): string {
   ].join(', ')
 }
 
-/** What the risk rests on where the files do not tell; nothing where they tell all. */
+/** What is assumed where the files do not tell it; nothing where they tell all. */
 export function assumedLine({ risk: { assumed, open } }: Measures): string | undefined {
   const parts = [
     ...(assumed.likelihood > 0 ? [`the likelihood of ${formatCount(assumed.likelihood)}`] : []),
     ...(assumed.impact > 0 ? [`the impact of ${formatCount(assumed.impact)}`] : []),
-    ...(assumed.both > 0 ? [`both of ${formatCount(assumed.both)}`] : []),
   ]
-  return parts.length === 0
-    ? undefined
-    : `assumed, as nothing tells it: ${parts.join(', ')} of ${plural(open.issues, 'open issue')}`
+  if (parts.length === 0) return undefined
+  return `assumed, as no field tells it: ${parts.join(' and ')} of ${plural(open.issues, 'open issue')}`
 }
 
 /** “likelihood 4 (“High”) × impact 5 (severity “CRITICAL”)”, “likelihood 3 (assumed) …”. */
@@ -63,7 +61,7 @@ export function evidenceLine(entry: RiskEntry, times: string): string {
 
 /** The id and the title of an issue. */
 export const nameOf = (entry: RiskEntry): string =>
-  clip([entry.id, entry.title].filter(part => part !== null).join('  '), 160)
+  clip([entry.id, entry.title].filter(part => part !== null).join(' '), 160)
 
 /** What could not be judged, one line per kind with the first places. */
 export function unjudgedLines({ unjudged }: Measures, hasManyFiles: boolean): string[] {
@@ -71,12 +69,13 @@ export function unjudgedLines({ unjudged }: Measures, hasManyFiles: boolean): st
     const found = unjudged.filter(entry => entry.kind === kind)
     if (found.length === 0) return []
     const { said, quotes } = unjudgedWords[kind]
-    const places = found.slice(0, EXAMPLES).map(({ path, line, text }) => {
+    const examples = found.slice(0, EXAMPLES).map(({ path, line, text }) => {
       const place = hasManyFiles ? `${show(path)}:${line}` : `line ${line}`
-      return quotes ? `“${clip(text, 32)}” ${place}` : place
+      return quotes ? `“${clip(text, 32)}” (${place})` : place
     })
-    const more = found.length > places.length ? [`${formatCount(found.length - places.length)} more`] : []
-    return [`${said(found.length)}: ${[...places, ...more].join(', ')}`]
+    const left = found.length - examples.length
+    const more = left > 0 ? ` and ${formatCount(left)} more` : ''
+    return [`${said(found.length)}: ${examples.join(', ')}${more}`]
   })
 }
 

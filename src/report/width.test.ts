@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { pad, truncate, widthOf, wrap } from './width.js'
+
+describe('widthOf', () => {
+  it.each([
+    ['issues', 6],
+    ['🔴 open', 7],
+    ['⚠️', 2],
+    ['👩‍💻', 2],
+    ['数据', 4],
+    ['é', 1],
+    ['\u001b[31mred\u001b[39m', 3],
+  ])('counts the columns of “%s”', (text, width) => {
+    expect(widthOf(text)).toBe(width)
+  })
+})
+
+describe('pad', () => {
+  it('fills up to the columns that are seen, not to the characters', () => {
+    expect(['🔴', '数据', 'abc'].map(text => pad(text, 5))).toEqual(['🔴   ', '数据 ', 'abc  '])
+    expect(pad('7', 3, 'left')).toBe('  7')
+  })
+})
+
+describe('truncate', () => {
+  it('keeps what belongs together and never exceeds the width', () => {
+    expect(truncate('数据验证失败', 7, '…')).toBe('数据验…')
+    expect(truncate('👩‍💻👩‍💻👩‍💻', 5, '…')).toBe('👩‍💻👩‍💻…')
+    expect(truncate('short', 5, '…')).toBe('short')
+  })
+})
+
+describe('wrap', () => {
+  it('breaks at spaces', () => {
+    expect(wrap('the file has 10 of them', 10)).toEqual(['the file', 'has 10 of', 'them'])
+  })
+
+  it('breaks between ideographs, but puts no closing mark at the beginning of a line', () => {
+    expect(wrap('数据验证失败。页面报错', 12)).toEqual(['数据验证失', '败。页面报错'])
+  })
+
+  it('cuts a word that is longer than a line', () => {
+    expect(wrap('see averyveryverylongword', 10)).toEqual(['see', 'averyveryv', 'erylongwor', 'd'])
+  })
+
+  it('gives one line for no text', () => {
+    expect(wrap('', 10)).toEqual([''])
+  })
+
+  it('loses nothing but spaces, and no line is too wide', () => {
+    const word = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+      fc.constantFrom('数据', '🔴', '👩‍💻', '。）'),
+    )
+    fc.assert(
+      fc.property(fc.array(word), fc.integer({ min: 2, max: 50 }), (words, width) => {
+        const text = words.join(' ')
+        const lines = wrap(text, width)
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+        for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width)
+      }),
+    )
+  })
+})
