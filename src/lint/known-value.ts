@@ -34,19 +34,19 @@ function judge(issue: Issue, field: Field, term: TermField): RuleRemark | undefi
   const isState = speaksOf(issue.stateEvidence, field)
   const isLevel = speaksOf(issue.levelEvidence, field)
   if (term.wants === 'state' ? isState : isLevel) return undefined
-  const { span, raw } = field.value
+  const { span, value } = field.value
   if (isState || isLevel) {
     const kind = isState ? 'status' : 'level'
-    const message = `the ${term.name} field holds a ${kind}: ${quote(raw)}`
+    const message = `the ${term.name} field holds a ${kind}: ${quote(value)}`
     // Whoever is done with an issue often writes so over its level: that hides nothing.
     return isState && isClosed(issue.state) ? { span, message, ceiling: 'note' } : { span, message }
   }
-  if (term.wants === 'level' && NUMBER.test(raw)) return undefined
-  const near = nearest(lettersOf(raw), term.words)
-  const message = `${quote(raw)} is no ${term.name} that the built-in words, the config or a legend know`
-  return near === undefined
-    ? { span, message }
-    : { span, message: `${message}; “${near}” is`, fix: spellingFix(field, near) }
+  if (term.wants === 'level' && NUMBER.test(value)) return undefined
+  const near = nearest(lettersOf(value), term.words)
+  const message = `${quote(value)} is no ${term.name} that the built-in words, the config or a legend know`
+  if (near === undefined) return { span, message }
+  const fix = spellingFix(field, near)
+  return { span, message: `${message}; “${near}” is`, ...(fix && { fix }) }
 }
 
 /** A scale of numbers, such as a CVSS score, needs no words. */
@@ -69,9 +69,10 @@ const lettersOf = (raw: string): string => LETTERS.exec(raw)?.[0] ?? raw
 
 const LETTERS = /\p{L}[\p{L}\p{M}\s_'’-]*(?<=[\p{L}\p{M}])/u
 
-function spellingFix(field: Field, near: string): Fix {
-  const { raw, span } = field.value
-  const letters = lettersOf(raw)
+function spellingFix(field: Field, near: string): Fix | undefined {
+  const { raw, span, value } = field.value
+  const letters = lettersOf(value)
+  if (!raw.includes(letters)) return undefined
   const start = span.start + raw.indexOf(letters)
   const text = inCaseOf(letters, near)
   return {

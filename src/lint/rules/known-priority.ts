@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import { wordsOf } from '../../issue/vocabulary.js'
 import { levelWords } from '../../issue/words/levels.js'
 import { unknownValues } from '../known-value.js'
 import { defineRule } from '../rule.js'
 
-const words = levelWords.filter(row => row.language === 'en').flatMap(row => row.words)
+const words = levelWords.filter(row => row.language === 'en').flatMap(wordsOf)
 
 export const knownPriority = defineRule({
   id: 'known-priority',

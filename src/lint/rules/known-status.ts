@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import { wordsOf } from '../../issue/vocabulary.js'
 import { stateWords } from '../../issue/words/states.js'
 import { unknownValues } from '../known-value.js'
 import { defineRule } from '../rule.js'
 
-const words = stateWords.filter(row => row.language === 'en').flatMap(row => row.words)
+const words = stateWords.filter(row => row.language === 'en').flatMap(wordsOf)
 
 export const knownStatus = defineRule({
   id: 'known-status',

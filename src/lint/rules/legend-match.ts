@@ -58,8 +58,8 @@ is fine, and so is a synonym of a term that bears the term's symbol: that is a n
       for (const issue of tracker.issues) {
         for (const field of fieldsNamed(issue, legend.field)) {
           // `🟠 Important → ✅ Resolved` tells a change: its parts are of different kinds.
-          if (CHANGE.test(field.value.raw)) continue
-          const remark = judge({ legend, issue, field, reading: read(field.value.raw) })
+          if (CHANGE.test(field.value.value)) continue
+          const remark = judge({ legend, issue, field, reading: read(field.value.value) })
           if (remark !== undefined) yield remark
         }
       }

@@ -1,5 +1,7 @@
-import type { Evidence, Issue, Legend, Level } from '../../issue/model.js'
-import { foldSymbol } from '../../issue/words/symbols.js'
+import { type Issue, type Legend, type Level, levels } from '../../issue/model.js'
+import { buildVocabulary, findWords } from '../../issue/vocabulary.js'
+import { levelCodes, levelWords } from '../../issue/words/levels.js'
+import { levelSymbols } from '../../issue/words/symbols.js'
 import { evidencePlaces, nameIssue, quote } from '../naming.js'
 import { defineRule, noOptions, type RuleRemark } from '../rule.js'
 
@@ -8,7 +10,8 @@ export const levelAgreement = defineRule({
   summary: 'An issue is as grave as the section it stands in',
   why: `Who looks for what is critical reads the section “Critical” and stops there. An issue whose own severity or priority differs
 from that of its section is missed there, or alarms without need. An issue with both a severity and a priority is right if one
-of them is that of the section. A section speaks by a level word in its heading, or by a symbol of the legend.`,
+of them is that of the section. A heading that bears only a symbol tells the gravest of what it holds: below it, an issue may be
+milder, but not graver. A heading that names several levels is for all of them.`,
   severity: 'warning',
   fixes: 'never',
   needs: 'tracker',
@@ -60,35 +63,34 @@ of them is that of the section. A section speaks by a level word in its heading,
 function remarkOn(issue: Issue, legends: readonly Legend[]): RuleRemark | undefined {
   const own = issue.levelEvidence.filter(({ from }) => from !== 'section' && from !== 'reference')
   const [believed] = own
-  const section = sectionLevel(issue, legends)
-  if (believed === undefined || section === undefined) return undefined
-  if (own.some(({ value }) => value === section.level)) return undefined
+  const told = issue.levelEvidence.find(({ from }) => from === 'section')
+  if (believed === undefined || told === undefined) return undefined
+  const heading = issue.section.findLast(each => each.includes(told.raw)) ?? told.raw
+  const section = [told.value, ...levelsIn(heading, legends)]
+  const isMark = !/[\p{L}\p{N}]/u.test(told.raw)
+  const agrees = own.some(({ value }) => section.includes(value) || (isMark && !isGraver(value, told.value)))
+  if (agrees) return undefined
+  const mine = `${nameIssue(issue)} is ${believed.value} by ${evidencePlaces[believed.from]} ${quote(believed.raw)}`
   return {
     span: believed.span,
-    message: `${nameIssue(issue)} is ${believed.value} by ${evidencePlaces[believed.from]} ${quote(believed.raw)}, but the section ${quote(section.heading)} is for ${section.level} ones`,
+    message: `${mine}, but the section ${quote(heading)} is for ${told.value} ones`,
+    related: [{ span: told.span, message: `says ${told.value}` }],
   }
 }
 
-interface SectionLevel {
-  readonly level: Level
-  readonly heading: string
-}
+const isGraver = (a: Level, b: Level): boolean => levels.indexOf(a) < levels.indexOf(b)
 
-/** The level of the nearest heading that tells one: as the reader understood it, or by a symbol of a legend. */
-function sectionLevel(issue: Issue, legends: readonly Legend[]): SectionLevel | undefined {
-  const told = issue.levelEvidence.find(({ from }) => from === 'section')
-  if (told !== undefined) return { level: told.value, heading: headingOf(issue, told) }
+/** Every level that a heading names: “🔴 Critical issues (high priority)” is for both. */
+function levelsIn(heading: string, legends: readonly Legend[]): readonly Level[] {
+  const words = [...findWords(vocabulary, heading)].map(({ meaning }) => meaning)
   const terms = legends.flatMap(legend => legend.terms)
-  for (const heading of issue.section.toReversed()) {
-    const folded = foldSymbol(heading)
-    const term = terms.find(
-      ({ symbol, level }) =>
-        level !== undefined && symbol !== undefined && folded.includes(foldSymbol(symbol)),
-    )
-    if (term?.level !== undefined) return { level: term.level, heading }
-  }
-  return undefined
+  const ofLegend = terms.flatMap(({ symbol, level }) =>
+    symbol !== undefined && heading.includes(symbol) ? (level ?? []) : [],
+  )
+  const ofEveryone = Object.entries(levelSymbols).flatMap(([symbol, level]) =>
+    heading.includes(symbol) ? level : [],
+  )
+  return [...words, ...(ofLegend.length > 0 ? ofLegend : ofEveryone)]
 }
 
-const headingOf = (issue: Issue, told: Evidence<Level>): string =>
-  issue.section.findLast(heading => heading.includes(told.raw)) ?? told.raw
+const vocabulary = buildVocabulary([...levelWords, ...levelCodes])

@@ -56,7 +56,7 @@ function* duplicates(issue: Issue, [first, ...others]: readonly Field[]): Genera
     if (!isSameLabel || plainWord(other.value.raw) === plainWord(first.value.raw)) continue
     yield {
       span: other.value.span,
-      message: `${nameIssue(issue)} says ${quote(first.value.raw)} and ${quote(other.value.raw)} in two ${quote(first.label.value)} fields`,
+      message: `${nameIssue(issue)} says ${quote(first.value.value)} and ${quote(other.value.value)} in two ${quote(first.label.value)} fields`,
       related: [{ span: first.value.span, message: 'the first one' }],
     }
   }

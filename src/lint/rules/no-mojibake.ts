@@ -3,6 +3,7 @@ import type { TextEdit } from '../../text/edit.js'
 import { lineAt, lineStarts } from '../../text/lines.js'
 import { slice } from '../../text/span.js'
 import { groupBy } from '../group.js'
+import { isOnlyLost } from '../lost.js'
 import { listed, quote } from '../naming.js'
 import { defineRule, noOptions, type RuleRemark } from '../rule.js'
 
@@ -22,13 +23,13 @@ garbling the repaired text anew yields exactly what stands in the file. One find
       title: 'UTF-8 read as Windows-1252',
       bad: `# Known issues
 
-## BUG-1: Export loses the last row – sometimes
+## BUG-1: Export loses the last row
 
 **Status:** âœ… Resolved
-`.replace('–', 'â€“'),
+`,
       good: `# Known issues
 
-## BUG-1: Export loses the last row – sometimes
+## BUG-1: Export loses the last row
 
 **Status:** ✅ Resolved
 `,
@@ -41,7 +42,9 @@ garbling the repaired text anew yields exactly what stands in the file. One find
       each => `${lineAt(lines, each.span.start)} ${safeties[each.confidence]}`,
     )
     for (const group of groups.values()) yield* remarkOn(source.raw, group)
-    for (const lost of repair.unrepairable) yield { span: lost.span, message: lossMessage(lost) }
+    for (const lost of repair.unrepairable) {
+      if (!isOnlyLost(lost.text)) yield { span: lost.span, message: lossMessage(lost) }
+    }
   },
 })
 

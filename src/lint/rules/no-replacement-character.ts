@@ -1,6 +1,7 @@
 import { type LineStarts, lineAt, lineStarts } from '../../text/lines.js'
 import { overlaps, type Span } from '../../text/span.js'
 import { groupBy } from '../group.js'
+import { isOnlyLost, LOST } from '../lost.js'
 import { counted } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
 
@@ -34,10 +35,10 @@ of the file. Within back ticks the character is taken for a quotation.`,
   ],
   *check({ source, repair }) {
     const lines = lineStarts(source.raw)
-    const spoken = [...repair.repairs, ...repair.unrepairable].map(({ span }) => span)
+    const spoken = [...repair.repairs, ...repair.unrepairable.filter(({ text }) => !isOnlyLost(text))]
     const lost = [...source.raw.matchAll(LOST)]
       .map(match => ({ start: match.index, end: match.index + match[0].length }))
-      .filter(span => !spoken.some(other => overlaps(other, span)))
+      .filter(span => !spoken.some(other => overlaps(other.span, span)))
       .filter(span => !isQuoted(source.raw, lines, span))
     for (const onLine of groupBy(lost, span => lineAt(lines, span.start)).values()) {
       const [first] = onLine
@@ -52,9 +53,6 @@ of the file. Within back ticks the character is taken for a quotation.`,
     }
   },
 })
-
-/** U+FFFD, read as windows-1252, and two of them read as GBK */
-const LOST = /(?:\uFFFD|ï¿½|锟斤拷)+/g
 
 /** Whether an odd number of back ticks stands before the place in its line. */
 function isQuoted(text: string, lines: LineStarts, span: Span): boolean {

@@ -165,9 +165,9 @@ function* missingFields(issue: Issue, expected: readonly Expected[]): Generator<
   const missing = expected.filter(({ name }) => !hasField(issue, name))
   const [first] = missing
   if (first === undefined) return
-  const names = listed(missing.map(({ name }) => spoken(name)))
+  const names = listed(missing.map(({ name }) => `no ${spoken(name)}`))
   const why = missing.length > 1 ? 'its siblings have them' : first.rate
-  yield { span: issue.title.span, message: `${nameIssue(issue)} has no ${names}: ${why}` }
+  yield { span: issue.title.span, message: `${nameIssue(issue)} has ${names}: ${why}` }
 }
 
 const spoken = (name: string): string => (name === 'files' ? 'file' : name)
