@@ -212,7 +212,7 @@ const patterns: readonly (readonly [CharKind, RegExp])[] = [
   ['hebrew', /[\u05d0-\u05ea]/],
   [
     'arabic',
-    /[\u060c\u061b\u061f\u0621-\u0652\u0660-\u0669\u067e\u0686\u0698\u06a9\u06af\u06cc\u06f0-\u06f9]/,
+    /[\u060c\u061b\u061f\u0621-\u064a\u0660-\u0669\u067e\u0686\u0698\u06a9\u06af\u06cc\u06f0-\u06f9]/,
   ],
   ['thai', /[\u0e01-\u0e3a\u0e40-\u0e5b]/],
   ['indic', /[\u0900-\u0dff]/],

@@ -1,4 +1,5 @@
 /** Misreads a text on purpose: the inverse of a repair, by which exact repairs are proved. */
+import { multiByteTable } from './multibyte-table.js'
 import { multiByteNames, pageIndex, pageNames } from './page-index.js'
 import type { PageName } from './pages.js'
 
@@ -9,7 +10,7 @@ import type { PageName } from './pages.js'
 export function misread(text: string, page: PageName): string | undefined {
   const bytes = new TextEncoder().encode(text)
   const many = multiByteNames.find(name => name === page)
-  if (many !== undefined) return decodeStrictly(bytes, many)
+  if (many !== undefined) return multiByteTable(many)?.decode(bytes)
   const number = numbers.get(page)
   if (number === undefined) return undefined
   const index = pageIndex()
@@ -17,12 +18,3 @@ export function misread(text: string, page: PageName): string | undefined {
 }
 
 const numbers = new Map<PageName, number>(pageNames.map((name, at) => [name, at]))
-
-function decodeStrictly(bytes: Uint8Array, page: string): string | undefined {
-  try {
-    return new TextDecoder(page, { fatal: true }).decode(bytes)
-  } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) return undefined
-    throw error
-  }
-}

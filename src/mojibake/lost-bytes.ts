@@ -191,7 +191,7 @@ function tokenOf(reader: Reader, { at, end, loss, codes }: Found): Token | undef
 const doubts = {
   dropped: 6,
   replaced: 1,
-  'question-mark': 4,
+  'question-mark': 2,
   space: 3,
   straightened: 4,
   surrogate: 3,

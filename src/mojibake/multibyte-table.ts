@@ -9,6 +9,8 @@ export interface TableCode {
 
 export interface MultiByteTable {
   readonly bytesOf: (code: number) => TableCode | undefined
+  /** The characters of bytes, undefined if they are none of the page. */
+  readonly decode: (bytes: Uint8Array) => string | undefined
 }
 
 type Decoder = InstanceType<typeof TextDecoder>
@@ -24,20 +26,73 @@ export function multiByteTable(page: MultiBytePage): MultiByteTable | undefined 
 function buildTable(page: MultiBytePage): MultiByteTable | undefined {
   const decoder = decoderOf(page)
   if (decoder === undefined) return undefined
+  const pairs = new Uint16Array(0x10000)
   const codes = new Uint16Array(0x10000)
-  for (const [code, pair] of decodePairs(decoder)) codes[code] ||= pair
+  for (const [code, pair] of page === 'euc-kr' ? unifiedHangul(decoder) : decodePairs(decoder)) {
+    pairs[code] ||= pair
+    codes[pair] = code
+  }
   const isCommon = commonPairs[page]
   return {
     bytesOf: code => {
-      if (code < 0x80) return { bytes: [code], isRare: false }
-      if (page === 'shift_jis' && code >= 0xff61 && code <= 0xff9f) {
-        return { bytes: [code - 0xff61 + 0xa1], isRare: false }
-      }
-      if (page === 'shift_jis' && (code === 0x80 || code === 0xa0)) return { bytes: [code], isRare: false }
-      const pair = codes[code]
+      const single = singleByte(page, code)
+      if (single !== undefined) return { bytes: [single], isRare: false }
+      const pair = pairs[code]
       return pair ? { bytes: [pair >> 8, pair & 0xff], isRare: !isCommon(pair) } : undefined
     },
+    decode: bytes => decodeBytes(bytes, page, codes),
   }
+}
+
+/** ASCII, and in Shift_JIS half-width katakana and, as in Microsoft's table, 80 and A0. */
+function singleByte(page: MultiBytePage, code: number): number | undefined {
+  if (code < 0x80) return code
+  if (page !== 'shift_jis') return undefined
+  if (code === 0x80 || code === 0xa0) return code
+  return code >= 0xff61 && code <= 0xff9f ? code - 0xff61 + 0xa1 : undefined
+}
+
+function decodeBytes(bytes: Uint8Array, page: MultiBytePage, codes: Uint16Array): string | undefined {
+  const units: number[] = []
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0
+    const kana = byte - 0xa1 + 0xff61
+    if (singleByte(page, byte) === byte) units.push(byte)
+    else if (singleByte(page, kana) === byte) units.push(kana)
+    else {
+      const code = codes[(byte << 8) | (bytes[at + 1] ?? 0)]
+      if (!code) return undefined
+      units.push(code)
+      at += 1
+    }
+  }
+  return units.map(unit => String.fromCharCode(unit)).join('')
+}
+
+/**
+ * EUC-KR with Microsoft's extension (code page 949), which ICU leaves out and the WHATWG's euc-kr has: the Hangul
+ * syllables that KS X 1001 lacks, in the order of Unicode, at the pairs it leaves free.
+ */
+function* unifiedHangul(decoder: Decoder): Generator<readonly [number, number]> {
+  const known = new Map(decodePairs(decoder))
+  yield* known
+  const free = freePairs()
+  for (let code = 0xac00; code <= 0xd7a3; code += 1) {
+    if (known.get(code) !== undefined) continue
+    const { value } = free.next()
+    if (value === undefined) return
+    yield [code, value]
+  }
+}
+
+function* freePairs(): Generator<number, undefined> {
+  for (let lead = 0x81; lead <= 0xc6; lead += 1) {
+    for (let trail = 0x41; trail <= (lead <= 0xa0 ? 0xfe : 0xa0); trail += 1) {
+      if ((trail > 0x5a && trail < 0x61) || (trail > 0x7a && trail < 0x81)) continue
+      yield (lead << 8) | trail
+    }
+  }
+  return undefined
 }
 
 function decoderOf(page: MultiBytePage): Decoder | undefined {

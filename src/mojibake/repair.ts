@@ -80,7 +80,10 @@ function settle(text: string, options: RepairOptions): RepairResult {
     doubtful = chosen.filter(one => !isSure(one.token) && options.guess !== true)
     const sure = chosen.filter(one => !doubtful.includes(one))
     if (sure.length === 0) break
-    layered = applyChanges(layered, sure.map(changeOf))
+    const exact = sure.filter(one => one.token.loss === undefined)
+    const bare = applyChanges(layered, exact.map(changeOf))
+    const isInner = exact.length === sure.length || !hasMore(bare, options, open)
+    layered = isInner ? applyChanges(layered, sure.map(changeOf)) : bare
   }
   const repairs = mergePieces(layered.pieces).map(piece => repairOf(text, layered.text, piece))
   return {
@@ -88,6 +91,13 @@ function settle(text: string, options: RepairOptions): RepairResult {
     repairs,
     unrepairable: findUnrepairable(layered, doubtful, text),
   }
+}
+
+/** Whether lossless mojibake is left: then what was lost is decided in a later layer, where more of it is read. */
+function hasMore(layered: Layered, options: RepairOptions, open: boolean): boolean {
+  const code = movedSpans(options.code ?? [], layered.pieces)
+  const found = readLayer(layered.text, { code, open, policy: options.codePolicy ?? 'auto' })
+  return found.chosen.some(one => one.token.loss === undefined)
 }
 
 interface LayerOptions {

@@ -32,15 +32,16 @@ function bitsOf(left: string, candidate: string, right: string): number {
   )
 }
 
-/** As many characters as the context needs. */
-const ENOUGH = 4
+/** As many characters as the context needs: a word to the right, a line of box drawing to the left. */
+const AFTER = 4
+const BEFORE = 120
 
 function contextBefore(text: string, chosen: readonly ChosenToken[], at: number): string {
   let context = ''
   let end = chosen[at]?.token.start ?? 0
-  for (let before = at - 1; context.length < ENOUGH; before -= 1) {
+  for (let before = at - 1; context.length < BEFORE; before -= 1) {
     const token = chosen[before]?.token
-    const start = Math.max(token?.end ?? 0, end - ENOUGH)
+    const start = Math.max(token?.end ?? 0, end - BEFORE)
     context = text.slice(start, end) + context
     if (token === undefined || start > token.end) break
     context = token.text + context
@@ -52,9 +53,9 @@ function contextBefore(text: string, chosen: readonly ChosenToken[], at: number)
 function contextAfter(text: string, chosen: readonly ChosenToken[], at: number): string {
   let context = ''
   let start = chosen[at]?.token.end ?? text.length
-  for (let after = at + 1; context.length < ENOUGH; after += 1) {
+  for (let after = at + 1; context.length < AFTER; after += 1) {
     const token = chosen[after]?.token
-    const end = Math.min(token?.start ?? text.length, start + ENOUGH)
+    const end = Math.min(token?.start ?? text.length, start + AFTER)
     context += text.slice(start, end)
     if (token === undefined || end < token.start) break
     context += token.text

@@ -148,7 +148,8 @@ function surpriseInLayer(previous: number, code: number): number {
   const bits = surprise(previous, code)
   if (bits <= NEXT_LAYER || previous > 0xffff || code > 0xffff) return bits
   const index = pageIndex()
-  return (index.leads(previous) & index.trails(code)) === 0 ? bits : NEXT_LAYER
+  const before = index.leads(previous) | index.trails(previous)
+  return (before & index.trails(code)) === 0 ? bits : NEXT_LAYER
 }
 
 const NEXT_LAYER = 7
