@@ -35,13 +35,13 @@ export function readMaxOpen(flag: string): MaxOpen {
 export function budgetFaults({ counts, completion }: Measures, budget: Budget): readonly string[] {
   const lines = budget.maxOpen.flatMap(({ of, most }) => {
     const open = of === 'all' ? counts.open : counts.openByLevel[of]
-    return open > most ? [`${open} ${of === 'all' ? '' : `${of} `}issues are open, ${most} may be`] : []
+    return open > most ? [`${areOpen(open, of === 'all' ? '' : of)}, at most ${most} may be`] : []
   })
   const { failOn } = budget
   const grave = failOn === 'never' ? [] : levels.slice(0, levels.indexOf(failOn) + 1)
   for (const level of grave) {
     const open = counts.openByLevel[level]
-    if (open > 0) lines.push(`${open} ${level} ${open === 1 ? 'issue is' : 'issues are'} open`)
+    if (open > 0) lines.push(areOpen(open, level))
   }
   const { percent } = completion.records
   if (budget.minCompletion !== undefined && percent !== null && percent < budget.minCompletion) {
@@ -49,3 +49,6 @@ export function budgetFaults({ counts, completion }: Measures, budget: Budget): 
   }
   return lines
 }
+
+const areOpen = (count: number, level: Level | ''): string =>
+  `${[count, level, count === 1 ? 'issue is' : 'issues are'].filter(word => word !== '').join(' ')} open`

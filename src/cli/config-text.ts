@@ -1,4 +1,6 @@
-import { defaultFiles, defaultIgnore } from '../config/default-files.js'
+import { defaultIgnore } from '../config/default-files.js'
+import { plural } from '../report/number.js'
+import { visible } from '../text/visible.js'
 
 export interface FoundTracker {
   readonly name: string
@@ -6,14 +8,16 @@ export interface FoundTracker {
   readonly open: number
 }
 
-/** A commented config that names the trackers that were found, or the default patterns if there are none. */
+/** A config with every key explained, and the trackers that were found named in a comment. */
 export const configText = (found: readonly FoundTracker[]): string => `{
   "$schema": "./node_modules/known-issues/schemas/config.json",
 
   // Which files are trackers when no path is given: patterns as in a .gitignore, in any letter case.
-  "files": ${list(found.length > 0 ? found.map(tracker => `/${escapePattern(tracker.name)}`) : defaultFiles)},
+  // Without this key: known-issues, issues, todo, tech-debt, bugs, backlog and the like, in every spelling.
+${foundLines(found)}
+  // "files": ["KNOWN_ISSUES.md", "docs/risks/*.md"],
 
-  // Which of them are left out. A file that is named on the command line is always read.
+  // Which of them are left out; also an .issuesignore is obeyed. A file that is named is always read.
   "ignore": ${list(defaultIgnore)},
 
   // Rules: "off", "note", "warning", "error", or a severity with options: ["error", { … }].
@@ -42,5 +46,13 @@ export const configText = (found: readonly FoundTracker[]): string => `{
 const list = (texts: readonly string[]): string =>
   `[\n${texts.map(text => `    ${JSON.stringify(text)}`).join(',\n')}\n  ]`
 
-/** A name as a pattern that means just it. */
-const escapePattern = (name: string): string => name.replace(/[\\*?[\]!#]/g, '\\$&')
+/** `  // Found now: docs/TODO.md (3 issues, 2 open)`, a line each. Names are text from outside. */
+const foundLines = (found: readonly FoundTracker[]): string =>
+  found.length === 0
+    ? '  // None of them was found here.'
+    : found
+        .map(
+          ({ name, total, open }) =>
+            `  // Found now: ${visible(name)} (${plural(total, 'issue')}, ${open} open)`,
+        )
+        .join('\n')

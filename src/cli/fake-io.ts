@@ -19,8 +19,8 @@ export interface FakeWorld {
 }
 
 export interface FakeIo extends Io {
-  /** What was printed on each stream so far. */
-  readonly printed: { stdout: string; stderr: string }
+  /** What was printed so far: on each stream, and on both in the order of printing. */
+  readonly printed: { stdout: string; stderr: string; both: string }
   /** The content of a file as text; undefined if there is none. */
   readonly textOf: (path: string) => string | undefined
 }
@@ -36,7 +36,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
   const writeFaults = new Map(
     Object.entries(world.writeFaults ?? {}).map(([path, fault]) => [at(path), fault]),
   )
-  const printed = { stdout: '', stderr: '' }
+  const printed = { stdout: '', stderr: '', both: '' }
   const isGit = world.isRepository ?? true
   const real = (path: string): string => links.get(path) ?? path
   const isFolder = (path: string): boolean =>
@@ -52,6 +52,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
     columns: world.isTerminal === true ? 80 : undefined,
     write: text => {
       printed[stream] += text
+      printed.both += text
     },
     flush: async () => success(undefined),
   })

@@ -83,7 +83,12 @@ async function discoverIn(io: Io, folder: string, settings: Settings): Promise<r
   return trackers.map(path => ({ name: relativePath(io.cwd, path), path }))
 }
 
-const lookedFor = ({ config, configPath }: Settings): string =>
-  configPath === undefined
-    ? `looked for ${config.files.join(', ')}; name the file, or set \`files\` in issues.config.jsonc`
-    : `looked for ${config.files.join(', ')} as \`files\` in ${configPath} says`
+/** What was looked for, so that whoever keeps a tracker under another name knows what to do. */
+function lookedFor({ config, configPath }: Settings): string {
+  if (configPath !== undefined)
+    return `looked for ${config.files.join(', ')}, as the config says in \`files\``
+  return (
+    'looked for known-issues.md, issues.md, todo.md, tech-debt.md, bugs.md, backlog.md and the like; ' +
+    'name the file, or set `files` in issues.config.jsonc'
+  )
+}

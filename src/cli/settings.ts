@@ -1,4 +1,4 @@
-import { findConfig, type LoadedConfig, loadConfig, noConfig } from '../config/load.js'
+import { type ConfigWorld, findConfig, type LoadedConfig, loadConfig, noConfig } from '../config/load.js'
 import type { Config } from '../config/schema.js'
 import { joinPath, relativePath } from '../resolve/paths.js'
 import type { Io } from './io.js'
@@ -21,11 +21,14 @@ export async function loadSettings(io: Io, named: string | boolean | undefined):
 }
 
 async function load(io: Io, named: string | boolean | undefined): Promise<LoadedConfig> {
-  const readText = async (path: string): Promise<string | undefined> => {
-    const bytes = await io.readFile(path)
-    return bytes.ok ? new TextDecoder().decode(bytes.value) : undefined
+  const world: ConfigWorld = {
+    readText: async path => {
+      const bytes = await io.readFile(path)
+      return bytes.ok ? new TextDecoder().decode(bytes.value) : undefined
+    },
+    show: path => relativePath(io.cwd, path),
   }
   if (named === false) return noConfig()
-  if (typeof named === 'string') return loadConfig(joinPath(io.cwd, named), readText)
-  return findConfig(io.cwd, (await gitRoot(io, io.cwd)) ?? io.cwd, readText)
+  if (typeof named === 'string') return loadConfig(joinPath(io.cwd, named), world)
+  return findConfig(io.cwd, (await gitRoot(io, io.cwd)) ?? io.cwd, world)
 }

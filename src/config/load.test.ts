@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { findConfig, loadConfig } from './load.js'
+import { type ConfigWorld, findConfig, loadConfig } from './load.js'
 
-const texts =
-  (files: Readonly<Record<string, string>>) =>
-  async (path: string): Promise<string | undefined> =>
-    files[path]
+const texts = (files: Readonly<Record<string, string>>): ConfigWorld => ({
+  readText: async path => files[path],
+  show: path => path.replace('/repo/', ''),
+})
 
 const find = (files: Readonly<Record<string, string>>) => findConfig('/repo/app', '/repo', texts(files))
 
@@ -66,7 +66,7 @@ describe('findConfig', () => {
 describe('a config that cannot be used', () => {
   test('names the file, the unknown key and the one that was meant', async () => {
     expect(await message({ '/repo/issues.config.json': '{"fils": []}' })).toBe(
-      '/repo/issues.config.json: there is no key “fils”: did you mean “files”?',
+      'issues.config.json: there is no key “fils”: did you mean “files”?',
     )
   })
 
@@ -74,21 +74,21 @@ describe('a config that cannot be used', () => {
     const text = '{"words": {"states": {"parked": "defered"}}, "report": {"weights": {"critical": "much"}}}'
     expect(await message({ '/repo/issues.config.json': text })).toBe(
       [
-        '/repo/issues.config.json: `words.states.parked` is "defered", but it must be one of open, in_progress, blocked, planned, deferred, resolved, wontfix: did you mean “deferred”?',
-        '/repo/issues.config.json: `report.weights.critical` is "much", but it must be a number',
+        'issues.config.json: `words.states.parked` is "defered", but it must be one of open, in_progress, blocked, planned, deferred, resolved, wontfix: did you mean “deferred”?',
+        'issues.config.json: `report.weights.critical` is "much", but it must be a number',
       ].join('\n'),
     )
   })
 
   test('names the unknown key of an inner object with the keys it may have', async () => {
     expect(await message({ '/repo/issues.config.json': '{"words": {"colours": {}}}' })).toBe(
-      '/repo/issues.config.json: there is no key “colours” in `words`: its keys are states, levels, labels',
+      'issues.config.json: there is no key “colours” in `words`: its keys are states, levels, labels',
     )
   })
 
   test('names an unknown rule, and the one that was meant', async () => {
     expect(await message({ '/repo/issues.config.json': '{"rules": {"know-status": "off"}}' })).toBe(
-      '/repo/issues.config.json: there is no rule “know-status”: did you mean “known-status”?',
+      'issues.config.json: there is no rule “know-status”: did you mean “known-status”?',
     )
   })
 
@@ -108,7 +108,7 @@ describe('a config that cannot be used', () => {
 
   test('is refused by its name where it is not there', async () => {
     await expect(loadConfig('/repo/none.json', texts({}))).rejects.toThrow(
-      '/repo/none.json: there is no such config file',
+      'none.json: there is no such config file',
     )
   })
 })

@@ -4,8 +4,13 @@ import { parseConfig } from './parse.js'
 import type { Config } from './schema.js'
 import { UsageError } from './usage-error.js'
 
-/** What the search for a config asks of the world: the text of a file; undefined if there is none. */
-export type ReadText = (path: string) => Promise<string | undefined>
+/** What the search for a config asks of the world. */
+export interface ConfigWorld {
+  /** The text of a file; undefined if there is none. */
+  readonly readText: (path: string) => Promise<string | undefined>
+  /** What to call a path in a message. */
+  readonly show: (path: string) => string
+}
 
 export interface LoadedConfig {
   readonly config: Config
@@ -36,22 +41,23 @@ export const noConfig = (): LoadedConfig => ({
 })
 
 /** The nearest config, from the folder upward to `top`; the defaults if there is none. */
-export async function findConfig(folder: string, top: string, readText: ReadText): Promise<LoadedConfig> {
+export async function findConfig(folder: string, top: string, world: ConfigWorld): Promise<LoadedConfig> {
   for (const place of upward(folder, top)) {
-    const [first, ...others] = await configsIn(place, readText)
+    const [first, ...others] = await configsIn(place, world)
     if (first === undefined) continue
-    const config = checkConfig(first.path, await readValue(first))
+    const config = checkConfig(first.name, await readValue(first))
     return { config, path: first.path, shadowed: others.map(file => file.path) }
   }
   return noConfig()
 }
 
 /** The config that a user names. */
-export async function loadConfig(path: string, readText: ReadText): Promise<LoadedConfig> {
+export async function loadConfig(path: string, { readText, show }: ConfigWorld): Promise<LoadedConfig> {
   const text = await readText(path)
-  if (text === undefined) throw new UsageError(`${path}: there is no such config file`)
-  const value = await readValue({ path, text })
-  return { config: checkConfig(path, value ?? {}), path, shadowed: [] }
+  const name = show(path)
+  if (text === undefined) throw new UsageError(`${name}: there is no such config file`)
+  const value = await readValue({ path, name, text })
+  return { config: checkConfig(name, value ?? {}), path, shadowed: [] }
 }
 
 /** `"issues": {`; whether it stands at the top is seen when it is parsed. */
@@ -59,25 +65,27 @@ const ISSUES_KEY = /"issues"\s*:\s*\{/
 
 interface ConfigText {
   readonly path: string
+  readonly name: string
   readonly text: string
 }
 
 /** The config files of a folder. A `package.json` is one only if it has the key `issues`. */
-async function configsIn(folder: string, readText: ReadText): Promise<readonly ConfigText[]> {
+async function configsIn(folder: string, { readText, show }: ConfigWorld): Promise<readonly ConfigText[]> {
   const found: ConfigText[] = []
-  for (const name of configNames) {
-    const file = { path: joinPath(folder, name), text: await readText(joinPath(folder, name)) }
-    if (file.text === undefined) continue
-    if (name === 'package.json' && !ISSUES_KEY.test(file.text)) continue
-    const given = { path: file.path, text: file.text }
-    if (name !== 'package.json' || (await readValue(given)) !== undefined) found.push(given)
+  for (const fileName of configNames) {
+    const path = joinPath(folder, fileName)
+    const text = await readText(path)
+    if (text === undefined) continue
+    const file = { path, name: show(path), text }
+    if (fileName !== 'package.json') found.push(file)
+    else if (ISSUES_KEY.test(text) && (await readValue(file)) !== undefined) found.push(file)
   }
   return found
 }
 
-async function readValue({ path, text }: ConfigText): Promise<unknown> {
+async function readValue({ path, name, text }: ConfigText): Promise<unknown> {
   const parsed = await parseConfig(path, text)
-  if (!parsed.ok) throw new UsageError(`${path}: ${parsed.error}`, 'mend the file, or run with --no-config')
+  if (!parsed.ok) throw new UsageError(`${name}: ${parsed.error}`, 'mend the file, or run with --no-config')
   if (nameOf(path) !== 'package.json') return parsed.value ?? {}
   const { value } = parsed
   return typeof value === 'object' && value !== null && 'issues' in value ? value.issues : undefined

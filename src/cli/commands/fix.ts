@@ -63,6 +63,8 @@ export const fix = defineCommand({
     const fixed = await fixFiles(io, files, { options, settings })
     const codes: ExitCode[] = [faults.length > 0 ? 2 : 0]
     for (const one of fixed) codes.push(await deliver(io, one, options))
+    const isQuiet = fixed.length === 0 || fixed.some(one => one.fixed.applied.length > 0)
+    if (io.stderr.isTerminal && !isQuiet) io.stderr.write('nothing to fix\n')
     if (options.diff)
       io.stdout.write(unified.render({ files: fixed.map(changeOf) }, styleFor(io, options.color)))
     return codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0

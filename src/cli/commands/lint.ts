@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import type { LintSettings } from '../../lint/settings.js'
+import { toJson } from '../../report/json.js'
 import { lintReporters } from '../../report/lint/all.js'
 import { defineCommand } from '../command.js'
 import {
@@ -13,10 +15,10 @@ import {
   pathsSchema,
   ruleFlag,
 } from '../flags.js'
-import { inspect } from '../inspect.js'
+import { inspect, lintSettingsOf } from '../inspect.js'
 import { loadFiles } from '../load.js'
 import { print } from '../print.js'
-import { loadSettings } from '../settings.js'
+import { loadSettings, type Settings } from '../settings.js'
 import { failOnChoices, judge } from '../verdict.js'
 
 export const lint = defineCommand({
@@ -34,6 +36,7 @@ export const lint = defineCommand({
     },
     { flags: '--max-warnings <n>', doc: 'fail the run if there are more warnings' },
     { flags: '--no-inline-config', doc: 'obey no comment in a file' },
+    { flags: '--print-config', doc: 'show the config that holds, and lint nothing' },
     colorFlag,
     ...configFlags,
   ],
@@ -58,11 +61,16 @@ export const lint = defineCommand({
     failOn: z.enum(failOnChoices).default('error'),
     maxWarnings: numberText.optional(),
     inlineConfig: z.boolean().default(true),
+    printConfig: z.boolean().default(false),
     color: colorSchema,
     config: configSchema,
   }),
   async run(io, options) {
     const settings = await loadSettings(io, options.config)
+    if (options.printConfig) {
+      io.stdout.write(describeSettings(settings, lintSettingsOf(io, settings, options)))
+      return 0
+    }
     const { files, faults } = await loadFiles(io, options.paths, settings)
     const linted = await inspect(io, files, { settings, flags: options })
     const shown = linted.map(({ file, result }) => ({
@@ -78,3 +86,11 @@ export const lint = defineCommand({
     )
   },
 })
+
+/** The config with all defaults, where it comes from, and the severity of every rule that runs. */
+const describeSettings = ({ config, configPath }: Settings, { rules }: LintSettings): string =>
+  toJson({
+    path: configPath ?? null,
+    ...config,
+    rules: { ...config.rules, ...Object.fromEntries([...rules].map(([id, rule]) => [id, rule.severity])) },
+  })
