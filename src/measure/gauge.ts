@@ -63,9 +63,9 @@ export function fieldsByKey(tracker: Tracker): ReadonlyMap<string, readonly Fiel
   return fields
 }
 
-/** What the fields of a name say. */
+/** What the fields of a name say; those that hold nothing themselves, only introduce a list, are left out. */
 export const textsOf = (name: FieldName, fields: readonly Field[]): string[] =>
-  fields.filter(field => field.name === name).map(field => field.value.value)
+  fields.filter(field => field.name === name && field.value.value !== '').map(field => field.value.value)
 
 function gaugeByField(
   from: 'impact' | 'risk',

@@ -81,12 +81,16 @@ function* unclearIn(
     const text = textsOf('likelihood', fields)[0] ?? textsOf('frequency', fields)[0]
     if (text !== undefined) yield ['likelihood-unclear', text]
   }
-  const impact = textsOf('impact', fields)[0]
-  if (impact !== undefined && gaugeImpact(issue, fields, risk).from !== 'impact')
+  const impact = textsOf('impact', fields).find(isRating)
+  if (impact !== undefined && gaugeImpact(issue, fields, risk).from !== 'impact') {
     yield ['impact-unclear', impact]
+  }
 }
 
 /** Whether the status field was understood: as a state, or as the level that some files write there. */
 const speaks = (issue: Issue): boolean =>
   issue.stateEvidence.some(evidence => evidence.from === 'status') ||
   issue.levelEvidence.some(evidence => evidence.from === 'status')
+
+/** Whether a text is a few words, meant as a rating (“Performance”); an impact told in a sentence is none. */
+const isRating = (text: string): boolean => text.trim().split(/\s+/).length <= 4

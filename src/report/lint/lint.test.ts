@@ -86,6 +86,19 @@ describe('stylish', () => {
     `)
   })
 
+  it('tells the fixes that are applied only when asked for from the safe ones', () => {
+    const [first] = findings
+    if (first?.fix === undefined) throw new Error('the first finding has a fix')
+    const guess: Finding = { ...first, fix: { ...first.fix, safety: 'unsafe' } }
+    const render = (some: readonly Finding[]) =>
+      stylish.render(
+        { files: [{ source: sourceOf('ISSUES.md', raw), findings: some }], speaksWhenClean: false },
+        style,
+      )
+    expect(render([first, guess])).toContain('1 fixable with `issues fix`, 1 more with `issues fix --unsafe`')
+    expect(render([guess])).toContain('  1 fixable with `issues fix --unsafe`')
+  })
+
   it('says nothing when clean, unless it speaks to a person', () => {
     expect(stylish.render(clean, style)).toBe('')
     expect(stylish.render({ ...clean, speaksWhenClean: true }, style)).toBe('✔ no findings in 1 file\n')

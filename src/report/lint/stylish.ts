@@ -80,7 +80,18 @@ function summary(view: LintView, style: Style): string {
   const symbol = gravest === 'note' ? style.symbols.bullet : style.symbols.cross
   const total = `${plural(findings.length, 'finding')} in ${files}: ${counts}`
   const lines = hang(`${symbol} `, total, style).map(line => style.paint(gravest, line))
-  const fixable = findings.filter(finding => finding.fix?.safety === 'safe').length
-  const advice = hang('  ', `${formatCount(fixable)} fixable with \`issues fix\``, style)
-  return joinLines(fixable === 0 ? lines : [...lines, ...advice])
+  const advice = adviceFor(findings)
+  return joinLines(advice === '' ? lines : [...lines, ...hang('  ', advice, style)])
+}
+
+/** “3 fixable with `issues fix`, 1 more with `issues fix --unsafe`” */
+function adviceFor(findings: readonly Finding[]): string {
+  const safe = findings.filter(finding => finding.fix?.safety === 'safe').length
+  const unsafe = findings.filter(finding => finding.fix?.safety === 'unsafe').length
+  return [
+    ...(safe > 0 ? [`${formatCount(safe)} fixable with \`issues fix\``] : []),
+    ...(unsafe > 0
+      ? [`${formatCount(unsafe)} ${safe > 0 ? 'more' : 'fixable'} with \`issues fix --unsafe\``]
+      : []),
+  ].join(', ')
 }

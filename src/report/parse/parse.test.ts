@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Issue, Tracker } from '../../issue/model.js'
-import { buildIssue, buildTracker, written } from '../../measure/build-tracker.js'
+import { buildFile, buildIssue, buildTracker, written } from '../../measure/build-tracker.js'
 import type { Reading } from '../../read/reading.js'
 import { sourceOf, withReading } from '../../text/source.js'
 import { createStyle } from '../style.js'
@@ -174,7 +174,7 @@ describe('outline', () => {
       Legends
          3  status  🔴 OPEN = open
 
-      Known issues → Critical
+      Critical
          5  open         high      AUTH-1 Login fails
                                    src/auth.py:43-45 · src/db.py#open · 1/3 tasks ·
                                    created 2026-01-02 · owner Ada · after DB-2
@@ -202,7 +202,7 @@ describe('outline', () => {
       Legends
          3  status  🔴 OPEN = open
 
-      Known issues -> Critical
+      Critical
          5  open         high
           AUTH-1 Login fails
           src/auth.py:43-45 - src/db.py#open -
@@ -217,6 +217,30 @@ describe('outline', () => {
                      has 1: AUTH-1
       "
     `)
+  })
+
+  it('shows the headings that changed from issue to issue', () => {
+    const issues = [
+      buildIssue({ title: 'a', line: 1, section: ['Known issues'] }),
+      buildIssue({ title: 'b', line: 2, section: ['Known issues', 'Open', 'Backend'] }),
+      buildIssue({ title: 'c', line: 3, section: ['Known issues', 'Open', 'Frontend'] }),
+      buildIssue({ title: 'd', line: 4, section: ['Known issues', 'Open'] }),
+    ]
+    const text = outline.render({ files: [{ ...reading, ...buildFile({ issues }) }] }, style)
+    expect(text.split('\n').slice(3, -1)).toEqual([
+      '',
+      '     1  open         -         a',
+      '',
+      'Open',
+      '  Backend',
+      '     2  open         -         b',
+      '',
+      '  Frontend',
+      '     3  open         -         c',
+      '',
+      'Open',
+      '     4  open         -         d',
+    ])
   })
 
   it('says why a file is no tracker', () => {

@@ -57,9 +57,12 @@ describe('terminal', () => {
       5 issues: 3 open, 2 closed
 
       Completion
-        issues    ███████████████░░░░░░░░░░░░░░░░░░░░░░░    40 %  2 of 5
-        weighted  █████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░  15.7 %  3 of 19
-        tasks     █████████████████████████░░░░░░░░░░░░░  66.6 %  2 of 3
+        issues    ████████████░░░░░░░░░░░░░░░░░░░░    40 %
+          2 of 5 closed
+        weighted  █████░░░░░░░░░░░░░░░░░░░░░░░░░░░  15.7 %
+          3 of 19 by weight of level
+        tasks     █████████████████████░░░░░░░░░░░  66.6 %
+          2 of 3 done
 
       Levels and states
       ┌─────────────┬──────────┬──────┬─────┬──────┬──────────┬─────┐
@@ -112,9 +115,10 @@ describe('terminal', () => {
       5 issues: 3 open, 2 closed
 
       Completion
-        issues       40 %  2 of 5
-        weighted   15.7 %  3 of 19
-        tasks      66.6 %  2 of 3
+        issues       40 %  2 of 5 closed
+        weighted   15.7 %  3 of 19 by weight
+                           of level
+        tasks      66.6 %  2 of 3 done
 
       Files
       +----------------+------+------+

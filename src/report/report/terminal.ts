@@ -6,7 +6,7 @@ import type { Reporter } from '../reporter.js'
 import { clip, show } from '../show.js'
 import type { Style } from '../style.js'
 import type { ReportView } from '../views.js'
-import { pad } from '../width.js'
+import { maxWidth, pad } from '../width.js'
 import { filesTable, levelsTable } from './tables.js'
 import { riskLines, topLines } from './risk.js'
 import { countsLine, unjudgedLines } from './words.js'
@@ -55,22 +55,33 @@ const sectionLines = (heading: string, lines: readonly string[], style: Style): 
   lines.length === 0 ? [] : [style.paint('strong', heading), ...lines]
 
 function completionLines({ completion }: Measures, style: Style): string[] {
-  return [
-    progressLine('issues', completion.records, style),
-    progressLine('weighted', completion.weighted, style),
-    progressLine('tasks', completion.tasks, style),
-  ]
+  const rows = [
+    { name: 'issues', progress: completion.records, unit: 'closed' },
+    { name: 'weighted', progress: completion.weighted, unit: 'by weight of level' },
+    { name: 'tasks', progress: completion.tasks, unit: 'done' },
+  ].map(({ name, progress, unit }) => ({
+    name,
+    progress,
+    text: `${formatCount(progress.done)} of ${formatCount(progress.total)} ${unit}`,
+  }))
+  const size = Math.min(40, style.width - maxWidth(rows.map(row => row.text)) - BESIDE_BAR)
+  return rows.flatMap(row => progressLine(row, size, style))
 }
 
-/** `  issues    ███████░░░░░░░░░░░░░  34.6 %  9 of 26`; of nothing no bar is drawn. */
-function progressLine(name: string, progress: Progress, style: Style): string {
+/** Columns of a line of completion but for the bar and the text behind it. */
+const BESIDE_BAR = 22
+
+/** `  issues    ███████░░░░░░░░░░░░░  34.6 %  9 of 26 closed`; of nothing no bar is drawn. */
+function progressLine(
+  { name, progress, text }: { name: string; progress: Progress; text: string },
+  size: number,
+  style: Style,
+): string[] {
   const lead = `  ${pad(name, 'weighted'.length)}  `
-  if (progress.percent === null) return lead + style.paint('dim', 'nothing to complete')
+  if (progress.percent === null) return hang(lead, 'nothing to complete', inked(style, 'dim'))
   const percent = pad(formatPercent(progress.percent), 7, 'left')
-  const size = Math.min(40, style.width - 42)
-  const counts = `${formatCount(progress.done)} of ${formatCount(progress.total)}`
   const bar = size < 8 ? '' : `${drawBar(progress.percent, size, style)} `
-  return `${lead}${bar}${percent}  ${style.paint('dim', counts)}`
+  return hang(`${lead}${bar}${percent}  `, text, inked(style, 'dim'))
 }
 
 /** Full only when all is done, and not empty once something is. */
