@@ -1,0 +1,139 @@
+import type { Claim, Issue, Reference } from '../../issue/model.js'
+import { type Phrase, sourceSpan } from '../../markdown/phrase.js'
+import { contains, type Span, slice } from '../../text/span.js'
+import type { Ground } from '../labelled.js'
+import { foldId } from '../references.js'
+import { allViews, type View } from '../view.js'
+import { type Comparison, compareCount, nameOf } from './count.js'
+import { headingClaims } from './headings.js'
+import { readBreakdown, readClosedOf, readLabelCount } from './labels.js'
+import { type ClaimLine, claimLines, listedIssues } from './lines.js'
+import { type NamedSpan, type Query, readQuery, runQuery } from './query.js'
+import { compareRatio, findRatios } from './ratio.js'
+import { tableClaims } from './tables.js'
+
+/** What claims are checked against. */
+export interface Content {
+  readonly issues: readonly Issue[]
+  readonly references: readonly Reference[]
+}
+
+/**
+ * The statements of a file about its own content, each with its verdict: percentages beside their fraction, counts
+ * behind a label with their breakdown and their list of ids, counts in headings and in tables of totals. What is not
+ * understood whole is no claim.
+ */
+export function readClaims(ground: Ground, root: View, content: Content): Claim[] {
+  const check = checkerOf(ground, root, content)
+  const lines = [...claimLines(root, check.isInIssue)].flatMap(line => lineClaims(check, line))
+  const headings = [...allViews(root)].flatMap(view => headingClaims(check, view))
+  const tables = [...allViews(root)].flatMap(view =>
+    check.isInIssue(view.section.span.start) ? [] : tableClaims(check, view),
+  )
+  return [...lines, ...headings, ...tables].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** All that a claim may have to look up. */
+export interface Checker {
+  readonly ground: Ground
+  readonly content: Content
+  readonly sections: readonly NamedSpan[]
+  readonly isInIssue: (offset: number) => boolean
+  readonly keyOf: (id: string) => string | undefined
+}
+
+function checkerOf(ground: Ground, root: View, content: Content): Checker {
+  const keys = new Map(
+    content.issues.flatMap(issue =>
+      issue.id === undefined ? [] : [[foldId(issue.id.value), issue.key] as const],
+    ),
+  )
+  const homes = content.issues.filter(issue => issue.home.kind === 'heading').map(issue => issue.span)
+  return {
+    ground,
+    content,
+    sections: [...allViews(root)]
+      .filter(view => view.section.heading !== undefined && view.role !== 'summary')
+      .map(view => ({ heading: view.heading, span: view.section.span })),
+    isInIssue: offset => homes.some(span => contains(span, { start: offset, end: offset })),
+    keyOf: id => keys.get(foldId(id)),
+  }
+}
+
+function lineClaims(check: Checker, line: ClaimLine): Claim[] {
+  const ratios = findRatios(line.phrase.text).map(ratio =>
+    claimOf(
+      check,
+      line.phrase,
+      { number: ratio.percent, subject: `${ratio.part} of ${ratio.whole}` },
+      compareRatio(ratio),
+    ),
+  )
+  return line.isInIssue ? ratios : [...ratios, ...countClaims(check, line)]
+}
+
+function countClaims(check: Checker, line: ClaimLine): Claim[] {
+  const { text } = line.phrase
+  const count = readLabelCount(text)
+  const query = count === undefined ? undefined : readQuery(count.label, check.ground.words, check.sections)
+  if (count === undefined || query === undefined) return []
+  const subject = count.label.trim()
+  const listed = listedIssues(line, check.keyOf)
+  const outcome = runQuery(query, check.content.issues)
+  const whole = explainTotal(compareCount(count.says, outcome, listed), query, outcome.issues)
+  const levels = readBreakdown(text, count.rest, check.ground.words).map(part => {
+    const found = compareCount(
+      part.says,
+      runQuery({ ...query, level: part.level }, check.content.issues),
+      undefined,
+    )
+    return claimOf(check, line.phrase, { number: part.number, subject: `${subject}, ${part.level}` }, found)
+  })
+  const closed = readClosedOf(text, count.rest, check.ground.words)
+  const done =
+    closed === undefined
+      ? []
+      : [
+          claimOf(
+            check,
+            line.phrase,
+            { number: closed.number, subject: `${subject}, closed` },
+            compareCount(
+              closed.done,
+              runQuery({ ...query, isClosed: true }, check.content.issues),
+              undefined,
+            ),
+          ),
+        ]
+  return [claimOf(check, line.phrase, { number: count.number, subject }, whole), ...levels, ...done]
+}
+
+/** A total that leaves out just the issues without a level says so. */
+function explainTotal(comparison: Comparison, query: Query, issues: readonly Issue[]): Comparison {
+  const levelless = issues.filter(issue => issue.level === undefined)
+  const isTotal = query.isClosed === undefined && query.level === undefined && query.within === undefined
+  if (comparison.verdict !== 'refuted' || !isTotal || levelless.length === 0 || levelless.length > 3)
+    return comparison
+  const names = levelless.map(nameOf).join(' and ')
+  return {
+    ...comparison,
+    receipt: `${comparison.receipt}; ${names} ${levelless.length === 1 ? 'has' : 'have'} no level`,
+  }
+}
+
+export function claimOf(
+  check: Checker,
+  phrase: Phrase,
+  place: { number: Span; subject: string },
+  comparison: Comparison,
+): Claim {
+  const span = sourceSpan(phrase, place.number)
+  const raw = slice(check.ground.text, span)
+  return {
+    span: { start: phrase.span.start, end: phrase.span.end },
+    text: phrase.text.trim(),
+    subject: place.subject,
+    says: { value: raw, raw, span, slot: span },
+    ...comparison,
+  }
+}
