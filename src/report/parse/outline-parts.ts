@@ -3,7 +3,7 @@ import type { Claim, Issue, Legend, Location, Reference } from '../../issue/mode
 import type { Span } from '../../text/span.js'
 import { hang, inked } from '../layout.js'
 import { plural } from '../number.js'
-import { clip } from '../show.js'
+import { clip, show } from '../show.js'
 import type { Role, Style } from '../style.js'
 import { pad } from '../width.js'
 
