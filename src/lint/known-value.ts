@@ -31,8 +31,12 @@ export function* unknownValues(tracker: Tracker, term: TermField): Generator<Rul
 }
 
 function judge(issue: Issue, field: Field, term: TermField): RuleRemark | undefined {
-  const isState = speaksOf(issue.stateEvidence, field)
   const isLevel = speaksOf(issue.levelEvidence, field)
+  // Of “🔴 Critical” in a status field the colour could be a state, but the word is a level.
+  const states = issue.stateEvidence.filter(
+    ({ raw }) => !isLevel || term.wants === 'level' || HAS_LETTER.test(raw),
+  )
+  const isState = speaksOf(states, field)
   if (term.wants === 'state' ? isState : isLevel) return undefined
   const { span, value } = field.value
   if (isState || isLevel) {
@@ -43,8 +47,10 @@ function judge(issue: Issue, field: Field, term: TermField): RuleRemark | undefi
   }
   if (term.wants === 'level' && NUMBER.test(value)) return undefined
   const near = nearest(lettersOf(value), term.words)
+  const isSentence = value.split(/\s+/).length > 3
   const message = `${quote(value)} is no ${term.name} that the built-in words, the config or a legend know`
-  if (near === undefined) return { span, message }
+  // A sentence tells people what they want to know; only programs miss the word.
+  if (near === undefined) return isSentence ? { span, message, ceiling: 'note' } : { span, message }
   const fix = spellingFix(field, near)
   return { span, message: `${message}; “${near}” is`, ...(fix && { fix }) }
 }
@@ -58,6 +64,8 @@ const speaksOf = (evidence: readonly Evidence<unknown>[], field: Field): boolean
 /** An empty cell, a dash, “n/a”, “?”: there is no value that could be unknown. */
 const saysNothing = (field: Field): boolean =>
   /^(?:n\/?a|none|tbd|\W*)$/i.test(field.value.raw.trim()) && !HAS_SYMBOL.test(field.value.raw)
+
+const HAS_LETTER = /\p{L}/u
 
 const HAS_SYMBOL = /\p{Extended_Pictographic}/u
 

@@ -1,11 +1,16 @@
 /** Which fields the issues of one shape have in common, and who of them lacks one. */
-import { type FieldName, fieldNames } from '../issue/fields.js'
 import type { Issue } from '../issue/model.js'
 import { groupBy } from './group.js'
 import { plainWord } from './near.js'
 
 /** Issues that are written alike and so can be expected to have the same fields. */
 export type Siblings = readonly [Issue, ...Issue[]]
+
+/** Whether an issue goes without the id or number that nearly all its siblings have: it may be none of them. */
+export const isOddOneOut = (issue: Issue, siblings: Siblings): boolean =>
+  !isNamed(issue) && siblings.filter(isNamed).length >= siblings.length * 0.66
+
+const isNamed = ({ id, number }: Issue): boolean => id !== undefined || number !== undefined
 
 /**
  * Headings and labelled paragraphs are siblings wherever they stand in the file; rows only of tables with the same
@@ -20,17 +25,17 @@ function shapeOf({ home }: Issue): string {
   return home.kind === 'item' ? 'item' : 'heading'
 }
 
-/** Whether the issue itself says what the field is for; its references may, but its readers look here. */
-export function hasField(issue: Issue, name: string): boolean {
-  const isWritten = issue.fields.some(
+/** Whether the issue has the field, written out under its label. The name is one of ours or a label of the file. */
+export const isWritten = (issue: Issue, name: string): boolean =>
+  issue.fields.some(
     field =>
       (field.name === name || plainWord(field.label.value) === plainWord(name)) &&
       field.value.raw.trim() !== '',
   )
-  return isWritten || isToldOtherwise(issue, name)
-}
 
-export const isFieldName = (name: string): name is FieldName => fieldNames.some(known => known === name)
+/** Whether the issue itself says what the field is for, in whatever way; its references may, but its readers look here. */
+export const hasField = (issue: Issue, name: string): boolean =>
+  isWritten(issue, name) || isToldOtherwise(issue, name)
 
 /** A mark in the title or a checkbox tells the state, `[HIGH]` in the title the level, a path in the text the file. */
 function isToldOtherwise(issue: Issue, name: string): boolean {
@@ -41,7 +46,7 @@ function isToldOtherwise(issue: Issue, name: string): boolean {
     case 'priority':
       return issue.levelEvidence.some(({ from }) => from === 'title' || from === name)
     case 'files':
-      return issue.locations.length > 0
+      return issue.locations.length > 0 || issue.fields.some(field => field.name === 'changedFiles')
     case 'owner':
       return issue.owner !== undefined
     case 'dependsOn':

@@ -73,12 +73,19 @@ unsafe, since a heading may be left out on purpose.`,
     const fix = fixOf({ source, last, missing, after: lastListed(tracker, entries) })
     yield {
       span: tocPlace(tracker, first),
-      message: `the table of contents leaves out ${listed(missing.map(({ text }) => quote(text)))}`,
+      message: `the table of contents leaves out ${named(missing)}`,
       related: missing.map(({ span }) => ({ span, message: 'not in the table of contents' })),
       ...(fix && { fix }),
     }
   },
 })
+
+/** The first three of them by name. */
+function named(missing: readonly OutlineHeading[]): string {
+  const shown = missing.length > 4 ? missing.slice(0, 3) : missing
+  const rest = missing.length - shown.length
+  return listed([...shown.map(({ text }) => quote(text)), ...(rest > 0 ? [`${rest} more`] : [])])
+}
 
 function missingHeadings({ outline }: Tracker, entries: readonly Link[]): readonly OutlineHeading[] {
   const listedAnchors = new Set(entries.map(({ target }) => plainWord(decodeAnchor(target))))

@@ -68,6 +68,9 @@ function remarkOn(issue: Issue, legends: readonly Legend[]): RuleRemark | undefi
   const heading = issue.section.findLast(each => each.includes(told.raw)) ?? told.raw
   const section = [told.value, ...levelsIn(heading, legends)]
   const isMark = !/[\p{L}\p{N}]/u.test(told.raw)
+  // `## 🟢 Resolved` bears the colour of a state.
+  if (isMark && issue.stateEvidence.some(({ from, raw }) => from === 'section' && heading.includes(raw)))
+    return undefined
   const agrees = own.some(({ value }) => section.includes(value) || (isMark && !isGraver(value, told.value)))
   if (agrees) return undefined
   const mine = `${nameIssue(issue)} is ${believed.value} by ${evidencePlaces[believed.from]} ${quote(believed.raw)}`

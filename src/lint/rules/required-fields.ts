@@ -3,7 +3,7 @@ import { fieldNames } from '../../issue/fields.js'
 import type { Issue } from '../../issue/model.js'
 import { listed, nameIssue } from '../naming.js'
 import { defineRule, type RuleRemark } from '../rule.js'
-import { hasField, siblingGroups, type Siblings } from '../siblings.js'
+import { hasField, isOddOneOut, isWritten, siblingGroups, type Siblings } from '../siblings.js'
 
 export const requiredFields = defineRule({
   id: 'required-fields',
@@ -35,7 +35,7 @@ one finding says so for all.`,
       .number()
       .gt(0)
       .max(1)
-      .default(0.9)
+      .default(0.8)
       .describe('the same share for every other field that is known by its label'),
     minSiblings: z
       .int()
@@ -121,7 +121,7 @@ Seen in the address book only.
     for (const group of groups) {
       const expected = group.length < options.minSiblings ? [] : expectedFields(group, options)
       const all = [...demanded, ...expected.filter(({ name }) => !options.fields.includes(name))]
-      for (const issue of group) yield* missingFields(issue, all)
+      for (const issue of group) if (!isOddOneOut(issue, group)) yield* missingFields(issue, all)
     }
   },
 })
@@ -140,7 +140,12 @@ interface Shares {
 /** The fields that tell an issue from the next one at a glance. */
 const vital = ['status', 'severity', 'priority'] as const
 
-/** Prose, and fields that only some issues can have: their absence says nothing. */
+/** Some issues explain themselves: their cause or fix is missed only where everyone else tells it. */
+const prose: ReadonlySet<string> = new Set(['description', 'cause', 'fix', 'acceptance'])
+
+const proseShare = 0.9
+
+/** Fields that only some issues can have: their absence says nothing. */
 const incidental: ReadonlySet<string> = new Set([
   ...['id', 'number', 'title', 'lines', 'changedFiles', 'createdFiles', 'resolved', 'updated', 'dependsOn'],
   ...['note', 'workaround', 'frequency', 'likelihood', 'due'],
@@ -152,14 +157,12 @@ function expectedFields(group: Siblings, { share, otherShare }: Shares): readonl
   return fieldNames.flatMap(name => {
     const isVital = vital.some(each => each === name)
     if (incidental.has(name) || (isTable && !isVital)) return []
-    const having = group.filter(issue => hasField(issue, name)).length
-    const needed = group.length * (isVital ? share : otherShare)
-    const isExpected = having >= needed && having < group.length && group.some(issue => isField(issue, name))
+    const having = group.filter(issue => isWritten(issue, name)).length
+    const wanted = isVital ? share : prose.has(name) ? Math.max(otherShare, proseShare) : otherShare
+    const isExpected = having > 0 && having >= group.length * wanted
     return isExpected ? [{ name, rate: `${having} of ${group.length} siblings have one` }] : []
   })
 }
-
-const isField = (issue: Issue, name: string): boolean => issue.fields.some(field => field.name === name)
 
 function* missingFields(issue: Issue, expected: readonly Expected[]): Generator<RuleRemark> {
   const missing = expected.filter(({ name }) => !hasField(issue, name))

@@ -97,7 +97,7 @@ is a table of risks or a list of what remains that still names a closed issue. O
 
 /** Contradictions within the record and its section; references are judged where they stand. */
 function homeRemark(issue: Issue): RuleRemark | undefined {
-  const [believed, ...others] = issue.stateEvidence.filter(({ from }) => from !== 'reference')
+  const [believed, ...others] = firmEvidence(issue)
   if (believed === undefined) return undefined
   const against = others.filter(({ value }) => isClosed(value) !== isClosed(believed.value))
   const [first] = against
@@ -111,6 +111,19 @@ function homeRemark(issue: Issue): RuleRemark | undefined {
       message: `says ${stateInWords(value)}`,
     })),
   }
+}
+
+/**
+ * What can be held against something else. A word in a level field tells that an issue is done with, but hardly that it
+ * is open: “Known” is a kind of severity, too. A title that says both (“✅ Filter by status: pending, done”) is about states.
+ */
+function firmEvidence(issue: Issue): readonly Evidence<State>[] {
+  const inTitle = issue.stateEvidence.filter(({ from }) => from === 'title')
+  const isAboutStates = new Set(inTitle.map(({ value }) => isClosed(value))).size > 1
+  return issue.stateEvidence.filter(({ from, value }) => {
+    if (from === 'reference' || (from === 'title' && isAboutStates)) return false
+    return (from !== 'severity' && from !== 'priority') || isClosed(value)
+  })
 }
 
 const told = ({ value, from, raw }: Evidence<State>): string =>
