@@ -5,7 +5,7 @@ import type { Settings } from './settings.js'
 import { discover } from './discover.js'
 import type { Io } from './io.js'
 import { gitRoot } from './repository.js'
-import { describeFault, describeUndecodable } from './say.js'
+import { describeFault, describeUndecodable, say } from './say.js'
 
 /** A file that was read: as it is called in the output, where it stands, its bytes and their text. */
 export interface LoadedFile {
@@ -37,7 +37,7 @@ export async function loadFiles(io: Io, paths: readonly string[], settings: Sett
     if (source.ok) files.push({ name, path, bytes: bytes.value, source: source.value })
     else faults.push(describeUndecodable(name, source.error))
   }
-  for (const fault of faults) io.stderr.write(`issues: ${fault}\n`)
+  for (const fault of faults) say(io, fault)
   return { files, faults }
 }
 
@@ -69,8 +69,10 @@ async function findPaths(
   }
   if (paths.length > 0) return [...found.values()]
   const trackers = await discoverIn(io, io.cwd, settings)
-  if (trackers.length === 0)
-    io.stderr.write(`issues: no tracker was found here\nissues: ${lookedFor(settings)}\n`)
+  if (trackers.length === 0) {
+    say(io, 'no tracker was found here')
+    say(io, lookedFor(settings))
+  }
   return trackers
 }
 

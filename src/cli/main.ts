@@ -3,7 +3,7 @@ import { visible } from '../text/visible.js'
 import type { ExitCode } from './command.js'
 import type { Io } from './io.js'
 import { runProgram } from './program.js'
-import { describeFault } from './say.js'
+import { describeFault, say } from './say.js'
 import { version } from './version.js'
 
 /** Runs the tool on the arguments behind its name, and says with which code the process should end. */
@@ -12,7 +12,7 @@ export async function main(io: Io, argv: readonly string[]): Promise<ExitCode> {
   const written = await io.stdout.flush()
   await io.stderr.flush()
   if (written.ok) return code
-  io.stderr.write(`issues: ${describeFault('standard output', written.error)}\n`)
+  say(io, describeFault('standard output', written.error))
   await io.stderr.flush()
   return 2
 }
@@ -21,17 +21,19 @@ async function attemptProgram(io: Io, argv: readonly string[]): Promise<ExitCode
   try {
     return await runProgram(io, argv)
   } catch (error) {
-    io.stderr.write(error instanceof UsageError ? usageText(error) : faultText(error))
+    if (error instanceof UsageError) sayUsage(io, error)
+    else sayFault(io, error)
     return 2
   }
 }
 
-const usageText = (error: UsageError): string =>
-  [...error.message.split('\n'), ...(error.hint === undefined ? [] : [error.hint])]
-    .map(line => `issues: ${visible(line)}\n`)
-    .join('')
+function sayUsage(io: Io, { message, hint }: UsageError): void {
+  for (const line of [...message.split('\n'), ...(hint === undefined ? [] : [hint])]) say(io, line)
+}
 
 /** Anything that nobody expected is a fault of ours: whoever meets it can help by telling. */
-const faultText = (error: unknown): string =>
-  `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n` +
-  `issues: this is a fault in known-issues ${version}; please report it with the lines above\n`
+function sayFault(io: Io, error: unknown): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  for (const line of text.split('\n')) io.stderr.write(`${visible(line)}\n`)
+  say(io, `this is a fault in known-issues ${version}; please report it with the lines above`)
+}

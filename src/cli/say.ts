@@ -1,5 +1,9 @@
 import type { Undecodable } from '../text/source.js'
-import type { Fault } from './io.js'
+import { visible } from '../text/visible.js'
+import type { Fault, Io } from './io.js'
+
+/** Says a line on stderr. Names and values in it are text from outside: nothing in it can drive a terminal. */
+export const say = (io: Io, line: string): void => io.stderr.write(`issues: ${visible(line)}\n`)
 
 /** What the disk's refusals and unreadable files are called, and what can be done about them. */
 export function describeFault(name: string, { kind, detail }: Fault): string {

@@ -3,6 +3,7 @@ import type { Config } from '../config/schema.js'
 import { joinPath, relativePath } from '../resolve/paths.js'
 import type { Io } from './io.js'
 import { gitRoot } from './repository.js'
+import { say } from './say.js'
 
 /** What holds for a run: the config and where it comes from. */
 export interface Settings {
@@ -15,7 +16,7 @@ export async function loadSettings(io: Io, named: string | boolean | undefined):
   const loaded = await load(io, named)
   for (const path of loaded.shadowed) {
     const [used, unused] = [loaded.path ?? '', path].map(one => relativePath(io.cwd, one))
-    io.stderr.write(`issues: ${unused} is not used, ${used} stands beside it and comes first\n`)
+    say(io, `${unused} is not used, ${used} stands beside it and comes first`)
   }
   return { config: loaded.config, configPath: loaded.path }
 }

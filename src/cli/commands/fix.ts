@@ -4,6 +4,7 @@ import { fix as fixSource, type Fixed } from '../../edit/fix.js'
 import { unified } from '../../report/diff/unified.js'
 import type { Finding } from '../../text/finding.js'
 import { encodeSource } from '../../text/source.js'
+import { visible } from '../../text/visible.js'
 import { defineCommand, type ExitCode } from '../command.js'
 import { colorFlag, colorSchema, configFlags, configSchema, pathsOperand, pathsSchema } from '../flags.js'
 import { inspect } from '../inspect.js'
@@ -12,7 +13,7 @@ import { type LoadedFile, loadFiles } from '../load.js'
 import { styleFor } from '../print.js'
 import { repairEncoding } from '../repair.js'
 import { checkRules } from '../rule-names.js'
-import { describeFault } from '../say.js'
+import { describeFault, say } from '../say.js'
 import { loadSettings, type Settings } from '../settings.js'
 import { summarize } from '../fix-summary.js'
 import { judge } from '../verdict.js'
@@ -101,12 +102,12 @@ async function deliver(io: Io, { file, fixed }: FixedFile, options: FixOptions):
     const change = { before: file.bytes, after: encodeSource(file.source, fixed.source.raw) }
     const written = await io.replaceFile(file.path, change)
     if (!written.ok) {
-      io.stderr.write(`issues: ${describeFault(file.name, written.error)}\n`)
+      say(io, describeFault(file.name, written.error))
       return 2
     }
   }
   const summary = summarize(fixed, { isDone: mode !== 'show' })
-  if (summary !== '') io.stderr.write(`${file.name}: ${summary}\n`)
+  if (summary !== '') io.stderr.write(`${visible(file.name)}: ${summary}\n`)
   if (mode === 'show') return isChanged ? 1 : 0
   return judge(fixed.left, { failOn: 'error' })
 }

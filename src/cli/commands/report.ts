@@ -19,6 +19,7 @@ import {
 } from '../flags.js'
 import { loadFiles } from '../load.js'
 import { print } from '../print.js'
+import { say } from '../say.js'
 import { loadSettings } from '../settings.js'
 
 const failOn = [...levels, 'never'] as const
@@ -69,7 +70,7 @@ export const report = defineCommand({
     const data = measure(readings, { ...settings.config.report, today: today(io) })
     await print(io, data, { ...options, reporters: reportReporters })
     const exceeded = budgetFaults(data.total, { ...options, maxOpen })
-    for (const line of exceeded) io.stderr.write(`issues: ${line}\n`)
+    for (const line of exceeded) say(io, line)
     if (faults.length > 0) return 2
     return exceeded.length > 0 ? 1 : 0
   },
