@@ -14,7 +14,7 @@ export const aloneCosts = {
   ascii: 0,
   'latin-lower': 7,
   'latin-upper': 9,
-  'latin-scarce-upper': 11,
+  'latin-scarce-upper': 12,
   'latin-rare-lower': 12,
   'latin-rare-upper': 13,
   'latin-odd': 21,

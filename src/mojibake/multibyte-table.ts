@@ -44,11 +44,12 @@ function buildTable(page: MultiBytePage): MultiByteTable | undefined {
   }
 }
 
-/** ASCII, and in Shift_JIS half-width katakana and, as in Microsoft's table, 80 and A0. */
+/** ASCII, and in Shift_JIS half-width katakana and, as in Microsoft's code page 932, 80 and A0 (U+F8F0). */
 function singleByte(page: MultiBytePage, code: number): number | undefined {
   if (code < 0x80) return code
   if (page !== 'shift_jis') return undefined
-  if (code === 0x80 || code === 0xa0) return code
+  if (code === 0x80) return code
+  if (code === 0xf8f0) return 0xa0
   return code >= 0xff61 && code <= 0xff9f ? code - 0xff61 + 0xa1 : undefined
 }
 
@@ -59,6 +60,7 @@ function decodeBytes(bytes: Uint8Array, page: MultiBytePage, codes: Uint16Array)
     const kana = byte - 0xa1 + 0xff61
     if (singleByte(page, byte) === byte) units.push(byte)
     else if (singleByte(page, kana) === byte) units.push(kana)
+    else if (singleByte(page, 0xf8f0) === byte) units.push(0xf8f0)
     else {
       const code = codes[(byte << 8) | (bytes[at + 1] ?? 0)]
       if (!code) return undefined

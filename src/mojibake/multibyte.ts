@@ -9,11 +9,11 @@ import { isAcceptable } from './tokens.js'
 
 /** The shortest readings at every offset of the stretch at which East Asian characters stand. */
 export function* findMultiByteTokens(text: string, start: number, end: number): Generator<Token> {
-  EASTERN.lastIndex = start
-  for (let match = EASTERN.exec(text); match !== null && match.index < end; match = EASTERN.exec(text)) {
+  for (const match of text.slice(start, end).matchAll(EASTERN)) {
     for (const [place, name] of multiByteNames.entries()) {
       const table = multiByteTable(name)
-      const token = table && readAt(table, { text, start: match.index, end, page: pageNames.length + place })
+      const token =
+        table && readAt(table, { text, start: start + match.index, end, page: pageNames.length + place })
       if (token !== undefined) yield token
     }
   }
