@@ -54,7 +54,7 @@ describe('wrap', () => {
       fc.constantFrom('数据', '🔴', '👩‍💻', '。）'),
     )
     fc.assert(
-      fc.property(fc.array(word), fc.integer({ min: 2, max: 50 }), (words, width) => {
+      fc.property(fc.array(word), fc.integer({ min: 8, max: 50 }), (words, width) => {
         const text = words.join(' ')
         const lines = wrap(text, width)
         expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))

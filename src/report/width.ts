@@ -20,7 +20,7 @@ export function truncate(text: string, width: number, ellipsis: string): string 
 
 /**
  * The text in lines of at most the width, broken at spaces and between wide characters; a word that is longer than a
- * line is cut. At least one line, and no line is wider, provided that the width is two or more.
+ * line is cut. At least one line, and no line is wider, unless a single character is.
  */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []

@@ -99,6 +99,28 @@ describe('stylish', () => {
     expect(render([guess])).toContain('  1 fixable with `issues fix --unsafe`')
   })
 
+  it('shows the first of many findings that one command mends, and counts the rest', () => {
+    const [first, second] = findings
+    if (first === undefined || second === undefined) throw new Error('there are two findings')
+    const many = [
+      ...Array.from({ length: 12 }, () => first),
+      second,
+      ...Array.from({ length: 10 }, () => second),
+    ]
+    const source = sourceOf('ISSUES.md', raw)
+    const lines = stylish
+      .render({ files: [{ source, findings: many }], speaksWhenClean: false }, style)
+      .split('\n')
+    expect(lines.filter(line => line.includes('[no-mojibake]'))).toEqual([
+      '   3:3  error    “üî¥” was “🔴”, read as Mac Roman [no-mojibake]',
+      '   3:3  error    “üî¥” was “🔴”, read as Mac Roman [no-mojibake]',
+      '   3:3  error    “üî¥” was “🔴”, read as Mac Roman [no-mojibake]',
+      '        error    9 more like these in this file [no-mojibake]',
+    ])
+    expect(lines.filter(line => line.includes('[claim-count]'))).toHaveLength(11)
+    expect(lines).toContain('✖ 23 findings in 1 file: 12 errors, 11 warnings')
+  })
+
   it('says nothing when clean, unless it speaks to a person', () => {
     expect(stylish.render(clean, style)).toBe('')
     expect(stylish.render({ ...clean, speaksWhenClean: true }, style)).toBe('✔ no findings in 1 file\n')

@@ -24,7 +24,7 @@ export const stylish: Reporter<LintView> = {
   },
 }
 
-/** A line of a block: the columns before the message, and the message with the words that are dimmed behind it. */
+/** A line of a block. A row without a severity explains the one above. */
 interface Row {
   readonly place: string
   readonly severity: Severity | undefined
@@ -34,11 +34,41 @@ interface Row {
 
 function block({ source, findings }: LintedFile, style: Style): string {
   const starts = lineStarts(source.raw)
-  const rows = findings.flatMap(finding => rowsOf(finding, starts))
+  const rows = [...rowsOfAll(findings, starts)]
   const placeWidth = maxWidth(rows.map(row => row.place))
   const path = wrap(show(source.path), style.width).map(line => `${style.paint('path', line)}\n`)
   return path.join('') + rows.map(row => renderRow(row, placeWidth, style)).join('')
 }
+
+/**
+ * Findings that one command mends need not be read one by one: of many of a rule the first are shown, and behind
+ * them how many more there are. The other formats show all.
+ */
+function* rowsOfAll(findings: readonly Finding[], starts: LineStarts): Generator<Row> {
+  const counts = new Map<string, number>()
+  for (const { rule, fix } of findings) {
+    if (fix?.safety === 'safe') counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  }
+  const shown = new Map<string, number>()
+  for (const finding of findings) {
+    const { rule, severity, fix } = finding
+    const count = fix?.safety === 'safe' ? (counts.get(rule) ?? 0) : 0
+    const nth = (shown.get(rule) ?? 0) + (count > MANY ? 1 : 0)
+    shown.set(rule, nth)
+    if (nth <= FIRST) yield* rowsOf(finding, starts)
+    if (nth === FIRST) {
+      yield {
+        place: '',
+        severity,
+        message: `${formatCount(count - FIRST)} more like these in this file`,
+        rule,
+      }
+    }
+  }
+}
+
+const MANY = 10
+const FIRST = 3
 
 function rowsOf({ span, severity, message, rule, related = [] }: Finding, starts: LineStarts): Row[] {
   const name = (place: typeof span): string => {
