@@ -94,12 +94,22 @@ let known: Uint8Array | undefined
 
 /** The kind of a character, as its place in `charKinds`. Each character is judged once. */
 export function kindOf(code: number): number {
-  if (code > 0xffff) return kindNumber(astralKind(code))
+  if (code > 0xffff) return kindOfAstral(code)
   known ??= new Uint8Array(0x10000)
   const found = known[code]
   if (found) return found - 1
   const kind = kindNumber(judge(code))
   known[code] = kind + 1
+  return kind
+}
+
+const knownAstral = new Map<number, number>()
+
+function kindOfAstral(code: number): number {
+  const found = knownAstral.get(code)
+  if (found !== undefined) return found
+  const kind = kindNumber(astralKind(code))
+  knownAstral.set(code, kind)
   return kind
 }
 

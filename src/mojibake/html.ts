@@ -1,5 +1,5 @@
 /** Mojibake that was written as HTML character references, such as `&acirc;&euro;&#148;` for an em dash. */
-import { decodeAt } from './decode.js'
+import { decodeAt, decodedCode, decodedLength, NOTHING } from './decode.js'
 import { pageIndex, pageNames } from './page-index.js'
 import { surprise, surpriseWithin } from './plausibility.js'
 import type { Token } from './token.js'
@@ -11,6 +11,7 @@ import { isAcceptable } from './tokens.js'
  */
 export function* findHtmlTokens(text: string, start: number, end: number): Generator<Token> {
   const stretch = text.slice(start, end)
+  if (!stretch.includes('&')) return
   for (const match of stretch.matchAll(RUN)) {
     const token = readRun(match[0], start + match.index)
     if (token !== undefined) yield token
@@ -55,9 +56,9 @@ function decodeAll(misread: string, page: number, start: number): string | undef
   const parts: string[] = []
   for (let at = 0; at < misread.length; ) {
     const decoded = decodeAt(pageIndex(), misread, at, page)
-    if (decoded === undefined || !isAcceptable(decoded.code, start + at)) return undefined
-    parts.push(String.fromCodePoint(decoded.code))
-    at = decoded.end
+    if (decoded === NOTHING || !isAcceptable(decodedCode(decoded), start + at)) return undefined
+    parts.push(String.fromCodePoint(decodedCode(decoded)))
+    at += decodedLength(decoded)
   }
   return surprise(0, parts[0]?.codePointAt(0) ?? 0) < 100 ? parts.join('') : undefined
 }

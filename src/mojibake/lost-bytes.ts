@@ -1,6 +1,14 @@
 /** Explains sequences of which one byte was lost, trying only the bytes which that kind of loss can swallow. */
 import { kindNumber, kindOf } from './char-kinds.js'
-import { codeOf, decodeAt, sequenceAt, sequenceLength } from './decode.js'
+import {
+  codeOf,
+  decodeAt,
+  decodedCode,
+  decodedLength,
+  NOTHING,
+  sequenceAt,
+  sequenceLength,
+} from './decode.js'
 import { type PageIndex, pageIndex, pageNames } from './page-index.js'
 import { surprise } from './plausibility.js'
 import { popularityRank } from './popularity.js'
@@ -13,14 +21,20 @@ export interface LossScope {
   readonly evident: number
 }
 
+const USUAL = 1 << pageNames.indexOf('windows-1252')
+const MAC = 1 << pageNames.indexOf('macintosh')
+
+/**
+ * The pages worth trying where a lead lacks what should follow it: those with evidence, windows-1252, of which bytes
+ * are lost most often, if anything of the sequence is left, and Mac Roman for its lone surrogates.
+ */
+export const lossyPages = ({ evident }: LossScope, second: number, third: number): number =>
+  evident | ((second | third) & USUAL) | (second & MAC)
+
 /** The tokens at an offset whose lead is one in the pages of the mask and of which a byte is missing. */
 export function* lossyTokensAt(text: string, at: number, leads: number, scope: LossScope): Generator<Token> {
   const index = pageIndex()
   const code = text.charCodeAt(at)
-  if (code < 0x80) {
-    yield* straightenedLeads(index, text, at, scope)
-    return
-  }
   const seen = new Set<string>()
   for (let mask = leads; mask !== 0; mask &= mask - 1) {
     const bit = mask & -mask
@@ -43,19 +57,15 @@ interface Reader {
 }
 
 /** Mac Roman’s „ ‚ are the leads E3 E2: a straight quote may have been one, if what follows fits. */
-function* straightenedLeads(index: PageIndex, text: string, at: number, scope: LossScope): Generator<Token> {
+export function straightenedLead(text: string, at: number, scope: LossScope): Token | undefined {
+  const index = pageIndex()
+  if (at + 3 > scope.end) return undefined
+  const [second, third] = [text.charCodeAt(at + 1), text.charCodeAt(at + 2)]
+  if ((index.trails(second) & index.trails(third) & MAC) === 0) return undefined
   const page = pageNames.indexOf('macintosh')
-  if ((index.trails(text.charCodeAt(at + 1)) & (1 << page)) === 0) return
   const lead = text.charCodeAt(at) === 0x27 ? 0xe2 : 0xe3
-  const bytes = [
-    lead,
-    index.byteOf(page, text.charCodeAt(at + 1)),
-    index.byteOf(page, text.charCodeAt(at + 2)),
-  ]
-  if (at + 3 > scope.end || !bytes.slice(1).every(isTrail)) return
-  const reader = { index, text, page, bit: 1 << page, scope }
-  const token = tokenOf(reader, { at, end: at + 3, loss: 'straightened', codes: [codeOf(bytes)] })
-  if (token !== undefined) yield token
+  const codes = [codeOf([lead, index.byteOf(page, second), index.byteOf(page, third)])]
+  return tokenOf({ index, text, page, bit: MAC, scope }, { at, end: at + 3, loss: 'straightened', codes })
 }
 
 const isTrail = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf
@@ -72,9 +82,11 @@ function* readLossy(reader: Reader, at: number, lead: number): Generator<Token> 
 function* loneSurrogate(reader: Reader, at: number): Generator<Token> {
   const { index, text, page } = reader
   const half = sequenceAt(index, text, at, page)
-  if (half === undefined || half.end > reader.scope.end || half.code < 0xdc00 || half.code > 0xdfff) return
-  const codes = [0xd83d, 0xd83c, 0xd83e].map(high => 0x10000 + ((high - 0xd800) << 10) + (half.code - 0xdc00))
-  const token = tokenOf(reader, { at, end: half.end, loss: 'surrogate', codes })
+  const low = decodedCode(half)
+  const end = at + 3
+  if (half === NOTHING || end > reader.scope.end || low < 0xdc00 || low > 0xdfff) return
+  const codes = [0xd83d, 0xd83c, 0xd83e].map(high => 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00))
+  const token = tokenOf(reader, { at, end, loss: 'surrogate', codes })
   if (token !== undefined) yield token
 }
 
@@ -224,14 +236,15 @@ const isLikely = (code: number): boolean => code > 0x7f && !unlikely.has(kindOf(
 
 /** The code point before an offset as the page reads it, so that letters are ranked among letters. */
 function previousCode({ index, text, page }: Reader, at: number): number {
-  for (const length of [2, 3, 4]) {
-    const decoded = at >= length ? decodeAt(index, text, at - length, page) : undefined
-    if (decoded?.end === at) return decoded.code
+  for (let length = 2; length <= 4 && length <= at; length += 1) {
+    const decoded = decodeAt(index, text, at - length, page)
+    if (decoded !== NOTHING && decodedLength(decoded) === length) return decodedCode(decoded)
   }
   return at > 0 ? text.charCodeAt(at - 1) : 0
 }
 
 function nextCode({ index, text, page, scope }: Reader, end: number): number {
   if (end >= scope.end) return 0
-  return decodeAt(index, text, end, page)?.code ?? text.charCodeAt(end)
+  const decoded = decodeAt(index, text, end, page)
+  return decoded === NOTHING ? text.charCodeAt(end) : decodedCode(decoded)
 }

@@ -10,6 +10,7 @@ export interface Remains {
 
 /** Every place at which characters were lost, in order. */
 export function* findRemains(text: string): Generator<Remains> {
+  if (!HINT.test(text)) return
   for (const match of text.matchAll(REMAINS)) {
     const [found] = match
     const why = reasons.find(([pattern]) => pattern.test(found))?.[1] ?? 'characters were lost'
@@ -24,6 +25,9 @@ export function* findRemains(text: string): Generator<Remains> {
  */
 const REMAINS =
   /\ufffd+|(?:ï¿½)+|(?:ÔøΩ)+|(?:пїЅ)+|(?:´┐[¢╜])+|(?:∩┐╜)+|(?:ן¿½)+|(?:οΏ½)+|(?:ļæ½)+|(?:嚙踝蕭)+|(?:锟斤拷|锟斤|锟)+|(?:Ã¯Â¿Â½)+|(?<=[\p{L}|:] ?)\?{4,}(?= ?[\p{L}|])|(?<![\p{L}\p{M}])â{2,}(?![\p{L}\p{M}])|(?<=^|[ \t|>])â(?=[ \t|]|$)/gmu
+
+/** What all remains hold. */
+const HINT = /[\ufffd¿Ω┐锟踝âЅ]|\?{4}/
 
 const reasons: readonly (readonly [RegExp, string])[] = [
   [/\ufffd/, 'a decoder could not read these bytes and put U+FFFD in their place'],

@@ -1,7 +1,7 @@
 /** Finds every stretch of a text that single-byte pages explain as UTF-8. */
 import { charKinds, kindOf, kindNumber } from './char-kinds.js'
-import { decodeAt } from './decode.js'
-import { lossyTokensAt, type LossScope } from './lost-bytes.js'
+import { decodeAt, decodedCode, decodedLength, NOTHING } from './decode.js'
+import { lossyPages, lossyTokensAt, type LossScope, straightenedLead } from './lost-bytes.js'
 import { type PageIndex, pageIndex } from './page-index.js'
 import type { Token } from './token.js'
 
@@ -17,12 +17,19 @@ export function findTokens(text: string, scope: TokenScope): Token[] {
   const found: Token[] = []
   for (let at = scope.start; at < scope.end; at += 1) {
     const code = text.charCodeAt(at)
-    if (code < 0x80 && code !== 0x22 && code !== 0x27) continue
+    if (code < 0x80) {
+      if (code !== 0x22 && code !== 0x27) continue
+      const token = straightenedLead(text, at, scope)
+      if (token !== undefined) found.push(token)
+      continue
+    }
     const leads = index.leads(code)
-    const pairs = leads & index.trails(text.charCodeAt(at + 1))
+    if (leads === 0) continue
+    const next = text.charCodeAt(at + 1)
+    const pairs = leads & index.trails(next)
     const explained = pairs === 0 ? 0 : addExact(index, text, { at, end: scope.end, pairs }, found)
-    const rest = leads & ~explained
-    if (rest !== 0 || code < 0x80) for (const token of lossyTokensAt(text, at, rest, scope)) found.push(token)
+    const unexplained = leads & ~explained & lossyPages(scope, pairs, index.trails(text.charCodeAt(at + 2)))
+    if (unexplained !== 0) for (const token of lossyTokensAt(text, at, unexplained, scope)) found.push(token)
   }
   return found
 }
@@ -36,19 +43,20 @@ interface PairsAt {
 
 /** Adds the lossless readings at an offset, one token for each different result; returns the pages that have one. */
 function addExact(index: PageIndex, text: string, { at, end, pairs }: PairsAt, found: Token[]): number {
-  const results: { code: number; end: number; pages: number }[] = []
+  const first = found.length
   let explained = 0
   for (let mask = pairs; mask !== 0; mask &= mask - 1) {
     const bit = mask & -mask
     const decoded = decodeAt(index, text, at, 31 - Math.clz32(bit))
-    if (decoded === undefined || decoded.end > end || !isAcceptable(decoded.code, at)) continue
+    if (decoded === NOTHING) continue
+    const code = decodedCode(decoded)
+    const stop = at + decodedLength(decoded)
+    if (stop > end || !isAcceptable(code, at)) continue
     explained |= bit
-    const same = results.find(one => one.code === decoded.code && one.end === decoded.end)
-    if (same === undefined) results.push({ ...decoded, pages: bit })
-    else same.pages |= bit
+    const same = found.findIndex((one, place) => place >= first && one.first === code && one.end === stop)
+    const pages = (found[same]?.pages ?? 0) | bit
+    found[same < 0 ? found.length : same] = exactToken(code, { at, end: stop, pairs: pages })
   }
-  for (const { code, end: stop, pages } of results)
-    found.push(exactToken(code, { at, end: stop, pairs: pages }))
   return explained
 }
 
