@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.js'
 import { claimCount } from './claim-count.js'
 import { completeToc } from './complete-toc.js'
+import { consistentTitle } from './consistent-title.js'
 import { dateOrder } from './date-order.js'
 import { existingFile } from './existing-file.js'
 import { knownPriority } from './known-priority.js'
@@ -21,14 +22,18 @@ import { requiredFields } from './required-fields.js'
 import { statusAgreement } from './status-agreement.js'
 import { tasksAgree } from './tasks-agree.js'
 import { uniqueId } from './unique-id.js'
+import { uniqueSection } from './unique-section.js'
+import { uniqueTitle } from './unique-title.js'
 import { unusedSuppression } from './unused-suppression.js'
 import { validAnchor } from './valid-anchor.js'
+import { validCheckbox } from './valid-checkbox.js'
 import { validDate } from './valid-date.js'
 import { validSuppression } from './valid-suppression.js'
 
 export const rules: readonly Rule[] = [
   claimCount,
   completeToc,
+  consistentTitle,
   dateOrder,
   existingFile,
   knownPriority,
@@ -48,8 +53,11 @@ export const rules: readonly Rule[] = [
   statusAgreement,
   tasksAgree,
   uniqueId,
+  uniqueSection,
+  uniqueTitle,
   unusedSuppression,
   validAnchor,
+  validCheckbox,
   validDate,
   validSuppression,
 ]

@@ -1,0 +1,48 @@
+import { findCodeSpans } from '../../markdown/code-spans.js'
+import { overlaps } from '../../text/span.js'
+import { defineRule, noOptions } from '../rule.js'
+
+export const validCheckbox = defineRule({
+  id: 'valid-checkbox',
+  summary: 'A checkbox is written as one: `[ ]` or `[x]`',
+  why: `\`- []\` looks like a checkbox to whoever writes it, but Markdown shows it as text and no program counts it as a task: the issue
+can never be ticked off.`,
+  severity: 'warning',
+  fixes: 'always',
+  needs: 'text',
+  offsets: 'reading',
+  options: noOptions,
+  examples: [
+    {
+      title: 'a box without its blank',
+      bad: `# To do
+
+- [ ] Write the last row on export
+- [] Skip empty lines on import
+`,
+      good: `# To do
+
+- [ ] Write the last row on export
+- [ ] Skip empty lines on import
+`,
+    },
+  ],
+  *check({ source }) {
+    const boxes = [...source.text.matchAll(EMPTY_BOX)]
+    if (boxes.length === 0) return
+    const code = findCodeSpans(source.text)
+    for (const { 1: before = '', index } of boxes) {
+      const start = index + before.length
+      const span = { start, end: start + 2 }
+      if (code.some(other => overlaps(other, span))) continue
+      yield {
+        span,
+        message: '`[]` is not a checkbox',
+        fix: { title: 'write `[ ]`', safety: 'safe', edits: [{ span, text: '[ ]' }] },
+      }
+    }
+  },
+})
+
+/** `- [] text` at the beginning of a line */
+const EMPTY_BOX = /^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\[\](?=[ \t]+\S)/gm
