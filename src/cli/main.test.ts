@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { FakeIo, FakeWorld } from './fake-io.js'
 import { fakeIo } from './fake-io.js'
 import { main } from './main.js'
 import { version } from './version.js'
+
+// The first call of a command loads it, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const tracker = '# Known issues\n\n## BUG-1: Bell is cracked\n\n**Status:** Open\n'
 

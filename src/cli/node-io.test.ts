@@ -1,0 +1,167 @@
+import { spawn } from 'node:child_process'
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { main } from './main.js'
+import { nodeIo } from './node-io.js'
+
+const garbled = 'Tide â€“ and wind\n'
+const repaired = 'Tide – and wind\n'
+
+let folder = ''
+const at = (name: string): string => join(folder, name)
+const textOf = (name: string): string => readFileSync(at(name), 'utf8')
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'known-issues-'))
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** Calls the tool in this process, silently, on the real disk. */
+const call = (...args: readonly string[]) => {
+  const io = nodeIo()
+  const silent = { ...io.stdout, write: () => undefined }
+  return main({ ...io, cwd: folder, stdout: silent, stderr: silent }, args)
+}
+
+describe.skipIf(process.platform === 'win32')('a file that is replaced', { timeout: 60_000 }, () => {
+  test('keeps its mode', async () => {
+    writeFileSync(at('a.md'), garbled)
+    chmodSync(at('a.md'), 0o640)
+    expect(await call('fix', '--mojibake', 'a.md')).toBe(0)
+    expect([textOf('a.md'), statSync(at('a.md')).mode & 0o777]).toEqual([repaired, 0o640])
+  })
+
+  test('is replaced behind the link, which stays', async () => {
+    mkdirSync(at('docs'))
+    writeFileSync(at('docs/a.md'), garbled)
+    symlinkSync('docs/a.md', at('link.md'))
+    expect(await call('fix', '--mojibake', 'link.md')).toBe(0)
+    expect(textOf('docs/a.md')).toBe(repaired)
+    expect(lstatSync(at('link.md')).isSymbolicLink()).toBe(true)
+  })
+
+  test('is left alone if it is read-only, even by root', async () => {
+    writeFileSync(at('a.md'), garbled)
+    chmodSync(at('a.md'), 0o444)
+    expect(await call('fix', '--mojibake', 'a.md')).toBe(2)
+    expect(textOf('a.md')).toBe(garbled)
+    expect(readdirSync(folder)).toEqual(['a.md'])
+  })
+
+  test('is left alone if it was changed meanwhile, and nothing is left beside it', async () => {
+    writeFileSync(at('a.md'), 'what someone else wrote')
+    const change = { before: encode(garbled), after: encode(repaired) }
+    const result = await nodeIo().replaceFile(at('a.md'), change)
+    expect(result).toMatchObject({ ok: false, error: { kind: 'changed' } })
+    expect([readdirSync(folder), textOf('a.md')]).toEqual([['a.md'], 'what someone else wrote'])
+  })
+
+  test('is not made again if it was deleted meanwhile', async () => {
+    const result = await nodeIo().replaceFile(at('a.md'), { before: encode('a'), after: encode('b') })
+    expect(result).toMatchObject({ ok: false, error: { kind: 'absent' } })
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('is not written where nothing changes', async () => {
+    writeFileSync(at('a.md'), repaired)
+    chmodSync(at('a.md'), 0o444)
+    const before = statSync(at('a.md')).mtimeMs
+    expect(await call('fix', '--mojibake', 'a.md')).toBe(0)
+    expect(statSync(at('a.md')).mtimeMs).toBe(before)
+  })
+})
+
+describe('the files of a folder', () => {
+  test('are listed where git knows nothing of them', async () => {
+    writeFileSync(at('TODO.md'), '')
+    mkdirSync(at('node_modules'))
+    writeFileSync(at('node_modules/TODO.md'), '')
+    expect(await nodeIo().listFiles(folder)).toEqual({ files: ['TODO.md'], honoursGitignore: false })
+  })
+
+  test('are none where there is no folder', async () => {
+    expect(await nodeIo().stat(at('none'))).toBe(undefined)
+    expect(await nodeIo().readFile(at('none'))).toMatchObject({ ok: false, error: { kind: 'absent' } })
+    expect(await nodeIo().readFile(folder)).toMatchObject({ ok: false, error: { kind: 'folder' } })
+  })
+})
+
+const bin = fileURLToPath(new URL('../../bin/issues.js', import.meta.url))
+
+/** Starts the built tool by a shell, so that pipes and limits can be set; gives its code and what it printed. */
+const shell = (script: string): Promise<{ code: number | null; stdout: string; stderr: string }> =>
+  new Promise(resolve => {
+    const child = spawn('bash', ['-c', `issues() { "${process.execPath}" "${bin}" "$@"; }\n${script}`], {
+      cwd: folder,
+    })
+    const printed = { stdout: '', stderr: '' }
+    child.stdout.on('data', data => {
+      printed.stdout += data
+    })
+    child.stderr.on('data', data => {
+      printed.stderr += data
+    })
+    child.on('close', code => resolve({ code, ...printed }))
+  })
+
+describe.skipIf(process.platform === 'win32')('the built tool', { timeout: 60_000 }, () => {
+  const longTracker = `# Known issues\n\n${'- [ ] The tide table of the old harbour shows last week\n'.repeat(4000)}`
+
+  test('prints a megabyte into a pipe, whole', async () => {
+    writeFileSync(at('a.md'), longTracker)
+    const { code, stdout, stderr } = await shell('issues parse --format json a.md | cat')
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout.length).toBeGreaterThan(1_000_000)
+    expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: 1 })
+  })
+
+  test('ends quietly if its reader goes away', async () => {
+    writeFileSync(at('a.md'), longTracker)
+    const { stdout, stderr } = await shell('issues parse --format json a.md | head -n 1')
+    expect([stdout, stderr]).toEqual(['{\n', ''])
+  })
+
+  test('says that its output could not be written', async () => {
+    writeFileSync(at('a.md'), '# Issues\n')
+    const { code, stderr } = await shell('test -c /dev/full || exit 3; issues parse a.md > /dev/full')
+    if (code === 3) return
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^issues: standard output: cannot be written, the disk is full/)
+  })
+
+  test('leaves a file whole if the new one does not fit on the disk', async () => {
+    const text = garbled.repeat(10_000)
+    writeFileSync(at('a.md'), text)
+    const { code, stderr } = await shell("trap '' XFSZ; ulimit -f 64; issues fix --mojibake a.md")
+    expect(code).toBe(2)
+    expect(stderr).toContain('a.md: cannot be written, the disk is full or a size limit is reached (EFBIG)')
+    expect(textOf('a.md')).toBe(text)
+    expect(readdirSync(folder)).toEqual(['a.md'])
+  })
+
+  test('finds the trackers of a git repository, and no ignored ones', async () => {
+    for (const name of ['TODO.md', 'BUGS.md']) writeFileSync(at(name), '# Issues\n\n- [ ] See [x](#y)\n')
+    writeFileSync(at('.gitignore'), 'BUGS.md\n')
+    const { stdout } = await shell('git init -q . && issues lint --format compact')
+    expect(stdout).toBe('TODO.md:3:15: error no heading has the anchor “#y” [valid-anchor]\n')
+  })
+})
