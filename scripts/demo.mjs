@@ -1,4 +1,4 @@
-// `npm start`: shows what the tool says of the demo tracker. Builds it first if nothing is built yet.
+// `npm start`: shows what the tool says of the demo trackers. Builds it first if nothing is built yet.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
@@ -7,6 +7,7 @@ const tracker = 'fixtures/demo/KNOWN_ISSUES.md'
 if (!existsSync('dist/cli.js')) run('scripts/build.mjs')
 show('lint', tracker)
 show('report', tracker)
+show('fix', '--mojibake', '--diff', 'fixtures/demo/docs/PENDING_FIXES.md')
 
 /** Findings in the demo are its point, so only a command that could not do its job fails the demo. */
 function show(...args) {
