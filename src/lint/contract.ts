@@ -10,7 +10,8 @@ export const brokenPromises = (rules: readonly Rule[]): readonly string[] => [
   ...rules.flatMap(rule => [...docFaults(rule), ...exampleFaults(rule)]),
 ]
 
-function orderFaults(rules: readonly Rule[]): readonly string[] {
+/** Rules that do not stand in alphabetical order. */
+export function orderFaults(rules: readonly Rule[]): readonly string[] {
   const ids = rules.map(({ id }) => id)
   return ids.flatMap((id, index) => {
     const before = ids[index - 1]

@@ -2,7 +2,6 @@
 import type { TextEdit } from '../text/edit.js'
 import type { Fix, Remark } from '../text/finding.js'
 import { type Patch, rawSpan, type Source } from '../text/source.js'
-import type { Span } from '../text/span.js'
 
 /** A remark in offsets of the raw text, and where it starts in the reading. */
 export interface RawRemark {
@@ -41,16 +40,30 @@ function rawEdit(source: Source, edit: TextEdit): TextEdit {
   return { span: rawSpan(source, edit.span), text: before + edit.text + after }
 }
 
-const patchAround = (patches: readonly Patch[], offset: number): Patch | undefined =>
-  patches.find(({ textSpan }) => isInside(textSpan, offset))
-
-const isInside = (span: Span, offset: number): boolean => span.start < offset && offset < span.end
+/** The repaired place that an offset of the reading cuts into. */
+function patchAround(patches: readonly Patch[], offset: number): Patch | undefined {
+  const patch = lastPatch(patches, ({ textSpan }) => textSpan.start < offset)
+  return patch !== undefined && offset < patch.textSpan.end ? patch : undefined
+}
 
 /** Where a place of the raw text stands in the reading; the start of the repair for a place inside one. */
 function readingOffset(patches: readonly Patch[], rawOffset: number): number {
-  const patch = patches.findLast(({ rawSpan }) => rawSpan.start <= rawOffset)
+  const patch = lastPatch(patches, ({ rawSpan }) => rawSpan.start <= rawOffset)
   if (patch === undefined) return rawOffset
   return rawOffset < patch.rawSpan.end
     ? patch.textSpan.start
     : rawOffset - patch.rawSpan.end + patch.textSpan.end
+}
+
+/** The last patch that begins early enough, found by halving: a garbled file has one in every line. */
+function lastPatch(patches: readonly Patch[], isEarly: (patch: Patch) => boolean): Patch | undefined {
+  let low = 0
+  let high = patches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const patch = patches[middle]
+    if (patch !== undefined && isEarly(patch)) low = middle + 1
+    else high = middle
+  }
+  return patches[low - 1]
 }

@@ -6,9 +6,11 @@ import { plainWord } from './near.js'
 /** Issues that are written alike and so can be expected to have the same fields. */
 export type Siblings = readonly [Issue, ...Issue[]]
 
-/** Whether an issue goes without the id or number that nearly all its siblings have: it may be none of them. */
-export const isOddOneOut = (issue: Issue, siblings: Siblings): boolean =>
-  !isNamed(issue) && siblings.filter(isNamed).length >= siblings.length * 0.66
+/** The siblings without those that lack the id or number which most have: they may be no issues at all. */
+export function likelySiblings(siblings: Siblings): readonly Issue[] {
+  const named = siblings.filter(isNamed)
+  return named.length >= siblings.length * 0.66 ? named : siblings
+}
 
 const isNamed = ({ id, number }: Issue): boolean => id !== undefined || number !== undefined
 

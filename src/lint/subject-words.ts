@@ -1,16 +1,11 @@
 /**
- * What a title is about, as a set of words: “Authentication System” and “Authentication Implementation” are both
- * about authentication.
+ * What a title is about, in a form that can be compared: “Authentication System” and “Authentication Implementation”
+ * are both about `authentication`. Undefined for a title that is about nothing in particular.
  */
-export function subjectWords(title: string): ReadonlySet<string> {
-  const words = title.toLowerCase().match(WORD) ?? []
-  return new Set(words.filter(word => !EMPTY.has(word)))
-}
-
-/** Whether two titles are about the same thing, and about something rather than nothing. */
-export function isSameSubject(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const letters = [...a].join('')
-  return a.size === b.size && letters.length >= 6 && [...a].every(word => b.has(word))
+export function subjectOf(title: string): string | undefined {
+  const words = new Set((title.toLowerCase().match(WORD) ?? []).filter(word => !EMPTY.has(word)))
+  const subject = [...words].toSorted().join(' ')
+  return subject.length < 6 ? undefined : subject
 }
 
 const WORD = /[\p{L}\p{N}]+/gu

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { brokenPromises } from '../contract.js'
+import { brokenPromises, orderFaults } from '../contract.js'
 import { defineRule, noOptions, type Rule } from '../rule.js'
 import { rules } from './all.js'
 
@@ -17,7 +17,7 @@ for (const rule of rules) {
 }
 
 test('the table is in alphabetical order', () => {
-  expect(brokenPromises(rules).filter(fault => fault.includes('stands behind'))).toEqual([])
+  expect(orderFaults(rules)).toEqual([])
 })
 
 test('no rule asks for the day, the disk or the environment', () => {
@@ -57,7 +57,7 @@ test('the contract bites: a good example that is not silent', () => {
 })
 
 test('the contract bites: wrong order, a long summary, a poor reason', () => {
-  expect(brokenPromises(rules.toReversed())).toContainEqual(expect.stringMatching(/: stands behind /))
+  expect(orderFaults(rules.slice(0, 2).toReversed())).toEqual(['claim-count: stands behind complete-toc'])
   expect(faultsOf({ summary: 'x'.repeat(71) })).toContain(
     'unique-id: its summary has 71 characters, 70 are allowed',
   )

@@ -1,6 +1,7 @@
-import type { Issue, Reference, Tracker } from '../../issue/model.js'
+import type { Issue, Reference } from '../../issue/model.js'
 import type { Source } from '../../text/source.js'
 import { slice } from '../../text/span.js'
+import { groupBy } from '../group.js'
 import { nameIssue, quote } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
 import { stems } from '../stems.js'
@@ -50,10 +51,12 @@ whole of the issue it names.`,
     },
   ],
   *check({ source, tracker }) {
+    const named = groupBy(tracker.references, ({ span }) => span.start)
     const byKey = new Map(tracker.issues.map(issue => [issue.key, issue]))
     for (const reference of tracker.references) {
       const issue = byKey.get(reference.to)
-      const told = toldOf(source, tracker, reference)
+      // A place that names several issues tells of them all.
+      const told = named.get(reference.span.start)?.length === 1 ? toldOf(source, reference) : undefined
       if (issue?.id === undefined || told === undefined || isAbout(source, issue, told)) continue
       yield {
         span: reference.name.span,
@@ -64,10 +67,9 @@ whole of the issue it names.`,
   },
 })
 
-/** What the place tells of the issue beside its id; undefined where it names several issues or says nothing. */
-function toldOf(source: Source, { references }: Tracker, reference: Reference): string | undefined {
-  const isShared = references.some(other => other !== reference && other.span.start === reference.span.start)
-  if (isShared || reference.form === 'text') return undefined
+/** What the place tells of the issue beside its id; undefined where it says nothing. */
+function toldOf(source: Source, reference: Reference): string | undefined {
+  if (reference.form === 'text') return undefined
   if (reference.form === 'row') {
     const field =
       reference.fields.find(({ name }) => name === 'title') ??

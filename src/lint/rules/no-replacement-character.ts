@@ -1,9 +1,10 @@
 import { type LineStarts, lineAt, lineStarts } from '../../text/lines.js'
-import { overlaps, type Span } from '../../text/span.js'
+import type { Span } from '../../text/span.js'
 import { groupBy } from '../group.js'
 import { isOnlyLost, LOST } from '../lost.js'
 import { counted } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
+import { touching } from '../touching.js'
 
 export const noReplacementCharacter = defineRule({
   id: 'no-replacement-character',
@@ -35,10 +36,13 @@ of the file. Within back ticks the character is taken for a quotation.`,
   ],
   *check({ source, repair }) {
     const lines = lineStarts(source.raw)
-    const spoken = [...repair.repairs, ...repair.unrepairable.filter(({ text }) => !isOnlyLost(text))]
+    const isRepaired = touching(repair.repairs.map(({ span }) => span))
+    const isGarbled = touching(
+      repair.unrepairable.filter(({ text }) => !isOnlyLost(text)).map(({ span }) => span),
+    )
     const lost = [...source.raw.matchAll(LOST)]
       .map(match => ({ start: match.index, end: match.index + match[0].length }))
-      .filter(span => !spoken.some(other => overlaps(other.span, span)))
+      .filter(span => !isRepaired(span) && !isGarbled(span))
       .filter(span => !isQuoted(source.raw, lines, span))
     for (const onLine of groupBy(lost, span => lineAt(lines, span.start)).values()) {
       const [first] = onLine

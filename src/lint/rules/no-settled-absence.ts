@@ -1,7 +1,7 @@
 import { type Issue, isClosed } from '../../issue/model.js'
 import { nameIssue, quote } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
-import { isSameSubject, subjectWords } from '../subject-words.js'
+import { subjectOf } from '../subject-words.js'
 
 export const noSettledAbsence = defineRule({
   id: 'no-settled-absence',
@@ -41,27 +41,28 @@ are judged, and only where the whole of what is missing is what the resolved iss
     },
   ],
   *check({ tracker }) {
-    const settled = tracker.issues
-      .filter(({ state }) => state === 'resolved')
-      .map(issue => ({ issue, words: subjectWords(issue.title.value) }))
+    const resolved = tracker.issues.filter(({ state }) => state === 'resolved')
+    const bySubject = new Map(resolved.map(issue => [subjectOf(issue.title.value), issue]))
     for (const issue of tracker.issues) {
       if (isClosed(issue.state)) continue
-      const absent = absentThings(issue)
-      const other = settled.find(({ words }) => absent.some(thing => isSameSubject(thing, words)))
+      const other = absentThings(issue)
+        .map(subject => bySubject.get(subject))
+        .find(found => found !== undefined)
       if (other === undefined) continue
       yield {
         span: issue.title.span,
-        message: `${quote(issue.title.value)} is open, but ${nameIssue(other.issue)} is resolved`,
-        related: [{ span: other.issue.title.span, message: 'resolved here' }],
+        message: `${quote(issue.title.value)} is open, but ${nameIssue(other)} is resolved`,
+        related: [{ span: other.title.span, message: 'resolved here' }],
       }
     }
   },
 })
 
 /** “No authentication/authorization implemented”: what the title says is not there, thing by thing. */
-function absentThings({ title }: Issue): readonly ReadonlySet<string>[] {
+function absentThings({ title }: Issue): readonly string[] {
   const things = ABSENCE.exec(title.value)?.[1]?.replace(PREDICATE, '')
-  return things === undefined ? [] : things.split(/\s*(?:\/|,|\band\b|\bor\b)\s*/i).map(subjectWords)
+  const parts = things?.split(/\s*(?:\/|,|\band\b|\bor\b)\s*/i) ?? []
+  return parts.flatMap(part => subjectOf(part) ?? [])
 }
 
 const ABSENCE = /^(?:no|missing|lack of)\s+(.+)$/i

@@ -1,7 +1,8 @@
 import type { Issue } from '../../issue/model.js'
 import { nameIssue, quote } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
-import { isSameSubject, subjectWords } from '../subject-words.js'
+import { groupBy } from '../group.js'
+import { subjectOf } from '../subject-words.js'
 
 export const noUnlinkedRow = defineRule({
   id: 'no-unlinked-row',
@@ -54,18 +55,16 @@ link.`,
     },
   ],
   *check({ tracker }) {
-    const homes = tracker.issues
-      .filter(({ home }) => home.kind === 'heading')
-      .map(issue => ({ issue, words: subjectWords(issue.title.value) }))
+    const homes = tracker.issues.filter(({ home }) => home.kind === 'heading')
+    const bySubject = groupBy(homes, ({ title }) => subjectOf(title.value))
     for (const row of tracker.issues.filter(isNamelessRow)) {
-      const words = subjectWords(row.title.value)
-      const meant = homes.filter(home => isSameSubject(words, home.words))
-      const [only] = meant
-      if (only === undefined || meant.length > 1) continue
+      const subject = subjectOf(row.title.value)
+      const [only, ...others] = subject === undefined ? [] : (bySubject.get(subject) ?? [])
+      if (only === undefined || others.length > 0) continue
       yield {
         span: row.title.span,
-        message: `${quote(row.title.value)} names no issue of the file, but seems to mean ${nameIssue(only.issue)}`,
-        related: [{ span: only.issue.title.span, message: 'the issue that is likely meant' }],
+        message: `${quote(row.title.value)} names no issue of the file, but seems to mean ${nameIssue(only)}`,
+        related: [{ span: only.title.span, message: 'the issue that is likely meant' }],
       }
     }
   },

@@ -3,7 +3,7 @@ import { fieldNames } from '../../issue/fields.js'
 import type { Issue } from '../../issue/model.js'
 import { listed, nameIssue } from '../naming.js'
 import { defineRule, type RuleRemark } from '../rule.js'
-import { hasField, isOddOneOut, isWritten, siblingGroups, type Siblings } from '../siblings.js'
+import { hasField, isWritten, likelySiblings, siblingGroups, type Siblings } from '../siblings.js'
 
 export const requiredFields = defineRule({
   id: 'required-fields',
@@ -121,7 +121,7 @@ Seen in the address book only.
     for (const group of groups) {
       const expected = group.length < options.minSiblings ? [] : expectedFields(group, options)
       const all = [...demanded, ...expected.filter(({ name }) => !options.fields.includes(name))]
-      for (const issue of group) if (!isOddOneOut(issue, group)) yield* missingFields(issue, all)
+      for (const issue of likelySiblings(group)) yield* missingFields(issue, all)
     }
   },
 })

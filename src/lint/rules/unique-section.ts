@@ -1,5 +1,4 @@
 import type { OutlineHeading, Tracker } from '../../issue/model.js'
-import { contains } from '../../text/span.js'
 import { plainWord } from '../near.js'
 import { quote } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
@@ -64,12 +63,17 @@ in one of them and missed in the other. Only sections that hold issues are judge
 function* sectionsOf({ outline, issues }: Tracker): Generator<{ heading: OutlineHeading; path: string }> {
   const above: OutlineHeading[] = []
   const holding = new Set(issues.flatMap(issue => issue.section.map(plainWord)))
+  let next = 0
+  let end = 0
   for (const heading of outline) {
+    for (; (issues[next]?.span.start ?? Infinity) <= heading.span.start; next += 1) {
+      end = Math.max(end, issues[next]?.span.end ?? 0)
+    }
     while ((above.at(-1)?.depth ?? 0) >= heading.depth) above.pop()
     above.push(heading)
-    const isPart = issues.some(issue => contains(issue.span, heading.span))
     const words = plainWord(heading.text)
-    if (isPart || heading.depth === 1 || !holding.has(words)) continue
+    // A heading before the end of an issue that began above it is a part of that issue.
+    if (heading.span.end <= end || heading.depth === 1 || !holding.has(words)) continue
     yield { heading, path: above.map(({ text }) => plainWord(text)).join('/') }
   }
 }

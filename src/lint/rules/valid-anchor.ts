@@ -63,7 +63,7 @@ See the [fixed issues](#fixed-issues-).
 })
 
 /** Anchors that GitHub makes of footnotes, and those of other pages of its own. */
-const FOOTNOTE = /^(?:user-content-|fn|L\d)/
+const FOOTNOTE = /^(?:user-content-|fn(?:ref)?[-:]?\d|L\d)/
 
 /** Anchors that the text sets itself: `<a id="old-name">`, `<h2 id='x'>`, `{#x}` after a heading. */
 function writtenAnchors(text: string): readonly string[] {
@@ -73,25 +73,25 @@ function writtenAnchors(text: string): readonly string[] {
 const WRITTEN_ANCHOR = /<\w[^<>]*\s(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{#([\w-]+)\}/g
 
 function fixOf(link: Link, anchor: string, outline: readonly OutlineHeading[]): Fix | undefined {
-  const same = outline.filter(heading => plainWord(heading.anchor) === plainWord(anchor))
+  const plain = plainWord(anchor)
+  const same = outline.filter(heading => plainWord(heading.anchor) === plain)
+  if (same.length > 1 || !isBare(link)) return undefined
   const [only] = same
-  const meant =
-    only ??
-    outline.find(
-      heading =>
-        heading.anchor ===
-        nearest(
-          anchor,
-          outline.map(each => each.anchor),
-        ),
-    )
-  if (meant === undefined || same.length > 1 || !isBare(link)) return undefined
-  const safety = only === undefined ? 'unsafe' : 'safe'
+  const meant = only ?? nearestHeading(anchor, outline)
+  if (meant === undefined) return undefined
   return {
     title: `link to ${quote(meant.text)}`,
-    safety,
+    safety: only === undefined ? 'unsafe' : 'safe',
     edits: [{ span: link.targetSpan, text: `#${meant.anchor}` }],
   }
+}
+
+/** Not looked for in outlines so long that comparing every broken link with every heading would take its time. */
+function nearestHeading(anchor: string, outline: readonly OutlineHeading[]): OutlineHeading | undefined {
+  if (outline.length > 500) return undefined
+  const anchors = outline.map(heading => heading.anchor)
+  const near = nearest(anchor, anchors)
+  return near === undefined ? undefined : outline[anchors.indexOf(near)]
 }
 
 /** Whether the place of the target holds just the target, so that it can be written anew. */

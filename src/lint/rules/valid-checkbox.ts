@@ -1,6 +1,6 @@
 import { findCodeSpans } from '../../markdown/code-spans.js'
-import { overlaps } from '../../text/span.js'
 import { defineRule, noOptions } from '../rule.js'
+import { touching } from '../touching.js'
 
 export const validCheckbox = defineRule({
   id: 'valid-checkbox',
@@ -30,11 +30,11 @@ can never be ticked off.`,
   *check({ source }) {
     const boxes = [...source.text.matchAll(EMPTY_BOX)]
     if (boxes.length === 0) return
-    const code = findCodeSpans(source.text)
+    const isCode = touching(findCodeSpans(source.text))
     for (const { 1: before = '', index } of boxes) {
       const start = index + before.length
       const span = { start, end: start + 2 }
-      if (code.some(other => overlaps(other, span))) continue
+      if (isCode(span)) continue
       yield {
         span,
         message: '`[]` is not a checkbox',
