@@ -3,16 +3,18 @@ import type { Block } from '../markdown/block.js'
 import { type Phrase, phraseLines } from '../markdown/phrase.js'
 import { allSections } from '../markdown/section.js'
 import { type Part, phrasesIn } from './body.js'
+import { splitByCaptions } from './captions.js'
 import type { Draft } from './draft.js'
-import { type Ground, labelText, trimPhrase, writtenPhrase } from './labelled.js'
+import { fieldLabel, type Ground, trimPhrase, writtenPhrase } from './labelled.js'
 import { enter, isAbout, outermost, type Scope } from './scope.js'
 import { isMedium, isStrong, type View } from './view.js'
 
-/** A section that holds no issue itself but may hold items, rows and paragraphs that are issues. */
+/** Blocks that stand together outside any issue: items, rows and paragraphs among them may be issues. */
 export interface Holder {
   readonly view: View
   readonly scope: Scope
-  /** Whether sections of issues stand below it. */
+  readonly blocks: readonly Block[]
+  /** Whether sections of issues stand below the heading above it. */
   readonly holdsRecords: boolean
 }
 
@@ -25,19 +27,36 @@ export interface HeadingRecords {
 export function findHeadingRecords(ground: Ground, root: View): HeadingRecords {
   const drafts: Draft[] = []
   const holders: Holder[] = []
+  const base = root.children.some(isIssueTitle) ? { ...outermost, role: 'issues' as const } : outermost
   const walk = (view: View, scope: Scope, siblings: readonly View[]): void => {
     if (isRecord(view, scope, siblings)) {
       drafts.push(draftOf(ground, view, scope))
       return
     }
-    const inner = enter(ground, scope, view)
+    const inner =
+      view.section.heading === undefined
+        ? scope
+        : enter(ground, scope, view.section.heading.text, view.section.depth === 1)
     const before = drafts.length
     const place = holders.length
     for (const child of view.children) walk(child, inner, view.children)
-    holders.splice(place, 0, { view, scope: inner, holdsRecords: drafts.length > before })
+    holders.splice(place, 0, ...holdersOf(ground, view, inner, drafts.length > before))
   }
-  walk(root, outermost, [root])
+  walk(root, base, [root])
   return { drafts, holders }
+}
+
+/** A document of several titles (`# Issues`, `# To-do`) keeps issues under each of them, whatever it is called. */
+const isIssueTitle = (view: View, _: number, all: readonly View[]): boolean =>
+  view.role === 'issues' && all.filter(other => other.section.depth === 1).length > 1
+
+function holdersOf(ground: Ground, view: View, scope: Scope, holdsRecords: boolean): Holder[] {
+  return splitByCaptions(ground, view.section.blocks).map(({ caption, blocks }) => ({
+    view,
+    scope: caption === undefined ? scope : enter(ground, scope, caption),
+    blocks,
+    holdsRecords,
+  }))
 }
 
 /**
@@ -48,11 +67,12 @@ export function findHeadingRecords(ground: Ground, root: View): HeadingRecords {
 function isRecord(view: View, scope: Scope, siblings: readonly View[]): boolean {
   const { name, role } = view
   if (name === undefined || name.title.end <= name.title.start || holdsStrong(view)) return false
-  if (name.id !== undefined) return role === undefined || role === 'issues' || !isAbout(scope.role)
-  if (isAbout(role) && name.number === undefined) return false
-  if (isStrong(view)) return view.section.depth > 1 || isWholeFile(view)
+  if (name.id !== undefined) return !isAbout(scope.role) && !(isAbout(role) && view.isCategory)
+  if (view.isCategory && name.number === undefined && !view.evidence.includes('checkbox'))
+    return role === undefined && view.evidence.includes('field')
+  if (isStrong(view)) return !isAbout(scope.role) && (view.section.depth > 1 || isWholeFile(view))
   const isExpected = scope.role === 'issues' || siblings.some(isStrong)
-  if (!isExpected || isAbout(scope.role) || view.section.depth === 1) return false
+  if (!isExpected || isAbout(scope.role) || isAbout(role) || view.section.depth === 1) return false
   if (isMedium(view)) return role === undefined || name.number !== undefined || view.evidence.includes('part')
   return isProseIssue(view, siblings)
 }
@@ -67,15 +87,24 @@ const holdsStrong = (view: View): boolean =>
 const isWholeFile = (view: View): boolean =>
   view.role === undefined && view.children.every(child => child.isFieldHeading || child.children.length === 0)
 
-/** A section of prose under a heading that is no mere category, beside issues or beside other such sections. */
+/** A section of prose under a heading that is no mere category, where its siblings are no lists of issues. */
 function isProseIssue(view: View, siblings: readonly View[]): boolean {
-  const isPlain = (other: View): boolean =>
-    other.role === undefined &&
-    other.evidence.includes('prose') &&
-    other.children.length === 0 &&
-    !other.isFieldHeading
-  return isPlain(view) && siblings.filter(other => isPlain(other) || isStrong(other)).length >= 2
+  if (view.isFieldHeading || view.children.length > 0) return false
+  const needed =
+    siblings.filter(isListSection).length * 2 > siblings.length || view.role === 'issues' ? 300 : 60
+  const holdsCandidates = view.section.blocks.some(block => block.kind === 'table' || block.kind === 'list')
+  return proseLength(view) >= (holdsCandidates ? Math.max(needed, 200) : needed)
 }
+
+const isListSection = (view: View): boolean =>
+  view.section.blocks.some(block => block.kind === 'list') && proseLength(view) < 100
+
+/** How many characters of running text stand directly below a heading. */
+const proseLength = (view: View): number =>
+  view.section.blocks.reduce(
+    (length, block) => length + (block.kind === 'paragraph' ? block.text.text.length : 0),
+    0,
+  )
 
 function draftOf(ground: Ground, view: View, scope: Scope): Draft {
   const heading = view.section.heading
@@ -93,14 +122,14 @@ function draftOf(ground: Ground, view: View, scope: Scope): Draft {
   }
 }
 
-/** A sub-heading that is a label, with what stands below it as the value. */
+/** A sub-heading that is a label, with what stands below it as the value: its first line, or the box that is checked. */
 function fieldPart(ground: Ground, view: View): Part[] {
   const heading = view.section.heading?.text
-  const name = meaningOf(ground.words.labels, labelText(view.heading))
+  const name = meaningOf(ground.words.labels, fieldLabel(view.heading))
   if (heading === undefined || name === undefined || !view.isFieldHeading) return []
   const label = writtenPhrase(ground, heading, heading.span.end)
-  const [first] = phrasesIn(view.section.blocks)
-  const value = first === undefined ? undefined : trimPhrase(firstLine(first))
+  const first = checkedChoice(view.section.blocks) ?? [...phrasesIn(view.section.blocks)][0]
+  const value = first === undefined ? undefined : trimPhrase(phraseLines(first)[0] ?? first)
   const nowhere = { start: view.section.span.end, end: view.section.span.end }
   const written =
     value === undefined
@@ -115,7 +144,13 @@ function fieldPart(ground: Ground, view: View): Part[] {
   ]
 }
 
-const firstLine = (phrase: Phrase): Phrase => phraseLines(phrase)[0] ?? phrase
+/** Of a list of boxes, the text of the checked one: a choice. */
+function checkedChoice(blocks: readonly Block[]): Phrase | undefined {
+  const items = blocks.flatMap(block => (block.kind === 'list' ? block.items : []))
+  const checked = items.filter(item => item.checkbox?.isChecked === true)
+  const first = checked.length === 1 ? checked[0]?.blocks[0] : undefined
+  return first?.kind === 'paragraph' ? first.text : undefined
+}
 
 const blocksOf = (view: View): Block[] =>
   [...allSections(view.section)].flatMap(section => [...section.blocks])

@@ -15,7 +15,7 @@ import { isAbout, type Scope } from './scope.js'
  */
 export function* findItems(ground: Ground, holder: Holder, hasHeadingRecords: boolean): Generator<Candidate> {
   const mayHold = mayHoldItems(holder, hasHeadingRecords)
-  for (const list of listsIn(holder.view.section.blocks)) {
+  for (const list of listsIn(holder.blocks)) {
     const isIssueList = mayHold && !isFieldList(ground, list) && (!holder.holdsRecords || isChecklist(list))
     const drafts = isIssueList
       ? itemsOfList(ground, list, holder.scope)

@@ -119,6 +119,9 @@ export const labelText = (label: string): string =>
     .replace(/[:：\s]+$/u, '')
     .trim()
 
+/** The label of a field heading, without its ordinal: `### 7. Severity`. */
+export const fieldLabel = (heading: string): string => labelText(heading.replace(/^\s*\d+[.)]\s*/, ''))
+
 function labelledOf(
   ground: Ground,
   phrase: Phrase,

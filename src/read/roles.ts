@@ -3,19 +3,43 @@ import { EMOJI } from '../issue/words/symbols.js'
 import type { SectionRole } from '../issue/words/sections.js'
 import type { Words } from './words.js'
 
+/** What a section is for, and whether its heading says nothing else (“Executive summary”, not “Dangling references”). */
+export interface RoleReading {
+  readonly role: SectionRole | undefined
+  readonly isWhole: boolean
+}
+
 /**
- * What a section is for, told from the text of its heading; undefined if the heading does not say. A word that speaks
- * *about* issues (“Summary of issues”) beats the word for issues itself, but only where it leads the phrase: “Monitoring
- * plan gaps” is about gaps.
+ * What a section is for, told from the text of its heading. A word that speaks *about* issues (“Summary of issues”)
+ * beats the word for issues itself, but only where it leads the phrase: “Monitoring plan gaps” is about gaps.
  */
-export function readRole(heading: string, words: Words): SectionRole | undefined {
+export function readRole(heading: string, words: Words): RoleReading {
   const text = bareHeading(heading)
   const whole = meaningOf(words.roles, text)
-  if (whole !== undefined) return whole
+  if (whole !== undefined) return { role: whole, isWhole: true }
   const matches = [...findWords(words.roles, text)]
   const about = matches.find(match => match.meaning !== 'issues' && leads(text, match))
-  return about?.meaning ?? matches.find(match => match.meaning === 'issues')?.meaning
+  if (about !== undefined) return { role: about.meaning, isWhole: /\s/.test(about.word) }
+  return {
+    role: matches.find(match => match.meaning === 'issues')?.meaning,
+    isWhole: isOnlyWords(text, words),
+  }
 }
+
+/** Whether a heading consists of words of role, state and level: a category, never the name of an issue. */
+export function isOnlyWords(text: string, words: Words): boolean {
+  const rest = bareHeading(text)
+    .replace(words.roles.pattern, ' ')
+    .replace(words.states.pattern, ' ')
+    .replace(words.levels.pattern, ' ')
+    .replace(words.codes.pattern, ' ')
+    .replace(FILLER, ' ')
+  return !/[\p{L}\p{N}]/u.test(rest)
+}
+
+/** Words that a category bears without becoming an issue by them. */
+const FILLER =
+  /(?<!\p{L})(?:recently|already|all|also|the|and|or|of|for|to|by|our|my|other|misc|general|technical|software|code|priority|severity|level|current|currently|previously|previous|items?|list|phase|sprint|week|release|version|v\d[\d.]*|\d+|ítems?|elementos?|recientemente|per|da|po|nach|und|et|y|e|и)(?!\p{L})/giu
 
 /** A heading without what only dresses it: emoji, an ordinal, brackets, what follows a dash or a colon. */
 function bareHeading(heading: string): string {
@@ -32,9 +56,12 @@ function leads(text: string, match: { word: string; start: number; end: number }
   if (/\s/.test(match.word)) return true
   const after = text.slice(match.end)
   if (after.trim() === '' && (match.start === 0 || HEAD_NOUNS.test(match.word))) return true
-  return match.start === 0 && /^\s*(?:$|[:：&/–—-]|(?:and|of|for|de|du|des|di|der|von|и)\b)/iu.test(after)
+  return (
+    match.start === 0 &&
+    /^\s*(?:$|[:：&/–—-]|(?:and|of|for|from|on|about|by|de|du|des|di|der|von|и)\b)/iu.test(after)
+  )
 }
 
 /** Nouns that make a heading what it is when they end it: “Bug statistics”, “Release checklist”. */
 const HEAD_NOUNS =
-  /^(?:summary|statistics|stats|overview|metrics|dashboard|scorecard|breakdown|legend|definitions|roadmap|timeline|schedule|checklist|template|changelog|history|plan|conclusion|workflow|process|guidelines|criteria|gates?|references|examples?|strategy|strengths|resources|recommendations|zusammenfassung|legende|统计|總結|总结|说明|計劃|计划|流程|模板|概要|一覧|統計|履歴|요약|통계|범례|계획|이력)$/iu
+  /^(?:summary|statistics|stats|overview|metrics|scorecard|breakdown|legend|definitions|roadmap|timeline|schedule|checklist|template|changelog|history|plan|conclusion|workflow|process|guidelines|criteria|gates?|references|examples?|strategy|strengths|resources|recommendations|zusammenfassung|legende|统计|總結|总结|说明|計劃|计划|流程|模板|概要|一覧|統計|履歴|요약|통계|범례|계획|이력)$/iu

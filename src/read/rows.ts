@@ -12,7 +12,7 @@ import { isAbout, type Scope } from './scope.js'
 
 /** The rows of a section's tables that may state an issue. Whether they only name one is told later. */
 export function* findRows(ground: Ground, holder: Holder): Generator<Candidate> {
-  for (const table of tablesIn(holder.view.section.blocks)) {
+  for (const table of tablesIn(holder.blocks)) {
     const columns = readColumns(ground, table)
     if (!isIssueTable(ground, table, columns, holder.scope)) continue
     for (const row of table.rows) {

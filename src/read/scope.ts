@@ -2,18 +2,20 @@ import type { Evidence, Level, State } from '../issue/model.js'
 import { findWord } from '../issue/vocabulary.js'
 import { EMOJI } from '../issue/words/symbols.js'
 import type { SectionRole } from '../issue/words/sections.js'
-import { sourceSpan } from '../markdown/phrase.js'
-import { slice } from '../text/span.js'
+import { type Phrase, sourceSpan } from '../markdown/phrase.js'
+import { type Span, slice } from '../text/span.js'
 import type { Ground } from './labelled.js'
-import { readLevel } from './meaning.js'
-import type { View } from './view.js'
+import { type Meaning, readLevel } from './meaning.js'
+import { readName } from './name.js'
+import { readRole } from './roles.js'
 
 /** What an issue takes from the headings above it. */
 export interface Scope {
   /** The headings, outermost first. */
   readonly path: readonly string[]
-  /** The role of the nearest heading that has one; `ownRole` only if it is not the document's title. */
+  /** The role of the nearest heading that has one. */
   readonly role: SectionRole | undefined
+  /** Whether only the title of the document gives it: then it says little. */
   readonly isTitleRole: boolean
   readonly state: Evidence<State> | undefined
   readonly level: Evidence<Level> | undefined
@@ -27,16 +29,16 @@ export const outermost: Scope = {
   level: undefined,
 }
 
-/** The scope below a heading. */
-export function enter(ground: Ground, scope: Scope, view: View): Scope {
-  if (view.section.heading === undefined) return scope
-  const isTitle = view.section.depth === 1
+/** The scope below a heading, or below a line that acts as one. `isTitle` says that it is the title of the document. */
+export function enter(ground: Ground, scope: Scope, phrase: Phrase, isTitle = false): Scope {
+  const text = phrase.text.replace(/\s+/g, ' ').trim()
+  const { role } = readRole(text.replace(/[:：]$/u, ''), ground.words)
   return {
-    path: [...scope.path, view.heading],
-    role: view.role ?? scope.role,
-    isTitleRole: view.role === undefined ? scope.isTitleRole : isTitle,
-    state: sectionState(ground, view) ?? scope.state,
-    level: sectionLevel(ground, view) ?? scope.level,
+    path: [...scope.path, text],
+    role: role ?? scope.role,
+    isTitleRole: role === undefined ? scope.isTitleRole : isTitle,
+    state: sectionState(ground, phrase) ?? scope.state,
+    level: sectionLevel(ground, phrase) ?? scope.level,
   }
 }
 
@@ -45,47 +47,52 @@ export const isAbout = (role: SectionRole | undefined): boolean => role !== unde
 
 /** Words that tell the state of an issue but not that of a section: “Testing” is a topic, “Known issues” are open. */
 const TOPICS =
-  /^(?:testing|review|good|secure|monitoring|removed|missing|verified|active|new|started|known|known issues?|assigned|ready|accepted|later|identified|reported|failed|failing|invalid|n\/a|duplicate|confirmed|integrated|released|deployed|released|仕様|方法|解決|해결|대기|계획|予定|解决|完成)$/iu
+  /^(?:testing|review|good|secure|monitoring|removed|missing|verified|active|new|started|known|known issues?|assigned|ready|accepted|later|identified|reported|failed|failing|invalid|n\/a|duplicate|confirmed|integrated|released|deployed|implemented|broken|仕様|方法|대기|계획|予定)$/iu
 
-function sectionState(ground: Ground, view: View): Evidence<State> | undefined {
-  const phrase = view.section.heading?.text
-  if (phrase === undefined) return undefined
+/** A state that a heading gives to all that stands below: a word that makes up most of it, or else its ✅. */
+function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefined {
   const word = findWord(ground.words.states, phrase.text)
-  if (word !== undefined && !TOPICS.test(word.word) && isAdjective(ground, phrase.text, word)) {
-    const span = sourceSpan(phrase, word)
-    return { value: word.meaning, from: 'section', span, raw: slice(ground.text, span) }
+  if (word !== undefined && !TOPICS.test(word.word)) {
+    return isMainly(ground, phrase.text, word) ? evidence(ground, phrase, word.meaning, word) : undefined
   }
-  const mark = word === undefined ? view.name?.states.find(state => state.value === 'resolved') : undefined
-  if (mark === undefined) return undefined
-  const span = sourceSpan(phrase, mark.span)
-  return { value: mark.value, from: 'section', span, raw: slice(ground.text, span) }
+  const mark = readName(phrase, ground.words).states.find(
+    state => state.value === 'resolved' && state.by === 'symbol',
+  )
+  return mark === undefined ? undefined : evidence(ground, phrase, mark.value, mark.span)
+}
+
+/** A level that a heading gives; a colour beside a state (`🔴 Open`) is no level. */
+function sectionLevel(ground: Ground, phrase: Phrase): Evidence<Level> | undefined {
+  const level = readLevel(phrase.text, ground.words)
+  if (level === undefined) return undefined
+  const counts =
+    level.by === 'symbol' ? sectionState(ground, phrase) === undefined : statesLevel(ground, phrase, level)
+  return counts ? evidence(ground, phrase, level.value, level.span) : undefined
+}
+
+/** Whether a level word stands on its own in a heading that is mainly about it; `server-info` is no level. */
+const statesLevel = (ground: Ground, phrase: Phrase, level: Meaning<Level>): boolean =>
+  !/[\p{L}\p{N}][-_/]$/u.test(phrase.text.slice(0, level.span.start)) &&
+  isMainly(ground, phrase.text, level.span)
+
+const evidence = <Value>(ground: Ground, phrase: Phrase, value: Value, span: Span): Evidence<Value> => {
+  const source = sourceSpan(phrase, span)
+  return { value, from: 'section', span: source, raw: slice(ground.text, source) }
 }
 
 /**
- * Whether a state word in a heading says what becomes of all that stands below: it leads the heading or ends it, and
- * what remains is short (“Resolved issues”, “Phase 1 – done”, not “Error handling when closed by the peer”).
+ * Whether a heading says little besides a word: “Resolved issues”, “Phase 1 – done”, “Critical security bugs (4)”, not
+ * “Error handling when the peer has closed”. What stands in brackets and words of role, state and level do not count.
  */
-function isAdjective(ground: Ground, text: string, word: { start: number; end: number }): boolean {
-  const before = text
-    .slice(0, word.start)
-    .replace(new RegExp(EMOJI, 'gu'), '')
-    .replace(/[\d.\s()[\]:–—-]+/gu, ' ')
-    .trim()
-  const after = text
-    .slice(word.end)
-    .replace(new RegExp(EMOJI, 'gu'), '')
-    .replace(/\([^)]*\)|[\d.\s()[\]:–—-]+/gu, ' ')
-    .trim()
-  const isRole = (rest: string): boolean => rest === '' || findWord(ground.words.roles, rest) !== undefined
-  return before === ''
-    ? after.split(' ').length <= 3 && isRole(after)
-    : after === '' && before.split(' ').length <= 6
-}
-
-function sectionLevel(ground: Ground, view: View): Evidence<Level> | undefined {
-  const phrase = view.section.heading?.text
-  const level = phrase === undefined ? undefined : readLevel(phrase.text, ground.words)
-  if (phrase === undefined || level === undefined) return undefined
-  const span = sourceSpan(phrase, level.span)
-  return { value: level.value, from: 'section', span, raw: slice(ground.text, span) }
+function isMainly(ground: Ground, text: string, word: Span): boolean {
+  const inBrackets = /[([（]/u.test(text.slice(0, word.start)) && /[)\]）]/u.test(text.slice(word.end))
+  const rest = text
+    .replace(new RegExp(EMOJI, 'gu'), ' ')
+    .replace(/[([（][^)\]）]*[)\]）]/gu, ' ')
+    .replace(ground.words.roles.pattern, ' ')
+    .replace(ground.words.states.pattern, ' ')
+    .replace(ground.words.levels.pattern, ' ')
+    .replace(ground.words.codes.pattern, ' ')
+  const others = rest.match(/[\p{L}]{2,}/gu) ?? []
+  return others.length <= (inBrackets ? 3 : 2)
 }

@@ -3,9 +3,9 @@ import type { SectionRole } from '../issue/words/sections.js'
 import type { Block } from '../markdown/block.js'
 import type { Section } from '../markdown/section.js'
 import { type Part, readParts } from './body.js'
-import { type Ground, labelText } from './labelled.js'
+import { fieldLabel, type Ground } from './labelled.js'
 import { type Name, readName } from './name.js'
-import { readRole } from './roles.js'
+import { isOnlyWords, readRole } from './roles.js'
 
 /** A section with what can be told from it alone; whether it is an issue is judged with its surroundings. */
 export interface View {
@@ -13,6 +13,8 @@ export interface View {
   readonly heading: string
   readonly name: Name | undefined
   readonly role: SectionRole | undefined
+  /** Whether the heading is nothing but the name of its role: then it names no issue. */
+  readonly isCategory: boolean
   readonly parts: readonly Part[]
   readonly children: readonly View[]
   /** Why the section may be an issue; empty if nothing speaks for it. */
@@ -31,20 +33,14 @@ export function buildView(ground: Ground, section: Section): View {
   const parts = readParts(ground, section.blocks)
   const children = section.sections.map(inner => buildView(ground, inner))
   const isFieldHeading = name !== undefined && name.id === undefined && isLabel(ground, heading)
-  const view = {
-    section,
-    heading,
-    name,
-    parts,
-    children,
-    isFieldHeading,
-    role: readRole(heading, ground.words),
-  }
+  const { role, isWhole } = readRole(heading, ground.words)
+  const isCategory = isWhole || isOnlyWords(heading, ground.words)
+  const view = { section, heading, name, parts, children, isFieldHeading, role, isCategory }
   return { ...view, evidence: evidenceOf(view) }
 }
 
 const isLabel = (ground: Ground, heading: string): boolean => {
-  const name = meaningOf(ground.words.labels, labelText(heading.replace(/^\s*\d+[.)]\s*/, '')))
+  const name = meaningOf(ground.words.labels, fieldLabel(heading))
   return name !== undefined && name !== 'title' && name !== 'category'
 }
 
@@ -88,7 +84,7 @@ function evidenceOf(view: Omit<View, 'evidence'>): RecordEvidence[] {
   if (name.checkbox !== undefined) found.push('checkbox')
   if (name.isStruck) found.push('strike')
   if (name.number !== undefined) found.push('number')
-  if (name.states.length > 0) found.push('mark')
+  if (name.states.length > 0 && view.section.blocks.some(isProse)) found.push('mark')
   if (fields.some(field => PARTS.has(field)) || hasFieldHeadings(view.children)) found.push('part')
   if (view.section.blocks.some(isProse)) found.push('prose')
   return found
