@@ -102,6 +102,10 @@ function changedText(text: string, { span, changes }: Group): string {
 }
 
 function originOf({ pieces, changes }: Group): Origin {
+  const [only] = changes
+  if (pieces.length === 0 && changes.length === 1 && only !== undefined) {
+    return { pages: only.pages, loss: only.loss, isGuess: only.isGuess }
+  }
   const all = [...pieces, ...changes]
   return {
     pages: [...deepest(pieces), ...deepest(changes)],

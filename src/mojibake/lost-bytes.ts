@@ -28,8 +28,17 @@ const MAC = 1 << pageNames.indexOf('macintosh')
  * The pages worth trying where a lead lacks what should follow it: those with evidence, windows-1252, of which bytes
  * are lost most often, if anything of the sequence is left, and Mac Roman for its lone surrogates.
  */
-export const lossyPages = ({ evident }: LossScope, second: number, third: number): number =>
-  evident | ((second | third) & USUAL) | (second & MAC)
+export function lossyPages(text: string, at: number, evident: number): number {
+  const index = pageIndex()
+  const second = index.trails(text.charCodeAt(at + 1))
+  const code = text.charCodeAt(at)
+  const isLong = code >= 0xe0 && code <= 0xf4
+  const usual = isLong ? (second | index.trails(text.charCodeAt(at + 2))) & USUAL : 0
+  return evident | usual | (code === MAC_SURROGATE_LEAD ? second & MAC : 0)
+}
+
+/** Ì, the byte ED of Mac Roman. */
+const MAC_SURROGATE_LEAD = 0xcc
 
 /** The tokens at an offset whose lead is one in the pages of the mask and of which a byte is missing. */
 export function* lossyTokensAt(text: string, at: number, leads: number, scope: LossScope): Generator<Token> {

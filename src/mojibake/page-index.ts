@@ -67,6 +67,7 @@ function buildIndex(): PageIndex {
   }
   const table = new Uint8Array(bytes.length * pageNames.length)
   for (const [slot, row] of bytes.entries()) table.set(row, slot * pageNames.length)
+  const missing = pageNames.map(undefinedTrails)
   const leadMasks = Int32Array.from(leads)
   const trailMasks = Int32Array.from(trails)
   return {
@@ -74,12 +75,11 @@ function buildIndex(): PageIndex {
     trails: code => trailMasks[slots[code] ?? 0] ?? 0,
     byteOf: (page, code) => (code < 0x80 ? code : table[(slots[code] ?? 0) * pageNames.length + page] || -1),
     charOf: (page, byte) => (byte < 0x80 ? byte : (chars[page * 256 + byte] ?? 0)),
-    undefinedTrails: page => undefinedTrails(pageNames[page]),
+    undefinedTrails: page => missing[page] ?? [],
   }
 }
 
-function undefinedTrails(page: SingleBytePage | undefined): readonly number[] {
-  if (page === undefined) return []
+function undefinedTrails(page: SingleBytePage): readonly number[] {
   const first = [...singleBytePages[page].slice(0, 64)]
   return first.flatMap((char, at) => (char === UNDEFINED_BYTE ? [0x80 + at] : []))
 }

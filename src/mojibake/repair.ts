@@ -77,13 +77,14 @@ function settle(text: string, options: RepairOptions): RepairResult {
     const found = readLayer(layered.text, { code, open, policy: options.codePolicy ?? 'auto' })
     open = found.open
     const chosen = resolveLosses(layered.text, found.chosen)
-    doubtful = chosen.filter(one => !isSure(one.token) && options.guess !== true)
-    const sure = chosen.filter(one => !doubtful.includes(one))
+    const applies = ({ token }: ChosenToken): boolean => options.guess === true || isSure(token)
+    doubtful = chosen.filter(one => !applies(one))
+    const sure = chosen.filter(applies)
     if (sure.length === 0) break
     const exact = sure.filter(one => one.token.loss === undefined)
-    const bare = applyChanges(layered, exact.map(changeOf))
-    const isInner = exact.length === sure.length || !hasMore(bare, options, open)
-    layered = isInner ? applyChanges(layered, sure.map(changeOf)) : bare
+    const bare = exact.length < sure.length ? applyChanges(layered, exact.map(changeOf)) : undefined
+    const isOuter = bare !== undefined && hasMore(bare, options, open)
+    layered = isOuter ? bare : applyChanges(layered, sure.map(changeOf))
   }
   const repairs = mergePieces(layered.pieces).map(piece => repairOf(text, layered.text, piece))
   return {
@@ -170,27 +171,28 @@ function movedSpans(spans: readonly Span[], pieces: readonly Piece[]): readonly 
 
 /** Pieces that touch each other and were misread alike become one. */
 function mergePieces(pieces: readonly Piece[]): Piece[] {
-  const merged: Piece[] = []
+  const runs: [Piece, ...Piece[]][] = []
   for (const piece of pieces) {
-    const last = merged.at(-1)
-    if (
-      last === undefined ||
-      last.source.end !== piece.source.start ||
-      last.pages.join() !== piece.pages.join()
-    ) {
-      merged.push(piece)
-      continue
-    }
-    merged[merged.length - 1] = {
-      ...last,
-      span: { start: last.span.start, end: piece.span.end },
-      source: { start: last.source.start, end: piece.source.end },
-      loss: last.loss ?? piece.loss,
-      isGuess: last.isGuess || piece.isGuess,
-    }
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run !== undefined && last !== undefined && continues(last, piece)) run.push(piece)
+    else runs.push([piece])
   }
-  return merged
+  return runs.map(joined)
 }
+
+const continues = (last: Piece, next: Piece): boolean =>
+  last.source.end === next.source.start &&
+  last.pages.length === next.pages.length &&
+  last.pages.every((page, at) => page === next.pages[at])
+
+const joined = (run: readonly [Piece, ...Piece[]]): Piece => ({
+  span: { start: run[0].span.start, end: (run.at(-1) ?? run[0]).span.end },
+  source: { start: run[0].source.start, end: (run.at(-1) ?? run[0]).source.end },
+  pages: run[0].pages,
+  loss: run.find(piece => piece.loss !== undefined)?.loss,
+  isGuess: run.some(piece => piece.isGuess),
+})
 
 function repairOf(text: string, repaired: string, piece: Piece): Repair {
   const before = text.slice(piece.source.start, piece.source.end)
@@ -229,21 +231,32 @@ function findUnrepairable(layered: Layered, doubtful: readonly ChosenToken[], gi
       candidates: token.candidates,
     })
   }
+  const covered = new Set(found.flatMap(({ span }) => offsetsOf(span)))
   for (const { span, text, why } of findRemains(layered.text)) {
     const source = givenSpan(span, layered.pieces)
-    if (found.some(one => one.span.start < source.end && source.start < one.span.end)) continue
+    if (covered.has(source.start)) continue
     found.push({ span: source, text, why, candidates: [] })
   }
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
 
+const offsetsOf = ({ start, end }: Span): number[] =>
+  Array.from({ length: end - start }, (_, at) => start + at)
+
 /** A span of the current text as it lay in the given one. */
-function givenSpan(span: Span, pieces: readonly Piece[]): Span {
-  let start = span.start
-  let end = span.end
-  for (const piece of pieces) {
-    if (piece.span.end <= span.start) start = span.start + piece.source.end - piece.span.end
-    if (piece.span.end <= span.end) end = span.end + piece.source.end - piece.span.end
+const givenSpan = (span: Span, pieces: readonly Piece[]): Span => ({
+  start: givenOffset(span.start, pieces),
+  end: givenOffset(span.end, pieces),
+})
+
+function givenOffset(offset: number, pieces: readonly Piece[]): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle]?.span.end ?? Infinity) <= offset) low = middle + 1
+    else high = middle
   }
-  return { start, end }
+  const last = pieces[low - 1]
+  return last === undefined ? offset : offset + last.source.end - last.span.end
 }

@@ -28,7 +28,7 @@ export function findTokens(text: string, scope: TokenScope): Token[] {
     const next = text.charCodeAt(at + 1)
     const pairs = leads & index.trails(next)
     const explained = pairs === 0 ? 0 : addExact(index, text, { at, end: scope.end, pairs }, found)
-    const unexplained = leads & ~explained & lossyPages(scope, pairs, index.trails(text.charCodeAt(at + 2)))
+    const unexplained = leads & ~explained & lossyPages(text, at, scope.evident)
     if (unexplained !== 0) for (const token of lossyTokensAt(text, at, unexplained, scope)) found.push(token)
   }
   return found
@@ -53,11 +53,22 @@ function addExact(index: PageIndex, text: string, { at, end, pairs }: PairsAt, f
     const stop = at + decodedLength(decoded)
     if (stop > end || !isAcceptable(code, at)) continue
     explained |= bit
-    const same = found.findIndex((one, place) => place >= first && one.first === code && one.end === stop)
+    const same = samePlace(found, first, { code, stop })
     const pages = (found[same]?.pages ?? 0) | bit
-    found[same < 0 ? found.length : same] = exactToken(code, { at, end: stop, pairs: pages })
+    found[same] = exactToken(code, { at, end: stop, pairs: pages })
   }
   return explained
+}
+
+/** The place from `first` on of the token with this result, or the place for a new one. */
+function samePlace(
+  found: readonly Token[],
+  first: number,
+  { code, stop }: { code: number; stop: number },
+): number {
+  let place = first
+  while (place < found.length && (found[place]?.first !== code || found[place]?.end !== stop)) place += 1
+  return place
 }
 
 function exactToken(code: number, { at, end, pairs }: PairsAt): Token {
