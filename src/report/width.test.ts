@@ -16,6 +16,15 @@ describe('widthOf', () => {
   })
 })
 
+describe('the short way of widthOf', () => {
+  it('agrees with the long one, which any wide character takes, for every character below U+3000', () => {
+    const wrong = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).filter(
+      character => widthOf(`a${character}`) !== widthOf(`数a${character}`) - 2,
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
 describe('pad', () => {
   it('fills up to the columns that are seen, not to the characters', () => {
     expect(['🔴', '数据', 'abc'].map(text => pad(text, 5))).toEqual(['🔴   ', '数据 ', 'abc  '])

@@ -1,7 +1,12 @@
 import stringWidth from 'string-width'
 
-/** How many columns of a terminal the text takes: two for emoji and East Asian wide characters. */
-export const widthOf = (text: string): number => (ASCII.test(text) ? text.length : stringWidth(text))
+/** How many columns of a terminal the text takes: two for emoji and East Asian wide characters, none for colours. */
+export function widthOf(text: string): number {
+  const plain = text.includes('\u001b') ? text.replace(COLOR, '') : text
+  return NARROW.test(plain) ? plain.length : stringWidth(plain)
+}
+
+const COLOR = /\u001b\[[\d;]*m/g
 
 /** The text filled up with spaces to the width, on the right or (numbers) on the left. */
 export function pad(text: string, width: number, side: 'left' | 'right' | 'center' = 'right'): string {
@@ -50,7 +55,12 @@ export function maxWidth(texts: Iterable<string>): number {
   return width
 }
 
-const ASCII = /^[\x20-\x7e]*$/
+/**
+ * Text of which every character takes one column by itself: ASCII, Latin, Greek, Cyrillic, quotation marks and dashes,
+ * arrows, boxes. Most text is; all other text is measured grapheme by grapheme, which takes a hundred times longer.
+ */
+const NARROW =
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u259f]*$/
 
 /** What must stay on one line if it can: a word, or one wide character with the closing punctuation behind it. */
 interface Piece {
@@ -63,7 +73,7 @@ function* piecesOf(text: string): Generator<Piece> {
   for (const word of text.split(' ')) {
     if (word === '') continue
     let isSpaced = true
-    for (const part of ASCII.test(word) ? [word] : breakWord(word)) {
+    for (const part of NARROW.test(word) ? [word] : breakWord(word)) {
       yield { text: part, isSpaced }
       isSpaced = false
     }
