@@ -164,6 +164,8 @@ export interface Reference {
   readonly name: Written<string>
   /** What the place says of the state, and how. */
   readonly state: Evidence<State> | undefined
+  /** What its severity or priority field says, if it has one. */
+  readonly level: Evidence<Level> | undefined
   readonly fields: readonly Field[]
   readonly section: readonly string[]
 }

@@ -77,6 +77,7 @@ export const buildReference = (to: string, fields: Partial<Record<FieldName, str
   to,
   name: written(to),
   state: undefined,
+  level: undefined,
   fields: buildFields(fields),
   section: [],
 })

@@ -18,13 +18,28 @@ export function stateEvidence(ground: Ground, draft: Draft, areMarksDecoration: 
 
 /** All that a record says of its level, strongest first: severity, priority, a status field that holds a level, title, section. */
 export function levelEvidence(ground: Ground, draft: Draft): Evidence<Level>[] {
+  const fields = (['severity', 'priority', 'status'] as const).flatMap(name =>
+    fieldLevels(ground, draft, name),
+  )
   return [
-    ...fieldLevels(ground, draft, 'severity'),
-    ...fieldLevels(ground, draft, 'priority'),
-    ...fieldLevels(ground, draft, 'status'),
+    ...fields.toSorted((a, b) => RANK[a.by] - RANK[b.by]).map(({ evidence }) => evidence),
     ...titleLevels(ground, draft),
+    ...typeLevel(ground, draft),
     ...(draft.scope.level === undefined ? [] : [draft.scope.level]),
   ]
+}
+
+/** A word beats a code, a code beats a symbol. */
+const RANK = { word: 0, code: 1, symbol: 2 }
+
+/** A type that names a level: “Functional bug — critical”. */
+function typeLevel(ground: Ground, draft: Draft): Evidence<Level>[] {
+  return partsNamed(draft.parts, 'category')
+    .flatMap(part => part.phrases.slice(0, 1))
+    .flatMap(value => {
+      const level = readLevel(value.text, ground.words)
+      return level?.by === 'word' ? found(ground, value, level, 'title') : []
+    })
 }
 
 /** The values of a field, of parts and of cells. */
@@ -56,12 +71,12 @@ function fieldLevels(
   ground: Ground,
   draft: Draft,
   name: 'status' | 'severity' | 'priority',
-): Evidence<Level>[] {
+): { by: Meaning<Level>['by']; evidence: Evidence<Level> }[] {
   return valuesOf(draft, name).flatMap(value => {
     const level = readLevel(value.text, ground.words)
     const isStatus = name === 'status' || misplacedState(ground, value.text)?.by === 'word'
-    const counts = level !== undefined && (!isStatus || level.by !== 'symbol')
-    return counts ? found(ground, value, level, name) : []
+    if (level === undefined || (isStatus && level.by === 'symbol')) return []
+    return found(ground, value, level, name).map(evidence => ({ by: level.by, evidence }))
   })
 }
 
@@ -75,9 +90,8 @@ function titleStates(ground: Ground, draft: Draft, areMarksDecoration: boolean):
 }
 
 function titleLevels(ground: Ground, draft: Draft): Evidence<Level>[] {
-  const rank = { word: 0, code: 1, symbol: 2 }
   return draft.name.levels
-    .toSorted((a, b) => rank[a.by] - rank[b.by])
+    .toSorted((a, b) => RANK[a.by] - RANK[b.by])
     .flatMap(level => found(ground, draft.phrase, level, 'title'))
 }
 

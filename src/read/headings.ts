@@ -23,11 +23,16 @@ export interface HeadingRecords {
   readonly holders: readonly Holder[]
 }
 
-/** Tells the headings that are issues from those that collect issues or speak about them. */
+/**
+ * Tells the headings that are issues from those that collect issues or speak about them. A document of several titles
+ * (`# Issues`, `# To-do`) keeps issues under each of them.
+ */
 export function findHeadingRecords(ground: Ground, root: View): HeadingRecords {
   const drafts: Draft[] = []
   const holders: Holder[] = []
-  const base = root.children.some(isIssueTitle) ? { ...outermost, role: 'issues' as const } : outermost
+  const titles = root.children.filter(view => view.section.depth === 1)
+  const isSplit = titles.filter(view => view.role === 'issues' && view.isCategory).length > 1
+  const base = isSplit ? { ...outermost, role: 'issues' as const, isTitleRole: false } : outermost
   const walk = (view: View, scope: Scope, siblings: readonly View[]): void => {
     if (isRecord(view, scope, siblings)) {
       drafts.push(draftOf(ground, view, scope))
@@ -36,7 +41,7 @@ export function findHeadingRecords(ground: Ground, root: View): HeadingRecords {
     const inner =
       view.section.heading === undefined
         ? scope
-        : enter(ground, scope, view.section.heading.text, view.section.depth === 1)
+        : enter(ground, scope, view.section.heading.text, view.section.depth === 1 && !isSplit)
     const before = drafts.length
     const place = holders.length
     for (const child of view.children) walk(child, inner, view.children)
@@ -45,10 +50,6 @@ export function findHeadingRecords(ground: Ground, root: View): HeadingRecords {
   walk(root, base, [root])
   return { drafts, holders }
 }
-
-/** A document of several titles (`# Issues`, `# To-do`) keeps issues under each of them, whatever it is called. */
-const isIssueTitle = (view: View, _: number, all: readonly View[]): boolean =>
-  view.role === 'issues' && all.filter(other => other.section.depth === 1).length > 1
 
 function holdersOf(ground: Ground, view: View, scope: Scope, holdsRecords: boolean): Holder[] {
   return splitByCaptions(ground, view.section.blocks).map(({ caption, blocks }) => ({
@@ -67,7 +68,7 @@ function holdersOf(ground: Ground, view: View, scope: Scope, holdsRecords: boole
 function isRecord(view: View, scope: Scope, siblings: readonly View[]): boolean {
   const { name, role } = view
   if (name === undefined || name.title.end <= name.title.start || holdsStrong(view)) return false
-  if (name.id !== undefined) return !isAbout(scope.role) && !(isAbout(role) && view.isCategory)
+  if (name.id !== undefined) return view.evidence.includes('field') || (!isAbout(scope.role) && !(isAbout(role) && view.isCategory))
   if (view.isCategory && name.number === undefined && !view.evidence.includes('checkbox'))
     return role === undefined && view.evidence.includes('field')
   if (isStrong(view)) return !isAbout(scope.role) && (view.section.depth > 1 || isWholeFile(view))

@@ -16,7 +16,11 @@ import { isAbout, type Scope } from './scope.js'
 export function* findItems(ground: Ground, holder: Holder, hasHeadingRecords: boolean): Generator<Candidate> {
   const mayHold = mayHoldItems(holder, hasHeadingRecords)
   for (const list of listsIn(holder.blocks)) {
-    const isIssueList = mayHold && !isFieldList(ground, list) && (!holder.holdsRecords || isChecklist(list))
+    const isIssueList =
+      mayHold &&
+      !isFieldList(ground, list) &&
+      !isCountList(list) &&
+      (!holder.holdsRecords || isChecklist(list))
     const drafts = isIssueList
       ? itemsOfList(ground, list, holder.scope)
       : allItems(ground, list, holder.scope)
@@ -36,11 +40,32 @@ function* allItems(ground: Ground, list: List, scope: Scope): Generator<Draft> {
  * Items are issues where a heading says that issues stand here. Where only the title of the document says so and the
  * document has issues of its own as headings, plain lists are something else.
  */
-function mayHoldItems({ scope, view }: Holder, hasHeadingRecords: boolean): boolean {
+function mayHoldItems({ scope, view, blocks }: Holder, hasHeadingRecords: boolean): boolean {
+  if (scope.role === 'plan' && !hasHeadingRecords) return [...listsIn(blocks)].every(isChecklist)
   if (isAbout(scope.role)) return false
+  if ([...itemsIn(blocks)].some(hasStatus)) return true
   if (scope.role === 'issues') return !scope.isTitleRole || !hasHeadingRecords || view.section.depth > 1
   return scope.state !== undefined || scope.level !== undefined
 }
+
+/** `- Title` over `  - Status: Fixed`: an item with a status of its own is an issue wherever it stands. */
+const hasStatus = (item: Item): boolean =>
+  item.blocks.some(
+    block =>
+      block.kind === 'list' &&
+      block.items.some(
+        inner =>
+          inner.blocks[0]?.kind === 'paragraph' &&
+          /^(?:status|severity|state)\s*:/i.test(inner.blocks[0].text.text),
+      ),
+  )
+
+/** A list of counts: `High priority: 5 issues (45 %)`. */
+const isCountList = (list: List): boolean =>
+  list.items.every(
+    item =>
+      item.blocks[0]?.kind === 'paragraph' && /^[^:：]{1,50}[:：]\s*~?\d/u.test(item.blocks[0].text.text),
+  )
 
 const isChecklist = (list: List): boolean => list.items.every(item => item.checkbox !== undefined)
 
@@ -83,7 +108,7 @@ const PLACEHOLDER =
 
 function draftOf(ground: Ground, item: Item, phrase: Phrase, scope: Scope): Draft {
   const head = phraseLines(phrase)[0] ?? phrase
-  const name = itemName(ground, head)
+  const name = paragraphName(ground, head)
   const box = item.checkbox
   return {
     home: {
@@ -118,7 +143,7 @@ function partsBlocks(item: Item, phrase: Phrase, head: Phrase): Block[] {
  *     - **CRIT-01**: duplicate scanner — runs twice
  *                    ^^^^^^^^^^^^^^^^^
  */
-export function itemName(ground: Ground, phrase: Phrase): Name {
+export function paragraphName(ground: Ground, phrase: Phrase): Name {
   const whole = readName(phrase, ground.words)
   const lead = phrase.marks.find(
     mark =>

@@ -1,5 +1,5 @@
 import type { Level, State } from '../issue/model.js'
-import { findWord } from '../issue/vocabulary.js'
+import { findWord, findWords } from '../issue/vocabulary.js'
 import { EMOJI, foldSymbol, levelSymbols, stateSymbols, statusColours } from '../issue/words/symbols.js'
 import type { Span } from '../text/span.js'
 import type { Words } from './words.js'
@@ -17,10 +17,19 @@ export interface Meaning<Value> {
  */
 export function readState(text: string, words: Words): Meaning<State> | undefined {
   const last = lastValue(text)
-  const word = findWord(words.states, text.slice(last))
-  if (word !== undefined) return { value: word.meaning, span: shifted(word, last), by: 'word' }
+  const [word, ...others] = findWords(words.states, text.slice(last))
+  if (word !== undefined) {
+    const reason = isClosing(word.word) ? others.find(other => other.meaning === 'wontfix') : undefined
+    return { value: reason?.meaning ?? word.meaning, span: shifted(word, last), by: 'word' }
+  }
   return readStateSymbol(text, last, words)
 }
+
+/** Words that say that an issue is closed but not how: the reason may follow (“closed: false positive”). */
+const isClosing = (word: string): boolean =>
+  /^(?:closed?|close|geschlossen|fermé|cerrado|fechado|chiuso|закрыто?|已关闭|已關閉|닫힘|종료|סגור)$/iu.test(
+    word,
+  )
 
 function readStateSymbol(text: string, from: number, words: Words): Meaning<State> | undefined {
   for (const symbol of symbolsIn(text, from)) {

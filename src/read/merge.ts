@@ -32,7 +32,21 @@ function stateFrom(issue: Issue, reference: Reference): Partial<Issue> {
 function levelsFrom(issue: Issue, reference: Reference): Partial<Issue> {
   const field = (name: 'severity' | 'priority' | 'status') =>
     issue[name] ?? reference.fields.find(field => field.name === name && field.value.value !== '')?.value
-  return { severity: field('severity'), priority: field('priority'), status: field('status') }
+  return {
+    severity: field('severity'),
+    priority: field('priority'),
+    status: field('status'),
+    ...levelFrom(issue, reference),
+  }
+}
+
+/** The level in a severity or priority field of a reference, where the home has no such field. */
+function levelFrom(issue: Issue, reference: Reference): Partial<Issue> {
+  const isTold = issue.levelEvidence.some(
+    ({ from }) => from === 'severity' || from === 'priority' || from === 'status' || from === 'reference',
+  )
+  if (isTold || reference.level === undefined) return {}
+  return { level: reference.level.value, levelEvidence: [reference.level, ...issue.levelEvidence] }
 }
 
 function datesFrom(issue: Issue, reference: Reference): Dates {

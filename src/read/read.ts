@@ -10,6 +10,7 @@ import { findHeadingRecords, type Holder } from './headings.js'
 import { mergeReferences } from './merge.js'
 import { readIssue } from './issue.js'
 import { findItems } from './items.js'
+import { findParagraphs } from './paragraphs.js'
 import { makeKeys } from './keys.js'
 import type { Ground } from './labelled.js'
 import { readLegends } from './legends.js'
@@ -79,6 +80,7 @@ function readIssues(ground: Ground, root: View): Found {
   const known = knownIssues(headings, makeKeys(headings))
   const candidates = holders.flatMap(holder => [
     ...findRows(ground, holder),
+    ...findParagraphs(ground, holder),
     ...findItems(ground, holder, headings.length > 0),
   ])
   const fresh = candidates.filter(

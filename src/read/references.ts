@@ -4,7 +4,7 @@ import { sourceSpan } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { fieldsOf } from './body.js'
 import type { Draft } from './draft.js'
-import { stateEvidence } from './evidence.js'
+import { levelEvidence, stateEvidence } from './evidence.js'
 import { mentionedIds } from './ids.js'
 import type { Ground } from './labelled.js'
 
@@ -13,6 +13,10 @@ export interface Known {
   readonly byId: ReadonlyMap<string, string>
   readonly byTitle: ReadonlyMap<string, string>
 }
+
+/** The key of the issue with an id; `A2-P1-003b` is part of `A2-P1-003` where it has no home of its own. */
+const keyOfId = (known: Known, id: string): string | undefined =>
+  known.byId.get(foldId(id)) ?? (/\d[a-z]$/.test(id) ? known.byId.get(foldId(id.slice(0, -1))) : undefined)
 
 /** The issues that drafts make, ready to be looked up; keys and drafts go side by side. */
 export function knownIssues(drafts: readonly Draft[], keys: readonly string[]): Known {
@@ -39,22 +43,29 @@ export const foldTitle = (title: string): string =>
     .trim()
 
 /** The issues that a candidate only names: by the ids it begins with, or by their very title. */
-export function namedIssues(
-  draft: Draft,
-  known: Known,
-): { key: string; name: string; start: number; end: number }[] {
+export function namedIssues(draft: Draft, known: Known): Named[] {
   const own = draft.name.id
-  if (own !== undefined && known.byId.has(foldId(own.value))) {
-    const ids = leadingIds(draft).filter(({ id }) => known.byId.has(foldId(id)))
-    const all = ids.some(({ id }) => id === own.value) ? ids : [{ id: own.value, ...own.span }, ...ids]
-    return all.map(({ id, start, end }) => ({ key: known.byId.get(foldId(id)) ?? '', name: id, start, end }))
-  }
-  const ids = leadingIds(draft).filter(({ id }) => known.byId.has(foldId(id)))
-  if (ids.length > 0)
-    return ids.map(({ id, start, end }) => ({ key: known.byId.get(foldId(id)) ?? '', name: id, start, end }))
+  const mentions = leadingIds(draft)
+  const all =
+    own === undefined || mentions.some(({ id }) => id === own.value)
+      ? mentions
+      : [{ id: own.value, ...own.span }, ...mentions]
+  const named = all.flatMap(({ id, start, end }) => {
+    const key = keyOfId(known, id)
+    return key === undefined ? [] : [{ key, name: id, start, end }]
+  })
+  if (named.length > 0 || own !== undefined) return named
   const title = slice(draft.phrase.text, draft.name.title)
-  const key = own === undefined ? known.byTitle.get(foldTitle(title)) : undefined
+  const key = known.byTitle.get(foldTitle(title))
   return key === undefined ? [] : [{ key, name: title, ...draft.name.title }]
+}
+
+/** An issue that a candidate names, and where in its text. */
+export interface Named {
+  readonly key: string
+  readonly name: string
+  readonly start: number
+  readonly end: number
 }
 
 /** The ids at the beginning of a candidate's text, one after the other. */
@@ -77,12 +88,15 @@ function leadingIds(draft: Draft): { id: string; start: number; end: number }[] 
 /** The references that a candidate makes to the issues it names. */
 export function referencesOf(ground: Ground, draft: Draft, known: Known): Reference[] {
   const [state] = stateEvidence(ground, draft, false)
+  const told = levelEvidence(ground, draft).find(({ from }) => from === 'severity' || from === 'priority')
+  const level = told === undefined ? undefined : { ...told, from: 'reference' as const }
   return namedIssues(draft, known).map(named => ({
     form: draft.home.kind === 'row' ? 'row' : 'item',
     span: draft.home.span,
     to: named.key,
     name: nameOf(ground, draft, named),
     state,
+    level,
     fields: [...fieldsOf(draft.parts), ...draft.cells.map(cell => cell.field)],
     section: draft.scope.path,
   }))

@@ -1,10 +1,12 @@
 import type { FieldName } from '../issue/fields.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import type { Block, Row, Table } from '../markdown/block.js'
-import type { Phrase } from '../markdown/phrase.js'
+import { EMOJI } from '../issue/words/symbols.js'
+import { type Phrase, subPhrase } from '../markdown/phrase.js'
 import { isKeyValueTable } from './body.js'
 import type { Candidate, CellField, Draft } from './draft.js'
 import type { Holder } from './headings.js'
+import { readDesignation } from './ids.js'
 import { isPlaceholder } from './items.js'
 import { type Ground, labelText, trimPhrase, writtenPhrase } from './labelled.js'
 import { type Name, readName } from './name.js'
@@ -66,16 +68,17 @@ const TELLING: ReadonlySet<FieldName> = new Set([
 /** A table with a column that names issues and one that tells of them, whose rows are no counts. */
 function isIssueTable(ground: Ground, table: Table, columns: readonly Column[], scope: Scope): boolean {
   if (isKeyValueTable(ground, table) || table.rows.length === 0) return false
-  if (
-    scope.role === 'legend' ||
-    scope.role === 'contents' ||
-    scope.role === 'template' ||
-    scope.role === 'history'
-  )
-    return false
+  if (scope.role === 'legend' || scope.role === 'template') return false
   const namesIssues = nameColumn(columns) !== undefined
   const tells = columns.some(column => column.name !== undefined && TELLING.has(column.name))
-  return namesIssues && tells && !isStatistics(ground, table)
+  return namesIssues && (tells || hasIds(table, columns)) && !isStatistics(ground, table)
+}
+
+/** Whether a column of ids holds ids for the most part. */
+function hasIds(table: Table, columns: readonly Column[]): boolean {
+  const at = columns.findIndex(column => column.name === 'id')
+  const ids = table.rows.filter(row => readDesignation(`${row.cells[at]?.text.text ?? ''}:`)?.kind === 'id')
+  return at >= 0 && ids.length * 2 > table.rows.length
 }
 
 /** The column that names the issue: its title, or else its description, or else the first one without a known label. */
@@ -140,13 +143,28 @@ const isTotal = (row: Row): boolean => {
   )
 }
 
+/** The title of a cell: all of it, or its bold lead if more follows. */
+function leadName(ground: Ground, phrase: Phrase): Name {
+  const whole = readName(phrase, ground.words)
+  const lead = phrase.marks.find(
+    ({ kind, span }) =>
+      kind === 'strong' && span.start <= whole.title.start && span.end > whole.title.start + 8,
+  )
+  if (lead === undefined || lead.span.end >= whole.title.end) return whole
+  const name = readName(subPhrase(phrase, { start: 0, end: lead.span.end }), ground.words)
+  return name.title.end > name.title.start ? { ...whole, title: name.title } : whole
+}
+
 /** The name in the title cell; the id may stand in a column of its own. */
 function rowName(ground: Ground, phrase: Phrase, cells: readonly CellField[]): Name {
-  const name = readName(phrase, ground.words)
+  const name = leadName(ground, phrase)
   const id = cells.find(cell => cell.field.name === 'id')
   const number = cells.find(cell => cell.field.name === 'number')?.value.text.trim()
   const struck = name.isStruck || (id?.value.marks.some(mark => mark.kind === 'strike') ?? false)
-  const value = id?.value.text.trim().replace(/^\[|\]$/g, '')
+  const value = id?.value.text
+    .replace(new RegExp(EMOJI, 'gu'), '')
+    .trim()
+    .replace(/^\[|\]$/g, '')
   if (value === undefined || value === '' || value === '-' || value === '—') {
     const ordinal = number === undefined || !/^\d+$/.test(number) ? name.number : Number(number)
     return { ...name, number: ordinal, isStruck: struck }

@@ -47,7 +47,7 @@ export const isAbout = (role: SectionRole | undefined): boolean => role !== unde
 
 /** Words that tell the state of an issue but not that of a section: “Testing” is a topic, “Known issues” are open. */
 const TOPICS =
-  /^(?:testing|review|good|secure|monitoring|removed|missing|verified|active|new|started|known|known issues?|assigned|ready|accepted|later|identified|reported|failed|failing|invalid|n\/a|duplicate|confirmed|integrated|released|deployed|implemented|broken|仕様|方法|대기|계획|予定)$/iu
+  /^(?:testing|review|good|secure|monitoring|removed|missing|verified|active|new|started|known|known issues?|assigned|ready|accepted|later|identified|reported|failed|failing|invalid|n\/a|duplicate|confirmed|integrated|released|deployed|implemented|broken|expected behaviou?r|仕様|方法|대기|계획|予定)$/iu
 
 /** A state that a heading gives to all that stands below: a word that makes up most of it, or else its ✅. */
 function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefined {

@@ -8,10 +8,13 @@ import { itemsIn, type Part, partsNamed } from './body.js'
  * brought (“Resolution applied: ✅ … ✅ …”) is a report, not steps. Choices (“Type: [ ] UI [x] API”) are no steps.
  */
 export function readTasks(parts: readonly Part[], blocks: readonly Block[]): Tasks | undefined {
-  const boxes = [...itemsIn(blocks)].flatMap(boxTask)
-  const reported = new Set(
-    partsNamed(parts, 'fix', 'workaround', 'acceptance').flatMap(part => [...itemsIn(part.blocks)]),
+  const choices = new Set(
+    partsNamed(parts, 'category', 'severity', 'priority', 'status').flatMap(part => [
+      ...itemsIn(part.blocks),
+    ]),
   )
+  const boxes = [...itemsIn(blocks)].filter(item => !choices.has(item)).flatMap(boxTask)
+  const reported = new Set(partsNamed(parts, 'fix', 'workaround').flatMap(part => [...itemsIn(part.blocks)]))
   const marked = [...itemsIn(blocks)].filter(item => !reported.has(item)).flatMap(markTask)
   const found = boxes.length > 0 ? boxes : marked
   if (found.length === 0) return undefined

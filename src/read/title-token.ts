@@ -124,7 +124,8 @@ export function saysOnlyStatus(text: string, words: Words): boolean {
   if (bare === '')
     return text.trim() !== '' && (readState(text, words) ?? readLevel(text, words)) !== undefined
   const state = findWord(words.states, bare)
-  if (state?.start === 0 && CIRCUMSTANCE.test(bare.slice(state.end))) return true
+  if (state?.start === 0 && (CIRCUMSTANCE.test(bare.slice(state.end)) || bare === bare.toUpperCase()))
+    return true
   const rest = bare
     .replace(words.states.pattern, ' ')
     .replace(words.levels.pattern, ' ')

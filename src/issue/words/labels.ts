@@ -24,7 +24,9 @@ export const labelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'status',
     language: 'en',
-    words: ['status, state, current status, issue status, fix status, resolution status, done'],
+    words: [
+      'outcome, fixed in status, verdict, status, state, current status, issue status, fix status, resolution status, done',
+    ],
   },
   {
     means: 'severity',
@@ -58,7 +60,7 @@ export const labelWords: readonly WordRow<FieldName>[] = [
     means: 'files',
     language: 'en',
     words: [
-      'file, files, location, locations, where, affected file, affected files, file path,',
+      'site, sites, file site, file, files, location, locations, where, affected file, affected files, file path,',
       'file(s), path, paths, source, source file, source files, code location,',
       'file location, affected code, files affected, affected locations, affected location,',
       'look first, files involved, related files, key files, affected, file:line, file/line,',
@@ -169,7 +171,7 @@ export const labelWords: readonly WordRow<FieldName>[] = [
     means: 'fix',
     language: 'en',
     words: [
-      'fix, solution, resolution, recommendation, recommended fix, suggested fix,',
+      'what was changed, fix description, fixed in, fix, solution, resolution, recommendation, recommended fix, suggested fix,',
       'proposed fix, required fix, fix required, action, actions, fix applied,',
       'resolution applied, mitigation, remediation, action required, resolution plan,',
       'proposed solution, recommended solution, fix with, how to fix, next step, next steps,',
@@ -482,7 +484,7 @@ export const labelWords: readonly WordRow<FieldName>[] = [
   },
   { means: 'category', language: 'pt', words: ['categoria, tipo, componente, módulo, área'] },
   { means: 'note', language: 'pt', words: ['observação, observações, nota, notas, comentários'] },
-  { means: 'status', language: 'it', words: ['stato'] },
+  { means: 'status', language: 'it', words: ['esito, stato'] },
   { means: 'severity', language: 'it', words: ['gravità, severità, criticità, livello'] },
   { means: 'priority', language: 'it', words: ['priorità, urgenza'] },
   { means: 'impact', language: 'it', words: ['impatto, conseguenze, effetto'] },

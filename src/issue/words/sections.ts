@@ -55,7 +55,7 @@ export const sectionWords: readonly WordRow<SectionRole>[] = [
     means: 'summary',
     language: 'en',
     words: [
-      'summary, statistics, stats, overview, executive summary, metrics, issue metrics,',
+      'resolution summary, compliance assessment, assessment, audit summary, detailed status, test results, summary, statistics, stats, overview, executive summary, metrics, issue metrics,',
       'dashboard, at a glance, totals, completion status, progress, implementation progress,',
       'progress summary, status summary, issue summary, quick stats, scorecard, coverage,',
       'distribution, breakdown, status overview, bug summary, summary statistics, counts,',
@@ -67,7 +67,7 @@ export const sectionWords: readonly WordRow<SectionRole>[] = [
     means: 'plan',
     language: 'en',
     words: [
-      'action plan, recommended action plan, roadmap, timeline, schedule, sprint plan, plan,',
+      'next actions, priority actions, remaining work, future enhancements, testing recommendations, immediate next action, action plan, recommended action plan, roadmap, timeline, schedule, sprint plan, plan,',
       'next steps, next step, quick wins, milestones, recommended order, fix order,',
       'implementation order, priority order, critical path, critical path analysis,',
       'dependency map, phase execution order, suggested order,',
@@ -83,7 +83,7 @@ export const sectionWords: readonly WordRow<SectionRole>[] = [
     means: 'gate',
     language: 'en',
     words: [
-      'definition of done, quality gate, quality gates, checklist, release checklist,',
+      'tests to add, related tests, test cases, tests needed, regression tests, definition of done, quality gate, quality gates, checklist, release checklist,',
       'acceptance criteria, success criteria, exit criteria, before production deployment,',
       'before phase completion, verification checklist, deployment checklist,',
       'test checklist, testing checklist, production readiness checklist,',
@@ -118,7 +118,7 @@ export const sectionWords: readonly WordRow<SectionRole>[] = [
     means: 'history',
     language: 'en',
     words: [
-      'changelog, change log, history, revision history, version history, document history,',
+      'fix log, bug fix log, fixes applied, files updated, files changed, files modified, re test, retest, converters fixed, changelog, change log, history, revision history, version history, document history,',
       'update log, updates, log, audit log, release notes, session log, update history,',
       'change history, changes log, work log, recent changes, recent updates, test results,',
       'test run',
@@ -295,7 +295,7 @@ export const sectionWords: readonly WordRow<SectionRole>[] = [
     means: 'plan',
     language: 'it',
     words: [
-      'prossimi passi, piano d azione, raccomandazioni, tabella di marcia, cronoprogramma,',
+      'prossima azione, prossima azione immediata, prossime azioni, prossimi passi, piano d azione, raccomandazioni, tabella di marcia, cronoprogramma,',
       'piano di fix',
     ],
   },
@@ -306,7 +306,11 @@ export const sectionWords: readonly WordRow<SectionRole>[] = [
   },
   { means: 'template', language: 'it', words: ['modello, esempio, formato'] },
   { means: 'history', language: 'it', words: ['cronologia, storico, registro modifiche, changelog'] },
-  { means: 'notes', language: 'it', words: ['note, osservazioni, contesto, riferimenti'] },
+  {
+    means: 'notes',
+    language: 'it',
+    words: ['note metodologia, metodologia, note, osservazioni, contesto, riferimenti'],
+  },
   {
     means: 'issues',
     language: 'pl',
@@ -382,7 +386,7 @@ export const sectionWords: readonly WordRow<SectionRole>[] = [
     language: 'zh',
     words: ['计划, 計劃, 下一步, 路线图, 路線圖, 建议, 行动计划, 修复顺序, 实施计划, 里程碑, 优先级建议'],
   },
-  { means: 'gate', language: 'zh', words: ['检查清单, 檢查清單, 验收标准, 验收, 完成定义'] },
+  { means: 'gate', language: 'zh', words: ['测试, 检查清单, 檢查清單, 验收标准, 验收, 完成定义'] },
   { means: 'process', language: 'zh', words: ['流程, 规范, 規範, 如何, 指南, 使用说明, 维护说明, 方法'] },
   { means: 'template', language: 'zh', words: ['模板, 模版, 示例, 范例, 格式'] },
   {
@@ -391,7 +395,11 @@ export const sectionWords: readonly WordRow<SectionRole>[] = [
     words: ['变更记录, 變更記錄, 更新日志, 历史, 歷史, 更新记录, 修订记录, 变更日志'],
   },
   { means: 'links', language: 'zh', words: ['参考, 參考, 相关文档, 相關文件, 链接'] },
-  { means: 'notes', language: 'zh', words: ['备注, 備註, 注意事项, 背景'] },
+  {
+    means: 'notes',
+    language: 'zh',
+    words: ['局限性, 根因确认, 需要用户确认的问题, 审计脚本局限性, 备注, 備註, 注意事项, 背景'],
+  },
   {
     means: 'issues',
     language: 'ja',
@@ -417,7 +425,7 @@ export const sectionWords: readonly WordRow<SectionRole>[] = [
   { means: 'legend', language: 'ko', words: ['범례, 정의, 우선순위 정의, 상태 정의'] },
   { means: 'contents', language: 'ko', words: ['목차'] },
   { means: 'summary', language: 'ko', words: ['요약, 통계, 개요, 현황, 종합'] },
-  { means: 'plan', language: 'ko', words: ['계획, 다음 단계, 로드맵, 일정, 권장 사항, 권장 순서'] },
+  { means: 'plan', language: 'ko', words: ['테스트, 계획, 다음 단계, 로드맵, 일정, 권장 사항, 권장 순서'] },
   { means: 'process', language: 'ko', words: ['프로세스, 절차, 사용법, 규칙, 방법'] },
   { means: 'template', language: 'ko', words: ['템플릿, 예시, 형식'] },
   { means: 'history', language: 'ko', words: ['변경 이력, 이력, 변경 기록, 업데이트 기록'] },

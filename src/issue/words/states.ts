@@ -148,7 +148,7 @@ export const stateWords: readonly WordRow<State>[] = [
     means: 'resolved',
     language: 'es',
     words: [
-      'resuelto, resuelta, resueltos, resueltas, corregido, corregida, solucionado,',
+      'resueltos, completados, resuelto, resuelta, resueltos, resueltas, corregido, corregida, solucionado,',
       'solucionada, completado, completada, hecho, cerrado, cerrada, terminado,',
       'implementado, arreglado',
     ],
@@ -176,7 +176,7 @@ export const stateWords: readonly WordRow<State>[] = [
     means: 'wontfix',
     language: 'es',
     words: [
-      'descartado, descartada, rechazado, falso positivo, no aplica, no se corregirá,',
+      'descartados, descartadas, rechazados, descartado, descartada, rechazado, falso positivo, no aplica, no se corregirá,',
       'por diseño, aceptado',
     ],
   },
@@ -242,7 +242,10 @@ export const stateWords: readonly WordRow<State>[] = [
   {
     means: 'wontfix',
     language: 'it',
-    words: ['scartato, rifiutato, falso positivo, non verrà corretto, voluto, accettato,', 'annullato'],
+    words: [
+      'revocato, revocati, revocata, scartati, scartato, rifiutato, falso positivo, non verrà corretto, voluto, accettato,',
+      'annullato',
+    ],
   },
   {
     means: 'resolved',
@@ -357,7 +360,7 @@ export const stateWords: readonly WordRow<State>[] = [
   {
     means: 'resolved',
     language: 'ko',
-    words: ['해결됨, 해결 완료, 해결, 완료, 수정됨, 수정 완료, 패치 완료, 조치 완료, 종료, 반영 완료'],
+    words: ['닫힘, 해결됨, 해결 완료, 해결, 완료, 수정됨, 수정 완료, 패치 완료, 조치 완료, 종료, 반영 완료'],
   },
   {
     means: 'open',
@@ -367,12 +370,14 @@ export const stateWords: readonly WordRow<State>[] = [
   {
     means: 'in_progress',
     language: 'ko',
-    words: ['진행 중, 진행중, 작업 중, 작업중, 부분 해결, 부분 완료, 조사 중, 일부 해결'],
+    words: [
+      '완화, 모니터링 중, 교체 검토 중, 진행 중, 진행중, 작업 중, 작업중, 부분 해결, 부분 완료, 조사 중, 일부 해결',
+    ],
   },
   { means: 'blocked', language: 'ko', words: ['차단, 차단됨'] },
   { means: 'planned', language: 'ko', words: ['예정, 계획, 계획됨'] },
   { means: 'deferred', language: 'ko', words: ['보류, 연기, 연기됨'] },
-  { means: 'wontfix', language: 'ko', words: ['수정 안 함, 의도된 동작, 오탐, 거부, 해당 없음'] },
+  { means: 'wontfix', language: 'ko', words: ['무해, 수정 안 함, 의도된 동작, 오탐, 거부, 해당 없음'] },
   { means: 'resolved', language: 'he', words: ['הושלם, תוקן, טופל, נפתר, סגור, בוצע, נקי'] },
   { means: 'open', language: 'he', words: ['פתוח, לא תוקן, לא טופל, ממתין, חדש, לא הושלם'] },
   { means: 'in_progress', language: 'he', words: ['בתהליך, בעבודה, חלקי, טופל חלקית, בטיפול'] },

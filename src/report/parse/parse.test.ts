@@ -92,6 +92,7 @@ const tracker: Tracker = buildTracker({
       to: 'AUTH-1',
       name: written('AUTH-1'),
       state: { value: 'resolved', from: 'reference', span: at('Fixed'), raw: 'Fixed' },
+      level: undefined,
       fields: [],
       section: ['Known issues'],
     },
