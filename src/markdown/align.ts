@@ -1,18 +1,30 @@
-import type { Span } from '../text/span.js'
+import { type Span, slice } from '../text/span.js'
 import type { Run } from './phrase.js'
+
+/** A parsed value: where it was found in the source, and its place in the text of a phrase. */
+export interface Piece {
+  readonly text: string
+  readonly span: Span
+  readonly at: number
+  /** Whether escapes and entities mean themselves, as in code. */
+  readonly isVerbatim: boolean
+}
 
 /**
  * Where the characters of a parsed value stand in the source. Escapes (`\|`), entities (`&amp;`), the markers of a quote
  * at the start of a continued line and trimmed blanks stand in the source but not in the value.
- *
- * `at` is the place of the value in the phrase's text. Linear in the source; what cannot be found has no run.
+ * Linear in the source; what cannot be found has no run.
  */
-export function alignValue(source: string, within: Span, value: string, at: number): Run[] {
+export function alignValue(source: string, piece: Piece): Run[] {
+  const { span, text, at } = piece
+  if (text === '') return []
+  if (slice(source, span) === text)
+    return [{ at, source: span.start, length: text.length, width: text.length }]
   const runs: Run[] = []
-  let read = within.start
+  let read = span.start
   let done = 0
-  while (done < value.length && read < within.end) {
-    const step = stepAt(source, read, value, done)
+  while (done < text.length && read < span.end) {
+    const step = piece.isVerbatim ? codeStep(source, read, text[done]) : proseStep(source, read, piece, done)
     if (step.length > 0) addRun(runs, { at: at + done, source: read, length: step.length, width: step.width })
     done += step.length
     read += step.width
@@ -21,30 +33,56 @@ export function alignValue(source: string, within: Span, value: string, at: numb
 }
 
 /** What the next characters of the source stand for: `length` characters of the value (0: none of them). */
-function stepAt(
-  source: string,
-  read: number,
-  value: string,
-  done: number,
-): { length: number; width: number } {
+interface Step {
+  readonly length: number
+  readonly width: number
+}
+
+const skip: Step = { length: 0, width: 1 }
+const same: Step = { length: 1, width: 1 }
+
+/** In code a line end reads as a blank. */
+function codeStep(source: string, read: number, wanted: string | undefined): Step {
   const here = source.charAt(read)
-  const wanted = value.charAt(done)
-  if (here === '\\' && source.charAt(read + 1) === wanted && wanted !== '') return { length: 0, width: 1 }
-  if (here === '&') {
-    const entity = entityAt(source, read, wanted)
-    if (entity !== undefined) return { length: isHighSurrogate(wanted) ? 2 : 1, width: entity.length }
-  }
-  const isSame = here === wanted || (wanted === ' ' && here === '\n')
-  return { length: isSame ? 1 : 0, width: 1 }
+  if (here === '\r' && source.charAt(read + 1) === '\n') return skip
+  return here === wanted || (wanted === ' ' && (here === '\n' || here === '\r')) ? same : skip
 }
 
-const isHighSurrogate = (character: string): boolean => /[\ud800-\udbff]/.test(character)
-
-/** `&amp;`, `&#38;`, `&#x26;` where they stand for the wanted character. */
-function entityAt(source: string, read: number, wanted: string): string | undefined {
-  const entity = /^&(?:#x?[0-9a-f]{1,7}|[a-z][a-z0-9]{1,30});/i.exec(source.slice(read, read + 34))?.[0]
-  return wanted === '&' && entity !== undefined && !/^&(?:amp|#38|#x26);$/i.test(entity) ? undefined : entity
+function proseStep(source: string, read: number, piece: Piece, done: number): Step {
+  const here = source.charAt(read)
+  const wanted = piece.text.charAt(done)
+  if (here === '\\' && source.charAt(read + 1) === wanted && ESCAPABLE.test(wanted)) return skip
+  if (here === '\r') return source.charAt(read + 1) === '\n' || wanted !== '\n' ? skip : same
+  if (here === '>' && isAtLineStart(source, read, piece.span.start)) return skip
+  if (here === '&') return entityStep(source, read, piece.text.slice(done, done + 2))
+  return here === wanted ? same : skip
 }
+
+const ESCAPABLE = /[!-/:-@[-`{-~]/
+
+/** Whether only the marks of quotes stand between the start of the line and the offset. */
+function isAtLineStart(source: string, offset: number, from: number): boolean {
+  let before = offset - 1
+  while (before >= from && /[ \t>]/.test(source.charAt(before))) before -= 1
+  return before >= from && /[\n\r]/.test(source.charAt(before))
+}
+
+/** `&amp;`, `&#38;`, `&#x26;` where they stand for the wanted characters; an `&` that means itself otherwise. */
+function entityStep(source: string, read: number, wanted: string): Step {
+  const entity = ENTITY.exec(source.slice(read, read + 34))?.[0]
+  if (entity === undefined || (wanted.startsWith('&') && !AMPERSAND.test(entity)))
+    return wanted.startsWith('&') ? same : skip
+  const isPair =
+    /^[\ud800-\udbff]/.test(wanted) || (SECOND_OF_ENTITY.test(wanted) && !entity.startsWith('&#'))
+  const isTwo = isPair && source.charAt(read + entity.length) !== wanted.charAt(1)
+  return { length: isTwo ? 2 : 1, width: entity.length }
+}
+
+const ENTITY = /^&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{1,30});/i
+const AMPERSAND = /^&(?:amp|#0*38|#x0*26);$/i
+
+/** The entities that stand for two characters, such as `&NotEqualTilde;`, end in one of these. */
+const SECOND_OF_ENTITY = /^.[\u0331\u0333\u0338\u200a\u20d2\u20e5\ufe00]$|^fj$/s
 
 function addRun(runs: Run[], run: Run): void {
   const last = runs.at(-1)

@@ -73,7 +73,7 @@ export interface Cell {
   readonly text: Phrase
 }
 
-/** A fenced or indented code block. `language` is the first word of the info string. */
+/** A fenced or indented code block. `language` is the first word of the info string; `value` has no blank lines at its end. */
 export interface Code {
   readonly kind: 'code'
   readonly span: Span

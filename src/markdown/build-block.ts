@@ -6,7 +6,7 @@ import type { Phrase } from './phrase.js'
 
 /** The blocks that one node of the parser makes; definitions and footnotes make none. */
 export function buildBlock(ground: Ground, node: Mdast.RootContent): Block[] {
-  const span = spanOf(ground, node)
+  const span = blockSpan(ground, node)
   switch (node.type) {
     case 'heading':
       return [{ kind: 'heading', span, depth: node.depth, text: contentPhrase(ground, node, span) }]
@@ -17,7 +17,7 @@ export function buildBlock(ground: Ground, node: Mdast.RootContent): Block[] {
     case 'table':
       return buildTable(ground, node, span)
     case 'code':
-      return [{ kind: 'code', span, language: node.lang ?? undefined, value: node.value }]
+      return [{ kind: 'code', span, language: node.lang ?? undefined, value: node.value.trimEnd() }]
     case 'blockquote':
       return [{ kind: 'quote', span, blocks: buildBlocks(ground, node.children) }]
     case 'html':
@@ -29,6 +29,16 @@ export function buildBlock(ground: Ground, node: Mdast.RootContent): Block[] {
     default:
       return []
   }
+}
+
+/** Where a block stands. A fence that is not closed sometimes takes the blank lines behind it; we never do. */
+const blockSpan = (ground: Ground, node: Mdast.RootContent): Span =>
+  trimEnd(ground.source, spanOf(ground, node))
+
+function trimEnd(source: string, { start, end }: Span): Span {
+  let last = end
+  while (last > start && /\s/.test(source.charAt(last - 1))) last -= 1
+  return { start, end: last }
 }
 
 const buildBlocks = (ground: Ground, nodes: readonly Mdast.RootContent[]): Block[] =>
@@ -46,7 +56,7 @@ function contentPhrase(ground: Ground, node: Mdast.Heading | Mdast.Paragraph, sp
 
 function buildItems(ground: Ground, list: Mdast.List): Item[] {
   return list.children.map((node, index) => {
-    const span = spanOf(ground, node)
+    const span = itemSpan(ground, node, list.children[index + 1])
     const raw = slice(ground.source, span)
     const marker = /^(?:[-*+]|\d{1,9}[.)])/.exec(raw)?.[0] ?? ''
     const ordinal = list.ordered === true ? Number.parseInt(marker, 10) : Number.NaN
@@ -55,18 +65,23 @@ function buildItems(ground: Ground, list: Mdast.List): Item[] {
       marker: { start: span.start, end: span.start + marker.length },
       indent: (node.position?.start.column ?? 1) - 1,
       ordinal: Number.isNaN(ordinal) ? (list.ordered === true ? index + 1 : undefined) : ordinal,
-      checkbox: buildCheckbox(raw, marker.length, span.start),
+      checkbox: typeof node.checked === 'boolean' ? buildCheckbox(raw, span.start) : undefined,
       blocks: buildBlocks(ground, node.children),
     }
   })
 }
 
-/** `[ ]`, `[x]`, `[X]` behind the marker, where something follows. */
-function buildCheckbox(raw: string, from: number, offset: number): Checkbox | undefined {
-  const match = /^\s{1,4}(\[[ xX]\])(?=\s+\S)/.exec(raw.slice(from, from + 40))
-  if (match?.[1] === undefined) return undefined
-  const start = offset + from + match[0].length - 3
-  return { isChecked: /x/i.test(match[1]), span: { start, end: start + 3 } }
+/** Where an item stands; one that ends in an open fence claims the marker of the next, and does not get it. */
+function itemSpan(ground: Ground, node: Mdast.ListItem, next: Mdast.ListItem | undefined): Span {
+  const span = spanOf(ground, node)
+  const limit = next === undefined ? span.end : spanOf(ground, next).start
+  return trimEnd(ground.source, { start: span.start, end: Math.min(span.end, limit) })
+}
+
+/** `[ ]`, `[x]`, `[X]` behind the marker; the parser has seen that text follows. */
+function buildCheckbox(raw: string, offset: number): Checkbox {
+  const start = offset + raw.indexOf('[')
+  return { isChecked: /^\[x/i.test(raw.slice(raw.indexOf('['))), span: { start, end: start + 3 } }
 }
 
 function buildTable(ground: Ground, node: Mdast.Table, span: Span): Block[] {

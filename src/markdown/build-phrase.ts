@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import type { Span } from '../text/span.js'
 import { alignValue } from './align.js'
+import { findTarget } from './link-target.js'
 import type { Mark, Phrase, Run } from './phrase.js'
 
 /** A text and the offset at which the parser's positions begin in it. */
@@ -37,13 +38,13 @@ function append(ground: Ground, draft: Draft, node: PhrasingContent): void {
       appendText(ground, draft, { text: node.value, span })
       break
     case 'inlineCode':
-      appendMarked(draft, markOf('code', span), () => appendCode(ground, draft, node.value, span))
+      appendMarked(draft, markOf('code', span), () => appendCode(ground, draft, { text: node.value, span }))
       break
     case 'break':
       appendText(ground, draft, { text: '\n', span })
       break
     case 'html':
-      appendHtml(ground, draft, node.value, span)
+      appendHtml(ground, draft, { text: node.value, span })
       break
     case 'strong':
     case 'emphasis':
@@ -51,24 +52,15 @@ function append(ground: Ground, draft: Draft, node: PhrasingContent): void {
       appendMarked(draft, markOf(markKinds[node.type], span), () => appendAll(ground, draft, node.children))
       break
     case 'link':
-      appendMarked(draft, linkOf(ground.source, 'link', node.url, span), () =>
-        appendAll(ground, draft, node.children),
-      )
-      break
     case 'linkReference':
-      appendMarked(draft, linkOf(ground.source, 'link', `[${node.identifier}]`, span), () =>
-        appendAll(ground, draft, node.children),
-      )
+      appendMarked(draft, linkOf(ground, node), () => appendAll(ground, draft, node.children))
       break
     case 'image':
-    case 'imageReference': {
-      const target = node.type === 'image' ? node.url : `[${node.identifier}]`
-      const text = node.alt ?? ''
-      appendMarked(draft, linkOf(ground.source, 'image', target, span), () =>
-        appendText(ground, draft, { text, span }),
+    case 'imageReference':
+      appendMarked(draft, linkOf(ground, node), () =>
+        appendAlt(ground, draft, { text: node.alt ?? '', span }),
       )
       break
-    }
     case 'footnoteReference':
       break
     default:
@@ -82,20 +74,37 @@ function appendAll(ground: Ground, draft: Draft, nodes: readonly PhrasingContent
   for (const node of nodes) append(ground, draft, node)
 }
 
-function appendText(ground: Ground, draft: Draft, piece: { text: string; span: Span }): void {
-  draft.runs.push(...alignValue(ground.source, piece.span, piece.text, draft.text.length))
-  draft.text += piece.text
+/** A value of the parser, and where it stands in the source. */
+interface Value {
+  readonly text: string
+  readonly span: Span
 }
 
-function appendCode(ground: Ground, draft: Draft, value: string, span: Span): void {
+function appendText(ground: Ground, draft: Draft, value: Value, isVerbatim = false): void {
+  const text = value.text.replace(LINE_END, '\n')
+  const piece = { text, span: value.span, at: draft.text.length, isVerbatim }
+  for (const run of alignValue(ground.source, piece)) draft.runs.push(run)
+  draft.text += text
+}
+
+const LINE_END = /\r\n|\r/g
+
+/** Code is one line to a reader: its line ends read as blanks. */
+function appendCode(ground: Ground, draft: Draft, { text, span }: Value): void {
   const ticks = /^`+/.exec(ground.source.slice(span.start, span.end))?.[0].length ?? 0
-  appendText(ground, draft, { text: value, span: { start: span.start + ticks, end: span.end - ticks } })
+  const inner = { start: span.start + ticks, end: span.end - ticks }
+  appendText(ground, draft, { text: text.replace(/\r\n|\r|\n/g, ' '), span: inner }, true)
+}
+
+/** The text of an image stands behind `![`. */
+function appendAlt(ground: Ground, draft: Draft, { text, span }: Value): void {
+  appendText(ground, draft, { text, span: { start: span.start + 2, end: span.end } })
 }
 
 /** `<br>` ends a line; tags that only dress text are not part of it; a tag nobody knows (`<InputFile>`) is text. */
-function appendHtml(ground: Ground, draft: Draft, value: string, span: Span): void {
-  if (/^<br\s*\/?>$/i.test(value)) appendText(ground, draft, { text: '\n', span })
-  else if (!value.startsWith('<!') && !DRESSING.test(value)) appendText(ground, draft, { text: value, span })
+function appendHtml(ground: Ground, draft: Draft, { text, span }: Value): void {
+  if (/^<br\s*\/?>$/i.test(text)) appendText(ground, draft, { text: '\n', span })
+  else if (!text.startsWith('<!') && !DRESSING.test(text)) appendText(ground, draft, { text, span }, true)
 }
 
 const DRESSING =
@@ -113,11 +122,14 @@ const markOf =
   (kind: 'strong' | 'emphasis' | 'strike' | 'code', source: Span) =>
   (span: Span): Mark => ({ kind, span, source })
 
-/** The target stands behind `](`; in an autolink it is the whole link. */
-function linkOf(source: string, kind: 'link' | 'image', target: string, span: Span): (text: Span) => Mark {
-  const raw = source.slice(span.start, span.end)
-  const at = raw.lastIndexOf(`](${target}`)
-  const start = span.start + (at >= 0 ? at + 2 : Math.max(0, raw.indexOf(target)))
-  const targetSource = { start, end: Math.min(span.end, start + target.length) }
-  return text => ({ kind, span: text, source: span, target, targetSource })
+type LinkNode = Extract<PhrasingContent, { type: 'link' | 'linkReference' | 'image' | 'imageReference' }>
+
+function linkOf(ground: Ground, node: LinkNode): (span: Span) => Mark {
+  const source = spanOf(ground, node)
+  const kind = node.type === 'image' || node.type === 'imageReference' ? 'image' : 'link'
+  const target = 'url' in node ? node.url : `[${node.identifier}]`
+  const last = 'children' in node ? node.children.at(-1) : undefined
+  const textEnd = last === undefined ? undefined : spanOf(ground, last).end
+  const targetSource = findTarget(ground.source, source, textEnd)
+  return span => ({ kind, span, source, target, targetSource })
 }

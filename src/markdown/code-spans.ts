@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js'
-import { fenceAt, fenceCloses } from './fence.js'
+import { scanLine, scanStart } from './scan.js'
 
 /**
  * The stretches of a text that are code: fenced blocks, and inline code outside them. Found by a scan of the lines, so
@@ -8,53 +8,81 @@ import { fenceAt, fenceCloses } from './fence.js'
  */
 export function findCodeSpans(text: string): Span[] {
   const spans: Span[] = []
-  let fence: { mark: string; start: number } | undefined
+  let scan = scanStart
   let proseStart = 0
+  let fenceStart: number | undefined
+  const endFence = (end: number) => {
+    if (fenceStart === undefined) return
+    spans.push({ start: fenceStart, end })
+    fenceStart = undefined
+    proseStart = end
+  }
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed + 1
-    const head = text.slice(start, Math.min(end, start + 200)).trimEnd()
-    const mark = fenceAt(head)
-    if (fence === undefined && mark !== undefined) {
-      spans.push(...inlineCode(text, { start: proseStart, end: start }))
-      fence = { mark, start }
-    } else if (fence !== undefined && fenceCloses(fence.mark, head)) {
-      spans.push({ start: fence.start, end })
-      fence = undefined
-      proseStart = end
+    const next = scanLine(scan, text.slice(start, Math.min(end, start + LONGEST_HEAD)).trimEnd())
+    if (!next.isInside) endFence(start)
+    if (!next.isInside && next.open?.kind === 'fence') {
+      for (const span of inlineCode(text, { start: proseStart, end: start })) spans.push(span)
+      fenceStart = start
     }
+    if (next.open === undefined) endFence(end)
+    scan = next
     start = end
   }
-  if (fence !== undefined) spans.push({ start: fence.start, end: text.length })
-  else spans.push(...inlineCode(text, { start: proseStart, end: text.length }))
+  if (fenceStart !== undefined) endFence(text.length)
+  else for (const span of inlineCode(text, { start: proseStart, end: text.length })) spans.push(span)
   return spans
 }
+
+/** As much of a line as is looked at. */
+const LONGEST_HEAD = 50_000
 
 /** Runs of back-ticks that are closed by a run of the same length before a blank line. */
 function* inlineCode(text: string, within: Span): Generator<Span> {
   for (const paragraph of paragraphs(text, within)) {
-    const runs = Array.from(text.slice(paragraph.start, paragraph.end).matchAll(/`+/g))
-    const nextOfLength = nextSameLength(runs.map(run => run[0].length))
-    for (let i = 0; i < runs.length; i += 1) {
-      const open = runs[i]
-      const close = runs[nextOfLength[i] ?? -1]
-      if (open === undefined || close === undefined) continue
-      yield { start: paragraph.start + open.index, end: paragraph.start + close.index + close[0].length }
-      i = nextOfLength[i] ?? i
+    const runs = tickRuns(text.slice(paragraph.start, paragraph.end))
+    const closers = lastFirst(runs)
+    let done = 0
+    for (const run of runs) {
+      const length = run.isEscaped ? run.length - 1 : run.length
+      const close = run.at < done ? undefined : nextAfter(closers.get(length) ?? [], run.at)
+      if (close === undefined) continue
+      done = close.at + close.length
+      yield { start: paragraph.start + run.at + run.length - length, end: paragraph.start + done }
     }
   }
 }
 
-/** For every run the index of the next run of the same length; -1 if there is none. Linear. */
-function nextSameLength(lengths: readonly number[]): number[] {
-  const seen = new Map<number, number>()
-  const next = lengths.map(() => -1)
-  for (let i = lengths.length - 1; i >= 0; i -= 1) {
-    const length = lengths[i] ?? 0
-    next[i] = seen.get(length) ?? -1
-    seen.set(length, i)
+/** Back-ticks in a row. A backslash takes the first one away from a run that opens, but not from one that closes. */
+interface TickRun {
+  readonly at: number
+  readonly length: number
+  readonly isEscaped: boolean
+}
+
+const tickRuns = (text: string): TickRun[] =>
+  Array.from(text.matchAll(/(?<!\\)(\\*)`+/g), match => {
+    const slashes = match[1]?.length ?? 0
+    return { at: match.index + slashes, length: match[0].length - slashes, isEscaped: slashes % 2 === 1 }
+  })
+
+/** The runs of every length, the last one first. */
+function lastFirst(runs: readonly TickRun[]): Map<number, TickRun[]> {
+  const byLength = new Map<number, TickRun[]>()
+  for (const run of runs.toReversed()) {
+    const others = byLength.get(run.length)
+    if (others === undefined) byLength.set(run.length, [run])
+    else others.push(run)
   }
-  return next
+  return byLength
+}
+
+/** The first run behind the offset; those before it are taken off the list, so that all questions together are linear. */
+function nextAfter(lastFirst: TickRun[], at: number): TickRun | undefined {
+  let last = lastFirst.at(-1)
+  for (; last !== undefined && last.at <= at; last = lastFirst.at(-1)) lastFirst.pop()
+  return last
 }
 
 function* paragraphs(text: string, within: Span): Generator<Span> {

@@ -94,16 +94,22 @@ function cutMark(mark: Mark, part: Span): Mark[] {
   return [{ ...mark, span: { start: start - part.start, end: end - part.start } }]
 }
 
-/** The lines of a phrase, without their line ends. */
+/** The lines of a phrase, without their line ends. Linear, however many marks there are. */
 export function phraseLines(phrase: Phrase): Phrase[] {
-  const lines: Phrase[] = []
+  const parts: { span: Span; marks: Mark[] }[] = []
   let start = 0
   for (let end = phrase.text.indexOf('\n'); end >= 0; end = phrase.text.indexOf('\n', start)) {
-    lines.push(subPhrase(phrase, { start, end }))
+    parts.push({ span: { start, end }, marks: [] })
     start = end + 1
   }
-  lines.push(start === 0 ? phrase : subPhrase(phrase, { start, end: phrase.text.length }))
-  return lines
+  if (start === 0) return [phrase]
+  parts.push({ span: { start, end: phrase.text.length }, marks: [] })
+  let first = 0
+  for (const mark of phrase.marks) {
+    while ((parts[first]?.span.end ?? Infinity) < mark.span.start) first += 1
+    for (let i = first; (parts[i]?.span.start ?? Infinity) < mark.span.end; i += 1) parts[i]?.marks.push(mark)
+  }
+  return parts.map(part => subPhrase({ ...phrase, marks: part.marks }, part.span))
 }
 
 /** Whether a mark of this kind dresses the offset. */
