@@ -27,6 +27,6 @@ prints the page of a rule. What “fixes” says: \`always\` and \`sometimes\` a
 ${ruleTable(rules, '')}
 `
 
-/** The page as \`issues explain\` prints it. */
+/** The page as `issues explain` prints it. Carriage returns are shown: git would take them out of the file. */
 const withOrigin = (rule: Rule): string =>
-  `<!-- Made by \`npm run generate\` from src/lint/rules/${rule.id}.ts: change it there. -->\n\n${rulePage(rule)}`
+  `<!-- Made by \`npm run generate\` from src/lint/rules/${rule.id}.ts: change it there. -->\n\n${rulePage(rule).replaceAll('\r', '␍')}`
