@@ -53,11 +53,23 @@ const openPart = (labelled?: Labelled): OpenPart => ({
 
 function addBlock(ground: Ground, parts: OpenPart[], block: Block): void {
   if (block.kind === 'paragraph') addParagraph(ground, parts, block.text)
-  else if (block.kind === 'list' && isFieldList(ground, block)) addFieldList(ground, parts, block)
+  else if (block.kind === 'list' && isFieldList(ground, block) && !awaitsPlan(parts))
+    addFieldList(ground, parts, block)
   else if (block.kind === 'table' && isKeyValueTable(ground, block)) addKeyValueTable(ground, parts, block)
   else if (block.kind === 'quote') for (const inner of block.blocks) addBlock(ground, parts, inner)
   else if (block.kind === 'divider' || block.kind === 'html') parts.push(openPart())
   else current(parts).blocks.push(block)
+}
+
+/** Whether a label for a fix stands there without its value: the list below it is that value, whatever its items begin with. */
+function awaitsPlan(parts: readonly OpenPart[]): boolean {
+  const last = parts.at(-1)
+  const name = last?.field?.name
+  return (
+    (name === 'fix' || name === 'tasks' || name === 'acceptance') &&
+    last?.phrases.length === 0 &&
+    last.blocks.length === 0
+  )
 }
 
 /** The part to which a block without a label belongs: the last one. */

@@ -68,7 +68,8 @@ function holdersOf(ground: Ground, view: View, scope: Scope, holdsRecords: boole
 function isRecord(view: View, scope: Scope, siblings: readonly View[]): boolean {
   const { name, role } = view
   if (name === undefined || name.title.end <= name.title.start || holdsStrong(view)) return false
-  if (name.id !== undefined) return view.evidence.includes('field') || (!isAbout(scope.role) && !(isAbout(role) && view.isCategory))
+  if (name.id !== undefined)
+    return view.evidence.includes('field') || (!isAbout(scope.role) && !(isAbout(role) && view.isCategory))
   if (view.isCategory && name.number === undefined && !view.evidence.includes('checkbox'))
     return role === undefined && view.evidence.includes('field')
   if (isStrong(view)) return !isAbout(scope.role) && (view.section.depth > 1 || isWholeFile(view))

@@ -1,15 +1,15 @@
 import type { FieldName } from '../issue/fields.js'
-import type { Dates, Field, Issue, Location } from '../issue/model.js'
+import type { Dates, Field, Issue } from '../issue/model.js'
 import type { Written } from '../issue/written.js'
-import { type Phrase, sourceSpan, subPhrase } from '../markdown/phrase.js'
+import { sourceSpan, subPhrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
-import { fieldsOf, type Part, partsNamed, phrasesIn } from './body.js'
+import { fieldsOf } from './body.js'
 import { looksLikeDate, readDate } from './dates.js'
 import type { Draft } from './draft.js'
 import { levelEvidence, stateEvidence } from './evidence.js'
 import { mentionedIds } from './ids.js'
 import { type Ground, writtenPhrase } from './labelled.js'
-import { readLocations } from './locations.js'
+import { placesOf } from './places.js'
 import { readTasks } from './tasks.js'
 
 /** What surrounds a draft when its values are read. */
@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly key: string
   /** Whether the marks in titles are ornament, because most titles of the file bear marks that say nothing. */
   readonly areMarksDecoration: boolean
+  /** Whether a bare file name in running text is a place. */
+  readonly allowsBareNames: boolean
 }
 
 /** The issue that a draft describes. */
@@ -41,7 +43,7 @@ export function readIssue(ground: Ground, draft: Draft, around: Surroundings): I
     severity: firstValue(fields, 'severity'),
     priority: firstValue(fields, 'priority'),
     owner: firstValue(fields, 'owner'),
-    locations: locationsOf(ground, draft),
+    locations: placesOf(ground, draft, around.allowsBareNames),
     tasks: readTasks(draft.parts, draft.blocks),
     dates: readDates(fields),
     dependsOn: fields
@@ -85,55 +87,4 @@ export function readDates(fields: readonly Field[]): Dates {
 function dateOf(fields: readonly Field[], name: FieldName): Written<string | undefined> | undefined {
   const field = fields.find(field => field.name === name && looksLikeDate(field.value.value))
   return field === undefined ? undefined : { ...field.value, value: readDate(field.value.value) }
-}
-
-/** Parts whose paths are what a plan, a fix or a test is to touch, not where the issue stands. */
-const NO_PLACE: ReadonlySet<FieldName> = new Set([
-  'fix',
-  'workaround',
-  'acceptance',
-  'note',
-  'createdFiles',
-  'changedFiles',
-  'effort',
-  'dependsOn',
-  'owner',
-  'status',
-  'resolved',
-])
-
-/** The places of a location field; without such a field, those in the text; without those, the files that a fix changed. */
-function locationsOf(ground: Ground, draft: Draft): Location[] {
-  const cells = draft.cells.filter(cell => cell.field.name === 'files').map(cell => cell.value)
-  const named = partsNamed(draft.parts, 'files')
-  if (named.length > 0 || cells.length > 0) {
-    const phrases = [...named.flatMap(partPhrases), ...cells]
-    return unique(phrases.flatMap(phrase => readLocations(ground.text, phrase, 'field')))
-  }
-  const inText = textPhrases(draft).flatMap(phrase => readLocations(ground.text, phrase, 'text'))
-  if (inText.length > 0) return unique(inText)
-  const changed = partsNamed(draft.parts, 'changedFiles').flatMap(partPhrases)
-  return unique(changed.flatMap(phrase => readLocations(ground.text, phrase, 'field')))
-}
-
-/** The phrases that describe the issue: its title, its plain text, what is wrong and why. */
-function textPhrases(draft: Draft): Phrase[] {
-  const parts = draft.parts.filter(part => part.field?.name === undefined || !NO_PLACE.has(part.field.name))
-  const described = parts.filter(part => part.field === undefined || part.field.name !== undefined)
-  return [
-    draft.phrase,
-    ...described.flatMap(partPhrases),
-    ...draft.cells.filter(cell => cell.field.name === 'description').map(cell => cell.value),
-  ]
-}
-
-const partPhrases = (part: Part): Phrase[] => [...part.phrases, ...phrasesIn(part.blocks)]
-
-function unique(locations: readonly Location[]): Location[] {
-  const seen = new Map<string, Location>()
-  for (const location of locations) {
-    const key = `${location.path}:${location.startLine ?? ''}-${location.endLine ?? ''}${location.symbol ?? ''}`
-    if (!seen.has(key)) seen.set(key, location)
-  }
-  return [...seen.values()]
 }

@@ -1,9 +1,14 @@
 import type { Location } from '../issue/model.js'
 import { isMarked, type Phrase, sourceSpan } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
+import { findPaths, hasFileEnding, hasFolder, type PathMatch } from './path.js'
 
-/** Where a phrase stands in its record; it decides what in it counts as a place. */
-export type LocationContext = 'field' | 'text'
+/** Where a phrase stands in its record, and what in it counts as a place. */
+export interface LocationContext {
+  readonly from: 'field' | 'text'
+  /** Whether a bare file name in running text is a place: not where the issues of the file have a location field. */
+  readonly allowsBareNames: boolean
+}
 
 /**
  * The code places that a phrase names. In a location field every path counts; in running text a path counts as code or
@@ -11,79 +16,52 @@ export type LocationContext = 'field' | 'text'
  *
  *     `a.py:45`   a.py:43-45   `a.py` (lines 57-59)   `a.py`:4   a.py#L10-L20   a.rs::symbol   [text](a.py#L3)
  *
- * Routes (`/predict`), directories, globs, packages, versions and URLs are no places.
+ * Routes (`/predict`), directories, globs, packages, versions and URLs are no places; nor are destinations (“move to”).
  */
-export function readLocations(text: string, phrase: Phrase, from: LocationContext): Location[] {
-  const found: Location[] = []
-  let done = 0
-  for (const match of phrase.text.matchAll(PATH)) {
-    const path = match[0]
-    if (match.index < done || !isPlace(phrase, match.index, path, from)) continue
-    const tail = readTail(phrase.text.slice(match.index + path.length))
-    const counts =
-      from === 'field' || isDressed(phrase, match.index)
-        ? isSpecific(phrase, match.index, path, from, tail)
-        : tail.ranges.length > 0
-    if (!counts) continue
-    done = match.index + path.length + tail.length
-    const span = sourceSpan(phrase, { start: match.index, end: done })
-    found.push(...locationsOf(path, tail, { raw: slice(text, span), span, from }))
-  }
-  return found.concat(linkLocations(phrase, from))
+export function readLocations(text: string, phrase: Phrase, context: LocationContext): Location[] {
+  const paths = [...findPaths(phrase)]
+  const found = paths.flatMap((match, index) => {
+    const end = match.at + match.path.length
+    const room = phrase.text.slice(end, paths[index + 1]?.at ?? phrase.text.length)
+    const tail = context.from === 'field' ? readTail(room, 'line') : readTail(room, 'adjacent')
+    if (!counts(phrase, match, tail, context)) return []
+    const span = sourceSpan(phrase, { start: match.at, end: end + tail.length })
+    return locationsOf(match.path, tail, { raw: slice(text, span), span, from: context.from })
+  })
+  return found.concat(linkLocations(phrase, context.from))
 }
 
-/** A file name with an extension, perhaps with folders before it: letters of any script, brackets and `@` as in routes of frameworks. */
-const PATH =
-  /(?<![\p{L}\p{N}@/\\.:-])(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])?(?:[\p{L}\p{N}_@$+.()[\]{}-]{1,100}[\\/]){0,24}(?:\.[A-Za-z][\w.-]*|[\p{L}\p{N}_@$+()[\]{}-][\p{L}\p{N}_@$+.()[\]{}-]{0,100}\.[A-Za-z][A-Za-z0-9]{0,9}|(?:Dockerfile|Makefile|Jenkinsfile|Gemfile|Rakefile|Procfile|LICENSE)(?![\p{L}\p{N}_]))(?![\p{L}\p{N}_/(])/gu
-
-/** Endings that files have. `fs.readFile` and `user.disabled` are no files. */
-const FILE_ENDINGS = new Set(
-  (
-    'astro bash bat bicep c cc cfg cjs clj cmake conf config cpp cs csproj css csv cts cxx dart db dockerfile env ex example exs f90 fish fs ' +
-    'fsx gd go gradle graphql groovy h hbs hcl hpp hrl hs htm html http inc ini ino ipynb java jl js json json5 jsonc jsx kt kts less lock ' +
-    'log lua m md mdx mjs mk ml mm mts nix php pl plist po pom prisma properties proto ps1 py pyi pyx r rake rb rs rst sass scala scss ' +
-    'service sh sln sol sql sqlite styl svelte svg swift t tf tfvars toml tpl ts tsv tsx txt v vb vhd vue wasm webmanifest xaml xib xml yaml yml zig zsh'
-  ).split(' '),
-)
-
-function isPlace(phrase: Phrase, at: number, path: string, from: LocationContext): boolean {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
-  const ending = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase()
-  if (/[*?]|\.\.\.|…/.test(path) || /^[*?]/.test(phrase.text.slice(at + path.length))) return false
-  if (
-    /\w$/.test(phrase.text.slice(0, at)) ||
-    /(?:https?|ftp):\/*[^\s]*$/i.test(phrase.text.slice(Math.max(0, at - 200), at))
+function counts(phrase: Phrase, match: PathMatch, tail: Tail, context: LocationContext): boolean {
+  if (context.from === 'field' || tail.ranges.length > 0) return true
+  if (isDestination(phrase.text, match.at) || !isDressed(phrase, match.at)) return false
+  const mark = phrase.marks.find(
+    ({ kind, span }) => kind === 'code' && span.start <= match.at && match.at < span.end,
   )
-    return false
-  if (/^\.[A-Za-z]/.test(name))
-    return (
-      DOT_FILE.test(name) || (ending !== undefined && name.lastIndexOf('.') > 0 && FILE_ENDINGS.has(ending))
-    )
-  if (ending === undefined) return true
-  return FILE_ENDINGS.has(ending) && !isMemberOfObject(path, name, from)
+  const fillsCode =
+    mark === undefined || mark.span.end - mark.span.start <= match.path.length + tail.length + 2
+  return fillsCode && (context.allowsBareNames || hasFolder(match.path))
 }
-
-const DOT_FILE =
-  /^\.(?:env|gitignore|gitattributes|dockerignore|editorconfig|eslintrc|prettierrc|npmrc|nvmrc|babelrc)\b/
-
-/** `Next.js` and `this.config` are words, not files: a single capital word with `.js`, or an ending that is a common member. */
-const isMemberOfObject = (path: string, name: string, from: LocationContext): boolean =>
-  !/[\\/]/.test(path) &&
-  (/^(?:Node|Next|Vue|Nuxt|React|Express|Three|D3|Chart|Alpine|Ember|Backbone|Socket)\.(?:js|io)$/i.test(
-    name,
-  ) ||
-    (from === 'text' && /^(?:this|self|process|window|document|console|e|i)\./.test(name)))
 
 const isDressed = (phrase: Phrase, at: number): boolean =>
   isMarked(phrase, at, 'code') || isMarked(phrase, at, 'link')
 
-/** In text a bare file name is a kind of file rather than a place, unless a line or a folder goes with it. */
-function isSpecific(phrase: Phrase, at: number, path: string, from: LocationContext, tail: Tail): boolean {
-  if (from === 'field') return true
-  if (tail.ranges.length > 0) return true
-  const mark = phrase.marks.find(({ kind, span }) => kind === 'code' && span.start <= at && at < span.end)
-  const fillsCode = mark === undefined || mark.span.end - mark.span.start <= path.length + tail.length + 2
-  return /[\\/]/.test(path) && fillsCode
+/** “Move the macros to `src/basic.h`”: the place does not hold the issue yet. */
+const isDestination = (text: string, at: number): boolean =>
+  /(?:^|[^\p{L}])(?:move|moved|extract|rename|split|create|add|introduce)(?=\s)[^.;]*?(?:\sto|\sinto|create|add|introduce)\s[^.;]*$/iu.test(
+    text.slice(0, at),
+  )
+
+/**
+ * Line numbers that stand apart from their path: “~L55–59 and ~L151–159” in an item whose title names the file, or the
+ * value of a field for lines. They go to the only path there is, if it has no lines of its own.
+ */
+export function withOrphanLines(locations: readonly Location[], texts: readonly string[]): Location[] {
+  const [only, ...others] = locations
+  if (only === undefined || only.startLine !== undefined || others.some(other => other.path !== only.path))
+    return [...locations]
+  const ranges = texts.flatMap(text => Array.from(text.matchAll(ORPHAN), match => rangesIn(match[0]))).flat()
+  if (ranges.length === 0) return [...locations]
+  return ranges.map(range => ({ ...only, startLine: range.start, endLine: range.end }))
 }
 
 interface Range {
@@ -112,7 +90,10 @@ const TAILS: readonly RegExp[] = [
   new RegExp(String.raw`^\s?第?\s?${RANGE}\s?行`, 'u'),
 ]
 
-function readTail(text: string): Tail {
+const ORPHAN = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${LINE_WORD}\s?~?#?|~?L(?=\d))${RANGE}`, 'giu')
+
+/** `adjacent`: lines right behind the path. `line`: also anywhere in the rest of its line, in words or brackets. */
+function readTail(text: string, reach: 'adjacent' | 'line'): Tail {
   const symbol = /^::([\p{L}_$][\p{L}\p{N}_$:.]*)/u.exec(text)
   if (symbol?.[1] !== undefined) return { ranges: [], symbol: symbol[1], length: symbol[0].length }
   const rest = text.replace(/^["'`]/, '')
@@ -122,8 +103,12 @@ function readTail(text: string): Tail {
     if (match !== null)
       return { ranges: rangesIn(match[0]), symbol: undefined, length: skipped + match[0].length }
   }
-  return { ranges: [], symbol: undefined, length: 0 }
+  if (reach === 'adjacent') return NO_TAIL
+  const apart = Array.from((rest.split('\n')[0] ?? '').matchAll(ORPHAN), match => rangesIn(match[0])).flat()
+  return { ...NO_TAIL, ranges: apart }
 }
+
+const NO_TAIL: Tail = { ranges: [], symbol: undefined, length: 0 }
 
 const rangesIn = (text: string): Range[] =>
   Array.from(text.matchAll(/(\d{1,6})(?:\s?[-–—]\s?L?(\d{1,6}))?/g), match => {
@@ -140,26 +125,18 @@ function locationsOf(written: string, tail: Tail, place: Place): Location[] {
   return tail.ranges.map(range => ({ ...one, startLine: range.start, endLine: range.end }))
 }
 
-/** Links to files whose text names none: `[the handler](src/a.ts#L3)`. */
-function linkLocations(phrase: Phrase, from: LocationContext): Location[] {
+/** Links to files whose text names none: `[the handler](src/a.ts#L3)`. Documents to read are no places. */
+function linkLocations(phrase: Phrase, from: LocationContext['from']): Location[] {
+  const named = [...findPaths(phrase)]
   return phrase.marks.flatMap(mark => {
-    if (mark.kind !== 'link' || new RegExp(PATH, 'u').test(slice(phrase.text, mark.span))) return []
+    if (mark.kind !== 'link' || named.some(({ at }) => mark.span.start <= at && at < mark.span.end)) return []
     const match = /^(?!https?:|mailto:|#)([^#?]+\.[A-Za-z0-9]{1,9})(?:#L(\d+)(?:-L?(\d+))?)?$/.exec(
       mark.target,
     )
     const path = match?.[1]
-    if (
-      path === undefined ||
-      /\.mdx?$/i.test(path) ||
-      !FILE_ENDINGS.has(path.split('.').at(-1)?.toLowerCase() ?? '')
-    )
-      return []
+    if (path === undefined || /\.mdx?$/i.test(path) || !hasFileEnding(path)) return []
     const ranges =
       match?.[2] === undefined ? [] : [{ start: Number(match[2]), end: Number(match[3] ?? match[2]) }]
-    return locationsOf(
-      path,
-      { ranges, symbol: undefined, length: 0 },
-      { raw: mark.target, span: mark.targetSource, from },
-    )
+    return locationsOf(path, { ...NO_TAIL, ranges }, { raw: mark.target, span: mark.targetSource, from })
   })
 }

@@ -5,6 +5,7 @@ import { buildSections } from '../markdown/section.js'
 import { type RepairOptions, repairMojibake } from '../mojibake/repair.js'
 import { type Source, withReading } from '../text/source.js'
 import { readClaims } from './claims/claims.js'
+import { partsNamed } from './body.js'
 import type { Draft } from './draft.js'
 import { findHeadingRecords, type Holder } from './headings.js'
 import { mergeReferences } from './merge.js'
@@ -94,8 +95,9 @@ function readIssues(ground: Ground, root: View): Found {
     .filter(({ draft }) => !homes.has(draft))
     .flatMap(({ draft }) => referencesOf(ground, draft, all))
   const areMarksDecoration = bearsOrnaments(headings)
+  const allowsBareNames = !haveLocationField(headings)
   const issues = drafts.map((draft, index) =>
-    readIssue(ground, draft, { key: keys[index] ?? '', areMarksDecoration }),
+    readIssue(ground, draft, { key: keys[index] ?? '', areMarksDecoration, allowsBareNames }),
   )
   return { issues: mergeReferences(issues, references), references, holders }
 }
@@ -103,3 +105,8 @@ function readIssues(ground: Ground, root: View): Found {
 /** Whether the titles of a file end in emoji that say nothing for the most part: then none of them says anything. */
 const bearsOrnaments = (headings: readonly Draft[]): boolean =>
   headings.filter(draft => draft.name.decorations > 0).length * 2 > headings.length
+
+/** Whether at least half of the issues have a location field: then a name in running text is a mention. */
+const haveLocationField = (headings: readonly Draft[]): boolean =>
+  headings.length > 0 &&
+  headings.filter(draft => partsNamed(draft.parts, 'files').length > 0).length * 2 >= headings.length

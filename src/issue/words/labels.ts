@@ -82,7 +82,7 @@ export const labelWords: readonly WordRow<FieldName>[] = [
     means: 'createdFiles',
     language: 'en',
     words: [
-      'files created, files created/modified, files modified/created, created files, files to create, new files, new file, tests added,',
+      'files to create/modify, files to create or modify, new/modified files, files to add/modify, files created, files created/modified, files modified/created, created files, files to create, new files, new file, tests added,',
       'files added',
     ],
   },
@@ -704,7 +704,7 @@ export const labelWords: readonly WordRow<FieldName>[] = [
     words: ['説明, 内容, 概要, 現象, 再現手順, 症状, 詳細, 期待動作, 背景'],
   },
   { means: 'title', language: 'ja', words: ['タイトル, 課題, 件名, 項目, タスク, イシュー'] },
-  { means: 'cause', language: 'ja', words: ['原因, 根本原因'] },
+  { means: 'cause', language: 'ja', words: ['理由, 保留理由, 原因, 根本原因'] },
   {
     means: 'fix',
     language: 'ja',

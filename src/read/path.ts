@@ -1,0 +1,66 @@
+import { isMarked, type Phrase } from '../markdown/phrase.js'
+
+/** A file name or path in the text of a phrase. */
+export interface PathMatch {
+  readonly path: string
+  readonly at: number
+}
+
+/** The paths of a phrase's text, first to last; routes, globs, URLs, packages and members of objects are none. */
+export function* findPaths(phrase: Phrase): Generator<PathMatch> {
+  for (const match of phrase.text.matchAll(PATH)) {
+    const found = { path: match[0], at: match.index }
+    if (!isGlob(phrase.text, found) && !isPartOfMore(phrase.text, found) && namesFile(phrase, found))
+      yield found
+  }
+}
+
+/** Letters of any script, and the brackets and `@` that frameworks put into routes of files. */
+const PATH =
+  /(?<![\p{L}\p{N}@/\\.:-])(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])?(?:[\p{L}\p{N}_@$+.()[\]{}-]{1,100}[\\/]){0,24}(?:\.[A-Za-z][\w.-]*|[\p{L}\p{N}_@$+()[\]{}-][\p{L}\p{N}_@$+.()[\]{}-]{0,100}\.[A-Za-z][A-Za-z0-9]{0,9}|(?:Dockerfile|Makefile|Jenkinsfile|Gemfile|Rakefile|Procfile|LICENSE)(?![\p{L}\p{N}_]))(?![\p{L}\p{N}_/(])/gu
+
+/** Endings that files have. `fs.readFile` and `user.disabled` are no files. */
+const FILE_ENDINGS = new Set(
+  (
+    'astro bash bat bicep c cc cfg cjs clj cmake conf config cpp cs csproj css csv cts cxx dart db dockerfile env ex example exs f90 fish fs ' +
+    'fsx gd go gradle graphql groovy h hbs hcl hpp hrl hs htm html http inc ini ino ipynb java jl js json json5 jsonc jsx kt kts less lock ' +
+    'log lua m md mdx mjs mk ml mm mts nix pbxproj php pl plist po pom prisma properties proto ps1 py pyi pyx r rake rb rs rst sass scala scss ' +
+    'service sh sln sol sql sqlite storyboard styl svelte svg swift t tf tfvars toml tpl ts tsv tsx txt v vb vhd vue wasm webmanifest xaml xcconfig xib ' +
+    'xml yaml yml zig zsh'
+  ).split(' '),
+)
+
+const isGlob = (text: string, { path, at }: PathMatch): boolean =>
+  /[*?]|\.\.\.|…/.test(path) || /^[*?]/.test(text.slice(at + path.length)) || /[*?]$/.test(text.slice(0, at))
+
+/** Within a word, or within a URL. */
+const isPartOfMore = (text: string, { at }: PathMatch): boolean =>
+  /\w$/.test(text.slice(0, at)) || /(?:https?|ftp):\/*[^\s]*$/i.test(text.slice(Math.max(0, at - 200), at))
+
+function namesFile(phrase: Phrase, { path, at }: PathMatch): boolean {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+  const ending = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase()
+  const isKnown = ending !== undefined && FILE_ENDINGS.has(ending)
+  if (/^\.[A-Za-z]/.test(name)) return DOT_FILE.test(name) || (isKnown && name.lastIndexOf('.') > 0)
+  return (ending === undefined || isKnown) && !isMember(path, name) && !isPackage(phrase, path, at)
+}
+
+const DOT_FILE =
+  /^\.(?:env|gitignore|gitattributes|dockerignore|editorconfig|eslintrc|prettierrc|npmrc|nvmrc|babelrc)\b/
+
+/** `this.config` and `process.env` are members of objects. */
+const isMember = (path: string, name: string): boolean =>
+  !/[\\/]/.test(path) && /^(?:this|self|process|window|document|console|module|import|e|i)\./.test(name)
+
+/** `Next.js` is a product, unless it is written as code. */
+const isPackage = (phrase: Phrase, path: string, at: number): boolean =>
+  /^(?:Node|Next|Vue|Nuxt|React|Express|Three|D3|Chart|Alpine|Ember|Backbone|Socket)\.(?:js|io)$/i.test(
+    path,
+  ) && !isMarked(phrase, at, 'code')
+
+/** Whether a path has a folder in front of the file. */
+export const hasFolder = (path: string): boolean => /[\\/]/.test(path)
+
+/** Whether a file of this name could be code or configuration that an issue is about, going by its ending. */
+export const hasFileEnding = (path: string): boolean =>
+  FILE_ENDINGS.has(path.split('.').at(-1)?.toLowerCase() ?? '')
