@@ -20,11 +20,10 @@ export function* findRemains(text: string): Generator<Remains> {
 
 /**
  * U+FFFD and its bytes EF BF BD as other pages show them: “ï¿½” in windows-1252, “ÔøΩ” in Mac Roman, “пїЅ” in
- * windows-1251, “´┐¢” in cp850, “∩┐╜” in cp437, twice in GBK “锟斤拷”, misread twice “Ã¯Â¿Â½”; “???” inside or instead
- * of words; and “â” where the two bytes behind it were stripped as control characters.
+ * windows-1251, “´┐¢” in cp850, “∩┐╜” in cp437, twice in GBK “锟斤拷”, misread twice “Ã¯Â¿Â½”; “????” where a word should begin; and “â” where the two bytes behind it were stripped as control characters.
  */
 const REMAINS =
-  /\ufffd+|(?:ï¿½)+|(?:ÔøΩ)+|(?:пїЅ)+|(?:´┐[¢╜])+|(?:∩┐╜)+|(?:ן¿½)+|(?:οΏ½)+|(?:ļæ½)+|(?:嚙踝蕭)+|(?:锟斤拷|锟斤|锟)+|(?:Ã¯Â¿Â½)+|(?<=[\p{L}|:] ?)\?{4,}(?= ?[\p{L}|])|(?<![\p{L}\p{M}])â{2,}(?![\p{L}\p{M}])|(?<=^|[ \t|>])â(?=[ \t|]|$)/gmu
+  /\ufffd+|(?:ï¿½)+|(?:ÔøΩ)+|(?:пїЅ)+|(?:´┐[¢╜])+|(?:∩┐╜)+|(?:ן¿½)+|(?:οΏ½)+|(?:ļæ½)+|(?:嚙踝蕭)+|(?:锟斤拷|锟斤|锟)+|(?:Ã¯Â¿Â½)+|(?<=^|[|:>*-] |\|)\?{4,}(?= [\p{L}|])|(?<![\p{L}\p{M}])â{2,}(?![\p{L}\p{M}])|(?<=^|[ \t|>])â(?=[ \t|]|$)/gmu
 
 /** What all remains hold. */
 const HINT = /[\ufffd¿Ω┐锟踝âЅ]|\?{4}/

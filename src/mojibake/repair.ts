@@ -61,7 +61,7 @@ export interface RepairResult {
  * feed. O(length) time for a bounded number of layers.
  */
 export function repairMojibake(text: string, options: RepairOptions = {}): RepairResult {
-  if (!BEYOND_ASCII.test(text)) return { edits: [], repairs: [], unrepairable: [] }
+  if (!BEYOND_ASCII.test(text) && !text.includes('????')) return { edits: [], repairs: [], unrepairable: [] }
   return settle(text, options)
 }
 

@@ -148,8 +148,9 @@ function surpriseInLayer(previous: number, code: number): number {
   const bits = surprise(previous, code)
   if (bits <= NEXT_LAYER || previous > 0xffff || code > 0xffff) return bits
   const index = pageIndex()
-  const before = index.leads(previous) | index.trails(previous)
-  return (before & index.trails(code)) === 0 ? bits : NEXT_LAYER
+  const goesOn = (index.leads(previous) | index.trails(previous)) & index.trails(code)
+  const begins = index.trails(previous) & index.leads(code)
+  return (goesOn | begins) === 0 ? bits : NEXT_LAYER
 }
 
 const NEXT_LAYER = 7

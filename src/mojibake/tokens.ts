@@ -3,6 +3,7 @@ import { charKinds, kindOf, kindNumber } from './char-kinds.js'
 import { decodeAt, decodedCode, decodedLength, NOTHING } from './decode.js'
 import { lossyPages, lossyTokensAt, type LossScope, straightenedLead } from './lost-bytes.js'
 import { type PageIndex, pageIndex } from './page-index.js'
+import { surprise } from './plausibility.js'
 import type { Token } from './token.js'
 
 /** Where tokens are looked for. Only pages with evidence explain a lead that lost everything that followed it. */
@@ -47,7 +48,8 @@ function addExact(index: PageIndex, text: string, { at, end, pairs }: PairsAt, f
   let explained = 0
   for (let mask = pairs; mask !== 0; mask &= mask - 1) {
     const bit = mask & -mask
-    const decoded = decodeAt(index, text, at, 31 - Math.clz32(bit))
+    const page = 31 - Math.clz32(bit)
+    const decoded = decodeAt(index, text, at, page)
     if (decoded === NOTHING) continue
     const code = decodedCode(decoded)
     const stop = at + decodedLength(decoded)
@@ -55,7 +57,8 @@ function addExact(index: PageIndex, text: string, { at, end, pairs }: PairsAt, f
     explained |= bit
     const same = samePlace(found, first, { code, stop })
     const pages = (found[same]?.pages ?? 0) | bit
-    found[same] = exactToken(code, { at, end: stop, pairs: pages })
+    const token = exactToken(code, { at, end: stop, pairs: pages })
+    found[same] = { ...token, inner: token.inner + layerBonus(index, text, { code, stop, page }) }
   }
   return explained
 }
@@ -70,6 +73,27 @@ function samePlace(
   while (place < found.length && (found[place]?.first !== code || found[place]?.end !== stop)) place += 1
   return place
 }
+
+interface Read {
+  readonly code: number
+  readonly stop: number
+  readonly page: number
+}
+
+/**
+ * What to add for a character that, with the next one read, is mojibake once more: in a text misread twice all letters
+ * are equally strange, so none is to be preferred for being usual.
+ */
+function layerBonus(index: PageIndex, text: string, { code, stop, page }: Read): number {
+  const leads = code < 0x100 ? index.leads(code) : 0
+  if (leads === 0) return 0
+  const next = decodeAt(index, text, stop, page)
+  const isPair =
+    next !== NOTHING && decodedCode(next) < 0x10000 && (leads & index.trails(decodedCode(next))) !== 0
+  return isPair ? USUAL - surprise(0, code) : 0
+}
+
+const USUAL = 7
 
 function exactToken(code: number, { at, end, pairs }: PairsAt): Token {
   const text = String.fromCodePoint(code)

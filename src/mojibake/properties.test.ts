@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { applyEdits } from '../text/edit.js'
+import { misread } from './encode.js'
+import type { SingleBytePage } from './pages.js'
+import { pageNames } from './page-index.js'
+import { repairMojibake } from './repair.js'
+
+/** Sentences people might write, in many scripts. */
+const sentences = [
+  'The build is broken — see “release notes” for 2.0… 🚀',
+  'Le fichier a été supprimé par erreur, où est la sauvegarde ?',
+  'Die Größe des Fensters ändert sich beim Öffnen nicht mehr.',
+  'El botón «Añadir» no funciona después de la actualización.',
+  'A opção não está disponível na versão atual — é possível?',
+  'Nie można otworzyć pliku, ponieważ ścieżka jest błędna.',
+  'Při spuštění aplikace se zobrazí prázdné okno, příliš často.',
+  'Pencere açılırken uygulama çöküyor, lütfen düzeltiniz.',
+  'A gyűjtemény törlése után a kijelölés megmarad, ez hibás működés.',
+  'Кнопка отмены не работает, если список пустой.',
+  'Натисніть кнопку ще раз, якщо нічого не відбулося.',
+  'Το παράθυρο δεν ανοίγει μετά την τελευταία ενημέρωση.',
+  'החלון אינו נפתח לאחר העדכון האחרון של התוכנה.',
+  'لا تفتح النافذة بعد آخر تحديث للبرنامج.',
+  'หน้าต่างไม่เปิดหลังจากอัปเดตล่าสุด',
+  'अद्यतन के बाद खिड़की नहीं खुलती।',
+  '更新之后窗口打不开，请重新启动程序。',
+  '更新後にウィンドウが開きません。再起動してください。',
+  '업데이트 후에 창이 열리지 않습니다.',
+  'Cửa sổ không mở được sau khi cập nhật phần mềm.',
+  '| 🔴 Critical | ⚠️ High | 🟢 Low | ✅ Done | ❌ No |',
+  '├── src\n│   └── index.ts\n└── README.md',
+  'Latency ≤ 5 ms ± 1 %, 20 °C, 3 × 4 µm → ≈ 12 µm²',
+]
+
+const cleanText = fc
+  .array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 5 })
+  .map(lines => lines.join('\n'))
+const page = fc.constantFrom<SingleBytePage>(...pageNames)
+
+function repairedText(text: string): string {
+  const result = applyEdits(text, repairMojibake(text).edits)
+  if (!result.ok) throw new Error('the edits clash')
+  return result.value
+}
+
+/** Text with as many doubtful characters as possible: those that code pages show for the bytes of UTF-8. */
+const noise = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...'âÃÂðŸ€™œ”˜\xa0 "\'?\ufffdÐÑ�‚Äî√∂≡ƒÇö├│РСвЂ\n\r&;ab馃ﾃ1'),
+      fc.string({ unit: 'binary', maxLength: 2 }),
+    ),
+    { maxLength: 60 },
+  )
+  .map(parts => parts.join(''))
+
+describe('repairMojibake', () => {
+  it('keeps clean text of many languages', () => {
+    fc.assert(
+      fc.property(cleanText, text => {
+        expect(repairMojibake(text).edits).toEqual([])
+      }),
+    )
+  })
+
+  it('restores text that was misread in any page', () => {
+    fc.assert(
+      fc.property(cleanText, page, (text, name) => {
+        expect(repairedText(misread(text, name) ?? '')).toBe(text)
+      }),
+    )
+  })
+
+  it('restores text that was misread twice in windows-1252', () => {
+    const twice = (text: string): string => misread(misread(text, 'windows-1252') ?? '', 'windows-1252') ?? ''
+    fc.assert(
+      fc.property(cleanText, text => {
+        expect(repairedText(twice(text))).toBe(text)
+      }),
+    )
+  })
+
+  it('is idempotent on any noise', () => {
+    fc.assert(
+      fc.property(noise, text => {
+        const once = repairedText(text)
+        expect(repairedText(once)).toBe(once)
+      }),
+    )
+  })
+
+  it('makes edits that are disjoint, ascending, within lines and say what they replace', () => {
+    fc.assert(
+      fc.property(noise, text => {
+        let done = 0
+        for (const { span, before } of repairMojibake(text).repairs) {
+          expect(span.start).toBeGreaterThanOrEqual(done)
+          expect(text.slice(span.start, span.end)).toBe(before)
+          expect(before).not.toContain('\n')
+          done = span.end
+        }
+      }),
+    )
+  })
+
+  it('proves exact repairs by misreading them again', () => {
+    fc.assert(
+      fc.property(noise, text => {
+        for (const { before, after, pages, confidence } of repairMojibake(text).repairs) {
+          if (confidence !== 'exact' || pages.includes('html')) continue
+          expect(pages.reduceRight((current, name) => misread(current, name) ?? '', after)).toBe(before)
+        }
+      }),
+    )
+  })
+})

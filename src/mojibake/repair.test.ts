@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { applyEdits } from '../text/edit.js'
+import { type RepairOptions, repairMojibake } from './repair.js'
+
+function repaired(text: string, options?: RepairOptions): string {
+  const result = applyEdits(text, repairMojibake(text, options).edits)
+  if (!result.ok) throw new Error('the edits clash')
+  return result.value
+}
+
+/** The span of a stretch of code in a text. */
+function codeIn(text: string, code: string): RepairOptions {
+  const start = text.indexOf(code)
+  return { code: [{ start, end: start + code.length }] }
+}
+
+describe('repairMojibake', () => {
+  it.each([
+    ['windows-1252', '**Status:** ðŸ”´ Open â€” see JosÃ©â€™s note', '**Status:** 🔴 Open — see José’s note'],
+    ['macintosh', '| ‚úÖ Done | ‚Üí next', '| ✅ Done | → next'],
+    ['cp437', '## ≡ƒÜÇ Quick start ΓÇö one page', '## 🚀 Quick start — one page'],
+    ['cp850', 'Conexi├│n perdida ÔÇö reintentar', 'Conexión perdida — reintentar'],
+    ['windows-1251', 'РџСЂРёРІРµС‚, РјРёСЂ вЂ” вњ…', 'Привет, мир — ✅'],
+    ['windows-1250', 'đźš€ Szybki start', '🚀 Szybki start'],
+    ['koi8-r', 'isn’t slow Б─■ it waits', 'isn’t slow — it waits'],
+    ['gbk', 'Informaci贸n espec铆fica 馃殌', 'Información específica 🚀'],
+    ['shift_jis', 'Anvﾃ､ndaren fﾃｶrsvinner', 'Användaren försvinner'],
+    ['html', 'done &acirc;&#128;&#148; really', 'done — really'],
+  ])('undoes a misreading as %s', (_, corrupt, clean) => {
+    expect(repaired(corrupt)).toBe(clean)
+  })
+
+  it('names the place, the page and the confidence', () => {
+    expect(repairMojibake('a â€” b').repairs).toEqual([
+      {
+        span: { start: 2, end: 5 },
+        before: 'â€”',
+        after: '—',
+        pages: ['windows-1252'],
+        loss: undefined,
+        confidence: 'exact',
+      },
+    ])
+  })
+
+  it('unwinds double and triple misreadings and tells where they stood', () => {
+    const { repairs } = repairMojibake('10ÃƒÂ¢Ã¢â€šÂ¬Ã¢â‚¬Å“15 marks')
+    expect(repairs).toMatchObject([
+      { span: { start: 2, end: 20 }, after: '–', pages: ['windows-1252', 'windows-1252', 'windows-1252'] },
+    ])
+  })
+
+  it('repairs only the corrupt part of a text that is half clean', () => {
+    expect(repaired('clean — ✅ é\ncorrupt â€” âœ… Ã©')).toBe('clean — ✅ é\ncorrupt — ✅ é')
+  })
+
+  it('repairs a text that was misread in two pages', () => {
+    expect(repaired('one â€” two ðŸš€\nthree ‚Äî four ‚úÖ')).toBe('one — two 🚀\nthree — four ✅')
+  })
+})
+
+describe('repairMojibake of lost bytes', () => {
+  it.each([
+    ['dropped', '**Status:** âš\xa0ï¸ Open', '**Status:** ⚠️ Open'],
+    ['replaced', '# ðŸ�› Bugs â€” all', '# 🐛 Bugs — all'],
+    ['question-mark', '# ðŸ?› Bugs â€” all', '# 🐛 Bugs — all'],
+    ['straightened', 'ðŸ"¦ Install â†\' run', '📦 Install → run'],
+    ['surrogate', 'Ì∫Ä Start ‚Äî now', '🚀 Start — now'],
+  ])('infers a byte that was %s', (loss, corrupt, clean) => {
+    const { repairs } = repairMojibake(corrupt)
+    expect(repaired(corrupt)).toBe(clean)
+    expect(repairs.find(repair => repair.loss === loss)?.confidence).toBe('inferred')
+  })
+
+  it('closes a box with the corner that fits', () => {
+    expect(repaired('â”Œâ”€â”€â”€â”\nâ””â”€â”€â”€â”˜')).toBe('┌───┐\n└───┘')
+  })
+
+  it('reports what it cannot decide, and guesses only when told to', () => {
+    const text = 'à¤¨à¤®à¤¸à¥à¤¤à¥‡ â€” ðŸ‘'
+    const { unrepairable } = repairMojibake(text)
+    for (const one of unrepairable) expect(one.candidates.length).toBeGreaterThan(1)
+    expect(repairMojibake(text, { guess: true }).unrepairable).toEqual([])
+  })
+})
+
+describe('repairMojibake of what is gone', () => {
+  it.each(['caf\ufffd', 'mudanÔøΩas', 'пїЅ Open', '锟斤拷 Open', 'ï¿½ Open', 'Status: ???? Open'])(
+    'reports %s',
+    text => {
+      expect(repairMojibake(text).edits).toEqual([])
+      expect(repairMojibake(text).unrepairable).toHaveLength(1)
+    },
+  )
+})
+
+describe('repairMojibake of code', () => {
+  const quoting = 'A clean text — with a dash — shows `â€”` as an example.'
+
+  it('leaves code alone in a text that is otherwise clean', () => {
+    expect(repaired(quoting, codeIn(quoting, '`â€”`'))).toBe(quoting)
+  })
+
+  it('repairs code in a text that is corrupt around it', () => {
+    const text = 'A corrupt text â€” with `â€”` in code.'
+    expect(repaired(text, codeIn(text, '`â€”`'))).toBe('A corrupt text — with `—` in code.')
+  })
+
+  it('repairs code in a text that has nothing clean beyond ASCII', () => {
+    const tree = 'â”œâ”€â”€ src'
+    expect(repaired(`Tree:\n${tree}`, codeIn(`Tree:\n${tree}`, tree))).toBe('Tree:\n├── src')
+  })
+
+  it('does as told by `always` and `never`', () => {
+    const options = codeIn(quoting, '`â€”`')
+    expect(repaired(quoting, { ...options, codePolicy: 'always' })).toContain('`—`')
+    const corrupt = 'â€” and `â€”`'
+    expect(repaired(corrupt, { ...codeIn(corrupt, '`â€”`'), codePolicy: 'never' })).toBe('— and `â€”`')
+  })
+})
+
+describe('repairMojibake of clean text', () => {
+  it.each([
+    'IL Y A À PEINE; « À » © À. GRÂCE À… ÇA VA À ®',
+    'IRMÃ, MAÇÃ, AMANHÃ: “MAÇÔ e “MAÇÃ” e',
+    'rows 0.75×–2× and ×2, √2, √π, ≠, ½',
+    'ГОСТ Р 52.6, ВС РФ, «РС-1», Тёмный маг, Её',
+    'Ελληνικά: Ά, Έ, «Γ», Β° – Ξ, ΒΓΞΟ',
+    '┌────▼────┐ ├── a │ └── b ═╗ █│ ─┐',
+    '(╯°□°)╯︵ ┻━┻ ¯\\_(ツ)_/¯ ʕ•ᴥ•ʔ',
+    'Tom & Jerry &eacute; &mdash; &amp; &#9989;',
+    'I ♥ UTF-8 ☺ † ‡ • ‰ ƒ ˆ ˜ › ‹ ª º ¹ ² ³',
+  ])('keeps %s', text => {
+    expect(repairMojibake(text).edits).toEqual([])
+  })
+})
