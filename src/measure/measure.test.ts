@@ -24,6 +24,17 @@ describe('measure', () => {
     expect(reportDataSchema.parse(report)).toEqual(report)
   })
 
+  it('takes a status for understood that a reference tells', () => {
+    const span = { start: 20, end: 28 }
+    const issue = buildIssue({
+      status: 'Resuelto',
+      level: 'low',
+      stateEvidence: [{ value: 'resolved', from: 'reference', span, raw: 'Resuelto' }],
+    })
+    const issues = [{ ...issue, status: { value: 'Resuelto', raw: 'Resuelto', span, slot: span } }]
+    expect(measure([buildFile({ issues })], options).total.unjudged).toEqual([])
+  })
+
   it('says what it could not judge', () => {
     const span = { start: 41, end: 50 }
     const claim = { span, text: '78 % complete', subject: 'weeks', says: written('78 %'), truth: undefined }

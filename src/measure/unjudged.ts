@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { type Field, type Issue, isClosed } from '../issue/model.js'
+import type { Written } from '../issue/written.js'
 import { lineAt } from '../text/lines.js'
+import { overlaps } from '../text/span.js'
 import type { DeepReadonly } from './deep-readonly.js'
 import { fieldsByKey, gaugeImpact, gaugeLikelihood, textsOf } from './gauge.js'
 import { defineMetric, type Measurable, type MeasureOptions } from './metric.js'
@@ -72,7 +74,7 @@ function* unclearIn(
 ): Generator<[UnjudgedKind, string]> {
   if (issue.level === undefined) yield ['level-unknown', issue.title.value]
   if (issue.stateEvidence.length === 0) yield ['state-untold', issue.title.value]
-  if (issue.status !== undefined && !speaks(issue)) yield ['status-unclear', issue.status.value]
+  if (issue.status !== undefined && !speaks(issue, issue.status)) yield ['status-unclear', issue.status.value]
   for (const date of Object.values(issue.dates)) {
     if (date !== undefined && date.value === undefined) yield ['date-unclear', date.raw]
   }
@@ -87,10 +89,17 @@ function* unclearIn(
   }
 }
 
-/** Whether the status field was understood: as a state, or as the level that some files write there. */
-const speaks = (issue: Issue): boolean =>
-  issue.stateEvidence.some(evidence => evidence.from === 'status') ||
-  issue.levelEvidence.some(evidence => evidence.from === 'status')
+/**
+ * Whether the status field, be it of the record or of a place that refers to it, was understood: as a state, or as the
+ * level that some files write there.
+ */
+const speaks = ({ stateEvidence, levelEvidence }: Issue, status: Written<string>): boolean =>
+  [...stateEvidence, ...levelEvidence].some(
+    evidence => evidence.from === 'status' || overlaps(evidence.span, status.span),
+  )
 
 /** Whether a text is a few words, meant as a rating (“Performance”); an impact told in a sentence is none. */
-const isRating = (text: string): boolean => text.trim().split(/\s+/).length <= 4
+const isRating = (text: string): boolean =>
+  text.length <= 30 && text.trim().split(/\s+/).length <= 4 && !SENTENCE.test(text)
+
+const SENTENCE = /[,.;:，。；：、]/

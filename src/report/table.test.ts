@@ -4,8 +4,8 @@ import { renderTable } from './table.js'
 import { widthOf } from './width.js'
 
 const columns = [
-  { head: 'issue', align: 'left' },
-  { head: 'risk', align: 'right' },
+  { head: 'issue', align: 'left', overflow: 'wrap' },
+  { head: 'risk', align: 'right', overflow: 'wrap' },
 ] as const
 
 const rows = [
@@ -43,6 +43,14 @@ describe('renderTable', () => {
       +---------------+------+"
     `)
     expect(lines.map(widthOf)).toEqual(lines.map(() => 24))
+  })
+
+  it('cuts the beginning of paths', () => {
+    const paths = [{ head: 'file', align: 'left', overflow: 'cut' }] as const
+    const style = createStyle({ ...plain, width: 20 })
+    expect(renderTable(paths, [[{ text: 'docs/archive/KNOWN_ISSUES.md' }]], style)[3]).toBe(
+      '│ …KNOWN_ISSUES.md │',
+    )
   })
 
   it('paints the cells and leaves the frame alone', () => {

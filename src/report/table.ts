@@ -1,12 +1,16 @@
 import Table from 'cli-table3'
 import type { Role, Style } from './style.js'
-import { maxWidth, pad, wrap } from './width.js'
+import { maxWidth, pad, truncateStart, wrap } from './width.js'
 
+/** A column of a table, and what it does with its texts. */
 export interface Column {
   readonly head: string
   readonly align: 'left' | 'right'
+  /** What becomes of a text that is wider than its column: paths lose their beginning, all else is wrapped. */
+  readonly overflow: 'wrap' | 'cut'
 }
 
+/** One text of a table and how it is painted. */
 export interface Cell {
   readonly text: string
   readonly role?: Role
@@ -23,7 +27,7 @@ export function renderTable(
 ): string[] {
   const heads = columns.map((column): Cell => ({ text: column.head, role: 'dim' }))
   const widths = fit(naturalWidths([heads, ...rows]), style.width - FRAME * columns.length - 1)
-  const grid = [heads, ...rows].map(cells => layRow(cells, columns, widths))
+  const grid = [heads, ...rows].map(cells => layRow(cells, { columns, widths, style }))
   const [head = [], ...body] = grid.map(lines => standIns(lines, widths))
   const table = new Table({
     head,
@@ -48,9 +52,18 @@ const paintCell = (cell: Cell | undefined, style: Style): string => {
   return cell.role === undefined ? cell.text : style.paint(cell.role, cell.text)
 }
 
+interface Grid {
+  readonly columns: readonly Column[]
+  readonly widths: readonly number[]
+  readonly style: Style
+}
+
 /** The lines of a row, each with a filled cell per column; short cells are filled up with blank lines. */
-function layRow(cells: readonly Cell[], columns: readonly Column[], widths: readonly number[]): Cell[][] {
-  const wrapped = columns.map((_, index) => wrap(cells[index]?.text ?? '', widths[index] ?? 2))
+function layRow(cells: readonly Cell[], { columns, widths, style }: Grid): Cell[][] {
+  const wrapped = columns.map(({ overflow }, index) => {
+    const [text, width] = [cells[index]?.text ?? '', widths[index] ?? 2]
+    return overflow === 'cut' ? [truncateStart(text, width, style.symbols.ellipsis)] : wrap(text, width)
+  })
   const height = Math.max(...wrapped.map(lines => lines.length))
   return Array.from({ length: height }, (_, line) =>
     columns.map(({ align }, index) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pad, truncate, widthOf, wrap } from './width.js'
+import { pad, truncateStart, widthOf, wrap } from './width.js'
 
 describe('widthOf', () => {
   it.each([
@@ -32,11 +32,12 @@ describe('pad', () => {
   })
 })
 
-describe('truncate', () => {
-  it('keeps what belongs together and never exceeds the width', () => {
-    expect(truncate('数据验证失败', 7, '…')).toBe('数据验…')
-    expect(truncate('👩‍💻👩‍💻👩‍💻', 5, '…')).toBe('👩‍💻👩‍💻…')
-    expect(truncate('short', 5, '…')).toBe('short')
+describe('truncateStart', () => {
+  it('keeps the end, and what belongs together', () => {
+    expect(truncateStart('docs/a/KNOWN_ISSUES.md', 16, '…')).toBe('…KNOWN_ISSUES.md')
+    expect(truncateStart('数据验证失败', 6, '…')).toBe('…失败')
+    expect(truncateStart('👩‍💻👩‍💻👩‍💻', 5, '…')).toBe('…👩‍💻👩‍💻')
+    expect(truncateStart('short', 5, '…')).toBe('short')
   })
 })
 

@@ -15,12 +15,20 @@ export function pad(text: string, width: number, side: 'left' | 'right' | 'cente
   return ' '.repeat(before) + text + ' '.repeat(room - before)
 }
 
-/** The text, or as much of its beginning as fits before an ellipsis. Characters that belong together stay together. */
-export function truncate(text: string, width: number, ellipsis: string): string {
+/**
+ * The text, or as much of its end as fits behind an ellipsis: of a path the end tells most. Characters that belong
+ * together stay together.
+ */
+export function truncateStart(text: string, width: number, ellipsis: string): string {
   if (widthOf(text) <= width) return text
-  const room = width - widthOf(ellipsis)
-  if (room < 0) return takeWidth(text, width)
-  return takeWidth(text, room).trimEnd() + ellipsis
+  const kept: string[] = []
+  let room = width - widthOf(ellipsis)
+  for (const grapheme of [...graphemesOf(text)].toReversed()) {
+    room -= widthOf(grapheme)
+    if (room < 0) break
+    kept.push(grapheme)
+  }
+  return ellipsis + kept.toReversed().join('')
 }
 
 /**
@@ -114,17 +122,6 @@ function cutWord(word: string, width: number): string[] {
     used += size
   }
   return [...parts, part]
-}
-
-function takeWidth(text: string, width: number): string {
-  let taken = ''
-  let used = 0
-  for (const grapheme of graphemesOf(text)) {
-    used += widthOf(grapheme)
-    if (used > width) break
-    taken += grapheme
-  }
-  return taken
 }
 
 function* graphemesOf(text: string): Generator<string> {

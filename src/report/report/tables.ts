@@ -16,7 +16,7 @@ export function levelsTable({ counts }: Measures, style: Style): string[] {
   const used = ranks.filter(rank => counts.byLevel[rank] > 0)
   const usedStates = states.filter(state => counts.byState[state] > 0)
   const heads = [...used.map(rankWord), 'all']
-  const columns = heads.map((head): Column => ({ head, align: 'right' }))
+  const columns = heads.map(numberColumn)
   if (tableWidth(['in progress', ...heads]) > style.width) return openTable(counts, style)
   const rows = usedStates.map(state => [
     { text: state.replace('_', ' ') },
@@ -28,7 +28,7 @@ export function levelsTable({ counts }: Measures, style: Style): string[] {
     ...used.map(rank => countCell(counts.byLevel[rank])),
     countCell(counts.total),
   ]
-  return renderTable([{ head: '', align: 'left' }, ...columns], [...rows, sums], style)
+  return renderTable([textColumn(''), ...columns], [...rows, sums], style)
 }
 
 function openTable(counts: Measures['counts'], style: Style): string[] {
@@ -41,8 +41,8 @@ function openTable(counts: Measures['counts'], style: Style): string[] {
       countCell(counts.byLevel[rank]),
     ])
   const sums = [{ text: 'all' }, ...[counts.open, counts.closed, counts.total].map(count => countCell(count))]
-  const columns = ['open', 'closed', 'all'].map((head): Column => ({ head, align: 'right' }))
-  return renderTable([{ head: '', align: 'left' }, ...columns], [...rows, sums], style)
+  const columns = ['open', 'closed', 'all'].map(numberColumn)
+  return renderTable([textColumn(''), ...columns], [...rows, sums], style)
 }
 
 /** A line for each file; on a narrow screen without the columns that matter least. */
@@ -50,8 +50,8 @@ export function filesTable(files: readonly FileReport[], style: Style): string[]
   const fits = FILE_ROOM + tableWidth(fileColumns.map(column => column.head)) <= style.width
   const columns = fits ? fileColumns : fileColumns.filter(column => column.isVital)
   const rows = files.map(file => [{ text: show(file.path) }, ...columns.map(column => column.cell(file))])
-  const heads = columns.map(({ head }): Column => ({ head, align: 'right' }))
-  return renderTable([{ head: 'file', align: 'left' }, ...heads], rows, style)
+  const heads = columns.map(({ head }) => numberColumn(head))
+  return renderTable([{ head: 'file', align: 'left', overflow: 'cut' }, ...heads], rows, style)
 }
 
 /** Columns that the names of files should have at least. */
@@ -81,6 +81,10 @@ const fileColumns: readonly FileColumn[] = [
 
 const percentCell = (percent: number | null): Cell =>
   percent === null ? { text: '-', role: 'dim' } : { text: formatPercent(percent) }
+
+const numberColumn = (head: string): Column => ({ head, align: 'right', overflow: 'wrap' })
+
+const textColumn = (head: string): Column => ({ head, align: 'left', overflow: 'wrap' })
 
 /** How wide a table is if nothing is wrapped and no cell is wider than its head. */
 const tableWidth = (heads: readonly string[]): number =>

@@ -1,3 +1,4 @@
+/** The sentences of a report, which the screen and Markdown share. */
 import type { Measures } from '../../measure/measure.js'
 import type { Rank } from '../../measure/rank.js'
 import type { RiskEntry } from '../../measure/risk-schema.js'
