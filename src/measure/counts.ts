@@ -1,3 +1,4 @@
+/** How many issues there are, by state and level. */
 import * as z from 'zod'
 import { type Issue, isClosed } from '../issue/model.js'
 import type { DeepReadonly } from './deep-readonly.js'

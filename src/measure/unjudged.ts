@@ -1,3 +1,4 @@
+/** What could not be judged, and where it stands. */
 import * as z from 'zod'
 import { type Field, type Issue, isClosed } from '../issue/model.js'
 import type { Written } from '../issue/written.js'

@@ -132,13 +132,16 @@ describe('all reporters', () => {
   })
 
   it('print no line that is wider than told, if they are laid out for a screen', () => {
-    const width = fc.integer({ min: 36, max: 120 })
+    const shape = fc.record({
+      width: fc.integer({ min: 36, max: 120 }),
+      color: fc.boolean(),
+      unicode: fc.boolean(),
+    })
     fc.assert(
-      fc.property(files, lintView, width, fc.boolean(), (some, lint, columns, color) => {
-        const options = { color, width: columns, unicode: color }
+      fc.property(files, lintView, shape, (some, lint, options) => {
         for (const { id, printed } of renderAll(some, lint, options)) {
           if (!['stylish', 'outline', 'terminal'].includes(id)) continue
-          for (const line of printed.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(columns)
+          for (const line of printed.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(options.width)
         }
       }),
       { numRuns: 40 },

@@ -28,16 +28,20 @@ export function riskLine({ risk }: Measures): string {
     .join(', ')
 }
 
-/** “open issues by score: 4 critical (20–25), 8 high (10–19), …” */
+/** “4 critical (20–25), 8 high (10–19), …” */
 export function bandsLine({ risk: { bands, borders } }: Measures): string {
-  const of = (count: number, name: string, from: number, to: number) =>
-    `${formatCount(count)} ${name} (${from === to ? from : `${from}–${to}`})`
-  return [
-    of(bands.critical, 'critical', borders.critical, 25),
-    of(bands.high, 'high', borders.high, borders.critical - 1),
-    of(bands.moderate, 'moderate', borders.moderate, borders.high - 1),
-    of(bands.low, 'low', 1, borders.moderate - 1),
-  ].join(', ')
+  const rows = [
+    { name: 'critical', count: bands.critical, from: borders.critical, to: 25 },
+    { name: 'high', count: bands.high, from: borders.high, to: borders.critical - 1 },
+    { name: 'moderate', count: bands.moderate, from: borders.moderate, to: borders.high - 1 },
+    { name: 'low', count: bands.low, from: 1, to: borders.moderate - 1 },
+  ]
+  return rows
+    .map(
+      ({ name, count, from, to }) =>
+        `${formatCount(count)} ${name} (${from === to ? from : `${from}–${to}`})`,
+    )
+    .join(', ')
 }
 
 /** What is assumed where the files do not tell it; nothing where they tell all. */
