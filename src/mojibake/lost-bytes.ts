@@ -113,7 +113,7 @@ function* readWithout(reader: Reader, gap: Gap): Generator<Token> {
   const isEvident = (reader.scope.evident & reader.bit) !== 0
   const isUsual = gap.length > 2 && pageNames[reader.page] === 'windows-1252'
   if (!isUsual && !isEvident) return
-  yield* fill(reader, gap, { loss: 'dropped', width: 0, bytes: droppable(reader, gap) })
+  yield* fill(reader, gap, droppedAt(reader, gap))
 }
 
 interface Fill {
@@ -124,33 +124,63 @@ interface Fill {
 }
 
 /** The bytes for which the character at an offset may stand in. */
-function fillsAt({ index, text, page }: Reader, at: number): Fill | undefined {
-  const undefinedBytes = index.undefinedTrails(page)
+function fillsAt({ text, page }: Reader, at: number): Fill | undefined {
+  const fills = fillsOf(page)
   switch (text.charCodeAt(at)) {
     case 0xfffd:
-      return { loss: 'replaced', width: 1, bytes: undefinedBytes }
+      return fills.replaced
     case 0x3f:
-      return { loss: 'question-mark', width: 1, bytes: undefinedBytes }
+      return fills.questionMark
     case 0x20:
-      return { loss: 'space', width: 1, bytes: trailsOf(index, page, [0xa0]) }
+      return fills.space
     case 0x22:
-      return { loss: 'straightened', width: 1, bytes: trailsOf(index, page, [0x201c, 0x201d, 0x201e]) }
+      return fills.double
     case 0x27:
-      return { loss: 'straightened', width: 1, bytes: trailsOf(index, page, [0x2018, 0x2019, 0x201a]) }
+      return fills.single
     default:
       return undefined
   }
 }
 
-const trailsOf = (index: PageIndex, page: number, codes: readonly number[]): readonly number[] =>
-  codes.map(code => index.byteOf(page, code)).filter(isTrail)
-
 /** Bytes that vanish without a trace: undefined ones, soft hyphens, and no-break spaces before white space. */
-function droppable({ index, text, page, scope }: Reader, gap: Gap): readonly number[] {
+function droppedAt({ text, page, scope }: Reader, gap: Gap): Fill {
   const behind = gap.at + gap.lost
   const next = behind >= scope.end ? 0x0a : text.charCodeAt(behind)
-  const spaces = next === 0x20 || next === 0x0a || next === 0x0d ? [0xa0, 0xad] : [0xad]
-  return [...index.undefinedTrails(page), ...trailsOf(index, page, spaces)]
+  const fills = fillsOf(page)
+  return next === 0x20 || next === 0x0a || next === 0x0d ? fills.droppedBeforeSpace : fills.dropped
+}
+
+interface Fills {
+  readonly replaced: Fill
+  readonly questionMark: Fill
+  readonly space: Fill
+  readonly double: Fill
+  readonly single: Fill
+  readonly dropped: Fill
+  readonly droppedBeforeSpace: Fill
+}
+
+const knownFills: Fills[] = []
+
+/** The bytes that each loss can swallow in a page, worked out once. */
+function fillsOf(page: number): Fills {
+  const known = knownFills[page]
+  if (known !== undefined) return known
+  const index = pageIndex()
+  const trailsOf = (...codes: number[]): number[] =>
+    codes.map(code => index.byteOf(page, code)).filter(isTrail)
+  const lost = index.undefinedTrails(page)
+  const fills: Fills = {
+    replaced: { loss: 'replaced', width: 1, bytes: lost },
+    questionMark: { loss: 'question-mark', width: 1, bytes: lost },
+    space: { loss: 'space', width: 1, bytes: trailsOf(0xa0) },
+    double: { loss: 'straightened', width: 1, bytes: trailsOf(0x201c, 0x201d, 0x201e) },
+    single: { loss: 'straightened', width: 1, bytes: trailsOf(0x2018, 0x2019, 0x201a) },
+    dropped: { loss: 'dropped', width: 0, bytes: [...lost, ...trailsOf(0xad)] },
+    droppedBeforeSpace: { loss: 'dropped', width: 0, bytes: [...trailsOf(0xa0), ...lost, ...trailsOf(0xad)] },
+  }
+  knownFills[page] = fills
+  return fills
 }
 
 function* fill(reader: Reader, gap: Gap, { loss, width, bytes }: Fill): Generator<Token> {
@@ -183,9 +213,11 @@ interface Found {
 }
 
 function tokenOf(reader: Reader, { at, end, loss, codes }: Found): Token | undefined {
+  const following = reader.text.charCodeAt(end)
   const before = previousCode(reader, at)
   const after = nextCode(reader, end)
-  const cost = (code: number): number => surprise(before, code) + surprise(code, after) + popularityRank(code)
+  const cost = (code: number): number =>
+    surprise(before, code) + surprise(code, after) + popularityRank(code) - blankBonus(code, loss, following)
   const ranked = codes
     .filter(code => isLikely(code))
     .map(code => ({ code, cost: cost(code) }))
@@ -201,13 +233,44 @@ function tokenOf(reader: Reader, { at, end, loss, codes }: Found): Token | undef
     last: best.code,
     inner: popularityRank(best.code) / 2,
     pages: reader.bit,
-    doubt: doubts[loss],
+    doubt:
+      doubts[loss] +
+      (joinsWords(reader, { end, loss, text }) ? 8 : isFinalGrave(reader, { end, loss, text }) ? -4 : 0),
     loss,
     candidates: ranked.map(one => String.fromCodePoint(one.code)),
     margin: (ranked[1]?.cost ?? Infinity) - best.cost,
     before: [],
   }
 }
+
+/** Bits for a character that ends in A0, a no-break space, where that byte may have become part of a blank. */
+export const blankBonus = (code: number, loss: LossKind | undefined, following: number): number =>
+  loss === 'dropped' &&
+  (code & 0x3f) === 0x20 &&
+  (following === 0x20 || following === 0x0a || Number.isNaN(following))
+    ? 6
+    : 0
+
+interface Outcome {
+  readonly end: number
+  readonly loss: LossKind
+  readonly text: string
+}
+
+/** Whether a letter would swallow the blank between two words: vÃ o may be vào, but voilÃ le is voilà le. */
+function joinsWords({ text, scope }: Reader, { end, loss, text: read }: Outcome): boolean {
+  if (loss !== 'space' || read !== 'à' || end >= scope.end) return false
+  return LETTER.test(text.charAt(end)) && !VIETNAMESE.test(text.slice(Math.max(0, end - 200), end + 200))
+}
+
+/** Whether the letter is à before a blank, whose second byte, a no-break space, is often taken for part of the blank. */
+const isFinalGrave = ({ text }: Reader, { end, loss, text: read }: Outcome): boolean =>
+  loss === 'dropped' && read === 'à' && text.charAt(end) === ' ' && text.charAt(end + 1) !== ' '
+
+const LETTER = /\p{L}/u
+
+/** Letters that Vietnamese alone has, as they are or as windows-1252 shows them. */
+const VIETNAMESE = /[ạ-ỹơư]|á[º»]|Æ[°¡]/
 
 const doubts = {
   dropped: 6,

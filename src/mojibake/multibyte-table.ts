@@ -8,6 +8,8 @@ export interface TableCode {
 }
 
 export interface MultiByteTable {
+  /** Whether a character's bytes can begin UTF-8: a lead byte and, if there is a second, one that may follow it. */
+  readonly begins: (code: number) => boolean
   readonly bytesOf: (code: number) => TableCode | undefined
   /** The characters of bytes, undefined if they are none of the page. */
   readonly decode: (bytes: Uint8Array) => string | undefined
@@ -40,9 +42,13 @@ function buildTable(page: MultiBytePage): MultiByteTable | undefined {
       const pair = pairs[code]
       return pair ? { bytes: [pair >> 8, pair & 0xff], isRare: !isCommon(pair) } : undefined
     },
+    begins: code => canBegin(singleByte(page, code) ?? pairs[code] ?? 0),
     decode: bytes => decodeBytes(bytes, page, codes),
   }
 }
+
+const canBegin = (value: number): boolean =>
+  value > 0xff ? value >= 0xc280 && value < 0xf500 && (value & 0xc0) === 0x80 : value >= 0xc2 && value < 0xf5
 
 /** ASCII, and in Shift_JIS half-width katakana and, as in Microsoft's code page 932, 80 and A0 (U+F8F0). */
 function singleByte(page: MultiBytePage, code: number): number | undefined {

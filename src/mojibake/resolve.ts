@@ -1,5 +1,6 @@
 /** Decides between the characters that a lossy sequence may stand for, once everything around it is read. */
 import { misfit } from './letter-context.js'
+import { blankBonus } from './lost-bytes.js'
 import { surprise } from './plausibility.js'
 import { popularityRank } from './popularity.js'
 import type { ChosenToken } from './search.js'
@@ -12,7 +13,10 @@ export function resolveLosses(text: string, chosen: readonly ChosenToken[]): Cho
     const left = contextBefore(text, resolved, at)
     const right = contextAfter(text, chosen, at)
     const ranked = token.candidates
-      .map(candidate => ({ candidate, bits: bitsOf(left, candidate, right) }))
+      .map(candidate => {
+        const bonus = blankBonus(candidate.codePointAt(0) ?? 0, token.loss, text.charCodeAt(token.end))
+        return { candidate, bits: bitsOf(left, candidate, right) - bonus }
+      })
       .sort((a, b) => a.bits - b.bits)
     const [best, second] = ranked
     if (best === undefined || second === undefined) continue
