@@ -46,34 +46,38 @@ interface NamedPath {
   readonly path: string | undefined
 }
 
-/** Every path once, in the order given; a folder stands for the trackers in it. */
+/** Every file once, in the order given, by whatever links it is named; a folder stands for the trackers in it. */
 async function findPaths(
   io: Io,
   paths: readonly string[],
   settings: Settings,
 ): Promise<readonly NamedPath[]> {
   const found = new Map<string, NamedPath>()
-  const add = (named: NamedPath): void => {
-    if (!found.has(named.path ?? '-')) found.set(named.path ?? '-', named)
-  }
   for (const given of paths) {
     const path = joinPath(io.cwd, given.replaceAll('\\', '/'))
-    if (given === '-') add({ name: '-', path: undefined })
-    else if ((await io.stat(path))?.kind !== 'folder') add({ name: given, path })
-    else {
-      const trackers = await discoverIn(io, path, settings)
-      if (trackers.length === 0)
-        throw new UsageError(`${given}: there is no tracker in this folder`, lookedFor(settings))
-      for (const tracker of trackers) add(tracker)
+    const standing = given === '-' ? undefined : await io.stat(path)
+    const named = { name: given, path: given === '-' ? undefined : path }
+    const trackers = standing?.kind === 'folder' ? await discoverNamed(io, named.name, settings) : [named]
+    for (const one of trackers) {
+      const key = one.path === path ? (standing?.realPath ?? given) : (one.path ?? '-')
+      if (!found.has(key)) found.set(key, one)
     }
   }
-  if (paths.length > 0) return [...found.values()]
+  return paths.length > 0 ? [...found.values()] : discoverHere(io, settings)
+}
+
+async function discoverNamed(io: Io, folder: string, settings: Settings): Promise<readonly NamedPath[]> {
+  const trackers = await discoverIn(io, joinPath(io.cwd, folder.replaceAll('\\', '/')), settings)
+  if (trackers.length > 0) return trackers
+  throw new UsageError(`${folder}: there is no tracker in this folder`, lookedFor(settings))
+}
+
+async function discoverHere(io: Io, settings: Settings): Promise<readonly NamedPath[]> {
   const trackers = await discoverIn(io, io.cwd, settings)
-  if (trackers.length === 0) {
-    say(io, 'no tracker was found here')
-    say(io, lookedFor(settings))
-  }
-  return trackers
+  if (trackers.length > 0) return trackers
+  say(io, 'no tracker was found here')
+  say(io, lookedFor(settings))
+  return []
 }
 
 async function discoverIn(io: Io, folder: string, settings: Settings): Promise<readonly NamedPath[]> {

@@ -16,6 +16,10 @@ const call = async (args: string, world: FakeWorld = {}) => {
   return { code: await main(io, args.split(' ').filter(Boolean)), ...io.printed, io }
 }
 
+const lookedFor =
+  'issues: looked for known-issues.md, issues.md, todo.md, tech-debt.md, bugs.md, backlog.md and the like; ' +
+  'name the file, or set `files` in issues.config.jsonc\n'
+
 const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values)
 
 describe('files that are no text of ours', () => {
@@ -35,6 +39,31 @@ describe('files that are no text of ours', () => {
       expect(stderr).toContain(message)
       expect(await io.readFile('/repo/a.md')).toEqual({ ok: true, value: content })
     }
+  })
+})
+
+describe('paths', () => {
+  test('a file that may not be read is named, and the others are read', async () => {
+    const io = fakeIo({ files: { 'a.md': tracker, 'b.md': tracker } })
+    const denied = { ok: false, error: { kind: 'denied', detail: 'EACCES' } } as const
+    const readFile: FakeIo['readFile'] = async path => (path === '/repo/a.md' ? denied : io.readFile(path))
+    expect(await main({ ...io, readFile }, ['lint', '--format', 'json', 'a.md', 'b.md'])).toBe(2)
+    expect(io.printed.stderr).toBe('issues: a.md: permission denied\n')
+    expect(JSON.parse(io.printed.stdout).files).toEqual([{ path: 'b.md', findings: [] }])
+  })
+
+  test('a file that is named twice, or by a link too, is read once', async () => {
+    const world = { files: { 'a.md': 'Tide â€“ and wind' }, links: { 'link.md': 'a.md' } }
+    const { code, stderr } = await call('fix --mojibake a.md ./a.md link.md .', { ...world })
+    expect([code, stderr]).toEqual([2, 'issues: .: there is no tracker in this folder\n' + lookedFor])
+    expect((await call('fix --mojibake a.md ./a.md link.md', world)).stderr).toBe(
+      'a.md: fixed 1 finding (no-mojibake 1)\n',
+    )
+  })
+
+  test('a path is called in the output as it was called in the call', async () => {
+    const { stdout } = await call('lint --format json ./docs/../a.md', { files: { 'a.md': tracker } })
+    expect(JSON.parse(stdout).files[0].path).toBe('./docs/../a.md')
   })
 })
 
