@@ -55,7 +55,7 @@ describe('paths', () => {
   test('a file that is named twice, or by a link too, is read once', async () => {
     const world = { files: { 'a.md': 'Tide â€“ and wind' }, links: { 'link.md': 'a.md' } }
     const { code, stderr } = await call('fix --mojibake a.md ./a.md link.md .', { ...world })
-    expect([code, stderr]).toEqual([2, 'issues: .: there is no tracker in this folder\n' + lookedFor])
+    expect([code, stderr]).toEqual([2, `issues: .: there is no tracker in this folder\n${lookedFor}`])
     expect((await call('fix --mojibake a.md ./a.md link.md', world)).stderr).toBe(
       'a.md: fixed 1 finding (no-mojibake 1)\n',
     )
