@@ -24,14 +24,32 @@ const commands = { error: 'error', warning: 'warning', note: 'notice' } satisfie
 function renderSeverity(view: LintView, severity: Severity): string {
   const found = view.files.flatMap(({ source, findings }) => {
     const starts = lineStarts(source.raw)
-    return findings
-      .filter(finding => finding.severity === severity)
-      .map(finding => () => annotate(finding, placeOf(starts, finding.span)))
+    return findings.filter(finding => finding.severity === severity).map(finding => ({ finding, starts }))
   })
-  if (found.length <= LIMIT) return found.map(annotation => annotation()).join('')
-  const shown = found.slice(0, LIMIT - 1).map(annotation => annotation())
-  const left = `${plural(found.length - shown.length, `more ${severity}`)} not shown here`
-  return `${shown.join('')}::${commands[severity]} title=issues::${escapeData(left)}\n`
+  const shown = found.length <= LIMIT ? found : chooseVaried(found, LIMIT - 1)
+  const lines = shown.map(({ finding, starts }) => annotate(finding, placeOf(starts, finding.span)))
+  const left = found.length - shown.length
+  if (left === 0) return lines.join('')
+  const rest = `${plural(left, `more ${severity}`)} not shown here`
+  return `${lines.join('')}::${commands[severity]} title=issues::${escapeData(rest)}\n`
+}
+
+/** So many of the findings, in their order: of every rule the first before the second of any. */
+function chooseVaried<Found extends { readonly finding: Finding }>(
+  found: readonly Found[],
+  size: number,
+): Found[] {
+  const seen = new Map<string, number>()
+  const ranked = found.map((one, index) => {
+    const nth = seen.get(one.finding.rule) ?? 0
+    seen.set(one.finding.rule, nth + 1)
+    return { one, index, nth }
+  })
+  return ranked
+    .toSorted((a, b) => a.nth - b.nth || a.index - b.index)
+    .slice(0, size)
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ one }) => one)
 }
 
 /** GitHub refuses columns where an annotation spans lines. */

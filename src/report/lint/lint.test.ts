@@ -213,6 +213,14 @@ describe('github', () => {
     expect(lines[10]).toMatch(/^::notice .*::worth knowing$/)
   })
 
+  it('lets no rule take the place of all others', () => {
+    const many = Array.from({ length: 25 }, (_, index) => finding(`number ${index}`))
+    const rare = { ...finding('rare'), rule: 'valid-date' }
+    const text = github.render(viewOf([...many, rare]), style)
+    expect(text).toContain('title=valid-date::rare')
+    expect(text).toContain('::17 more errors not shown here')
+  })
+
   it('shows all ten where there are ten', () => {
     const ten = Array.from({ length: 10 }, (_, index) => finding(`number ${index}`))
     expect(github.render(viewOf(ten), style)).toContain('number 9')
