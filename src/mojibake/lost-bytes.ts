@@ -258,18 +258,19 @@ interface Outcome {
 }
 
 /** Whether a letter would swallow the blank between two words: vÃ o may be vào, but voilÃ le is voilà le. */
-function joinsWords({ text, scope }: Reader, { end, loss, text: read }: Outcome): boolean {
-  if (loss !== 'space' || read !== 'à' || end >= scope.end) return false
-  return LETTER.test(text.charAt(end)) && !VIETNAMESE.test(text.slice(Math.max(0, end - 200), end + 200))
-}
+const joinsWords = (reader: Reader, { end, loss, text: read }: Outcome): boolean =>
+  loss === 'space' && read === 'à' && LETTER.test(reader.text.charAt(end)) && !isVietnamese(reader.text, end)
 
 /** Whether the letter is à before a blank, whose second byte, a no-break space, is often taken for part of the blank. */
 const isFinalGrave = ({ text }: Reader, { end, loss, text: read }: Outcome): boolean =>
-  loss === 'dropped' && read === 'à' && text.charAt(end) === ' ' && text.charAt(end + 1) !== ' '
+  loss === 'dropped' && read === 'à' && /^ (?! )/.test(text.slice(end, end + 2)) && !isVietnamese(text, end)
+
+/** Vietnamese writes à inside words; its own letters show it, as they are or as windows-1252 shows them. */
+const isVietnamese = (text: string, at: number): boolean =>
+  VIETNAMESE.test(text.slice(Math.max(0, at - 200), at + 200))
 
 const LETTER = /\p{L}/u
 
-/** Letters that Vietnamese alone has, as they are or as windows-1252 shows them. */
 const VIETNAMESE = /[ạ-ỹơư]|á[º»]|Æ[°¡]/
 
 const doubts = {

@@ -30,11 +30,17 @@ export function resolveLosses(text: string, chosen: readonly ChosenToken[]): Cho
 function bitsOf(left: string, candidate: string, right: string): number {
   const code = candidate.codePointAt(0) ?? 0
   const before = [...left].at(-1)?.codePointAt(0) ?? 0
-  const after = right.codePointAt(0) ?? 0
-  return (
-    surprise(before, code) + surprise(code, after) + popularityRank(code) + misfit(left, candidate, right)
-  )
+  const bits = surprise(before, code) + surprise(code, right.codePointAt(0) ?? 0) + popularityRank(code)
+  return bits + misfit(left, candidate, right) - (closesBox(left, candidate, right) ? 6 : 0)
 }
+
+/** Whether the candidate ends a line of box drawing that a corner began: ╚══════╝ */
+const closesBox = (left: string, candidate: string, right: string): boolean =>
+  CLOSING.test(candidate) && !BOX.test(right) && OPENED.test(left)
+
+const CLOSING = /[┐┘┤╗╝╣╮╯]/
+const BOX = /^[\u2500-\u257f]/
+const OPENED = /[┌└├╔╚╠╭╰][─━═┬┴┼╦╩╬]*$/
 
 /** As many characters as the context needs: a word to the right, a line of box drawing to the left. */
 const AFTER = 4
