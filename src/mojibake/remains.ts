@@ -34,3 +34,17 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   [/â/, 'the bytes behind “â” were stripped'],
   [/./u, 'U+FFFD, itself the mark of lost bytes, was misread once more'],
 ]
+
+/**
+ * Whether a text has lost too much for its parts to be repaired one by one: lone “â” whose bytes were stripped, and
+ * East Asian characters beside U+FFFD, where a lost byte has swallowed its neighbours. Repairing the few others would
+ * hide that the file as a whole should be fetched again.
+ */
+export function isMostlyLost(text: string, repairable: number): boolean {
+  if (!HINT.test(text)) return false
+  return [...text.matchAll(SWALLOWED)].length * 4 >= repairable
+}
+
+/** `鉁�` or ` â ` */
+const SWALLOWED =
+  /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\ue000-\uf8ff\uff61-\uff9f]\ufffd|(?<=^|[ \t|>])â(?=[ \t|]|$)/gmu

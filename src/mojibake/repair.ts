@@ -8,7 +8,7 @@ import { applyChanges, type Change, type Layered, type Piece } from './layers.js
 import { allPages } from './page-index.js'
 import type { PageName } from './pages.js'
 import { type Evidence, noEvidence, type PassResult, readStretches } from './pass.js'
-import { findRemains } from './remains.js'
+import { findRemains, isMostlyLost } from './remains.js'
 import { resolveLosses } from './resolve.js'
 import type { ChosenToken } from './search.js'
 import { BEYOND_ASCII, findStretches, type Stretch } from './stretches.js'
@@ -77,6 +77,10 @@ function settle(text: string, options: RepairOptions): RepairResult {
     const found = readLayer(layered.text, { code, open, policy: options.codePolicy ?? 'auto' })
     open = found.open
     const chosen = resolveLosses(layered.text, found.chosen)
+    if (layer === 0 && options.guess !== true && isMostlyLost(text, chosen.length)) {
+      doubtful = chosen
+      break
+    }
     const applies = ({ token }: ChosenToken): boolean => options.guess === true || isSure(token)
     doubtful = chosen.filter(one => !applies(one))
     const sure = chosen.filter(applies)
@@ -227,7 +231,7 @@ function findUnrepairable(layered: Layered, doubtful: readonly ChosenToken[], gi
     found.push({
       span,
       text: given.slice(span.start, span.end),
-      why: 'a byte was lost, and more than one character fits',
+      why: token.loss === undefined ? TOO_MUCH_LOST : 'a byte was lost, and more than one character fits',
       candidates: token.candidates,
     })
   }
@@ -239,6 +243,8 @@ function findUnrepairable(layered: Layered, doubtful: readonly ChosenToken[], gi
   }
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
+
+const TOO_MUCH_LOST = 'too much around it is lost to repair this alone'
 
 const offsetsOf = ({ start, end }: Span): number[] =>
   Array.from({ length: end - start }, (_, at) => start + at)
