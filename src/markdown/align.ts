@@ -24,37 +24,44 @@ export function alignValue(source: string, piece: Piece): Run[] {
   let read = span.start
   let done = 0
   while (done < text.length && read < span.end) {
-    const step = piece.isVerbatim ? codeStep(source, read, text[done]) : proseStep(source, read, piece, done)
-    if (step.length > 0) addRun(runs, { at: at + done, source: read, length: step.length, width: step.width })
+    const step = piece.isVerbatim
+      ? codeStep(source, read, text.charAt(done))
+      : proseStep(source, { read, from: span.start }, text.slice(done, done + 2))
+    if (step.length > 0)
+      addRun(runs, { at: at + done, source: read + step.lead, length: step.length, width: step.width })
     done += step.length
-    read += step.width
+    read += step.lead + step.width
   }
   return runs
 }
 
-/** What the next characters of the source stand for: `length` characters of the value (0: none of them). */
+/** Of the next characters of the source `lead` stand for nothing, the `width` behind them for `length` of the value. */
 interface Step {
+  readonly lead: number
   readonly length: number
   readonly width: number
 }
 
-const skip: Step = { length: 0, width: 1 }
-const same: Step = { length: 1, width: 1 }
+const skip: Step = { lead: 1, length: 0, width: 0 }
+const same: Step = { lead: 0, length: 1, width: 1 }
+const escaped: Step = { lead: 1, length: 1, width: 1 }
 
 /** In code a line end reads as a blank. */
-function codeStep(source: string, read: number, wanted: string | undefined): Step {
+function codeStep(source: string, read: number, wanted: string): Step {
   const here = source.charAt(read)
   if (here === '\r' && source.charAt(read + 1) === '\n') return skip
   return here === wanted || (wanted === ' ' && (here === '\n' || here === '\r')) ? same : skip
 }
 
-function proseStep(source: string, read: number, piece: Piece, done: number): Step {
+/** `next` are the next two characters of the value; of the source nothing before `from` is asked. */
+function proseStep(source: string, place: { read: number; from: number }, next: string): Step {
+  const { read, from } = place
   const here = source.charAt(read)
-  const wanted = piece.text.charAt(done)
-  if (here === '\\' && source.charAt(read + 1) === wanted && ESCAPABLE.test(wanted)) return skip
+  const wanted = next.charAt(0)
+  if (here === '\\' && source.charAt(read + 1) === wanted && ESCAPABLE.test(wanted)) return escaped
   if (here === '\r') return source.charAt(read + 1) === '\n' || wanted !== '\n' ? skip : same
-  if (here === '>' && isAtLineStart(source, read, piece.span.start)) return skip
-  if (here === '&') return entityStep(source, read, piece.text.slice(done, done + 2))
+  if (here === '>' && isAtLineStart(source, read, from)) return skip
+  if (here === '&') return entityStep(source, read, next)
   return here === wanted ? same : skip
 }
 
@@ -75,7 +82,7 @@ function entityStep(source: string, read: number, wanted: string): Step {
   const isPair =
     /^[\ud800-\udbff]/.test(wanted) || (SECOND_OF_ENTITY.test(wanted) && !entity.startsWith('&#'))
   const isTwo = isPair && source.charAt(read + entity.length) !== wanted.charAt(1)
-  return { length: isTwo ? 2 : 1, width: entity.length }
+  return { lead: 0, length: isTwo ? 2 : 1, width: entity.length }
 }
 
 const ENTITY = /^&(?:#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{1,30});/i

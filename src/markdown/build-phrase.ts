@@ -78,11 +78,13 @@ function appendAll(ground: Ground, draft: Draft, nodes: readonly PhrasingContent
 interface Value {
   readonly text: string
   readonly span: Span
+  /** Whether escapes and entities mean themselves. */
+  readonly isVerbatim?: true
 }
 
-function appendText(ground: Ground, draft: Draft, value: Value, isVerbatim = false): void {
+function appendText(ground: Ground, draft: Draft, value: Value): void {
   const text = value.text.replace(LINE_END, '\n')
-  const piece = { text, span: value.span, at: draft.text.length, isVerbatim }
+  const piece = { text, span: value.span, at: draft.text.length, isVerbatim: value.isVerbatim ?? false }
   for (const run of alignValue(ground.source, piece)) draft.runs.push(run)
   draft.text += text
 }
@@ -93,7 +95,7 @@ const LINE_END = /\r\n|\r/g
 function appendCode(ground: Ground, draft: Draft, { text, span }: Value): void {
   const ticks = /^`+/.exec(ground.source.slice(span.start, span.end))?.[0].length ?? 0
   const inner = { start: span.start + ticks, end: span.end - ticks }
-  appendText(ground, draft, { text: text.replace(/\r\n|\r|\n/g, ' '), span: inner }, true)
+  appendText(ground, draft, { text: text.replace(/\r\n|\r|\n/g, ' '), span: inner, isVerbatim: true })
 }
 
 /** The text of an image stands behind `![`. */
@@ -104,7 +106,8 @@ function appendAlt(ground: Ground, draft: Draft, { text, span }: Value): void {
 /** `<br>` ends a line; tags that only dress text are not part of it; a tag nobody knows (`<InputFile>`) is text. */
 function appendHtml(ground: Ground, draft: Draft, { text, span }: Value): void {
   if (/^<br\s*\/?>$/i.test(text)) appendText(ground, draft, { text: '\n', span })
-  else if (!text.startsWith('<!') && !DRESSING.test(text)) appendText(ground, draft, { text, span }, true)
+  else if (!text.startsWith('<!') && !DRESSING.test(text))
+    appendText(ground, draft, { text, span, isVerbatim: true })
 }
 
 const DRESSING =

@@ -17,8 +17,8 @@ export const CHUNK_TARGET = 16_384
 /**
  * Cuts a text, from an offset on, into chunks of about `target` characters, at the ATX headings of column 0. Such a
  * heading closes every list, quote and paragraph, so a chunk parses as it does within the whole; headings inside fences
- * and HTML are no cuts. Where no heading comes, a larger chunk is cut at a paragraph, and a still larger one between two
- * items of a list. What is hazardous gets a chunk of its own, as small as can be. Linear in the text.
+ * and HTML are no cuts. Where no heading comes, a larger chunk is cut between two items of a list, and a still larger
+ * one at a paragraph. What is hazardous gets a chunk of its own, as small as can be. Linear in the text.
  */
 export function chunkText(text: string, from: number, target: number): Chunk[] {
   const chunks: Chunk[] = []
@@ -64,7 +64,7 @@ const hugeness = (size: number): string | undefined =>
 function cutAt(line: string, before: Scan): { patience: number; splitsList: boolean } | undefined {
   if (ATX.test(line)) return { patience: 1, splitsList: false }
   if (LIST_ITEM.test(line) && (before.isBlank || before.list !== undefined))
-    return { patience: 8, splitsList: before.list !== undefined }
+    return { patience: 2, splitsList: before.list !== undefined }
   return before.isBlank && PARAGRAPH.test(line) ? { patience: 4, splitsList: false } : undefined
 }
 

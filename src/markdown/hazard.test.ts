@@ -53,8 +53,8 @@ describe('hazards', { timeout: 30_000 }, () => {
     expect(survey(between(harmless))).toEqual({ why: [], headings: ['Before', 'Here', 'After'] })
   })
 
-  it('reads a list of megabytes without a heading or a blank line as one list', { timeout: 60_000 }, () => {
-    const count = 40_000
+  it('reads a very long list without a heading or a blank line as one list', { timeout: 60_000 }, () => {
+    const count = 10_000
     const { blocks } = parseMarkdown('- [ ] an item of a very long list of things to do\n'.repeat(count))
     expect(blocks.map(block => (block.kind === 'list' ? block.items.length : block.kind))).toEqual([count])
   })

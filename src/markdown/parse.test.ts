@@ -168,7 +168,7 @@ describe('parsing in pieces', () => {
       fc.property(anyDocument, fc.constantFrom(1, 8, 40, 120), (text, target) => {
         expect(parseMarkdown(text, target)).toEqual(parseMarkdown(text, 1_000_000))
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 500) },
+      { numRuns: Number(process.env['RUNS'] ?? 200) },
     )
   })
 

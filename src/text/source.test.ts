@@ -32,7 +32,7 @@ describe('decodeSource', () => {
     ['a sequence that breaks off at the end', bytesOf('a', 0xe2, 0x82), 'invalid-utf-8', 1],
     ['a byte order mark before the fault', bytesOf('\uFEFFa', 0xff), 'invalid-utf-8', 4],
     ['a surrogate in UTF-8', bytesOf('é', 0xed, 0xa0, 0x80), 'invalid-utf-8', 2],
-  ])('refuses %s and says where', (_, bytes, kind, offset) => {
+  ])('refuses %s and says where', (...[, bytes, kind, offset]) => {
     expect(decodeSource('a.md', bytes)).toEqual({ ok: false, error: { kind, offset } })
   })
 })

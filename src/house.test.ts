@@ -1,0 +1,248 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import {
+  type CodeFile,
+  type Fault,
+  findBadArrows,
+  findForbidden,
+  findLengths,
+  findSilent,
+  findStrayPackages,
+  isTest,
+} from './house.check.js'
+
+/** An import points to a lower floor; rooms on one floor do not know each other. */
+const floors = {
+  'house.test.ts': 9,
+  'house.check.ts': 8,
+  generate: 7,
+  cli: 6,
+  config: 5,
+  'index.ts': 5,
+  'index.test.ts': 5,
+  lint: 4,
+  report: 4,
+  read: 3,
+  edit: 3,
+  resolve: 3,
+  query: 3,
+  measure: 3,
+  mojibake: 2,
+  markdown: 2,
+  issue: 2,
+  git: 2,
+  text: 1,
+}
+
+/** One package, one file that imports it. */
+const owners = {
+  'node:*': ['src/cli/node-io.ts', 'src/cli/node-files.ts', 'src/generate/*'],
+  chalk: ['src/report/style.ts'],
+  'cli-table3': ['src/report/table.ts'],
+  commander: ['src/cli/program.ts'],
+  diff: ['src/report/diff/blocks.ts'],
+  'fastest-levenshtein': ['src/lint/near.ts'],
+  'github-slugger': ['src/read/outline.ts'],
+  ignore: ['src/cli/patterns.ts'],
+  'jsonc-parser': ['src/config/json.ts'],
+  // Types only: the tree that the parser hands to those who build blocks from it.
+  mdast: ['src/markdown/parse.ts', 'src/markdown/build-block.ts', 'src/markdown/build-phrase.ts'],
+  'remark-gfm': ['src/markdown/parse.ts'],
+  'remark-parse': ['src/markdown/parse.ts'],
+  'smol-toml': ['src/config/toml.ts'],
+  'string-width': ['src/report/width.ts'],
+  tinyglobby: ['src/cli/node-io.ts'],
+  typescript: ['src/house.check.ts'],
+  unified: ['src/markdown/parse.ts'],
+  yaml: ['src/config/yaml.ts'],
+  // The language of all that is checked at run time: free from `issue` upward.
+  zod: Object.keys(floors)
+    .filter(room => !['text', 'mojibake', 'markdown', 'git'].includes(room))
+    .map(room => `src/${room}${room.endsWith('.ts') ? '' : '/*'}`),
+}
+
+/** What tests may import besides. */
+const testing = ['vitest', 'fast-check']
+
+const limits = { fileLines: 300, functionLines: 60, parameters: 3 }
+
+/** Files that hold nothing but a table; they may be as long as it is. */
+const tables: readonly string[] = [
+  'src/issue/words/labels.ts',
+  'src/issue/words/sections.ts',
+  'src/issue/words/states.ts',
+]
+
+const codeFile = (path: string, text: string): CodeFile => ({ path, text })
+
+const messages = (faults: Iterable<Fault>): string[] => Array.from(faults, fault => fault.message)
+
+const linesOf = (count: number): string => '// a line\n'.repeat(count)
+
+describe('arrows', () => {
+  const arrows = (path: string, text: string) => messages(findBadArrows(codeFile(path, text), floors))
+
+  it.each([
+    ['an import', "import { read } from '../read/read.js'"],
+    ['a type', "import type { Reading } from '../read/reading.js'"],
+    ['a type within a type', "const a: import('../read/reading.js').Reading = b"],
+    ['an export', "export { read } from '../read/read.js'"],
+    ['an import at run time', "const later = () => import('../read/read.js')"],
+  ])('that point up are found: %s', (_, text) => {
+    expect(arrows('src/markdown/parse.ts', text)).toEqual(['markdown looks up to read'])
+    expect(arrows('src/markdown/parse.test.ts', text)).toEqual(['markdown looks up to read'])
+  })
+
+  it('between rooms of one floor are found, but not in tests', () => {
+    const text = "import { applyFixes } from '../edit/fix.js'"
+    expect(arrows('src/read/read.ts', text)).toEqual(['read and edit stand on one floor'])
+    expect(arrows('src/read/read.test.ts', text)).toEqual([])
+  })
+
+  it('that point down, or within a room, are right', () => {
+    const text = "import { slice } from '../../text/span.js'\nimport { a } from '../read.js'\nimport './b.js'"
+    expect(arrows('src/read/claims/count.ts', text)).toEqual([])
+  })
+
+  it('from and to a room that stands on no floor are found', () => {
+    expect(arrows('src/attic/a.ts', '')).toEqual(['attic stands on no floor'])
+    expect(arrows('src/cli/main.ts', "import '../attic/a.js'")).toEqual(['attic stands on no floor'])
+  })
+})
+
+describe('packages', () => {
+  const strays = (path: string, text: string) =>
+    messages(findStrayPackages(codeFile(path, text), owners, testing))
+
+  it('are found in files that do not own them', () => {
+    expect(strays('src/report/table.ts', "import chalk from 'chalk'")).toEqual(['chalk is not imported here'])
+    expect(strays('src/lint/lint.ts', "import { readFile } from 'node:fs/promises'")).toEqual([
+      'node:* is not imported here',
+    ])
+    expect(strays('src/text/span.ts', "import * as z from 'zod'")).toEqual(['zod is not imported here'])
+    expect(strays('src/cli/main.ts', "await import('left-pad/pad.js')")).toEqual([
+      'left-pad is not imported here',
+    ])
+  })
+
+  it('are right in files that own them', () => {
+    expect(strays('src/report/style.ts', "import chalk from 'chalk'")).toEqual([])
+    expect(strays('src/lint/rules/unique-id.ts', "import * as z from 'zod'")).toEqual([])
+    expect(strays('src/generate/generate.ts', "import { readFile } from 'node:fs/promises'")).toEqual([])
+  })
+
+  it('for testing are right in tests only', () => {
+    const text = "import { it } from 'vitest'\nimport { readFileSync } from 'node:fs'"
+    expect(strays('src/text/span.test.ts', text)).toEqual([])
+    expect(strays('src/text/span.ts', text)).toHaveLength(2)
+  })
+})
+
+describe('lengths', () => {
+  const lengths = (path: string, text: string) => messages(findLengths(codeFile(path, text), limits))
+  const functionOf = (lines: number) => `const a = () => {\n${linesOf(lines - 2)}}\n`
+
+  it('a file of 301 lines is too long, one of 300 is not', () => {
+    expect(lengths('src/a.ts', linesOf(301))).toEqual(['301 lines in a file'])
+    expect(lengths('src/a.ts', linesOf(300))).toEqual([])
+  })
+
+  it('a function of 61 lines is too long, one of 60 is not, and a test may be', () => {
+    expect(lengths('src/a.ts', functionOf(61))).toEqual(['61 lines in a function'])
+    expect(lengths('src/a.ts', functionOf(60))).toEqual([])
+    expect(lengths('src/a.test.ts', functionOf(61))).toEqual([])
+  })
+
+  it('four parameters are too many, of a type too; `this` is none', () => {
+    expect(lengths('src/a.ts', 'function a(b, c, d, e) {}')).toEqual(['4 parameters'])
+    expect(lengths('src/a.ts', 'type A = (b: 1, c: 1, d: 1, e: 1) => void')).toEqual(['4 parameters'])
+    expect(lengths('src/a.ts', 'function a(this: B, b, c, d) {}')).toEqual([])
+  })
+})
+
+describe('words', () => {
+  const forbidden = (text: string) => messages(findForbidden(codeFile('src/a.ts', text)))
+
+  it.each([
+    ['const a = b as string', '`as` is not used here'],
+    ['const a = <string>b', 'types are not asserted here'],
+    ['const a = b!', '`!` is not used here'],
+    ['const a: any = b', '`any` is not used here'],
+    ['export default a', 'nothing is exported by default'],
+    ['export default function a() {}', 'nothing is exported by default'],
+    ['enum A { b }', 'no enums'],
+    ['namespace A {}', 'no namespaces'],
+    ['class A {}', 'no classes but errors'],
+    ['class A extends B {}', 'no classes but errors'],
+  ])('`%s` is found', (text, message) => {
+    expect(forbidden(text)).toEqual([message])
+  })
+
+  it.each([
+    'const a = [1] as const',
+    'class A extends Error {}',
+    "import * as z from 'zod'",
+    'export { a as b }',
+  ])('`%s` is right', text => {
+    expect(forbidden(text)).toEqual([])
+  })
+})
+
+describe('opening sentences', () => {
+  const silent = (text: string) => messages(findSilent(codeFile('src/a.ts', text)))
+
+  it('stand at the top of a file, or on its first export', () => {
+    expect(silent('/** What it is. */\nconst a = 1\nexport const b = a')).toEqual([])
+    expect(silent("import 'a'\n\n/** What it is. */\nexport const b = a")).toEqual([])
+  })
+
+  it('are missed where they are not', () => {
+    const fault = ['no sentence says what the file is']
+    expect(silent("import 'a'\nexport const b = a\n/** What c is. */\nexport const c = a")).toEqual(fault)
+    expect(silent('// a line\nexport const b = a')).toEqual(fault)
+    expect(silent('/** */\nexport const b = a')).toEqual(fault)
+  })
+})
+
+describe('the house as it stands', { timeout: 60_000 }, () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('.ts'))
+    .map(path => `src/${path.replaceAll('\\', '/')}`)
+    .toSorted()
+    .map(path => codeFile(path, readFileSync(path, 'utf8')))
+
+  /** The faults as lines to click on. */
+  const faultsBy = (find: (file: CodeFile) => Iterable<Fault>) =>
+    files.flatMap(file => Array.from(find(file), ({ path, line, message }) => `${path}:${line} ${message}`))
+
+  it('has arrows that point down', () => {
+    expect(faultsBy(file => findBadArrows(file, floors))).toEqual([])
+  })
+
+  it('imports each package in its own file', () => {
+    expect(faultsBy(file => findStrayPackages(file, owners, testing))).toEqual([])
+  })
+
+  it('has short files, short functions and few parameters', () => {
+    const limitsOf = (path: string) => (tables.includes(path) ? { ...limits, fileLines: Infinity } : limits)
+    expect(faultsBy(file => findLengths(file, limitsOf(file.path)))).toEqual([])
+  })
+
+  it('uses no word that is not used here', () => {
+    expect(faultsBy(findForbidden)).toEqual([])
+  })
+
+  it('says of each file what it is', () => {
+    expect(faultsBy(findSilent)).toEqual([])
+  })
+
+  it('has no row in its tables that stands for nothing', () => {
+    const paths = files.map(file => file.path)
+    expect(tables.filter(path => !paths.includes(path))).toEqual([])
+    expect(files.filter(file => isTest(file.path)).length).toBeGreaterThan(0)
+    const unused = Object.entries(owners).flatMap(([name, allowed]) =>
+      name === 'zod' ? [] : allowed.filter(owner => !owner.endsWith('*') && !paths.includes(owner)),
+    )
+    expect(unused).toEqual([])
+  })
+})
