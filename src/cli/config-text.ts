@@ -2,6 +2,7 @@ import { defaultIgnore } from '../config/default-files.js'
 import { plural } from '../report/number.js'
 import { visible } from '../text/visible.js'
 
+/** A tracker as `issues init` names it. */
 export interface FoundTracker {
   readonly name: string
   readonly total: number

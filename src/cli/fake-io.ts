@@ -1,5 +1,5 @@
 import { joinPath, pathWithin } from '../resolve/paths.js'
-import { failure, success } from '../text/result.js'
+import { failure, type Result, success } from '../text/result.js'
 import type { Fault, Io, Output } from './io.js'
 
 /** A world in memory: a repository at `/repo`, in which the tool is called. */
@@ -25,28 +25,10 @@ export interface FakeIo extends Io {
   readonly textOf: (path: string) => string | undefined
 }
 
+/** The world as an Io. Every call gets its own; what is written stays in it. */
 export function fakeIo(world: FakeWorld = {}): FakeIo {
-  const encoder = new TextEncoder()
-  const at = (path: string): string => joinPath('/repo', path)
-  const entries = Object.entries(world.files ?? {})
-  const files = new Map(
-    entries.map(([path, text]) => [at(path), typeof text === 'string' ? encoder.encode(text) : text]),
-  )
-  const links = new Map(Object.entries(world.links ?? {}).map(([path, target]) => [at(path), at(target)]))
-  const writeFaults = new Map(
-    Object.entries(world.writeFaults ?? {}).map(([path, fault]) => [at(path), fault]),
-  )
   const printed = { stdout: '', stderr: '', both: '' }
-  const isGit = world.isRepository ?? true
-  const real = (path: string): string => links.get(path) ?? path
-  const isFolder = (path: string): boolean =>
-    (isGit && path === '/repo/.git') || [...files.keys()].some(file => pathWithin(path, file) !== undefined)
-  const write = (path: string, bytes: Uint8Array) => {
-    const fault = writeFaults.get(path)
-    if (fault !== undefined) return failure(fault)
-    files.set(real(path), bytes)
-    return success(undefined)
-  }
+  const disk = fakeDisk(world)
   const output = (stream: 'stdout' | 'stderr'): Output => ({
     isTerminal: world.isTerminal ?? false,
     columns: world.isTerminal === true ? 80 : undefined,
@@ -57,18 +39,41 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
     flush: async () => success(undefined),
   })
   return {
+    ...disk,
     cwd: joinPath('/repo', world.cwd ?? '.'),
     env: world.env ?? {},
     now: () => new Date(2026, 0, 31),
-    stdin: async () => encoder.encode(world.stdin ?? ''),
+    stdin: async () => new TextEncoder().encode(world.stdin ?? ''),
     stdout: output('stdout'),
     stderr: output('stderr'),
+    printed,
+  }
+}
+
+type Disk = Pick<FakeIo, 'readFile' | 'stat' | 'listFiles' | 'createFile' | 'replaceFile' | 'textOf'>
+
+function fakeDisk({ isRepository: isGit = true, ...world }: FakeWorld): Disk {
+  const files = keyed(world.files, content =>
+    typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  )
+  const links = keyed(world.links, at)
+  const writeFaults = keyed(world.writeFaults, fault => fault)
+  const real = (path: string): string => links.get(path) ?? path
+  const isFolder = (path: string): boolean =>
+    (isGit && path === '/repo/.git') || [...files.keys()].some(file => pathWithin(path, file) !== undefined)
+  const write = async (path: string, bytes: Uint8Array): Promise<Result<undefined, Fault>> => {
+    const fault = writeFaults.get(path)
+    if (fault !== undefined) return failure(fault)
+    files.set(real(path), bytes)
+    return success(undefined)
+  }
+  return {
     readFile: async path => {
       const bytes = files.get(real(path))
       if (bytes !== undefined) return success(bytes)
-      return isFolder(path)
-        ? failure({ kind: 'folder', detail: 'EISDIR' })
-        : failure({ kind: 'absent', detail: 'ENOENT' })
+      return failure(
+        isFolder(path) ? { kind: 'folder', detail: 'EISDIR' } : { kind: 'absent', detail: 'ENOENT' },
+      )
     },
     stat: async path => {
       const realPath = real(path)
@@ -79,12 +84,16 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
       const paths = [...files.keys(), ...links.keys()].flatMap(path => pathWithin(folder, path) ?? [])
       return { files: paths.toSorted(), honoursGitignore: isGit }
     },
-    createFile: async (path, bytes) => write(path, bytes),
-    replaceFile: async (path, { after }) => write(path, after),
-    printed,
+    createFile: write,
+    replaceFile: (path, { after }) => write(path, after),
     textOf: path => {
       const bytes = files.get(at(path))
       return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
     },
   }
 }
+
+const at = (path: string): string => joinPath('/repo', path)
+
+const keyed = <Given, Kept>(given: Readonly<Record<string, Given>> = {}, keep: (value: Given) => Kept) =>
+  new Map(Object.entries(given).map(([path, value]) => [at(path), keep(value)]))

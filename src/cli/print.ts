@@ -5,6 +5,7 @@ import { joinPath } from '../resolve/paths.js'
 import type { Io } from './io.js'
 import { describeFault } from './say.js'
 
+/** When to print in colour; `auto` asks the environment and the terminal. */
 export type ColorChoice = 'auto' | 'always' | 'never'
 
 /** How to print a view: the names of a reporter and a file as flags give them. */

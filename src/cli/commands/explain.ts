@@ -3,6 +3,7 @@ import { defineCommand } from '../command.js'
 import { findRule } from '../rule-names.js'
 import { rulePage } from '../rule-page.js'
 
+/** `issues explain RULE`: the page of a rule. */
 export const explain = defineCommand({
   name: 'explain',
   operands: { name: 'rule', syntax: '<rule>', doc: 'the id of a rule, as findings show it' },

@@ -33,6 +33,7 @@ const options = z.object({
 
 type FixOptions = z.output<typeof options>
 
+/** `issues fix`: applies fixes, or repairs garbled text, in place or for show. */
 export const fix = defineCommand({
   name: 'fix',
   operands: pathsOperand,

@@ -14,6 +14,7 @@ import { describeFault } from '../say.js'
 
 const configName = 'issues.config.jsonc'
 
+/** `issues init`: writes a commented config and says what it found. */
 export const init = defineCommand({
   name: 'init',
   operands: undefined,

@@ -21,6 +21,7 @@ import { print } from '../print.js'
 import { loadSettings, type Settings } from '../settings.js'
 import { failOnChoices, judge } from '../verdict.js'
 
+/** `issues lint`: what is wrong in trackers. */
 export const lint = defineCommand({
   name: 'lint',
   operands: pathsOperand,

@@ -18,6 +18,7 @@ import { loadSettings } from '../settings.js'
 
 const formats = parseReporters.map(reporter => reporter.id)
 
+/** `issues parse`: what trackers say. */
 export const parse = defineCommand({
   name: 'parse',
   operands: pathsOperand,

@@ -24,6 +24,7 @@ import { loadSettings } from '../settings.js'
 
 const failOn = [...levels, 'never'] as const
 
+/** `issues report`: how far trackers are and what is at risk, held to a budget. */
 export const report = defineCommand({
   name: 'report',
   operands: pathsOperand,

@@ -7,6 +7,7 @@ import { configFlags, configSchema } from '../flags.js'
 import { lintSettingsOf } from '../inspect.js'
 import { loadSettings } from '../settings.js'
 
+/** `issues rules`: the rules with the severities that hold here. */
 export const rules = defineCommand({
   name: 'rules',
   operands: undefined,
