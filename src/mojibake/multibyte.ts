@@ -5,10 +5,11 @@ import { type MultiByteTable, multiByteTable, type TableCode } from './multibyte
 import { multiByteNames, pageNames } from './page-index.js'
 import { surpriseWithin } from './plausibility.js'
 import type { Token } from './token.js'
-import { isAcceptable } from './tokens.js'
+import { isAcceptable, type TokenScope } from './tokens.js'
 
 /** The shortest readings at every offset of the stretch at which East Asian characters stand. */
-export function* findMultiByteTokens(text: string, start: number, end: number): Generator<Token> {
+export function* findMultiByteTokens(text: string, { start, end, pages }: TokenScope): Generator<Token> {
+  if (pages >> pageNames.length === 0) return
   for (const match of text.slice(start, end).matchAll(EASTERN)) {
     for (const [place, name] of multiByteNames.entries()) {
       const table = multiByteTable(name)

@@ -10,6 +10,9 @@ export type Evidence = readonly number[]
 
 export const noEvidence: Evidence = allPages.map(() => 0)
 
+/** A pass without evidence looks in all pages, a later one in those that have any. */
+const EVERY_PAGE = -1
+
 /** What it costs to open each page where nothing speaks for it. */
 const priors = allPages.map((_, at) => 8 + Math.min(at, 8) / 2)
 
@@ -33,10 +36,12 @@ export function readStretches(
 ): PassResult {
   const beliefs = beliefsFrom(evidence, homes)
   const evident = evidence.reduce((mask, gain, page) => (gain >= 8 ? mask | (1 << page) : mask), 0)
+  const seen = evidence.reduce((mask, gain, page) => (gain > 0 ? mask | (1 << page) : mask), 0)
+  const pages = seen === 0 ? EVERY_PAGE : seen
   const chosen: ChosenToken[] = []
   const gains = allPages.map(() => 0)
   for (const stretch of stretches) {
-    const tokens = findAllTokens(text, { start: stretch.start, end: stretch.end, evident })
+    const tokens = findAllTokens(text, { start: stretch.start, end: stretch.end, evident, pages })
     for (const island of islandsOf(tokens)) {
       const reading = readBest(text, island, beliefs)
       for (const one of reading.chosen) {

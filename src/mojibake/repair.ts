@@ -232,7 +232,7 @@ function findUnrepairable(layered: Layered, doubtful: readonly ChosenToken[], gi
       span,
       text: given.slice(span.start, span.end),
       why: token.loss === undefined ? TOO_MUCH_LOST : 'a byte was lost, and more than one character fits',
-      candidates: token.candidates,
+      candidates: token.loss === undefined ? [token.text] : token.candidates,
     })
   }
   const covered = new Set(found.flatMap(({ span }) => offsetsOf(span)))

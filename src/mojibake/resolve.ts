@@ -10,7 +10,10 @@ export function resolveLosses(text: string, chosen: readonly ChosenToken[]): Cho
   const resolved = [...chosen]
   for (const [at, { token, page }] of chosen.entries()) {
     if (token.candidates.length < 2) continue
-    const left = contextBefore(text, resolved, at)
+    const left = contextBefore(text, resolved, {
+      at,
+      length: token.candidates.some(one => BOX.test(one)) ? LINE : WORD,
+    })
     const right = contextAfter(text, chosen, at)
     const ranked = token.candidates
       .map(candidate => {
@@ -43,15 +46,20 @@ const BOX = /^[\u2500-\u257f]/
 const OPENED = /[┌└├╔╚╠╭╰][─━═┬┴┼╦╩╬]*$/
 
 /** As many characters as the context needs: a word to the right, a line of box drawing to the left. */
-const AFTER = 4
-const BEFORE = 120
+const WORD = 4
+const LINE = 120
 
-function contextBefore(text: string, chosen: readonly ChosenToken[], at: number): string {
+interface Before {
+  readonly at: number
+  readonly length: number
+}
+
+function contextBefore(text: string, chosen: readonly ChosenToken[], { at, length }: Before): string {
   let context = ''
   let end = chosen[at]?.token.start ?? 0
-  for (let before = at - 1; context.length < BEFORE; before -= 1) {
+  for (let before = at - 1; context.length < length; before -= 1) {
     const token = chosen[before]?.token
-    const start = Math.max(token?.end ?? 0, end - BEFORE)
+    const start = Math.max(token?.end ?? 0, end - length)
     context = text.slice(start, end) + context
     if (token === undefined || start > token.end) break
     context = token.text + context
@@ -63,9 +71,9 @@ function contextBefore(text: string, chosen: readonly ChosenToken[], at: number)
 function contextAfter(text: string, chosen: readonly ChosenToken[], at: number): string {
   let context = ''
   let start = chosen[at]?.token.end ?? text.length
-  for (let after = at + 1; context.length < AFTER; after += 1) {
+  for (let after = at + 1; context.length < WORD; after += 1) {
     const token = chosen[after]?.token
-    const end = Math.min(token?.start ?? text.length, start + AFTER)
+    const end = Math.min(token?.start ?? text.length, start + WORD)
     context += text.slice(start, end)
     if (token === undefined || end < token.start) break
     context += token.text

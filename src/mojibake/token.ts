@@ -26,7 +26,7 @@ export interface Token {
   /** Bits of doubt that the loss adds. */
   readonly doubt: number
   readonly loss: LossKind | undefined
-  /** What the stretch may stand for, likeliest first; only `text` unless a byte was lost. */
+  /** What the stretch may stand for if a byte was lost, likeliest first. */
   readonly candidates: readonly string[]
   /** By how many bits the first candidate beats the second; infinite if there is only one. */
   readonly margin: number

@@ -8,6 +8,8 @@ import type { Token } from './token.js'
 
 /** Where tokens are looked for. Only pages with evidence explain a lead that lost everything that followed it. */
 export interface TokenScope extends LossScope {
+  /** The pages to look in: a bit for each. */
+  readonly pages: number
   readonly start: number
   readonly end: number
 }
@@ -24,7 +26,7 @@ export function findTokens(text: string, scope: TokenScope): Token[] {
       if (token !== undefined) found.push(token)
       continue
     }
-    const leads = index.leads(code)
+    const leads = index.leads(code) & scope.pages
     if (leads === 0) continue
     const next = text.charCodeAt(at + 1)
     const pairs = leads & index.trails(next)
@@ -57,8 +59,8 @@ function addExact(index: PageIndex, text: string, { at, end, pairs }: PairsAt, f
     explained |= bit
     const same = samePlace(found, first, { code, stop })
     const pages = (found[same]?.pages ?? 0) | bit
-    const token = exactToken(code, { at, end: stop, pairs: pages })
-    found[same] = { ...token, inner: token.inner + layerBonus(index, text, { code, stop, page }) }
+    const inner = layerBonus(index, text, { code, stop, page }) - coincidence(code)
+    found[same] = exactToken({ code, at, end: stop, pages, inner })
   }
   return explained
 }
@@ -95,23 +97,31 @@ function layerBonus(index: PageIndex, text: string, { code, stop, page }: Read):
 
 const USUAL = 7
 
-function exactToken(code: number, { at, end, pairs }: PairsAt): Token {
-  const text = String.fromCodePoint(code)
-  return {
-    start: at,
-    end,
-    text,
-    first: code,
-    last: code,
-    inner: -coincidence(code),
-    pages: pairs,
-    doubt: 0,
-    loss: undefined,
-    candidates: [text],
-    margin: Infinity,
-    before: [],
-  }
+interface Exact {
+  readonly code: number
+  readonly at: number
+  readonly end: number
+  readonly pages: number
+  readonly inner: number
 }
+
+const exactToken = ({ code, at, end, pages, inner }: Exact): Token => ({
+  start: at,
+  end,
+  text: String.fromCodePoint(code),
+  first: code,
+  last: code,
+  inner,
+  pages,
+  doubt: 0,
+  loss: undefined,
+  candidates: NONE,
+  margin: Infinity,
+  before: NONE,
+})
+
+/** Shared by the many tokens that have no choice. */
+const NONE: readonly never[] = []
 
 /** Bits by which a sequence is unlikely to stand for a mark or a picture by chance: they are few among many codes. */
 const coincidence = (code: number): number => (!isPicture(code) ? 0 : code > 0xffff ? 6 : 3)
