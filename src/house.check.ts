@@ -151,8 +151,16 @@ const isExported = (node: ts.Statement): boolean =>
   (ts.canHaveModifiers(node) &&
     (ts.getModifiers(node) ?? []).some(modifier => modifier.kind === ts.SyntaxKind.ExportKeyword))
 
-const parse = (file: CodeFile): ts.SourceFile =>
-  ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true)
+/** The tree of a file; parsed once, however many checks ask for it. */
+function parse(file: CodeFile): ts.SourceFile {
+  const known = trees.get(file)
+  if (known !== undefined) return known
+  const tree = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true)
+  trees.set(file, tree)
+  return tree
+}
+
+const trees = new WeakMap<CodeFile, ts.SourceFile>()
 
 const lineOf = (source: ts.SourceFile, node: ts.Node): number =>
   source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1
