@@ -1,0 +1,232 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Level, State, Tracker } from '../issue/model.js'
+import type { Written } from '../issue/written.js'
+import { sourceOf } from '../text/source.js'
+import type { Span } from '../text/span.js'
+import { read } from './read.js'
+
+const readText = (text: string): Tracker => read(sourceOf('KNOWN_ISSUES.md', text)).tracker
+
+describe('read, whatever the text', () => {
+  test('gives a tracker whose spans lie in the text, whose values stand where it says, and whose keys differ', () => {
+    fc.assert(
+      fc.property(fc.oneof(soup, fc.string({ unit: 'binary', maxLength: 300 })), text => {
+        const { source, tracker } = read(sourceOf('KNOWN_ISSUES.md', text))
+        expect(faultsOf(tracker, source.text)).toEqual([])
+        const keys = tracker.issues.map(issue => issue.key)
+        expect(new Set(keys).size).toBe(keys.length)
+      }),
+      { numRuns: 200 },
+    )
+  }, 60_000)
+
+  test('a span outside the text, and a value that stands elsewhere, are noticed', () => {
+    const written = { value: 'b', raw: 'b', span: { start: 0, end: 1 }, slot: { start: 0, end: 1 } }
+    expect(faultsOf({ title: written }, 'ab')).toEqual(['“b” does not stand at 0–1'])
+    expect(faultsOf({ span: { start: 1, end: 3 } }, 'ab')).toEqual(['1–3 lies outside the text'])
+  })
+})
+
+describe('read, of a document made from issues', () => {
+  test.each(['headings', 'rows', 'items'] as const)(
+    'reads %s back',
+    form => {
+      fc.assert(
+        fc.property(issueList, fc.constantFrom('\n', '\r\n'), (issues, newline) => {
+          const text = writers[form](issues).replaceAll('\n', newline)
+          const found = readText(text).issues.map(issue => ({
+            id: issue.id?.value,
+            title: issue.title.value,
+            state: issue.state,
+            level: issue.level,
+          }))
+          expect(found).toEqual(issues.map(issue => ({ ...issue, state: stateIn(form, issue.state) })))
+        }),
+        { numRuns: 40 },
+      )
+    },
+    60_000,
+  )
+
+  test('reads a text whose encoding was broken as it reads the unbroken one', () => {
+    fc.assert(
+      fc.property(issueList, issues => {
+        const text = writers.headings(issues)
+        const garbled = new TextDecoder('macintosh').decode(new TextEncoder().encode(text))
+        expect(readText(garbled).issues).toEqual(readText(text).issues)
+      }),
+      { numRuns: 40 },
+    )
+  }, 60_000)
+})
+
+/** Pieces of Markdown and of trackers in any order: what nobody writes, and somebody will. */
+const soup = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...[
+          '# ',
+          '## ',
+          '### BUG-1: ',
+          '\n',
+          '\n\n',
+          '\r\n',
+          '- ',
+          '- [ ] ',
+          '- [x] ',
+          '  ',
+          '\t',
+          '1. ',
+          '> ',
+        ],
+        ...[
+          '| a | ',
+          '| --- | --- |\n',
+          ' |\n',
+          '|',
+          '\\|',
+          '```',
+          '~~~\n',
+          '`',
+          '**',
+          '~~',
+          '_',
+          '<!-- ',
+          ' -->',
+        ],
+        ...[
+          '**Status:** ',
+          '**Severity: HIGH**',
+          'Open',
+          '✅ Fixed',
+          '🔴',
+          '❌ ',
+          '[a](b.md)',
+          '[x]: y\n',
+          '---\n',
+        ],
+        ...[
+          '`src/a.ts:12`',
+          'a.py (lines 3-9)',
+          '2026-01-31',
+          '9/24',
+          '(3 open)',
+          '33 %',
+          'BUG-1,002',
+          'Total: 3',
+        ],
+        ...['‚úÖ', 'â€œ', '\uFEFF', '\u0000', '\u2028', '\ud800', '&amp;', '===\n', '$1', 'é', '漢字'],
+      ),
+      fc.string({ maxLength: 8 }),
+    ),
+    { maxLength: 60 },
+  )
+  .map(parts => parts.join(''))
+
+interface Made {
+  readonly id: string
+  readonly title: string
+  readonly state: State
+  readonly level: Level
+}
+
+const title = fc
+  .array(
+    fc.constantFrom('export', 'stops', 'after', 'the', 'second', 'page', 'of', 'names', 'with', 'umlauts'),
+    {
+      minLength: 2,
+      maxLength: 6,
+    },
+  )
+  .map(words => `Our ${words.join(' ')}`)
+
+const issueList: fc.Arbitrary<Made[]> = fc
+  .array(
+    fc.record({
+      title,
+      state: fc.constantFrom<State[]>('open', 'in_progress', 'resolved', 'deferred', 'wontfix'),
+      level: fc.constantFrom<Level[]>('critical', 'high', 'medium', 'low'),
+    }),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map(issues => issues.map((issue, index) => ({ id: `SHIP-${index + 1}`, ...issue })))
+
+const statusWords = {
+  open: '🔴 Open',
+  in_progress: '🟡 In progress',
+  blocked: 'Blocked',
+  planned: 'Planned',
+  deferred: 'Deferred',
+  resolved: '✅ Resolved',
+  wontfix: 'Won’t fix',
+} as const satisfies Record<State, string>
+
+const levelWords = {
+  critical: 'Critical',
+  high: 'High',
+  medium: 'Medium',
+  low: 'Low',
+  info: 'Info',
+} as const satisfies Record<Level, string>
+
+const writers = {
+  headings: (issues: readonly Made[]) =>
+    `# Known issues\n\n${issues
+      .map(
+        ({ id, title, state, level }) =>
+          `## ${id}: ${title}\n\n**Status:** ${statusWords[state]}\n**Severity:** ${levelWords[level]}\n`,
+      )
+      .join('\n')}`,
+  rows: (issues: readonly Made[]) =>
+    `# Known issues\n\n| ID | Title | Status | Severity |\n| --- | --- | --- | --- |\n${issues
+      .map(
+        ({ id, title, state, level }) =>
+          `| ${id} | ${title} | ${statusWords[state]} | ${levelWords[level]} |\n`,
+      )
+      .join('')}`,
+  items: (issues: readonly Made[]) =>
+    `# Known issues\n\n${issues
+      .map(
+        ({ id, title, state, level }) =>
+          `- [${state === 'resolved' ? 'x' : ' '}] **${id}**: ${title} [${levelWords[level]}]\n`,
+      )
+      .join('')}`,
+} as const
+
+/** A checkbox knows two states only. */
+const stateIn = (form: keyof typeof writers, state: State): State =>
+  form !== 'items' || state === 'resolved' ? state : 'open'
+
+/** Every span that does not lie in the text, and every written value that is not what stands at its span. */
+function faultsOf(root: object, text: string): string[] {
+  const faults: string[] = []
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) for (const entry of value) visit(entry)
+    else if (typeof value === 'object' && value !== null) {
+      if (isWritten(value)) faults.push(...writtenFaults(value, text))
+      else if (isSpan(value)) faults.push(...spanFaults(value, text))
+      if (!isSpan(value)) for (const entry of Object.values(value)) visit(entry)
+    }
+  }
+  visit(root)
+  return faults
+}
+
+function writtenFaults({ raw, span, slot }: Written<unknown>, text: string): string[] {
+  const stands = text.slice(span.start, span.end) === raw
+  const hasRoom = slot.start <= span.start && slot.end >= span.end
+  return [
+    ...(stands ? [] : [`“${raw}” does not stand at ${span.start}–${span.end}`]),
+    ...(hasRoom ? [] : [`the slot ${slot.start}–${slot.end} does not hold ${span.start}–${span.end}`]),
+  ]
+}
+
+const spanFaults = ({ start, end }: Span, text: string): string[] =>
+  start >= 0 && start <= end && end <= text.length ? [] : [`${start}–${end} lies outside the text`]
+
+const isWritten = (value: object): value is Written<unknown> =>
+  'raw' in value && 'slot' in value && 'span' in value && 'value' in value
+
+const isSpan = (value: object): value is Span => 'start' in value && 'end' in value
