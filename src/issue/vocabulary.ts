@@ -27,6 +27,8 @@ export type Language =
 /** Words ready to be looked for. Made once, by `buildVocabulary`. */
 export interface Vocabulary<Meaning> {
   readonly meanings: ReadonlyMap<string, Meaning>
+  /** The words that have an apostrophe, without it: `wont fix` is `won't fix`. */
+  readonly bare: ReadonlyMap<string, Meaning>
   readonly pattern: RegExp
 }
 
@@ -49,7 +51,12 @@ export function buildVocabulary<Meaning>(rows: readonly WordRow<Meaning>[]): Voc
     spaced.length > 0 ? `(?<![\\p{L}\\p{M}\\p{N}_])(?:${spaced.join('|')})(?![\\p{L}\\p{M}\\p{N}_])` : '',
     unspaced.join('|'),
   ].filter(part => part !== '')
-  return { meanings, pattern: new RegExp(alternatives.join('|') || '(?!)', 'giu') }
+  const bare = new Map(
+    [...meanings]
+      .filter(([word]) => word.includes("'"))
+      .map(([word, meaning]) => [withoutApostrophes(word), meaning]),
+  )
+  return { meanings, bare, pattern: new RegExp(alternatives.join('|') || '(?!)', 'giu') }
 }
 
 export const wordsOf = (row: WordRow<unknown>): string[] =>
@@ -84,18 +91,11 @@ export function* findWords<Meaning>(
   text: string,
 ): Generator<Match<Meaning>> {
   for (const match of text.matchAll(vocabulary.pattern)) {
-    const meaning = vocabulary.meanings.get(foldWord(match[0])) ?? apostropheless(vocabulary, match[0])
+    const meaning = meaningOf(vocabulary, match[0])
     if (meaning !== undefined) {
       yield { meaning, word: match[0], start: match.index, end: match.index + match[0].length }
     }
   }
-}
-
-/** `wont fix` is `won't fix`. */
-function apostropheless<Meaning>(vocabulary: Vocabulary<Meaning>, word: string): Meaning | undefined {
-  const bare = foldWord(word).replaceAll("'", '')
-  for (const [known, meaning] of vocabulary.meanings) if (known.replaceAll("'", '') === bare) return meaning
-  return undefined
 }
 
 export const findWord = <Meaning>(
@@ -108,4 +108,6 @@ export const findWord = <Meaning>(
 
 /** What a text means that is nothing but a word of the vocabulary. */
 export const meaningOf = <Meaning>(vocabulary: Vocabulary<Meaning>, text: string): Meaning | undefined =>
-  vocabulary.meanings.get(foldWord(text)) ?? apostropheless(vocabulary, text)
+  vocabulary.meanings.get(foldWord(text)) ?? vocabulary.bare.get(withoutApostrophes(foldWord(text)))
+
+const withoutApostrophes = (word: string): string => word.replaceAll("'", '')

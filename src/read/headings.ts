@@ -6,7 +6,7 @@ import { type Part, phrasesIn } from './body.js'
 import { splitByCaptions } from './captions.js'
 import type { Draft } from './draft.js'
 import { fieldLabel, type Ground, trimPhrase, writtenPhrase } from './labelled.js'
-import { enter, isAbout, outermost, type Scope } from './scope.js'
+import { enter, enterCaption, isAbout, outermost, type Scope } from './scope.js'
 import { isMedium, isStrong, type View } from './view.js'
 
 /** Blocks that stand together outside any issue: items, rows and paragraphs among them may be issues. */
@@ -14,8 +14,8 @@ export interface Holder {
   readonly view: View
   readonly scope: Scope
   readonly blocks: readonly Block[]
-  /** Whether sections of issues stand below the heading above it. */
-  readonly holdsRecords: boolean
+  /** How many sections below the same heading are issues. */
+  readonly records: number
 }
 
 export interface HeadingRecords {
@@ -45,18 +45,18 @@ export function findHeadingRecords(ground: Ground, root: View): HeadingRecords {
     const before = drafts.length
     const place = holders.length
     for (const child of view.children) walk(child, inner, view.children)
-    holders.splice(place, 0, ...holdersOf(ground, view, inner, drafts.length > before))
+    holders.splice(place, 0, ...holdersOf(ground, view, inner, drafts.length - before))
   }
   walk(root, base, [root])
   return { drafts, holders }
 }
 
-function holdersOf(ground: Ground, view: View, scope: Scope, holdsRecords: boolean): Holder[] {
+function holdersOf(ground: Ground, view: View, scope: Scope, records: number): Holder[] {
   return splitByCaptions(ground, view.section.blocks).map(({ caption, blocks }) => ({
     view,
-    scope: caption === undefined ? scope : enter(ground, scope, caption),
+    scope: caption === undefined ? scope : enterCaption(ground, scope, caption),
     blocks,
-    holdsRecords,
+    records,
   }))
 }
 

@@ -17,10 +17,7 @@ export function* findItems(ground: Ground, holder: Holder, hasHeadingRecords: bo
   const mayHold = mayHoldItems(holder, hasHeadingRecords)
   for (const list of listsIn(holder.blocks)) {
     const isIssueList =
-      mayHold &&
-      !isFieldList(ground, list) &&
-      !isCountList(list) &&
-      (!holder.holdsRecords || isChecklist(list))
+      mayHold && !isFieldList(ground, list) && !isCountList(list) && (holder.records < 2 || isChecklist(list))
     const drafts = isIssueList
       ? itemsOfList(ground, list, holder.scope)
       : allItems(ground, list, holder.scope)
@@ -164,7 +161,7 @@ export function paragraphName(ground: Ground, phrase: Phrase): Name {
 
 /** Where the first clause of a title ends: at a dash, a colon with a blank behind it, or the end of a sentence. */
 function clauseEnd(phrase: Phrase, title: { start: number; end: number }): number {
-  for (const match of slice(phrase.text, title).matchAll(/\s[–—]\s|\s-{1,2}\s|[:：](?=\s)|[.。](?=\s)/gu)) {
+  for (const match of slice(phrase.text, title).matchAll(/\s[–—]\s|\s--\s|[:：](?=\s)|[.。](?=\s)/gu)) {
     const at = title.start + match.index
     if (match.index > 0 && !isMarked(phrase, at, 'code') && !isAbbreviation(phrase.text, at)) return at
   }

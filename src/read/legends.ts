@@ -4,15 +4,22 @@ import { EMOJI } from '../issue/words/symbols.js'
 import type { Block, Item, Row, Table } from '../markdown/block.js'
 import type { Phrase } from '../markdown/phrase.js'
 import type { Span } from '../text/span.js'
+import { splitByCaptions } from './captions.js'
 import type { Ground } from './labelled.js'
+import { readRole } from './roles.js'
 import type { View } from './view.js'
 import { allViews } from './view.js'
 
-/** The legends of a file: lists and tables in sections that define symbols and words (`Symbol | Priority | Action`). */
+/** The legends of a file: lists and tables under a heading or a line that says so (`Symbol | Priority | Action`). */
 export function readLegends(ground: Ground, root: View): Legend[] {
-  return [...allViews(root)]
-    .filter(view => view.role === 'legend')
-    .flatMap(view => view.section.blocks.flatMap(block => legendOf(ground, view, block)))
+  return [...allViews(root)].flatMap(view =>
+    splitByCaptions(ground, view.section.blocks).flatMap(({ caption, blocks }) => {
+      const heading = caption?.text ?? view.heading
+      const role =
+        caption === undefined ? view.role : readRole(heading.replace(/[:：]\s*$/u, ''), ground.words).role
+      return role === 'legend' ? blocks.flatMap(block => legendsOf(ground, heading, block)) : []
+    }),
+  )
 }
 
 /** Terms as they are written, before they are ranked. */
@@ -23,13 +30,26 @@ interface RawTerm {
   readonly span: Span
 }
 
-function legendOf(ground: Ground, view: View, block: Block): Legend[] {
+function legendsOf(ground: Ground, heading: string, block: Block): Legend[] {
   const terms =
     block.kind === 'list' ? block.items.flatMap(itemTerm) : block.kind === 'table' ? tableTerms(block) : []
   if (terms.length < 2) return []
   const columns = block.kind === 'table' ? block.header.cells.map(cell => cell.text.text).join(' ') : ''
-  const field = fieldOf(ground, `${view.heading} ${columns}`, terms)
-  return [{ field, span: block.span, terms: rankTerms(ground, field, terms) }]
+  const field = fieldOf(ground, `${heading} ${columns}`)
+  if (field !== undefined) return [legendOf(ground, field, terms)]
+  const states = terms.filter(
+    term => stateOf(ground, term) !== undefined && levelWord(ground, term) === undefined,
+  )
+  const others = terms.filter(term => !states.includes(term))
+  return [
+    ...(others.length > 0 ? [legendOf(ground, 'severity', others)] : []),
+    ...(states.length > 0 ? [legendOf(ground, 'status', states)] : []),
+  ]
+}
+
+function legendOf(ground: Ground, field: Legend['field'], terms: readonly RawTerm[]): Legend {
+  const span = { start: terms[0]?.span.start ?? 0, end: terms.at(-1)?.span.end ?? 0 }
+  return { field, span, terms: rankTerms(ground, field, terms) }
 }
 
 /** `- **🚨 CRITICAL**: Security vulnerabilities`, `- 🔴 Open – not yet resolved`, `- P0 = now`. */
@@ -51,8 +71,9 @@ function tableTerms(table: Table): RawTerm[] {
 function rowTerm(row: Row): RawTerm[] {
   const texts = row.cells.map(cell => plain(cell.text)).filter(text => text !== '')
   const symbol = texts.find(isSymbol)
-  const [label = '', ...meaning] = texts.filter(text => text !== symbol)
-  return termOf(symbol === undefined ? label : `${symbol} ${label}`, meaning.join(' – '), row.span)
+  const [first = '', ...more] = texts.filter(text => text !== symbol)
+  const [label = '', ...rest] = first.split(/\s+[–—-]\s+|[:：]\s+/u)
+  return termOf(symbol === undefined ? label : `${symbol} ${label}`, [...rest, ...more].join(' – '), row.span)
 }
 
 const plain = (phrase: Phrase): string => phrase.text.replace(/\s+/g, ' ').trim()
@@ -70,14 +91,13 @@ function termOf(head: string, meaning: string, span: Span): RawTerm[] {
     : [{ symbol, label, meaning: meaning.trim() === '' ? undefined : meaning.trim(), span }]
 }
 
-/** The field that a legend is for: as its heading or columns say, else what most of its labels are. */
-function fieldOf(ground: Ground, heading: string, terms: readonly RawTerm[]): Legend['field'] {
+/** The field that a legend is for, as its heading or its columns say. */
+function fieldOf(ground: Ground, heading: string): Legend['field'] | undefined {
   for (const match of heading.matchAll(/[\p{L}]+/gu)) {
     const name = meaningOf(ground.words.labels, match[0])
     if (name === 'status' || name === 'severity' || name === 'priority') return name
   }
-  const states = terms.filter(term => findWord(ground.words.states, term.label) !== undefined)
-  return states.length * 2 > terms.length ? 'status' : 'severity'
+  return undefined
 }
 
 function rankTerms(ground: Ground, field: Legend['field'], terms: readonly RawTerm[]): LegendTerm[] {
@@ -88,11 +108,13 @@ function rankTerms(ground: Ground, field: Legend['field'], terms: readonly RawTe
   }))
 }
 
+/** The state of a term: by its label, or else by what it is said to mean (`Next: planned`). */
 const stateOf = (ground: Ground, term: RawTerm): State | undefined =>
-  findWord(ground.words.states, term.label)?.meaning
+  (findWord(ground.words.states, term.label) ?? findWord(ground.words.states, term.meaning ?? ''))?.meaning
+
+const levelWord = (ground: Ground, term: RawTerm): Level | undefined =>
+  (findWord(ground.words.levels, term.label) ?? findWord(ground.words.codes, term.label))?.meaning
 
 /** A word that we do not know takes its rank from its place: the first is the gravest. */
-function levelOf(ground: Ground, term: RawTerm, index: number): Level | undefined {
-  const known = findWord(ground.words.levels, term.label) ?? findWord(ground.words.codes, term.label)
-  return known?.meaning ?? levels[Math.min(index, levels.length - 1)]
-}
+const levelOf = (ground: Ground, term: RawTerm, index: number): Level | undefined =>
+  levelWord(ground, term) ?? levels[Math.min(index, levels.length - 1)]

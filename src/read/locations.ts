@@ -24,7 +24,7 @@ export function readLocations(text: string, phrase: Phrase, context: LocationCon
     const end = match.at + match.path.length
     const room = phrase.text.slice(end, paths[index + 1]?.at ?? phrase.text.length)
     const tail = context.from === 'field' ? readTail(room, 'line') : readTail(room, 'adjacent')
-    if (!counts(phrase, match, tail, context)) return []
+    if (isNew(room) || !counts(phrase, match, tail, context)) return []
     const span = sourceSpan(phrase, { start: match.at, end: end + tail.length })
     return locationsOf(match.path, tail, { raw: slice(text, span), span, from: context.from })
   })
@@ -44,6 +44,12 @@ function counts(phrase: Phrase, match: PathMatch, tail: Tail, context: LocationC
 
 const isDressed = (phrase: Phrase, at: number): boolean =>
   isMarked(phrase, at, 'code') || isMarked(phrase, at, 'link')
+
+/** `src/new.ts` (new): what a fix has created or is to create. */
+const isNew = (after: string): boolean =>
+  /^["'`]?\s*[([]\s?(?:new|to be created|create|created|neu|nuevo|nouveau|novo|nuovo|新規|新增|новый)\b/iu.test(
+    after,
+  )
 
 /** “Move the macros to `src/basic.h`”: the place does not hold the issue yet. */
 const isDestination = (text: string, at: number): boolean =>
@@ -84,7 +90,8 @@ const RANGES = String.raw`${RANGE}(?:(?:\s?[,;&+/]\s?|\s(?:and|und|et|y|e|i|и)\
 const TAILS: readonly RegExp[] = [
   new RegExp(String.raw`^:${RANGES}(?!\d)`, 'iu'),
   new RegExp(String.raw`^#L?${RANGE}`, 'u'),
-  new RegExp(String.raw`^\s?[([（]\s?(?:${LINE_WORD}|~?L(?=\d)|:)?\s?${RANGES}[^)\]）]{0,40}[)\]）]`, 'iu'),
+  new RegExp(String.raw`^\s?[([（]\s?(?:${LINE_WORD}|~?L(?=\d)|:)\s?${RANGES}[^)\]）]{0,40}[)\]）]`, 'iu'),
+  new RegExp(String.raw`^\s?[([（]\s?${RANGES}\s?[)\]）]`, 'iu'),
   new RegExp(String.raw`^\s?[,:：–—-]?\s?(?:at\s|on\s|around\s|à la\s)?(?:${LINE_WORD})\s?#?${RANGES}`, 'iu'),
   new RegExp(String.raw`^\s?[,:]?\s?~?L(?=\d)${RANGES}`, 'u'),
   new RegExp(String.raw`^\s?第?\s?${RANGE}\s?行`, 'u'),

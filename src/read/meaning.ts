@@ -31,10 +31,13 @@ const isClosing = (word: string): boolean =>
     word,
   )
 
+/** A colour says something only where no word stands beside it: of `🟡 Documented` the word counts, known or not. */
 function readStateSymbol(text: string, from: number, words: Words): Meaning<State> | undefined {
+  const isBare = !/\p{L}/u.test(text.slice(from))
   for (const symbol of symbolsIn(text, from)) {
     const folded = foldSymbol(symbol.text)
-    const value = words.stateSymbols.get(folded) ?? stateSymbols[folded] ?? statusColours[folded]
+    const value =
+      words.stateSymbols.get(folded) ?? stateSymbols[folded] ?? (isBare ? statusColours[folded] : undefined)
     if (value !== undefined) return { value, span: symbol.span, by: 'symbol' }
   }
   return undefined

@@ -71,7 +71,8 @@ function trimEnd(text: string, start: number, end: number): number {
   return start + text.slice(start, end).replace(/[\s:：|·*_~–—-]+$/u, '').length
 }
 
-function nameOf(phrase: Phrase, title: Span, tokens: readonly Token[]): Name {
+function nameOf(phrase: Phrase, whole: Span, tokens: readonly Token[]): Name {
+  const title = struckTitle(phrase, whole)
   const id = tokens.find(token => token.kind === 'id')
   const number = tokens.find(token => token.kind === 'number')
   const checkbox = tokens.find(token => token.kind === 'checkbox')
@@ -97,6 +98,15 @@ function nameOf(phrase: Phrase, title: Span, tokens: readonly Token[]): Name {
         title.end > title.start,
     ),
   }
+}
+
+/** `~~Add a field~~ → done in 2.1`: what is struck is the title, what follows a remark. */
+function struckTitle(phrase: Phrase, title: Span): Span {
+  const strike = phrase.marks.find(
+    ({ kind, span }) => kind === 'strike' && span.start <= title.start && span.end > title.start + 3,
+  )
+  const isFollowed = strike !== undefined && /^\s*(?:→|->|=>|[–—(])/u.test(phrase.text.slice(strike.span.end))
+  return isFollowed ? { start: title.start, end: Math.min(title.end, strike.span.end) } : title
 }
 
 function idSpan(text: string, token: { readonly id: string; readonly span: Span }): Span {

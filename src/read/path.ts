@@ -17,7 +17,7 @@ export function* findPaths(phrase: Phrase): Generator<PathMatch> {
 
 /** Letters of any script, and the brackets and `@` that frameworks put into routes of files. */
 const PATH =
-  /(?<![\p{L}\p{N}@/\\.:-])(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])?(?:[\p{L}\p{N}_@$+.()[\]{}-]{1,100}[\\/]){0,24}(?:\.[A-Za-z][\w.-]*|[\p{L}\p{N}_@$+()[\]{}-][\p{L}\p{N}_@$+.()[\]{}-]{0,100}\.[A-Za-z][A-Za-z0-9]{0,9}|(?:Dockerfile|Makefile|Jenkinsfile|Gemfile|Rakefile|Procfile|LICENSE)(?![\p{L}\p{N}_]))(?![\p{L}\p{N}_/(])/gu
+  /(?<![\p{L}\p{N}@/\\.:-])(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])?(?:[\p{L}\p{N}_@$+.()[\]{}-]{1,100}[\\/]){0,24}(?:\.[A-Za-z][\w.-]*|[\p{L}\p{N}_@$+()[\]{}-][\p{L}\p{N}_@$+.()[\]{}-]{0,100}\.[A-Za-z][A-Za-z0-9]{0,9}|(?:Dockerfile|Makefile|Jenkinsfile|Gemfile|Rakefile|Procfile|LICENSE)(?![\p{L}\p{N}_]))(?![A-Za-z0-9_/(])/gu
 
 /** Endings that files have. `fs.readFile` and `user.disabled` are no files. */
 const FILE_ENDINGS = new Set(

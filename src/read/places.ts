@@ -22,9 +22,7 @@ export function placesOf(ground: Ground, draft: Draft, allowsBareNames: boolean)
   const inText = read(ground, texts, { from: 'text', allowsBareNames })
   if (inText.length > 0) return withOrphanLines(inText, [...lines, ...texts.map(phrase => phrase.text)])
   const changed = read(ground, fieldPhrases(draft, 'changedFiles'), { from: 'field', allowsBareNames })
-  return changed.length > 0
-    ? changed
-    : read(ground, fieldPhrases(draft, 'fix'), { from: 'text', allowsBareNames })
+  return changed.length > 0 ? changed : read(ground, fixPhrases(draft), { from: 'text', allowsBareNames })
 }
 
 type Context = Parameters<typeof readLocations>[2]
@@ -38,6 +36,17 @@ const fieldPhrases = (draft: Draft, name: FieldName): Phrase[] => [
   ...partsNamed(draft.parts, name).flatMap(partPhrases),
   ...draft.cells.filter(cell => cell.field.name === name).map(cell => cell.value),
 ]
+
+/** What a fix says that was made; what is only proposed names places that may not exist yet. */
+const fixPhrases = (draft: Draft): Phrase[] =>
+  partsNamed(draft.parts, 'fix')
+    .filter(
+      part =>
+        !/propos|recommend|suggest|plan|require|action|next|empf|consig|建议|提案/iu.test(
+          part.field?.label.value ?? '',
+        ),
+    )
+    .flatMap(partPhrases)
 
 /** Parts whose paths are what a plan, a fix or a test is to touch, not where the issue stands. */
 const NO_PLACE: ReadonlySet<FieldName> = new Set([

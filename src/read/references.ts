@@ -7,58 +7,104 @@ import type { Draft } from './draft.js'
 import { levelEvidence, stateEvidence } from './evidence.js'
 import { mentionedIds } from './ids.js'
 import type { Ground } from './labelled.js'
+import { isAbout } from './scope.js'
+import { foldTitle, likeness } from './titles.js'
 
 /** The issues that a file has so far, by the ways in which a place may name them. */
 export interface Known {
   readonly byId: ReadonlyMap<string, string>
   readonly byTitle: ReadonlyMap<string, string>
+  readonly titles: ReadonlyMap<string, string>
 }
 
 /** The key of the issue with an id; `A2-P1-003b` is part of `A2-P1-003` where it has no home of its own. */
 const keyOfId = (known: Known, id: string): string | undefined =>
-  known.byId.get(foldId(id)) ?? (/\d[a-z]$/.test(id) ? known.byId.get(foldId(id.slice(0, -1))) : undefined)
+  known.byId.get(foldId(id)) ??
+  known.byId.get(foldId(id.replace(/(?<=\d)[a-z]$/, ''))) ??
+  known.byId.get(foldId(id.replace(/(?<=\d)-\d+$/, '')))
 
 /** The issues that drafts make, ready to be looked up; keys and drafts go side by side. */
 export function knownIssues(drafts: readonly Draft[], keys: readonly string[]): Known {
   const byId = new Map<string, string>()
   const byTitle = new Map<string, string>()
+  const titles = new Map<string, string>()
   drafts.forEach((draft, index) => {
     const key = keys[index] ?? ''
     const id = draft.name.id?.value
     if (id !== undefined && !byId.has(foldId(id))) byId.set(foldId(id), key)
     const title = foldTitle(slice(draft.phrase.text, draft.name.title))
     if (title.length > 3 && !byTitle.has(title)) byTitle.set(title, key)
+    titles.set(key, title)
   })
-  return { byId, byTitle }
+  return { byId, byTitle, titles }
 }
 
 export const foldId = (id: string): string => id.replace(/^[#[(]+|[\])]+$/g, '').toLowerCase()
 
-/** A title as it is compared: letters and digits only. */
-export const foldTitle = (title: string): string =>
-  title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
-/** The issues that a candidate only names: by the ids it begins with, or by their very title. */
+/**
+ * The issues that a candidate only names: by the ids it begins or ends with, or by their title. A row that uses the id
+ * of an issue for something else (no word of the titles is the same) is an issue of its own.
+ */
 export function namedIssues(draft: Draft, known: Known): Named[] {
+  const named = leadingNames(draft, known)
+  if (named.length > 0) return isOtherIssue(draft, named, known) ? [] : named
+  if (draft.name.id !== undefined) return []
+  const trailing = trailingNames(draft, known)
+  return trailing.length > 0 ? trailing : titleNames(draft, known)
+}
+
+function leadingNames(draft: Draft, known: Known): Named[] {
   const own = draft.name.id
   const mentions = leadingIds(draft)
-  const all =
-    own === undefined || mentions.some(({ id }) => id === own.value)
-      ? mentions
-      : [{ id: own.value, ...own.span }, ...mentions]
-  const named = all.flatMap(({ id, start, end }) => {
-    const key = keyOfId(known, id)
-    return key === undefined ? [] : [{ key, name: id, start, end }]
-  })
-  if (named.length > 0 || own !== undefined) return named
-  const title = slice(draft.phrase.text, draft.name.title)
-  const key = known.byTitle.get(foldTitle(title))
-  return key === undefined ? [] : [{ key, name: title, ...draft.name.title }]
+  const isFirst = own === undefined || mentions.some(({ id }) => id === own.value)
+  const all = isFirst ? mentions : [{ id: own.value, ...own.span }, ...mentions]
+  return all.flatMap(mention => namedBy(mention, known))
 }
+
+const namedBy = ({ id, start, end }: { id: string; start: number; end: number }, known: Known): Named[] => {
+  const key = keyOfId(known, id)
+  return key === undefined ? [] : [{ key, name: id, start, end }]
+}
+
+function isOtherIssue(draft: Draft, named: readonly Named[], known: Known): boolean {
+  const [only, ...others] = named
+  if (draft.home.kind !== 'row' || isAbout(draft.scope.role) || only === undefined || others.length > 0)
+    return false
+  const title = titleOf(draft)
+  const home = known.titles.get(only.key) ?? ''
+  return foldTitle(title).length > 8 && home.length > 8 && likeness(title, home) === 0
+}
+
+/** `Add departments from the hook → BUG-009`, `… (BUG-017)`: the issue stands elsewhere. */
+function trailingNames(draft: Draft, known: Known): Named[] {
+  const tail = /(?:→|->|=>|[(（]|\bsee\b|siehe|vedi|voir|ver)\s*(?:see\s)?$/iu
+  return mentionedIds(draft.phrase.text)
+    .filter(
+      ({ start, end }) =>
+        tail.test(draft.phrase.text.slice(0, start)) && /^\s*[)）.]*\s*$/u.test(draft.phrase.text.slice(end)),
+    )
+    .flatMap(mention => namedBy(mention, known))
+}
+
+/** By the very title; in a summary a title that clearly means the same is enough. */
+function titleNames(draft: Draft, known: Known): Named[] {
+  const name = titleOf(draft)
+  const key =
+    known.byTitle.get(foldTitle(name)) ??
+    (isAbout(draft.scope.role) && draft.home.kind === 'row' ? closest(name, known) : undefined)
+  return key === undefined ? [] : [{ key, name, ...draft.name.title }]
+}
+
+/** The only issue whose title shares at least half of its words. */
+function closest(title: string, known: Known): string | undefined {
+  const alike = [...known.titles]
+    .map(([key, other]) => ({ key, likeness: likeness(title, other) }))
+    .filter(found => found.likeness >= 0.5)
+  const [best, next] = alike.sort((a, b) => b.likeness - a.likeness)
+  return best !== undefined && best.likeness > (next?.likeness ?? 0) ? best.key : undefined
+}
+
+const titleOf = (draft: Draft): string => slice(draft.phrase.text, draft.name.title)
 
 /** An issue that a candidate names, and where in its text. */
 export interface Named {
@@ -87,7 +133,7 @@ function leadingIds(draft: Draft): { id: string; start: number; end: number }[] 
 
 /** The references that a candidate makes to the issues it names. */
 export function referencesOf(ground: Ground, draft: Draft, known: Known): Reference[] {
-  const [state] = stateEvidence(ground, draft, false)
+  const [state] = mentionsAtEnd(draft, known) ? [] : stateEvidence(ground, draft, false)
   const told = levelEvidence(ground, draft).find(({ from }) => from === 'severity' || from === 'priority')
   const level = told === undefined ? undefined : { ...told, from: 'reference' as const }
   return namedIssues(draft, known).map(named => ({
@@ -101,6 +147,10 @@ export function referencesOf(ground: Ground, draft: Draft, known: Known): Refere
     section: draft.scope.path,
   }))
 }
+
+/** A task that names its issue at the end has a state of its own, which is not that of the issue. */
+const mentionsAtEnd = (draft: Draft, known: Known): boolean =>
+  leadingNames(draft, known).length === 0 && trailingNames(draft, known).length > 0
 
 function nameOf(
   ground: Ground,

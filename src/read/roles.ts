@@ -18,12 +18,21 @@ export function readRole(heading: string, words: Words): RoleReading {
   const whole = meaningOf(words.roles, text)
   if (whole !== undefined) return { role: whole, isWhole: true }
   const matches = [...findWords(words.roles, text)]
-  const about = matches.find(match => match.meaning !== 'issues' && leads(text, match))
+  const hasIssues = matches.some(match => match.meaning === 'issues')
+  const about = matches.find(
+    match => match.meaning !== 'issues' && (leads(text, match) || (!hasIssues && isCompact(text))),
+  )
   if (about !== undefined) return { role: about.meaning, isWhole: /\s/.test(about.word) }
   return {
     role: matches.find(match => match.meaning === 'issues')?.meaning,
     isWhole: isOnlyWords(text, words),
   }
+}
+
+/** What a document is for, told from its title: “Known issues and remediation plan” holds issues, whatever else. */
+export function readTitleRole(title: string, words: Words): SectionRole | undefined {
+  const hasIssues = [...findWords(words.roles, title)].some(match => match.meaning === 'issues')
+  return hasIssues ? 'issues' : readRole(title, words).role
 }
 
 /** Whether a heading consists of words of role, state and level: a category, never the name of an issue. */
@@ -51,9 +60,14 @@ function bareHeading(heading: string): string {
     .trim()
 }
 
+/** A short heading in a script without blanks between words: there a word leads wherever it stands. */
+const isCompact = (text: string): boolean =>
+  text.length <= 14 && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
+
 /** A word of several parts, the last word of the heading, the first before a colon or a preposition, or all of it. */
 function leads(text: string, match: { word: string; start: number; end: number }): boolean {
   if (/\s/.test(match.word)) return true
+  if (match.start === 0 && /^(?:legend|légende|leyenda|легенда|מקרא)/iu.test(match.word)) return true
   const after = text.slice(match.end)
   if (after.trim() === '' && (match.start === 0 || HEAD_NOUNS.test(match.word))) return true
   return (

@@ -1,5 +1,5 @@
 import type { FieldName } from '../issue/fields.js'
-import { meaningOf } from '../issue/vocabulary.js'
+import { findWord, meaningOf } from '../issue/vocabulary.js'
 import type { Block, Row, Table } from '../markdown/block.js'
 import { EMOJI } from '../issue/words/symbols.js'
 import { type Phrase, subPhrase } from '../markdown/phrase.js'
@@ -43,8 +43,14 @@ interface Column {
 const readColumns = (ground: Ground, table: Table): Column[] =>
   table.header.cells.map(cell => {
     const label = cell.text.text.replace(/\s+/g, ' ').trim()
-    return { label, name: meaningOf(ground.words.labels, labelText(label)) }
+    return { label, name: meaningOf(ground.words.labels, labelText(label)) ?? leadingLabel(ground, label) }
   })
+
+/** The name of a column that has no more than a code behind its label: `Esito FASE 3`. */
+function leadingLabel(ground: Ground, label: string): FieldName | undefined {
+  const word = findWord(ground.words.labels, label)
+  return word?.start === 0 && /^[\sA-Z\d().#:-]*$/.test(label.slice(word.end)) ? word.meaning : undefined
+}
 
 /** Columns that say what an issue table says; a table of topics has none of them. */
 const TELLING: ReadonlySet<FieldName> = new Set([
@@ -102,9 +108,11 @@ function isStatistics(ground: Ground, table: Table): boolean {
   const rows = table.rows.filter(row => row.cells.length > 1)
   return (
     rows.every(row => row.cells.slice(1).every(cell => isCount(cell.text.text))) ||
-    rows.every(row => isTerm(row.cells[0]?.text.text ?? ''))
+    (rows.every(row => isTerm(firstCell(row))) && new Set(rows.map(firstCell)).size === rows.length)
   )
 }
+
+const firstCell = (row: Row): string => row.cells[0]?.text.text.trim() ?? ''
 
 const bare = (text: string): string => text.replace(/[\p{Extended_Pictographic}\ufe0f*]/gu, '').trim()
 

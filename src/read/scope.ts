@@ -7,7 +7,7 @@ import { type Span, slice } from '../text/span.js'
 import type { Ground } from './labelled.js'
 import { type Meaning, readLevel } from './meaning.js'
 import { readName } from './name.js'
-import { readRole } from './roles.js'
+import { readRole, readTitleRole } from './roles.js'
 
 /** What an issue takes from the headings above it. */
 export interface Scope {
@@ -32,14 +32,26 @@ export const outermost: Scope = {
 /** The scope below a heading, or below a line that acts as one. `isTitle` says that it is the title of the document. */
 export function enter(ground: Ground, scope: Scope, phrase: Phrase, isTitle = false): Scope {
   const text = phrase.text.replace(/\s+/g, ' ').trim()
-  const { role } = readRole(text.replace(/[:：]$/u, ''), ground.words)
+  const role = isTitle
+    ? readTitleRole(text, ground.words)
+    : readRole(text.replace(/[:：]$/u, ''), ground.words).role
   return {
     path: [...scope.path, text],
-    role: role ?? scope.role,
+    role: isSticky(scope.role) && !scope.isTitleRole ? scope.role : (role ?? scope.role),
     isTitleRole: role === undefined ? scope.isTitleRole : isTitle,
     state: sectionState(ground, phrase) ?? scope.state,
     level: sectionLevel(ground, phrase) ?? scope.level,
   }
+}
+
+/** Whether a section stays what it is, whatever the headings below it are called: “Sprint 4: P2 issues” in a plan is a plan. */
+const isSticky = (role: SectionRole | undefined): boolean =>
+  role === 'plan' || role === 'gate' || role === 'template' || role === 'legend' || role === 'history'
+
+/** The scope below a line that acts as a heading: it cannot turn a plan or a summary into a list of issues. */
+export function enterCaption(ground: Ground, scope: Scope, phrase: Phrase): Scope {
+  const inner = enter(ground, scope, phrase)
+  return isAbout(scope.role) && inner.role === 'issues' ? { ...inner, role: scope.role } : inner
 }
 
 /** Whether a section only speaks about issues, so that plain items below it are none. */
@@ -47,7 +59,7 @@ export const isAbout = (role: SectionRole | undefined): boolean => role !== unde
 
 /** Words that tell the state of an issue but not that of a section: “Testing” is a topic, “Known issues” are open. */
 const TOPICS =
-  /^(?:testing|review|good|secure|monitoring|removed|missing|verified|active|new|started|known|known issues?|assigned|ready|accepted|later|identified|reported|failed|failing|invalid|n\/a|duplicate|confirmed|integrated|released|deployed|implemented|broken|expected behaviou?r|仕様|方法|대기|계획|予定)$/iu
+  /^(?:testing|review|good|secure|monitoring|removed|missing|verified|active|new|started|known|known issues?|assigned|ready|accepted|later|identified|reported|failed|failing|invalid|n\/a|duplicate|confirmed|integrated|released|deployed|implemented|broken|expected behaviou?r|모니터링 중|仕様|方法|대기|계획|予定)$/iu
 
 /** A state that a heading gives to all that stands below: a word that makes up most of it, or else its ✅. */
 function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefined {
@@ -63,10 +75,16 @@ function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefin
 
 /** A level that a heading gives; a colour beside a state (`🔴 Open`) is no level. */
 function sectionLevel(ground: Ground, phrase: Phrase): Evidence<Level> | undefined {
-  const level = readLevel(phrase.text, ground.words)
+  const level =
+    readLevel(
+      phrase.text.replace(/\([^)]*\)$/, group => ' '.repeat(group.length)),
+      ground.words,
+    ) ?? readLevel(phrase.text, ground.words)
   if (level === undefined) return undefined
   const counts =
-    level.by === 'symbol' ? sectionState(ground, phrase) === undefined : statesLevel(ground, phrase, level)
+    level.by === 'symbol'
+      ? findWord(ground.words.states, phrase.text) === undefined
+      : statesLevel(ground, phrase, level)
   return counts ? evidence(ground, phrase, level.value, level.span) : undefined
 }
 

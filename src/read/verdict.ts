@@ -2,7 +2,7 @@ import type { Issue, Verdict } from '../issue/model.js'
 import { allViews, type View } from './view.js'
 
 /** Whether a file keeps issues: it has some, or it says that it has none. */
-export function judge(root: View, issues: readonly Issue[]): Verdict {
+export function judge(text: string, root: View, issues: readonly Issue[]): Verdict {
   const views = [...allViews(root)]
   const names = views.filter(view => view.role === 'issues').length
   if (issues.length > 0) {
@@ -16,7 +16,7 @@ export function judge(root: View, issues: readonly Issue[]): Verdict {
       reason: `${issues.length} ${issues.length === 1 ? 'issue' : 'issues'} found`,
     }
   }
-  if (names > 0 && isAlmostEmpty(root))
+  if (names > 0 && isAlmostEmpty(root) && !isForm(text))
     return { isTracker: true, confidence: 0.6, reason: 'a tracker without an issue' }
   return {
     isTracker: false,
@@ -24,6 +24,15 @@ export function judge(root: View, issues: readonly Issue[]): Verdict {
     reason: 'nothing in it reads as an issue',
   }
 }
+
+/**
+ * Whether a text is a form to be filled in, such as an issue template: it tells its reader what to write. Nothing in it
+ * is an issue.
+ */
+export const isForm = (text: string): boolean => (text.match(FORM) ?? []).length >= 2
+
+const FORM =
+  /a clear and concise description|please (?:complete|fill|describe|delete|provide)|\[e\.g\.[^\]]*\]|steps to reproduce the behaviou?r|<!--[^>]*(?:delete|remove) (?:this|any)|add any other context/giu
 
 /** A file with little below its headings: an empty tracker rather than an essay. */
 const isAlmostEmpty = (root: View): boolean => root.section.span.end < 1_500

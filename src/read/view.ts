@@ -41,7 +41,7 @@ export function buildView(ground: Ground, section: Section): View {
 
 const isLabel = (ground: Ground, heading: string): boolean => {
   const name = meaningOf(ground.words.labels, fieldLabel(heading))
-  return name !== undefined && name !== 'title' && name !== 'category'
+  return name !== undefined && name !== 'title'
 }
 
 /** Fields that only an issue has; a document has a status too, so they count only below the title. */

@@ -142,7 +142,7 @@ export const labelWords: readonly WordRow<FieldName>[] = [
     means: 'category',
     language: 'en',
     words: [
-      'category, type, component, module, area, scope, label, labels, tag, tags, kind,',
+      'type of issue, type of bug, bug type, category, type, component, module, area, scope, label, labels, tag, tags, kind,',
       'class, subsystem, domain, categories, issue type',
     ],
   },

@@ -98,9 +98,9 @@ export const levelWords: readonly WordRow<Level>[] = [
   {
     means: 'critical',
     language: 'zh',
-    words: ['严重, 嚴重, 致命, 紧急, 緊急, 关键, 關鍵, 极高, 極高, 阻断'],
+    words: ['致命, 紧急, 緊急, 关键, 關鍵, 极高, 極高, 阻断'],
   },
-  { means: 'high', language: 'zh', words: ['高, 重要, 较高, 較高, 高优先级, 高優先級'] },
+  { means: 'high', language: 'zh', words: ['严重, 嚴重, 高, 重要, 较高, 較高, 高优先级, 高優先級'] },
   { means: 'medium', language: 'zh', words: ['中, 中等, 一般, 普通, 中优先级, 中優先級'] },
   { means: 'low', language: 'zh', words: ['低, 轻微, 輕微, 较低, 較低, 次要, 低优先级, 低優先級'] },
   { means: 'info', language: 'zh', words: ['建议, 建議, 提示, 优化建议'] },
