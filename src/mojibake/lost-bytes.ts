@@ -109,11 +109,12 @@ interface Gap {
 
 function* readWithout(reader: Reader, gap: Gap): Generator<Token> {
   const visible = fillsAt(reader, gap.at + gap.lost)
-  if (visible !== undefined) yield* fill(reader, gap, visible)
+  if (visible !== undefined && visible.bytes.length > 0) yield* fill(reader, gap, visible)
   const isEvident = (reader.scope.evident & reader.bit) !== 0
   const isUsual = gap.length > 2 && pageNames[reader.page] === 'windows-1252'
   if (!isUsual && !isEvident) return
-  yield* fill(reader, gap, droppedAt(reader, gap))
+  const dropped = droppedAt(reader, gap)
+  if (dropped.bytes.length > 0) yield* fill(reader, gap, dropped)
 }
 
 interface Fill {
@@ -186,7 +187,7 @@ function fillsOf(page: number): Fills {
 function* fill(reader: Reader, gap: Gap, { loss, width, bytes }: Fill): Generator<Token> {
   const { index, text, page } = reader
   const end = gap.at + gap.length - 1 + width
-  if (bytes.length === 0 || end > reader.scope.end) return
+  if (end > reader.scope.end) return
   let choices: readonly (readonly number[])[] = [[gap.lead]]
   for (let place = 1; place < gap.length; place += 1) {
     const at = gap.at + place - (place > gap.lost ? 1 - width : 0)

@@ -86,9 +86,9 @@ function settle(text: string, options: RepairOptions): RepairResult {
     const sure = chosen.filter(applies)
     if (sure.length === 0) break
     const exact = sure.filter(one => one.token.loss === undefined)
-    const bare = exact.length < sure.length ? applyChanges(layered, exact.map(changeOf)) : undefined
+    const bare = exact.length < sure.length ? applyChanges(layered, changesOf(exact)) : undefined
     const isOuter = bare !== undefined && hasMore(bare, options, open)
-    layered = isOuter ? bare : applyChanges(layered, sure.map(changeOf))
+    layered = isOuter ? bare : applyChanges(layered, changesOf(sure))
   }
   const repairs = mergePieces(layered.pieces).map(piece => repairOf(text, layered.text, piece))
   return {
@@ -150,13 +150,39 @@ const isSure = (token: Token): boolean => token.margin >= SURE
 
 const SURE = 0.6
 
-const changeOf = ({ token, page }: ChosenToken): Change => ({
-  span: { start: token.start, end: token.end },
-  text: token.text,
-  pages: [...token.before, allPages[page] ?? 'windows-1252'],
-  loss: token.loss,
-  isGuess: !isSure(token),
-})
+/** The changes that tokens make; those of lossless tokens that touch each other are one. */
+function changesOf(chosen: readonly ChosenToken[]): Change[] {
+  const changes: Change[] = []
+  let run: ChosenToken[] = []
+  for (const one of chosen) {
+    const last = run.at(-1)
+    const goesOn =
+      last?.token.end === one.token.start &&
+      last.page === one.page &&
+      isPlain(last.token) &&
+      isPlain(one.token)
+    if (!goesOn && run.length > 0) {
+      changes.push(changeOf(run))
+      run = []
+    }
+    run.push(one)
+  }
+  if (run.length > 0) changes.push(changeOf(run))
+  return changes
+}
+
+const isPlain = ({ loss, before }: Token): boolean => loss === undefined && before.length === 0
+
+function changeOf(run: readonly ChosenToken[]): Change {
+  const tokens = run.map(one => one.token)
+  return {
+    span: { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 },
+    text: tokens.map(token => token.text).join(''),
+    pages: [...(tokens[0]?.before ?? []), allPages[run[0]?.page ?? 0] ?? 'windows-1252'],
+    loss: tokens[0]?.loss,
+    isGuess: tokens.some(token => !isSure(token)),
+  }
+}
 
 /** Spans of the given text as they lie in the current one. */
 function movedSpans(spans: readonly Span[], pieces: readonly Piece[]): readonly Span[] {

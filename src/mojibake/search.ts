@@ -67,8 +67,7 @@ function startLattice(text: string, tokens: readonly Token[], start: number): La
     end = Math.max(end, token.end)
     mask |= token.pages
   }
-  const pages: number[] = []
-  for (let rest = mask; rest !== 0; rest &= rest - 1) pages.push(31 - Math.clz32(rest & -rest))
+  const pages = usefulPages(tokens, mask)
   const states = 2 * pages.length + 1
   const size = (end - start + 1) * states
   const cost = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
@@ -86,6 +85,22 @@ function startLattice(text: string, tokens: readonly Token[], start: number): La
     token: new Int32Array(size),
     origin: new Uint8Array(size),
   }
+}
+
+/** More pages than one stretch of text can be a mixture of, and more tokens than a short one has. */
+const MOST_PAGES = 8
+const MANY = 100
+
+/** The pages of the mask; of a long stretch those that explain most of it. */
+function usefulPages(tokens: readonly Token[], mask: number): readonly number[] {
+  const counts = new Map<number, number>()
+  for (let rest = mask; rest !== 0; rest &= rest - 1) counts.set(31 - Math.clz32(rest & -rest), 0)
+  if (tokens.length < MANY || counts.size <= MOST_PAGES) return [...counts.keys()]
+  for (const { start, end, pages } of tokens) {
+    for (const [page, count] of counts) if ((pages & (1 << page)) !== 0) counts.set(page, count + end - start)
+  }
+  const ranked = [...counts].sort(([a, most], [b, more]) => more - most || a - b)
+  return ranked.slice(0, MOST_PAGES).map(([page]) => page)
 }
 
 function codeBefore(text: string, at: number): number {
