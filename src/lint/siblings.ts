@@ -1,4 +1,5 @@
 /** Which fields the issues of one shape have in common, and who of them lacks one. */
+import { fieldNames } from '../issue/fields.js'
 import type { Issue } from '../issue/model.js'
 import { groupBy } from './group.js'
 import { plainWord } from './near.js'
@@ -28,12 +29,16 @@ function shapeOf({ home }: Issue): string {
 }
 
 /** Whether the issue has the field, written out under its label. The name is one of ours or a label of the file. */
-export const isWritten = (issue: Issue, name: string): boolean =>
-  issue.fields.some(
-    field =>
-      (field.name === name || plainWord(field.label.value) === plainWord(name)) &&
-      field.value.raw.trim() !== '',
-  )
+export function isWritten(issue: Issue, name: string): boolean {
+  const isKnown = KNOWN.has(name)
+  return issue.fields.some(field => {
+    const isMeant = isKnown ? field.name === name : plainWord(field.label.value) === plainWord(name)
+    // A label above a list is a field; an empty cell is none.
+    return isMeant && (issue.home.kind !== 'row' || field.value.raw.trim() !== '')
+  })
+}
+
+const KNOWN: ReadonlySet<string> = new Set(fieldNames)
 
 /** Whether the issue itself says what the field is for, in whatever way; its references may, but its readers look here. */
 export const hasField = (issue: Issue, name: string): boolean =>

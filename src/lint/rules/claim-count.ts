@@ -3,6 +3,7 @@ import type { Fix } from '../../text/finding.js'
 import { quote } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
 
+/** Reports what a file says about its own content where the content refutes it. */
 export const claimCount = defineRule({
   id: 'claim-count',
   summary: 'What a file says about its own content is true',

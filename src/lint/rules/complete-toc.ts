@@ -8,6 +8,7 @@ import { listed, quote } from '../naming.js'
 import { plainWord } from '../near.js'
 import { defineRule, noOptions } from '../rule.js'
 
+/** Reports the headings that a table of contents leaves out. */
 export const completeToc = defineRule({
   id: 'complete-toc',
   summary: 'A table of contents lists every heading of its depth',

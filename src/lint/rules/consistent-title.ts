@@ -6,6 +6,7 @@ import { nameIssue, quote } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
 import { stems } from '../stems.js'
 
+/** Reports places that name an id and tell of something else. */
 export const consistentTitle = defineRule({
   id: 'consistent-title',
   summary: 'An id stands for the same thing wherever it is named',

@@ -4,6 +4,7 @@ import { readDay } from '../days.js'
 import { nameIssue } from '../naming.js'
 import { defineRule, noOptions, type RuleRemark } from '../rule.js'
 
+/** Reports dates that lie before what must have come first. */
 export const dateOrder = defineRule({
   id: 'date-order',
   summary: 'Dates follow one another as the events do',

@@ -1,6 +1,7 @@
 import { isClosed } from '../../issue/model.js'
 import { defineRule, noOptions } from '../rule.js'
 
+/** Reports location fields of open issues whose file is not there. */
 export const existingFile = defineRule({
   id: 'existing-file',
   summary: 'The file of an open issue exists',

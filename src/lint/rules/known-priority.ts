@@ -6,6 +6,7 @@ import { defineRule } from '../rule.js'
 
 const words = levelWords.filter(row => row.language === 'en').flatMap(wordsOf)
 
+/** Reports priorities that no vocabulary knows. */
 export const knownPriority = defineRule({
   id: 'known-priority',
   summary: 'A priority is a word that has a rank',

@@ -6,6 +6,7 @@ import { defineRule } from '../rule.js'
 
 const words = levelWords.filter(row => row.language === 'en').flatMap(wordsOf)
 
+/** Reports severities that no vocabulary knows. */
 export const knownSeverity = defineRule({
   id: 'known-severity',
   summary: 'A severity is a word that has a rank',

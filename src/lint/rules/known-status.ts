@@ -6,6 +6,7 @@ import { defineRule } from '../rule.js'
 
 const words = stateWords.filter(row => row.language === 'en').flatMap(wordsOf)
 
+/** Reports statuses that no vocabulary knows. */
 export const knownStatus = defineRule({
   id: 'known-status',
   summary: 'A status is a word that says whether the issue is open',

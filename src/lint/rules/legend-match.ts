@@ -5,6 +5,7 @@ import { type LegendReading, legendReader } from '../legend-words.js'
 import { fieldsNamed, listed, quote } from '../naming.js'
 import { defineRule, noOptions, type RuleRemark } from '../rule.js'
 
+/** Reports values that contradict the legend of their file. */
 export const legendMatch = defineRule({
   id: 'legend-match',
   summary: 'A symbol and its label agree with the legend of the file',

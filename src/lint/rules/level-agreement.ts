@@ -5,6 +5,7 @@ import { levelSymbols } from '../../issue/words/symbols.js'
 import { evidencePlaces, nameIssue, quote } from '../naming.js'
 import { defineRule, noOptions, type RuleRemark } from '../rule.js'
 
+/** Reports issues that are more or less grave than their section. */
 export const levelAgreement = defineRule({
   id: 'level-agreement',
   summary: 'An issue is as grave as the section it stands in',

@@ -3,6 +3,7 @@ import { isClosed } from '../../issue/model.js'
 import type { Facts } from '../../resolve/facts.js'
 import { defineRule, noOptions } from '../rule.js'
 
+/** Reports line numbers that the file does not have. */
 export const lineInRange = defineRule({
   id: 'line-in-range',
   summary: 'A line number is one that the file has',

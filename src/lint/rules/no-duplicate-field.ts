@@ -3,6 +3,7 @@ import { plainWord } from '../near.js'
 import { nameIssue, quote } from '../naming.js'
 import { defineRule, noOptions, type RuleRemark } from '../rule.js'
 
+/** Reports a second status, severity or priority field with another value. */
 export const noDuplicateField = defineRule({
   id: 'no-duplicate-field',
   summary: 'An issue has one status, one severity and one priority',

@@ -3,6 +3,7 @@ import { groupBy } from '../group.js'
 import { listed } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
 
+/** Reports a file whose lines end in different ways. */
 export const noMixedNewlines = defineRule({
   id: 'no-mixed-newlines',
   summary: 'All lines of a file end alike',

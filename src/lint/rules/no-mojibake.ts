@@ -7,6 +7,7 @@ import { isOnlyLost } from '../lost.js'
 import { listed, quote } from '../naming.js'
 import { defineRule, noOptions, type RuleRemark } from '../rule.js'
 
+/** Reports text that was garbled by a wrong code page, and restores it. */
 export const noMojibake = defineRule({
   id: 'no-mojibake',
   summary: 'Text is not garbled by a wrong code page',

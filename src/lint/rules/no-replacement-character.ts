@@ -6,6 +6,7 @@ import { counted } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
 import { touching } from '../touching.js'
 
+/** Reports characters that were lost for good. */
 export const noReplacementCharacter = defineRule({
   id: 'no-replacement-character',
   summary: 'No character is lost to a replacement character',

@@ -2,6 +2,7 @@ import type { Issue } from '../../issue/model.js'
 import { counted } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
 
+/** Notes that the numbers of issues start again. */
 export const noRestartingNumbers = defineRule({
   id: 'no-restarting-numbers',
   summary: 'The numbers of issues do not start again',

@@ -3,6 +3,7 @@ import { nameIssue, quote } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
 import { subjectOf } from '../subject-words.js'
 
+/** Reports “No X” among what is open where “X” is resolved. */
 export const noSettledAbsence = defineRule({
   id: 'no-settled-absence',
   summary: 'Nothing is said to be missing that a resolved issue brought',
@@ -42,7 +43,8 @@ are judged, and only where the whole of what is missing is what the resolved iss
   ],
   *check({ tracker }) {
     const resolved = tracker.issues.filter(({ state }) => state === 'resolved')
-    const bySubject = new Map(resolved.map(issue => [subjectOf(issue.title.value), issue]))
+    // The first of several resolved issues about one thing is the one to name.
+    const bySubject = new Map(resolved.toReversed().map(issue => [subjectOf(issue.title.value), issue]))
     for (const issue of tracker.issues) {
       if (isClosed(issue.state)) continue
       const other = absentThings(issue)

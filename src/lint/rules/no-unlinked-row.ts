@@ -4,6 +4,7 @@ import { defineRule, noOptions } from '../rule.js'
 import { groupBy } from '../group.js'
 import { subjectOf } from '../subject-words.js'
 
+/** Reports rows that mean an issue of the file without naming it. */
 export const noUnlinkedRow = defineRule({
   id: 'no-unlinked-row',
   summary: 'A row that means an issue of the file names it',

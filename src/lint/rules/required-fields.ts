@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { fieldNames } from '../../issue/fields.js'
-import type { Issue } from '../../issue/model.js'
-import { listed, nameIssue } from '../naming.js'
+import { type Evidence, type Issue, isClosed, type State } from '../../issue/model.js'
+import { listed, nameIssue, quote } from '../naming.js'
 import { defineRule, type RuleRemark } from '../rule.js'
 import { hasField, isWritten, likelySiblings, siblingGroups, type Siblings } from '../siblings.js'
 
+/** Reports issues that lack a field which their siblings have, or which the config demands. */
 export const requiredFields = defineRule({
   id: 'required-fields',
   summary: 'An issue has the fields that its siblings have',
@@ -117,7 +118,7 @@ Seen in the address book only.
     const groups = [...siblingGroups(tracker.issues)]
     const unstated = groups.find(group => group.length >= options.minSiblings && isStateless(group))
     if (unstated !== undefined) yield statelessRemark(unstated)
-    const demanded = options.fields.map(name => ({ name, rate: 'the config demands it' }))
+    const demanded = options.fields.map(name => ({ name, label: name, rate: 'the config demands it' }))
     for (const group of groups) {
       const expected = group.length < options.minSiblings ? [] : expectedFields(group, options)
       const all = [...demanded, ...expected.filter(({ name }) => !options.fields.includes(name))]
@@ -128,6 +129,8 @@ Seen in the address book only.
 
 interface Expected {
   readonly name: string
+  /** How a message calls it. */
+  readonly label: string
   /** Why it is expected: `24 of 26 siblings have one`. */
   readonly rate: string
 }
@@ -160,27 +163,44 @@ function expectedFields(group: Siblings, { share, otherShare }: Shares): readonl
     const having = group.filter(issue => isWritten(issue, name)).length
     const wanted = isVital ? share : prose.has(name) ? Math.max(otherShare, proseShare) : otherShare
     const isExpected = having > 0 && having >= group.length * wanted
-    return isExpected ? [{ name, rate: `${having} of ${group.length} siblings have one` }] : []
+    return isExpected
+      ? [{ name, label: labelOf(name, group), rate: `${having} of ${group.length} siblings have one` }]
+      : []
   })
 }
 
 function* missingFields(issue: Issue, expected: readonly Expected[]): Generator<RuleRemark> {
-  const missing = expected.filter(({ name }) => !hasField(issue, name))
+  const missing = expected.filter(
+    ({ name }) => !hasField(issue, name) && !(prose.has(name) && isClosed(issue.state)),
+  )
   const [first] = missing
   if (first === undefined) return
-  const names = listed(missing.map(({ name }) => `no ${spoken(name)}`))
+  const names = listed(missing.map(({ label }) => `no ${label}`))
   const why = missing.length > 1 ? 'its siblings have them' : first.rate
   yield { span: issue.title.span, message: `${nameIssue(issue)} has ${names}: ${why}` }
 }
 
-const spoken = (name: string): string => (name === 'files' ? 'file' : name)
+/** A field as the file calls it: not everyone's `created` is called so. */
+function labelOf(name: string, group: Siblings): string {
+  if (vital.some(each => each === name)) return name
+  const field = group.flatMap(issue => issue.fields).find(each => each.name === name)
+  return quote(field?.label.value ?? name)
+}
 
 /** Issues with levels of their own, none of which says or shows whether it is open. */
 function isStateless(group: Siblings): boolean {
   if (group[0].home.kind === 'row') return false
   const ranked = group.filter(issue => hasField(issue, 'severity') || hasField(issue, 'priority'))
-  return ranked.length * 3 >= group.length && group.every(({ stateEvidence }) => stateEvidence.length === 0)
+  return (
+    ranked.length * 3 >= group.length && group.every(({ stateEvidence }) => stateEvidence.every(saysLittle))
+  )
 }
+
+/** “Pending fixes” or “To do” above all issues of a file is its name rather than their state; “Open issues” is both. */
+const saysLittle = ({ from, value, raw }: Evidence<State>): boolean =>
+  from === 'section' && value === 'open' && !OPEN_WORD.test(raw)
+
+const OPEN_WORD = /open|offen|ouvert|abiert|apert|abert|otwart|открыт|未解|미해결|פתוח/i
 
 const statelessRemark = (group: Siblings): RuleRemark => ({
   span: group[0].title.span,

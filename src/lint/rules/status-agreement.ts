@@ -9,6 +9,7 @@ import {
 import { evidencePlaces, nameIssue, quote, stateInWords } from '../naming.js'
 import { defineRule, noOptions, type RuleRemark } from '../rule.js'
 
+/** Reports contradictions between all that tells the state of an issue. */
 export const statusAgreement = defineRule({
   id: 'status-agreement',
   summary: 'All that speaks of an issue says the same of its state',
@@ -137,7 +138,7 @@ function* referenceRemarks({ references, issues }: Tracker): Generator<RuleRemar
     const related = [{ span: issue.title.span, message: `${stateInWords(issue.state)} here` }]
     const { name, state } = reference
     if (state !== undefined) {
-      if (isClosed(state.value) === isClosed(issue.state)) continue
+      if (isClosed(state.value) === isClosed(issue.state) || isPlan(reference)) continue
       const message = `${told(state)} here, but ${nameIssue(issue)} is ${stateInWords(issue.state)}`
       yield { span: name.span, message, related }
     } else if (isClosed(issue.state) && isAboutWhatIsLeft(reference)) {
@@ -149,6 +150,10 @@ function* referenceRemarks({ references, issues }: Tracker): Generator<RuleRemar
     }
   }
 }
+
+/** “Sprint 4 (ongoing)”: a section of work to do says when, not whether it was done. */
+const isPlan = ({ state, section }: Reference): boolean =>
+  state?.from === 'section' && !isClosed(state.value) && !REMAINING.test(section.at(-1) ?? '')
 
 /** A row that weighs a risk or plans its mitigation, and a list of what remains, are about what is still to do. */
 const isAboutWhatIsLeft = ({ fields, section }: Reference): boolean =>

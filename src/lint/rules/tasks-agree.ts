@@ -2,6 +2,7 @@ import type { Issue, Task } from '../../issue/model.js'
 import { counted, nameIssue, stateInWords } from '../naming.js'
 import { defineRule, noOptions, type RuleRemark } from '../rule.js'
 
+/** Reports resolved issues with open tasks, and notes open ones with none. */
 export const tasksAgree = defineRule({
   id: 'tasks-agree',
   summary: 'The tasks of an issue agree with its state',
@@ -22,6 +23,8 @@ a note, since a last step may be unwritten.`,
 
 **Status:** Resolved
 
+**Steps:**
+
 - [x] write the last row
 - [ ] add a test
 `,
@@ -30,6 +33,8 @@ a note, since a last step may be unwritten.`,
 ## BUG-1: Export loses the last row
 
 **Status:** Resolved
+
+**Steps:**
 
 - [x] write the last row
 - [x] add a test
@@ -42,6 +47,8 @@ a note, since a last step may be unwritten.`,
 ## BUG-1: Export loses the last row
 
 **Status:** Open
+
+**Steps:**
 
 - [x] write the last row
 - [x] add a test

@@ -2,6 +2,7 @@ import { groupBy } from '../group.js'
 import { quote } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
 
+/** Reports the second of two equal ids. */
 export const uniqueId = defineRule({
   id: 'unique-id',
   summary: 'An id belongs to one issue',

@@ -3,6 +3,7 @@ import { plainWord } from '../near.js'
 import { quote } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
 
+/** Reports the second of two sections of issues with one heading. */
 export const uniqueSection = defineRule({
   id: 'unique-section',
   summary: 'A section of issues stands in the file once',

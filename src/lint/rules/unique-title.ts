@@ -4,6 +4,7 @@ import { plainWord } from '../near.js'
 import { quote } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
 
+/** Reports the second of two open issues with one title. */
 export const uniqueTitle = defineRule({
   id: 'unique-title',
   summary: 'No two open issues have the same title',

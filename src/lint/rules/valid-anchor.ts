@@ -1,10 +1,12 @@
 import type { Link, OutlineHeading } from '../../issue/model.js'
 import type { Fix } from '../../text/finding.js'
 import { decodeAnchor } from '../anchors.js'
+import { groupBy } from '../group.js'
 import { quote } from '../naming.js'
 import { nearest, plainWord } from '../near.js'
 import { defineRule, noOptions } from '../rule.js'
 
+/** Reports links within the file that lead to no heading. */
 export const validAnchor = defineRule({
   id: 'valid-anchor',
   summary: 'A link within the file leads to a heading',
@@ -48,11 +50,13 @@ See the [fixed issues](#fixed-issues-).
   *check({ source, tracker }) {
     const anchors = tracker.outline.map(({ anchor }) => anchor)
     const known = new Set([...anchors, ...writtenAnchors(source.text), 'top', ''])
+    const byLetters = groupBy(tracker.outline, ({ anchor }) => plainWord(anchor))
     for (const link of tracker.links) {
       if (!link.target.startsWith('#')) continue
       const anchor = decodeAnchor(link.target.slice(1))
       if (known.has(anchor) || FOOTNOTE.test(anchor)) continue
-      const fix = fixOf(link, anchor, tracker.outline)
+      const meant = byLetters.get(plainWord(anchor)) ?? nearestHeading(anchor, tracker.outline)
+      const fix = fixOf(link, anchor, meant)
       yield {
         span: link.targetSpan,
         message: `no heading has the anchor ${quote(link.target)}`,
@@ -72,26 +76,24 @@ function writtenAnchors(text: string): readonly string[] {
 
 const WRITTEN_ANCHOR = /<\w[^<>]*\s(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{#([\w-]+)\}/g
 
-function fixOf(link: Link, anchor: string, outline: readonly OutlineHeading[]): Fix | undefined {
-  const plain = plainWord(anchor)
-  const same = outline.filter(heading => plainWord(heading.anchor) === plain)
-  if (same.length > 1 || !isBare(link)) return undefined
-  const [only] = same
-  const meant = only ?? nearestHeading(anchor, outline)
-  if (meant === undefined) return undefined
+/** A fix, if there is one heading that can be meant: safe where it has the letters and digits of the anchor. */
+function fixOf(link: Link, anchor: string, [meant, ...others]: readonly OutlineHeading[]): Fix | undefined {
+  if (meant === undefined || others.length > 0 || !isBare(link)) return undefined
   return {
     title: `link to ${quote(meant.text)}`,
-    safety: only === undefined ? 'unsafe' : 'safe',
+    safety: plainWord(meant.anchor) === plainWord(anchor) ? 'safe' : 'unsafe',
     edits: [{ span: link.targetSpan, text: `#${meant.anchor}` }],
   }
 }
 
 /** Not looked for in outlines so long that comparing every broken link with every heading would take its time. */
-function nearestHeading(anchor: string, outline: readonly OutlineHeading[]): OutlineHeading | undefined {
-  if (outline.length > 500) return undefined
-  const anchors = outline.map(heading => heading.anchor)
-  const near = nearest(anchor, anchors)
-  return near === undefined ? undefined : outline[anchors.indexOf(near)]
+function nearestHeading(anchor: string, outline: readonly OutlineHeading[]): readonly OutlineHeading[] {
+  if (outline.length > 500) return []
+  const near = nearest(
+    anchor,
+    outline.map(heading => heading.anchor),
+  )
+  return outline.filter(heading => heading.anchor === near)
 }
 
 /** Whether the place of the target holds just the target, so that it can be written anew. */

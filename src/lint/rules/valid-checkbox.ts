@@ -2,6 +2,7 @@ import { findCodeSpans } from '../../markdown/code-spans.js'
 import { defineRule, noOptions } from '../rule.js'
 import { touching } from '../touching.js'
 
+/** Reports `[]` where a checkbox was meant. */
 export const validCheckbox = defineRule({
   id: 'valid-checkbox',
   summary: 'A checkbox is written as one: `[ ]` or `[x]`',

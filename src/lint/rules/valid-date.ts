@@ -3,6 +3,7 @@ import { type ReadDay, readDay } from '../days.js'
 import { counted, quote } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
 
+/** Reports days that are in no calendar, or that can be read in two ways. */
 export const validDate = defineRule({
   id: 'valid-date',
   summary: 'A date is in the calendar and can be read in one way only',
