@@ -9,6 +9,7 @@ import {
   sequenceAt,
   sequenceLength,
 } from './decode.js'
+import { type Fill, fillsOf, isTrail } from './fills.js'
 import { type PageIndex, pageIndex, pageNames } from './page-index.js'
 import { surprise } from './plausibility.js'
 import { popularityRank } from './popularity.js'
@@ -77,8 +78,6 @@ export function straightenedLead(text: string, at: number, scope: LossScope): To
   return tokenOf({ index, text, page, bit: MAC, scope }, { at, end: at + 3, loss: 'straightened', codes })
 }
 
-const isTrail = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf
-
 function* readLossy(reader: Reader, at: number, lead: number): Generator<Token> {
   const length = sequenceLength(lead)
   if (length === 0) return
@@ -117,13 +116,6 @@ function* readWithout(reader: Reader, gap: Gap): Generator<Token> {
   if (dropped.bytes.length > 0) yield* fill(reader, gap, dropped)
 }
 
-interface Fill {
-  readonly loss: LossKind
-  /** How many characters stand in the place of the byte. */
-  readonly width: number
-  readonly bytes: readonly number[]
-}
-
 /** The bytes for which the character at an offset may stand in. */
 function fillsAt({ text, page }: Reader, at: number): Fill | undefined {
   const fills = fillsOf(page)
@@ -149,39 +141,6 @@ function droppedAt({ text, page, scope }: Reader, gap: Gap): Fill {
   const next = behind >= scope.end ? 0x0a : text.charCodeAt(behind)
   const fills = fillsOf(page)
   return next === 0x20 || next === 0x0a || next === 0x0d ? fills.droppedBeforeSpace : fills.dropped
-}
-
-interface Fills {
-  readonly replaced: Fill
-  readonly questionMark: Fill
-  readonly space: Fill
-  readonly double: Fill
-  readonly single: Fill
-  readonly dropped: Fill
-  readonly droppedBeforeSpace: Fill
-}
-
-const knownFills: Fills[] = []
-
-/** The bytes that each loss can swallow in a page, worked out once. */
-function fillsOf(page: number): Fills {
-  const known = knownFills[page]
-  if (known !== undefined) return known
-  const index = pageIndex()
-  const trailsOf = (...codes: number[]): number[] =>
-    codes.map(code => index.byteOf(page, code)).filter(isTrail)
-  const lost = index.undefinedTrails(page)
-  const fills: Fills = {
-    replaced: { loss: 'replaced', width: 1, bytes: lost },
-    questionMark: { loss: 'question-mark', width: 1, bytes: lost },
-    space: { loss: 'space', width: 1, bytes: trailsOf(0xa0) },
-    double: { loss: 'straightened', width: 1, bytes: trailsOf(0x201c, 0x201d, 0x201e) },
-    single: { loss: 'straightened', width: 1, bytes: trailsOf(0x2018, 0x2019, 0x201a) },
-    dropped: { loss: 'dropped', width: 0, bytes: [...lost, ...trailsOf(0xad)] },
-    droppedBeforeSpace: { loss: 'dropped', width: 0, bytes: [...trailsOf(0xa0), ...lost, ...trailsOf(0xad)] },
-  }
-  knownFills[page] = fills
-  return fills
 }
 
 function* fill(reader: Reader, gap: Gap, { loss, width, bytes }: Fill): Generator<Token> {

@@ -70,10 +70,7 @@ export type SingleBytePage = keyof typeof singleBytePages
 /** A page of one or two bytes per character; the tables come from the platform's TextDecoder when needed. */
 export type MultiBytePage = 'gbk' | 'shift_jis' | 'euc-kr' | 'big5'
 
-/**
- * How a text was misread: a code page, `utf-16` (surrogates written one by one, CESU-8) or `html` (written as
- * character references).
- */
+/** How a text was misread: in a code page, or as `html` (written as character references). */
 export type PageName = SingleBytePage | MultiBytePage | 'html'
 
 /** The mark of an undefined byte in `singleBytePages`. */
