@@ -13,7 +13,7 @@ import type { Reading } from './reading.js'
 import { judge } from './verdict.js'
 import { readIssues } from './issues.js'
 import { buildView } from './view.js'
-import { buildWords, type ExtraWords, withLegends } from './words.js'
+import { buildWords, type ExtraWords, type Words, withLegends } from './words.js'
 
 export interface ReadOptions {
   /** Words that a config adds to the vocabularies. */
@@ -26,20 +26,27 @@ export interface ReadOptions {
  * What a file says. Total: any text gives a reading. A text whose encoding was broken is read as repaired; spans are
  * offsets into that reading (`source.text`), and `rawSpan` leads back to the bytes. Linear in the size of the file.
  */
-export function read(source: Source, options: ReadOptions = {}): Reading {
-  const code = findCodeSpans(source.raw)
-  const repair = repairMojibake(source.raw, { code, codePolicy: options.codePolicy ?? 'auto' })
-  const repaired = repair.edits.length === 0 ? source : withReading(source, repair.edits)
-  return { source: repaired, repair, tracker: readTracker(repaired, options.words ?? {}) }
+export const read = (source: Source, options: ReadOptions = {}): Reading => createReader(options)(source)
+
+/** A reader for many files: the vocabularies are made ready once. */
+export function createReader(options: ReadOptions = {}): (source: Source) => Reading {
+  const words = buildWords(options.words)
+  return source => {
+    const code = findCodeSpans(source.raw)
+    const repair = repairMojibake(source.raw, { code, codePolicy: options.codePolicy ?? 'auto' })
+    const repaired = repair.edits.length === 0 ? source : withReading(source, repair.edits)
+    return { source: repaired, repair, tracker: readTracker(repaired, words) }
+  }
 }
 
-function readTracker(source: Source, extra: ExtraWords): Tracker {
+function readTracker(source: Source, words: Words): Tracker {
   const { text, path } = source
   const section = buildSections(parseMarkdown(text))
-  const first: Ground = { text, words: buildWords(extra) }
-  const legends = readLegends(first, buildView(first, section))
+  const first: Ground = { text, words }
+  const view = buildView(first, section)
+  const legends = readLegends(first, view)
   const ground: Ground = { text, words: withLegends(first.words, legends) }
-  const root = buildView(ground, section)
+  const root = legends.length === 0 ? view : buildView(ground, section)
   const { issues, references, holders } = readIssues(ground, root)
   const shared = {
     path,

@@ -1,7 +1,7 @@
 import { findWords, meaningOf } from '../issue/vocabulary.js'
 import { EMOJI } from '../issue/words/symbols.js'
 import type { SectionRole } from '../issue/words/sections.js'
-import type { Words } from './words.js'
+import { type Words, withoutTerms } from './words.js'
 
 /** What a section is for, and whether its heading says nothing else (“Executive summary”, not “Dangling references”). */
 export interface RoleReading {
@@ -37,12 +37,7 @@ export function readTitleRole(title: string, words: Words): SectionRole | undefi
 
 /** Whether a heading consists of words of role, state and level: a category, never the name of an issue. */
 export function isOnlyWords(text: string, words: Words): boolean {
-  const rest = bareHeading(text)
-    .replace(words.roles.pattern, ' ')
-    .replace(words.states.pattern, ' ')
-    .replace(words.levels.pattern, ' ')
-    .replace(words.codes.pattern, ' ')
-    .replace(FILLER, ' ')
+  const rest = withoutTerms(bareHeading(text), words).replace(FILLER, ' ')
   return !/[\p{L}\p{N}]/u.test(rest)
 }
 

@@ -8,6 +8,7 @@ import type { Ground } from './labelled.js'
 import { type Meaning, readLevel } from './meaning.js'
 import { readName } from './name.js'
 import { readRole, readTitleRole } from './roles.js'
+import { withoutTerms } from './words.js'
 
 /** What an issue takes from the headings above it. */
 export interface Scope {
@@ -104,13 +105,7 @@ const evidence = <Value>(ground: Ground, phrase: Phrase, value: Value, span: Spa
  */
 function isMainly(ground: Ground, text: string, word: Span): boolean {
   const inBrackets = /[([（]/u.test(text.slice(0, word.start)) && /[)\]）]/u.test(text.slice(word.end))
-  const rest = text
-    .replace(new RegExp(EMOJI, 'gu'), ' ')
-    .replace(/[([（][^)\]）]*[)\]）]/gu, ' ')
-    .replace(ground.words.roles.pattern, ' ')
-    .replace(ground.words.states.pattern, ' ')
-    .replace(ground.words.levels.pattern, ' ')
-    .replace(ground.words.codes.pattern, ' ')
-  const others = rest.match(/[\p{L}]{2,}/gu) ?? []
+  const bare = text.replace(new RegExp(EMOJI, 'gu'), ' ').replace(/[([（][^)\]）]*[)\]）]/gu, ' ')
+  const others = withoutTerms(bare, ground.words).match(/[\p{L}]{2,}/gu) ?? []
   return others.length <= (inBrackets ? 3 : 2)
 }

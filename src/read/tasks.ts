@@ -1,6 +1,7 @@
 import type { Task, Tasks } from '../issue/model.js'
 import type { Block, Item } from '../markdown/block.js'
 import { sourceSpan } from '../markdown/phrase.js'
+import { contains } from '../text/span.js'
 import { itemsIn, type Part, partsNamed } from './body.js'
 
 /**
@@ -9,9 +10,9 @@ import { itemsIn, type Part, partsNamed } from './body.js'
  */
 export function readTasks(parts: readonly Part[], blocks: readonly Block[]): Tasks | undefined {
   const choices = new Set(
-    partsNamed(parts, 'category', 'severity', 'priority', 'status').flatMap(part => [
-      ...itemsIn(part.blocks),
-    ]),
+    partsNamed(parts, 'category', 'severity', 'priority', 'status')
+      .filter(isChoice)
+      .flatMap(part => [...itemsIn(part.blocks)]),
   )
   const boxes = [...itemsIn(blocks)].filter(item => !choices.has(item)).flatMap(boxTask)
   const reported = new Set(partsNamed(parts, 'fix', 'workaround').flatMap(part => [...itemsIn(part.blocks)]))
@@ -19,6 +20,14 @@ export function readTasks(parts: readonly Part[], blocks: readonly Block[]): Tas
   const found = boxes.length > 0 ? boxes : marked
   if (found.length === 0) return undefined
   return { done: found.filter(task => task.isDone).length, total: found.length, items: found }
+}
+
+/** Whether the boxes below a label are its value (“Severity: [ ] low [x] high”), rather than steps below a value. */
+function isChoice(part: Part): boolean {
+  const value = part.field?.value
+  return (
+    value !== undefined && (value.value === '' || part.blocks.some(block => contains(block.span, value.span)))
+  )
 }
 
 function boxTask(item: Item): Task[] {

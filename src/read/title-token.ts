@@ -1,5 +1,5 @@
 import type { Level, State } from '../issue/model.js'
-import { findWord } from '../issue/vocabulary.js'
+import { findWord, withoutWords } from '../issue/vocabulary.js'
 import { EMOJI, foldSymbol, levelSymbols, stateSymbols } from '../issue/words/symbols.js'
 import type { Span } from '../text/span.js'
 import { type Meaning, readLevel, readState } from './meaning.js'
@@ -126,10 +126,8 @@ export function saysOnlyStatus(text: string, words: Words): boolean {
   const state = findWord(words.states, bare)
   if (state?.start === 0 && (CIRCUMSTANCE.test(bare.slice(state.end)) || bare === bare.toUpperCase()))
     return true
-  const rest = bare
-    .replace(words.states.pattern, ' ')
-    .replace(words.levels.pattern, ' ')
-    .replace(words.codes.pattern, ' ')
+  const vocabularies = [words.states, words.levels, words.codes]
+  const rest = vocabularies.reduce<string>((text, vocabulary) => withoutWords(vocabulary, text), bare)
   if (rest === bare) return DATE_ONLY.test(bare)
   return (
     rest

@@ -1,6 +1,6 @@
 import type { FieldName } from '../issue/fields.js'
 import type { Legend, Level, State } from '../issue/model.js'
-import { buildVocabulary, type Vocabulary, type WordRow } from '../issue/vocabulary.js'
+import { buildVocabulary, extendVocabulary, type Vocabulary, withoutWords } from '../issue/vocabulary.js'
 import { labelWords } from '../issue/words/labels.js'
 import { levelCodes, levelWords } from '../issue/words/levels.js'
 import { type SectionRole, sectionWords } from '../issue/words/sections.js'
@@ -28,15 +28,28 @@ export interface ExtraWords {
 
 export function buildWords(extra: ExtraWords = {}): Words {
   return {
-    states: buildVocabulary([...stateWords, ...rowsOf(extra.states ?? {})]),
-    levels: buildVocabulary([...levelWords, ...rowsOf(extra.levels ?? {})]),
+    states: withExtra(buildVocabulary(stateWords), extra.states),
+    levels: withExtra(buildVocabulary(levelWords), extra.levels),
     codes: buildVocabulary(levelCodes),
-    labels: buildVocabulary([...labelWords, ...rowsOf(extra.labels ?? {})]),
+    labels: withExtra(buildVocabulary(labelWords), extra.labels),
     roles: buildVocabulary(sectionWords),
     stateSymbols: new Map(),
     levelSymbols: new Map(),
   }
 }
+
+const withExtra = <Meaning>(
+  known: Vocabulary<Meaning>,
+  extra: Readonly<Record<string, Meaning>> = {},
+): Vocabulary<Meaning> =>
+  Object.keys(extra).length === 0 ? known : extendVocabulary(known, Object.entries(extra))
+
+/** A text without the words that tell roles, states and levels. */
+export const withoutTerms = (text: string, words: Words): string =>
+  [words.roles, words.states, words.levels, words.codes].reduce(
+    (rest, vocabulary) => withoutWords(vocabulary, rest),
+    text,
+  )
 
 /** The words as the legends of a file extend them. A legend names its own terms; it overrides what we think they mean. */
 export function withLegends(words: Words, legends: readonly Legend[]): Words {
@@ -52,8 +65,8 @@ export function withLegends(words: Words, legends: readonly Legend[]): Words {
     terms.filter(term => term.symbol !== undefined && (term.field === 'status') === (wanted === 'status'))
   return {
     ...words,
-    states: states.length === 0 ? words.states : extended(words.states, states),
-    levels: levels.length === 0 ? words.levels : extended(words.levels, levels),
+    states: states.length === 0 ? words.states : extendVocabulary(words.states, states),
+    levels: levels.length === 0 ? words.levels : extendVocabulary(words.levels, levels),
     stateSymbols: new Map(
       symbol('status').flatMap(term =>
         term.state === undefined ? [] : [[foldSymbol(term.symbol ?? ''), term.state] as const],
@@ -65,22 +78,4 @@ export function withLegends(words: Words, legends: readonly Legend[]): Words {
       ),
     ),
   }
-}
-
-function rowsOf<Meaning>(extra: Readonly<Record<string, Meaning>>): WordRow<Meaning>[] {
-  return Object.entries(extra).map(([word, means]) => ({ means, language: 'any', words: [word] }))
-}
-
-/** A vocabulary with further words; those it had keep their meaning unless a further word says otherwise. */
-function extended<Meaning>(
-  known: Vocabulary<Meaning>,
-  more: readonly (readonly [string, Meaning])[],
-): Vocabulary<Meaning> {
-  const rows = [...known.meanings].map(
-    ([word, means]): WordRow<Meaning> => ({ means, language: 'any', words: [word] }),
-  )
-  return buildVocabulary([
-    ...rows,
-    ...more.map(([word, means]): WordRow<Meaning> => ({ means, language: 'any', words: [word] })),
-  ])
 }

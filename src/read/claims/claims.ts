@@ -1,6 +1,6 @@
 import type { Claim, Issue, Reference } from '../../issue/model.js'
 import { type Phrase, sourceSpan } from '../../markdown/phrase.js'
-import { contains, type Span, slice } from '../../text/span.js'
+import { type Span, slice } from '../../text/span.js'
 import type { Ground } from '../labelled.js'
 import { foldId } from '../references.js'
 import { allViews, type View } from '../view.js'
@@ -55,9 +55,21 @@ function checkerOf(ground: Ground, root: View, content: Content): Checker {
     sections: [...allViews(root)]
       .filter(view => view.section.heading !== undefined && view.role !== 'summary')
       .map(view => ({ heading: view.heading, span: view.section.span })),
-    isInIssue: offset => homes.some(span => contains(span, { start: offset, end: offset })),
+    isInIssue: offset => isWithin(homes, offset),
     keyOf: id => keys.get(foldId(id)),
   }
+}
+
+/** Whether an offset lies in one of the spans, which ascend and are disjoint. */
+function isWithin(spans: readonly Span[], offset: number): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? Infinity) <= offset) low = middle + 1
+    else high = middle
+  }
+  return offset <= (spans[low - 1]?.end ?? -1)
 }
 
 function lineClaims(check: Checker, line: ClaimLine): Claim[] {

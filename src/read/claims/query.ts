@@ -1,5 +1,5 @@
 import { type Issue, isClosed, type Level } from '../../issue/model.js'
-import { findWords } from '../../issue/vocabulary.js'
+import { findWords, withoutWords } from '../../issue/vocabulary.js'
 import { EMOJI } from '../../issue/words/symbols.js'
 import { contains, type Span } from '../../text/span.js'
 import type { Words } from '../words.js'
@@ -52,10 +52,10 @@ export interface NamedSpan {
 function wordQuery(label: string, words: Words): Query | undefined {
   let rest = label.normalize('NFKC').replace(new RegExp(EMOJI, 'gu'), ' ').replace(GENERIC, ' ')
   const levels = [...findWords(words.levels, rest), ...findWords(words.codes, rest)]
-  rest = rest.replace(words.levels.pattern, ' ').replace(words.codes.pattern, ' ')
+  rest = withoutWords(words.codes, withoutWords(words.levels, rest))
   const states = [...findWords(words.states, rest)]
-  rest = rest.replace(words.states.pattern, ' ')
-  const isUnderstood = rest.replace(words.roles.pattern, ' ').replace(/[\s\d.,;:/&()*_–—-]+/gu, '') === ''
+  rest = withoutWords(words.states, rest)
+  const isUnderstood = withoutWords(words.roles, rest).replace(/[\s\d.,;:/&()*_–—-]+/gu, '') === ''
   const [level, ...otherLevels] = new Set(levels.map(match => match.meaning))
   const [closed, ...otherStates] = new Set(states.map(match => isClosed(match.meaning)))
   if (!isUnderstood || otherLevels.length > 0 || otherStates.length > 0) return undefined
