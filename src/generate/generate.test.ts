@@ -47,6 +47,13 @@ describe('generate', async () => {
     expect(Object.keys(properties.rules.properties)).toEqual(rules.map(({ id }) => id))
   })
 
+  test('lets pre-commit hand over the files that are trackers by default, and no others', () => {
+    const [, pattern = ''] = /files: '\(\?i\)(.*)'/.exec(textOf('.pre-commit-hooks.yaml')) ?? []
+    const names = ['KNOWN_ISSUES.md', 'docs/todo.md', 'a/PENDING_FIXES.md', 'README.md', 'undone-todo.md']
+    const isTracker = new RegExp(pattern, 'i')
+    expect(names.filter(name => isTracker.test(name))).toEqual(names.slice(0, 3))
+  })
+
   test('shows the help of every command', () => {
     expect(textOf('docs/commands.md')).toContain('Usage: issues lint [options] [paths...]')
     expect(textOf('docs/commands.md')).toContain('--mojibake')

@@ -2,6 +2,7 @@ import { rules } from '../lint/rules/all.js'
 import type { Artefact } from './artefact.js'
 import { commandFile, commandList } from './command-files.js'
 import { demoPictures } from './demo-pictures.js'
+import { hookFile } from './hooks.js'
 import { fillMarks } from './marks.js'
 import { ruleFiles, ruleTable } from './rule-files.js'
 import { schemaFiles } from './schemas.js'
@@ -19,6 +20,7 @@ export const generatedFolders = ['schemas', 'docs/rules'] as const
 export const generate = async ({ readme, demo }: Ground): Promise<readonly Artefact[]> => [
   { path: 'README.md', text: fillReadme(readme) },
   ...schemaFiles(),
+  hookFile(),
   ...ruleFiles(rules),
   await commandFile(),
   ...(await demoPictures(demo)),
