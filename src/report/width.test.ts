@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { pad, truncateStart, widthOf, wrap } from './width.js'
 
@@ -69,6 +70,36 @@ describe('wrap', () => {
         const lines = wrap(text, width)
         expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
         for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width)
+      }),
+    )
+  })
+})
+
+describe('widthOf, held against string-width', () => {
+  const emoji = fc.constantFrom(
+    '✅',
+    '⚠️',
+    '🔴',
+    '🛠️',
+    '⏱',
+    '👍🏽',
+    '🇩🇪',
+    '👨‍👩‍👧',
+    '☎',
+    '☎️',
+    '✔',
+    '✔︎',
+    'é',
+    '漢',
+    'a',
+    ' ',
+    '1️⃣',
+  )
+
+  it('measures every mixture of emoji and text alike', () => {
+    fc.assert(
+      fc.property(fc.array(emoji, { maxLength: 8 }), parts => {
+        expect(widthOf(parts.join(''))).toBe(stringWidth(parts.join('')))
       }),
     )
   })

@@ -3,8 +3,14 @@ import stringWidth from 'string-width'
 /** How many columns of a terminal the text takes: two for emoji and East Asian wide characters, none for colours. */
 export function widthOf(text: string): number {
   const plain = text.includes('\u001b') ? text.replace(COLOR, '') : text
-  return NARROW.test(plain) ? plain.length : stringWidth(plain)
+  if (NARROW.test(plain)) return plain.length
+  const simple = plain.replace(SIMPLE_EMOJI, 'xx')
+  return NARROW.test(simple) ? simple.length : stringWidth(plain)
 }
+
+/** An emoji of one character, or of one that a selector makes an emoji: two columns, which needs no table of emoji. */
+const SIMPLE_EMOJI =
+  /(?!\p{RI})(?:\p{Emoji_Presentation}(?![\u200d\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}])|\p{Extended_Pictographic}\ufe0f(?!\u200d))/gu
 
 const COLOR = /\u001b\[[\d;]*m/g
 
