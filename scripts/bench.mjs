@@ -51,7 +51,7 @@ function reading() {
   return [100_000, 1_000_000].flatMap(size => shapes.map(shape => readingOf(shape, size)))
 }
 
-/** In a process of its own: reads once to warm up and then three times. Wrong counts spoil the row, not only the speed. */
+/** In a process of its own: reads once to warm up, then twice or more. Wrong counts spoil the row, not only the speed. */
 function readingOf(shape, size) {
   const { text, issues } = trackerOf(shape, size)
   const file = put('read.md', text)
@@ -61,7 +61,7 @@ function readingOf(shape, size) {
     const source = decode('read.md', readFileSync(${JSON.stringify(file)})).value
     const times = []
     let found
-    for (let run = 0; run < 4; run++) {
+    for (let run = 0; run <= ${size > 500_000 ? 2 : 5}; run++) {
       const start = performance.now()
       found = read(source).tracker.issues.length
       times.push(performance.now() - start)
@@ -84,7 +84,7 @@ function large() {
 }
 
 function largeRow(name, size, args) {
-  const runs = [1, 2, 3].map(() => node('--import', tellsMemory, cli, ...args))
+  const runs = [1, 2].map(() => node('--import', tellsMemory, cli, ...args))
   const time = median(runs.map(run => run.time))
   const memory = median(runs.map(run => Number(/maxRSS (\d+)/.exec(run.stderr)?.[1])))
   return [name, kilobytes(size), ms(time), speed(size, time), `${Math.round(memory / 1024)} MB`]
