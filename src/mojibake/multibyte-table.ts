@@ -50,14 +50,20 @@ function buildTable(page: MultiBytePage): MultiByteTable | undefined {
 const canBegin = (value: number): boolean =>
   value > 0xff ? value >= 0xc280 && value < 0xf500 && (value & 0xc0) === 0x80 : value >= 0xc2 && value < 0xf5
 
-/** ASCII, and in Shift_JIS half-width katakana and, as in Microsoft's code page 932, 80 and A0 (U+F8F0). */
+/**
+ * ASCII, in GBK the euro sign, and in Shift_JIS half-width katakana and, as in Microsoft's code page 932, 80 and A0
+ * (U+F8F0).
+ */
 function singleByte(page: MultiBytePage, code: number): number | undefined {
   if (code < 0x80) return code
+  if (page === 'gbk') return code === EURO ? 0x80 : undefined
   if (page !== 'shift_jis') return undefined
   if (code === 0x80) return code
   if (code === 0xf8f0) return 0xa0
   return code >= 0xff61 && code <= 0xff9f ? code - 0xff61 + 0xa1 : undefined
 }
+
+const EURO = 0x20ac
 
 function decodeBytes(bytes: Uint8Array, page: MultiBytePage, codes: Uint16Array): string | undefined {
   const units: number[] = []
@@ -65,6 +71,7 @@ function decodeBytes(bytes: Uint8Array, page: MultiBytePage, codes: Uint16Array)
     const byte = bytes[at] ?? 0
     const kana = byte - 0xa1 + 0xff61
     if (singleByte(page, byte) === byte) units.push(byte)
+    else if (singleByte(page, EURO) === byte) units.push(EURO)
     else if (singleByte(page, kana) === byte) units.push(kana)
     else if (singleByte(page, 0xf8f0) === byte) units.push(0xf8f0)
     else {
@@ -79,11 +86,12 @@ function decodeBytes(bytes: Uint8Array, page: MultiBytePage, codes: Uint16Array)
 
 /**
  * EUC-KR with Microsoft's extension (code page 949), which ICU leaves out and the WHATWG's euc-kr has: the Hangul
- * syllables that KS X 1001 lacks, in the order of Unicode, at the pairs it leaves free.
+ * syllables that KS X 1001 lacks, in the order of Unicode, at the pairs it leaves free, and two signs added in 1998.
  */
 function* unifiedHangul(decoder: Decoder): Generator<readonly [number, number]> {
   const known = new Map(decodePairs(decoder))
   yield* known
+  yield* [[EURO, 0xa2e6] as const, [0xae, 0xa2e7] as const]
   const free = freePairs()
   for (let code = 0xac00; code <= 0xd7a3; code += 1) {
     if (known.get(code) !== undefined) continue
