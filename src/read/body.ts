@@ -28,7 +28,15 @@ export interface Part {
 export function readParts(ground: Ground, blocks: readonly Block[]): Part[] {
   const parts: OpenPart[] = []
   for (const block of blocks) addBlock(ground, parts, block)
-  return parts
+  return parts.map(part => withValue(ground, part))
+}
+
+/** A label whose value stands in the lines below it takes the first of them as its value. */
+function withValue(ground: Ground, part: OpenPart): Part {
+  const [first] = part.phrases
+  if (part.field === undefined || part.field.value.value !== '' || first === undefined) return part
+  const value = trimPhrase(first)
+  return { ...part, field: { ...part.field, value: writtenPhrase(ground, value, value.span.end) } }
 }
 
 /** The labelled values among parts. */

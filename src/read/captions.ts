@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/block.js'
 import type { Phrase } from '../markdown/phrase.js'
+import { readDesignation } from './ids.js'
 import { readLabelled, type Ground } from './labelled.js'
 
 /** Blocks that stand together, under the line that introduces them if there is one. */
@@ -28,7 +29,7 @@ export function splitByCaptions(ground: Ground, blocks: readonly Block[]): Stret
 function captionOf(ground: Ground, block: Block, next: Block | undefined): Phrase | undefined {
   if (block.kind !== 'paragraph' || (next?.kind !== 'list' && next?.kind !== 'table')) return undefined
   const text = block.text.text.trim()
-  if (text.includes('\n') || text.length > 90) return undefined
+  if (text.includes('\n') || text.length > 90 || readDesignation(text)?.kind === 'id') return undefined
   const labelled = readLabelled(ground, block.text)
   if (labelled !== undefined && labelled.value.text !== '') return undefined
   const isShort = text.split(/\s+/).length <= 6 && !/[.!?。]$/.test(text)

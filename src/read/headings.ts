@@ -6,6 +6,7 @@ import { type Part, phrasesIn } from './body.js'
 import { splitByCaptions } from './captions.js'
 import type { Draft } from './draft.js'
 import { fieldLabel, type Ground, trimPhrase, writtenPhrase } from './labelled.js'
+import type { Name } from './name.js'
 import { enter, enterCaption, isAbout, outermost, type Scope } from './scope.js'
 import { isMedium, isStrong, type View } from './view.js'
 
@@ -21,6 +22,8 @@ export interface Holder {
 export interface HeadingRecords {
   readonly drafts: readonly Draft[]
   readonly holders: readonly Holder[]
+  /** The headings that are no issues, with the reason. */
+  readonly refused: readonly Refused[]
 }
 
 /**
@@ -28,56 +31,103 @@ export interface HeadingRecords {
  * (`# Issues`, `# To-do`) keeps issues under each of them.
  */
 export function findHeadingRecords(ground: Ground, root: View): HeadingRecords {
-  const drafts: Draft[] = []
-  const holders: Holder[] = []
   const titles = root.children.filter(view => view.section.depth === 1)
   const isSplit = titles.filter(view => view.role === 'issues' && view.isCategory).length > 1
-  const base = isSplit ? { ...outermost, role: 'issues' as const, isTitleRole: false } : outermost
-  const walk = (view: View, scope: Scope, siblings: readonly View[]): void => {
-    if (isRecord(view, scope, siblings)) {
-      drafts.push(draftOf(ground, view, scope))
+  if (isSplit) return recordsIn(ground, root, { ...outermost, role: 'issues', isTitleRole: false })
+  return recordsIn(ground, root, outermost)
+}
+
+function recordsIn(ground: Ground, root: View, outside: Scope): HeadingRecords {
+  const drafts: Draft[] = []
+  const holders: Holder[] = []
+  const refused: Refused[] = []
+  const walk = (view: View, scope: Scope, family: Family): void => {
+    const verdict = judgeHeading(view, scope, family)
+    if (verdict.kind === 'heading') {
+      drafts.push(draftOf(ground, view, scope, verdict))
       return
     }
-    const inner =
-      view.section.heading === undefined
-        ? scope
-        : enter(ground, scope, view.section.heading.text, view.section.depth === 1 && !isSplit)
+    const heading = view.section.heading?.text
+    if (heading !== undefined) refused.push({ form: 'heading', span: heading.span, refusal: verdict })
+    const below = heading === undefined ? scope : enterView(ground, view, scope, outside)
     const before = drafts.length
     const place = holders.length
-    for (const child of view.children) walk(child, inner, view.children)
-    holders.splice(place, 0, ...holdersOf(ground, view, inner, drafts.length - before))
+    const children = familyOf(view.children)
+    for (const child of view.children) walk(child, below, children)
+    holders.splice(place, 0, ...holdersOf(ground, { view, scope: below, records: drafts.length - before }))
   }
-  walk(root, base, [root])
-  return { drafts, holders }
+  walk(root, outside, familyOf([root]))
+  return { drafts, holders, refused }
 }
 
-function holdersOf(ground: Ground, view: View, scope: Scope, records: number): Holder[] {
-  return splitByCaptions(ground, view.section.blocks).map(({ caption, blocks }) => ({
-    view,
-    scope: caption === undefined ? scope : enterCaption(ground, scope, caption),
+const holdersOf = (ground: Ground, around: Omit<Holder, 'blocks'>): Holder[] =>
+  splitByCaptions(ground, around.view.section.blocks).map(({ caption, blocks }) => ({
+    ...around,
+    scope: caption === undefined ? around.scope : enterCaption(ground, around.scope, caption),
     blocks,
-    records,
   }))
+
+/** What the sections below one heading have in common. */
+interface Family {
+  readonly size: number
+  readonly hasStrong: boolean
+  /** How many of them are lists without much text. */
+  readonly lists: number
 }
+
+const familyOf = (views: readonly View[]): Family => ({
+  size: views.length,
+  hasStrong: views.some(isStrong),
+  lists: views.filter(isListSection).length,
+})
 
 /**
- * Whether a section is an issue. An id, a field that only issues have, a checkbox or strike marks make it one, unless
- * sections below it have those: then it is their collection. A number, a mark or labelled parts make it one where issues
- * may be expected; plain prose only among siblings of its kind.
+ * Whether a section is an issue, and why. An id, a field that only issues have, a checkbox or strike marks make it one,
+ * unless sections below it have those: then it is their collection. A number, a mark or labelled parts make it one where
+ * issues may be expected; plain prose only among siblings of its kind.
  */
-function isRecord(view: View, scope: Scope, siblings: readonly View[]): boolean {
+function judgeHeading(view: View, scope: Scope, family: Family): Verdict {
   const { name, role } = view
-  if (name === undefined || name.title.end <= name.title.start || holdsStrong(view)) return false
-  if (name.id !== undefined)
-    return view.evidence.includes('field') || (!isAbout(scope.role) && !(isAbout(role) && view.isCategory))
-  if (view.isCategory && name.number === undefined && !view.evidence.includes('checkbox'))
-    return role === undefined && view.evidence.includes('field')
-  if (isStrong(view)) return !isAbout(scope.role) && (view.section.depth > 1 || isWholeFile(view))
-  const isExpected = scope.role === 'issues' || siblings.some(isStrong)
-  if (!isExpected || isAbout(scope.role) || isAbout(role) || view.section.depth === 1) return false
-  if (isMedium(view)) return role === undefined || name.number !== undefined || view.evidence.includes('part')
-  return isProseIssue(view, siblings)
+  if (name === undefined || name.title.end <= name.title.start) return refusal('untitled')
+  if (holdsStrong(view)) return refusal('collection')
+  if (name.id !== undefined) {
+    if (view.evidence.includes('field')) return accept(view)
+    if (isAbout(scope.role)) return aboutSection(scope)
+    return isAbout(role) && view.isCategory ? aboutHeading(view) : accept(view)
+  }
+  if (view.isCategory && name.number === undefined && !view.evidence.includes('checkbox')) {
+    if (role === undefined && view.evidence.includes('field')) return accept(view)
+    return isAbout(role) ? aboutHeading(view) : refusal('category')
+  }
+  if (isAbout(scope.role)) return aboutSection(scope)
+  if (isStrong(view)) return view.section.depth > 1 || isWholeFile(view) ? accept(view) : refusal('title')
+  if (view.section.depth === 1) return refusal('title')
+  if (isAbout(role)) return aboutHeading(view)
+  if (scope.role !== 'issues' && !family.hasStrong) return refusal('unexpected')
+  return judgeWeak(view, family)
 }
+
+function judgeWeak(view: View, family: Family): Verdict {
+  if (isMedium(view)) {
+    const isNamed =
+      view.role === undefined || view.name?.number !== undefined || view.evidence.includes('part')
+    return isNamed ? accept(view) : refusal('category')
+  }
+  if (view.isFieldHeading) return refusal('label')
+  if (view.children.length > 0) return refusal('collection')
+  return isProseIssue(view, family) ? accept(view) : refusal('brief')
+}
+
+type Verdict = HeadingGrounds | Refusal
+
+type HeadingGrounds = Extract<Grounds, { kind: 'heading' }>
+
+const accept = ({ evidence }: View): HeadingGrounds => ({ kind: 'heading', evidence })
+
+const aboutHeading = ({ role, roleWord, section }: View): Refusal =>
+  role === undefined || section.heading === undefined
+    ? refusal('category')
+    : { kind: 'about', role, by: { word: roleWord, heading: section.heading.span } }
 
 /** Whether the sections below are issues by themselves. */
 const holdsStrong = (view: View): boolean =>
@@ -90,10 +140,8 @@ const isWholeFile = (view: View): boolean =>
   view.role === undefined && view.children.every(child => child.isFieldHeading || child.children.length === 0)
 
 /** A section of prose under a heading that is no mere category, where its siblings are no lists of issues. */
-function isProseIssue(view: View, siblings: readonly View[]): boolean {
-  if (view.isFieldHeading || view.children.length > 0) return false
-  const needed =
-    siblings.filter(isListSection).length * 2 > siblings.length || view.role === 'issues' ? 300 : 60
+function isProseIssue(view: View, family: Family): boolean {
+  const needed = family.lists * 2 > family.size || view.role === 'issues' ? 300 : 60
   const holdsCandidates = view.section.blocks.some(block => block.kind === 'table' || block.kind === 'list')
   return proseLength(view) >= (holdsCandidates ? Math.max(needed, 200) : needed)
 }

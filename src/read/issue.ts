@@ -1,5 +1,5 @@
 import type { FieldName } from '../issue/fields.js'
-import type { Dates, Field, Issue } from '../issue/model.js'
+import type { Dates, Field, Issue, State } from '../issue/model.js'
 import type { Written } from '../issue/written.js'
 import { sourceSpan, subPhrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
@@ -31,7 +31,7 @@ export function readIssue(ground: Ground, draft: Draft, around: Surroundings): I
     id: idOf(ground, draft),
     aliases: aliasesOf(draft),
     number: draft.name.number,
-    title: writtenPhrase(ground, subPhrase(draft.phrase, draft.name.title), draft.phrase.span.end),
+    title: titleOf(ground, draft, fields),
     home: draft.home,
     span: draft.span,
     section: draft.scope.path,
@@ -45,12 +45,32 @@ export function readIssue(ground: Ground, draft: Draft, around: Surroundings): I
     owner: firstValue(fields, 'owner'),
     locations: placesOf(ground, draft, around.allowsBareNames),
     tasks: readTasks(draft.parts, draft.blocks),
-    dates: readDates(fields),
+    dates: datesOf(fields, states[0]?.value),
     dependsOn: fields
       .filter(field => field.name === 'dependsOn')
       .flatMap(field => mentionedIds(field.value.value).map(({ id }) => id)),
     fields,
   }
+}
+
+/** The title in the naming text; of an issue that is named by its id alone, what a field says it is about. */
+function titleOf(ground: Ground, draft: Draft, fields: readonly Field[]): Written<string> {
+  const told =
+    draft.name.title.end > draft.name.title.start
+      ? undefined
+      : (firstValue(fields, 'title') ?? firstValue(fields, 'description'))
+  return told ?? writtenPhrase(ground, subPhrase(draft.phrase, draft.name.title), draft.phrase.span.end)
+}
+
+/** The dates of the fields; the day in the status of a closed issue (“Fixed (2026-02-01)”) is the day it was resolved. */
+function datesOf(fields: readonly Field[], state: State | undefined): Dates {
+  const dates = readDates(fields)
+  const status = firstValue(fields, 'status')
+  const day =
+    state === 'resolved' && dates.resolved === undefined && status !== undefined
+      ? readDate(status.value)
+      : undefined
+  return day === undefined || status === undefined ? dates : { ...dates, resolved: { ...status, value: day } }
 }
 
 function idOf(ground: Ground, draft: Draft): Written<string> | undefined {

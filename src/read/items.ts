@@ -1,13 +1,15 @@
 import type { Item, List } from '../markdown/block.js'
 import { isMarked, type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
 import type { Block } from '../markdown/block.js'
-import { slice } from '../text/span.js'
+import { shift, slice } from '../text/span.js'
 import { isFieldList, itemsIn, readParts } from './body.js'
 import type { Candidate, Draft } from './draft.js'
 import type { Holder } from './headings.js'
 import { type Ground, trimPhrase } from './labelled.js'
+import { readState } from './meaning.js'
 import { type Name, readName } from './name.js'
 import { isAbout, type Scope } from './scope.js'
+import { saysOnlyStatus } from './title-token.js'
 
 /**
  * The list items of a section: those that state an issue, outermost first (an item that only names a category gives way
@@ -148,7 +150,13 @@ export function paragraphName(ground: Ground, phrase: Phrase): Name {
   )
   if (lead !== undefined) {
     const name = readName(subPhrase(phrase, { start: 0, end: lead.span.end }), ground.words)
-    if (name.title.end > name.title.start) return { ...whole, ...name, title: name.title }
+    if (name.title.end > name.title.start)
+      return {
+        ...whole,
+        ...name,
+        title: name.title,
+        states: [...name.states, ...stateBehind(ground, phrase, lead.span.end), ...whole.states],
+      }
   }
   const end = clauseEnd(phrase, whole.title)
   if (end >= whole.title.end) return whole
@@ -157,6 +165,15 @@ export function paragraphName(ground: Ground, phrase: Phrase): Name {
     ...whole,
     title: clause.title.end > clause.title.start ? clause.title : { start: whole.title.start, end },
   }
+}
+
+/** `**BUG-3: login loops.** Fixed in 1.8: …`: a state that opens what stands behind the lead. */
+function stateBehind(ground: Ground, phrase: Phrase, from: number): Name['states'] {
+  const rest = phrase.text.slice(from)
+  const start = from + (/^[\s:.–—-]*/u.exec(rest)?.[0].length ?? 0)
+  const clause = /^[^:.;,–—(]{1,60}/u.exec(phrase.text.slice(start))?.[0] ?? ''
+  const state = saysOnlyStatus(clause.trim(), ground.words) ? readState(clause, ground.words) : undefined
+  return state === undefined ? [] : [{ ...state, span: shift(state.span, start) }]
 }
 
 /** Where the first clause of a title ends: at a dash, a colon with a blank behind it, or the end of a sentence. */

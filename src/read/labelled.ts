@@ -92,6 +92,8 @@ function emphasisLabel(phrase: Phrase): LabelPlace | undefined {
     return { span: mark.span, valueStart: mark.span.end + after[0].length, needsName: false }
   }
   const colon = inner.search(/[:：]/u)
+  const isAll = mark.kind === 'strong' && mark.span.end >= phrase.text.trimEnd().length
+  if (colon < 0 && isAll) return { span: mark.span, valueStart: phrase.text.length, needsName: true }
   if (colon <= 0) return undefined
   const span = { start: mark.span.start, end: mark.span.start + colon }
   const valueStart = span.end + 1 + (/^\s*/.exec(phrase.text.slice(span.end + 1))?.[0].length ?? 0)

@@ -1,8 +1,8 @@
 import type { Level, State } from '../issue/model.js'
 import type { Phrase } from '../markdown/phrase.js'
-import type { Span } from '../text/span.js'
+import { type Span, slice } from '../text/span.js'
 import type { Meaning } from './meaning.js'
-import { readDesignation } from './ids.js'
+import { type Designation, readDesignation } from './ids.js'
 import { leadingToken, type Token, trailingToken } from './title-token.js'
 import type { Words } from './words.js'
 
@@ -32,9 +32,9 @@ export function readName(phrase: Phrase, words: Words): Name {
   const tokens: Token[] = []
   let start = skip(text, 0)
   for (
-    let token = nextLeading(text, start, tokens, words);
+    let token = nextLeading(phrase, start, tokens, words);
     token !== undefined;
-    token = nextLeading(text, start, tokens, words)
+    token = nextLeading(phrase, start, tokens, words)
   ) {
     tokens.push(token)
     start = skip(text, token.span.end)
@@ -52,16 +52,35 @@ export function readName(phrase: Phrase, words: Words): Name {
 }
 
 /** An id or an ordinal is read once: what follows it in that form belongs to the title. */
-function nextLeading(text: string, start: number, tokens: readonly Token[], words: Words): Token | undefined {
+function nextLeading(
+  phrase: Phrase,
+  start: number,
+  tokens: readonly Token[],
+  words: Words,
+): Token | undefined {
+  const { text } = phrase
   if (start >= text.length) return undefined
   const isNamed = tokens.some(token => token.kind === 'id' || token.kind === 'number')
-  const designation = isNamed ? undefined : readDesignation(text.slice(start))
+  const designation = isNamed
+    ? undefined
+    : (readDesignation(text.slice(start)) ?? markedDesignation(phrase, start))
   if (designation !== undefined && start + designation.length <= text.length) {
     const span = { start, end: start + designation.length }
     if (designation.kind === 'id') return { kind: 'id', id: designation.id, span }
     return { kind: 'number', number: designation.number, span }
   }
   return leadingToken(text, start, words)
+}
+
+/** An id that its emphasis sets apart: `**B1** Title`. */
+function markedDesignation(phrase: Phrase, start: number): Designation | undefined {
+  const mark = phrase.marks.find(
+    ({ kind, span }) => (kind === 'strong' || kind === 'code') && span.start === start,
+  )
+  const designation = mark === undefined ? undefined : readDesignation(slice(phrase.text, mark.span))
+  return designation?.kind === 'id' && designation.length === (mark?.span.end ?? 0) - start
+    ? designation
+    : undefined
 }
 
 const skip = (text: string, from: number): number =>

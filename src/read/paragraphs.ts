@@ -1,5 +1,5 @@
 import type { Paragraph } from '../markdown/block.js'
-import { phraseLines } from '../markdown/phrase.js'
+import { phraseLines, subPhrase } from '../markdown/phrase.js'
 import type { Candidate, Draft } from './draft.js'
 import type { Holder } from './headings.js'
 import { readDesignation } from './ids.js'
@@ -13,6 +13,8 @@ import { isAbout } from './scope.js'
  *
  *     #10: Slow allocation          **BUG-3: login loops.** Happens when …
  *     Linear search every time …
+ *
+ * or with a heading that lacks its blank (`###Title`), over fields.
  */
 export function* findParagraphs(ground: Ground, holder: Holder): Generator<Candidate> {
   if (isAbout(holder.scope.role)) return
@@ -21,11 +23,14 @@ export function* findParagraphs(ground: Ground, holder: Holder): Generator<Candi
   for (const paragraph of named) yield { draft: draftOf(ground, paragraph, holder), mayBeIssue: true }
 }
 
-const beginsWithId = (paragraph: Paragraph): boolean => readDesignation(paragraph.text.text)?.kind === 'id'
+const beginsWithId = (paragraph: Paragraph): boolean =>
+  readDesignation(paragraph.text.text)?.kind === 'id' || /^#{1,6}[^\s#\d][^\n]*\n/.test(paragraph.text.text)
 
 /** The paragraph and what follows it, up to the next one that begins with an id. */
 function draftOf(ground: Ground, paragraph: Paragraph, holder: Holder): Draft {
-  const [head = paragraph.text, ...rest] = phraseLines(paragraph.text)
+  const [first = paragraph.text, ...rest] = phraseLines(paragraph.text)
+  const hashes = /^#{1,6}(?=[^\s#\d])/.exec(first.text)?.[0].length ?? 0
+  const head = subPhrase(first, { start: hashes, end: first.text.length })
   const at = holder.blocks.indexOf(paragraph)
   const next = holder.blocks.findIndex(
     (block, index) => index > at && block.kind === 'paragraph' && beginsWithId(block),

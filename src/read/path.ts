@@ -9,7 +9,7 @@ export interface PathMatch {
 /** The paths of a phrase's text, first to last; routes, globs, URLs, packages and members of objects are none. */
 export function* findPaths(phrase: Phrase): Generator<PathMatch> {
   for (const match of phrase.text.matchAll(PATH)) {
-    const found = { path: match[0], at: match.index }
+    const found = withoutBrackets({ path: match[0], at: match.index })
     if (!isGlob(phrase.text, found) && !isPartOfMore(phrase.text, found) && namesFile(phrase, found))
       yield found
   }
@@ -30,6 +30,15 @@ const FILE_ENDINGS = new Set(
   ).split(' '),
 )
 
+/** A path without a bracket in front of it that nothing in it closes: `(src/a.ts`, but `(shop)/page.tsx` keeps its own. */
+function withoutBrackets({ path, at }: PathMatch): PathMatch {
+  const isOpen =
+    (path.startsWith('(') && !path.includes(')')) ||
+    (path.startsWith('[') && !path.includes(']')) ||
+    (path.startsWith('{') && !path.includes('}'))
+  return isOpen ? withoutBrackets({ path: path.slice(1), at: at + 1 }) : { path, at }
+}
+
 const isGlob = (text: string, { path, at }: PathMatch): boolean =>
   /[*?]|\.\.\.|…/.test(path) || /^[*?]/.test(text.slice(at + path.length)) || /[*?]$/.test(text.slice(0, at))
 
@@ -40,10 +49,16 @@ const isPartOfMore = (text: string, { at }: PathMatch): boolean =>
 function namesFile(phrase: Phrase, { path, at }: PathMatch): boolean {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
   const ending = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase()
-  const isKnown = ending !== undefined && FILE_ENDINGS.has(ending)
+  const isKnown = ending !== undefined && (FILE_ENDINGS.has(ending) || isForeign(phrase, path, at))
   if (/^\.[A-Za-z]/.test(name)) return DOT_FILE.test(name) || (isKnown && name.lastIndexOf('.') > 0)
   return (ending === undefined || isKnown) && !isMember(path, name) && !isPackage(phrase, path, at)
 }
+
+/** A file of a kind that we do not know, in a folder and written as code: `coin/sort.adb`, but not `example.org/a.b`. */
+const isForeign = (phrase: Phrase, path: string, at: number): boolean =>
+  hasFolder(path) &&
+  isMarked(phrase, at, 'code') &&
+  /^(?!\w+(?:\.\w+)*\.(?:com|org|net|io|dev|app)[\\/]).*\/[\w.-]*\.[a-z][a-z0-9]{0,4}$/i.test(path)
 
 const DOT_FILE =
   /^\.(?:env|gitignore|gitattributes|dockerignore|editorconfig|eslintrc|prettierrc|npmrc|nvmrc|babelrc)\b/

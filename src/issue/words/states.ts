@@ -15,15 +15,14 @@ export const stateWords: readonly WordRow<State>[] = [
       'patched, remediated, corrected, repaired, passed, all resolved, all fixed,',
       'fully implemented, fully resolved, fully fixed, already complete, already fixed,',
       'already resolved, no longer an issue, fix applied, fix deployed, fix verified,',
-      'fix merged, landed, integrated, accomplished, superseded, obsolete,',
-      'no longer relevant, no longer applicable, removed',
+      'fix merged, landed, integrated, accomplished, removed',
     ],
   },
   {
     means: 'wontfix',
     language: 'en',
     words: [
-      "won't fix, won't do, wont't fix, will not fix, will not be fixed, not planned,",
+      "wontfix, cantfix, superseded, obsolete, no longer relevant, no longer applicable, won't fix, won't do, wont't fix, will not fix, will not be fixed, not planned,",
       'no fix planned, by design, as designed, works as designed, works as intended,',
       'working as intended, as intended, intentional, intended, false positive, not a bug,',
       'not an issue, not a problem, not a defect, invalid, rejected, declined, duplicate,',
