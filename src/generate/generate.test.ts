@@ -63,7 +63,7 @@ describe('generate', async () => {
     const filled = textOf('README.md')
     expect(filled).toContain('| `issues lint` | find what is wrong in trackers |')
     expect(filled).toContain('[claim-count](docs/rules/claim-count.md)')
-    expect(filled).toMatch(/^# A page\n[^]*\nBetween the tables\.\n/)
+    expect(filled).toMatch(/^# A page\n[\s\S]*\nBetween the tables\.\n/)
     expect(filled).not.toContain('old')
   })
 
