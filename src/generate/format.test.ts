@@ -5,5 +5,8 @@ import { playStory } from '../cli/story.js'
 
 test('what docs/format.md shows is what the tool prints', async () => {
   const path = fileURLToPath(new URL('../../docs/format.md', import.meta.url))
-  await expect(await playStory(readFileSync(path, 'utf8'))).toMatchFileSnapshot(path)
+  const played = await playStory(readFileSync(path, 'utf8'))
+  // So that an update writes no crash into the page.
+  expect(played).not.toContain('this is a fault in known-issues')
+  await expect(played).toMatchFileSnapshot(path)
 }, 30_000)
