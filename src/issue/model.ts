@@ -36,6 +36,8 @@ export interface Tracker {
   readonly outline: readonly OutlineHeading[]
   readonly links: readonly Link[]
   readonly comments: readonly Comment[]
+  /** Text that was not read, because no parser can be trusted with it: what stands in it is unknown. */
+  readonly unread: readonly Unread[]
 }
 
 /** Whether the file keeps issues at all, and why we think so. `confidence` is from 0 to 1. */
@@ -218,6 +220,12 @@ export interface Link {
   readonly targetSpan: Span
   /** Whether it stands in the table of contents. */
   readonly isTocEntry: boolean
+}
+
+/** A stretch of text that was not read, and why: “a line of 60,000 characters”. */
+export interface Unread {
+  readonly span: Span
+  readonly why: string
 }
 
 /** An HTML comment: suppressions are written in these. `text` is what stands between the marks, trimmed. */

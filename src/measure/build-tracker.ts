@@ -60,6 +60,7 @@ export function buildTracker(sketch: Partial<Tracker> = {}): Tracker {
     outline: [],
     links: [],
     comments: [],
+    unread: [],
     ...sketch,
   }
 }

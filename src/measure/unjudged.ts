@@ -16,6 +16,7 @@ export const unjudgedKinds = [
   'impact-unclear',
   'date-unclear',
   'claim-unclear',
+  'text-unread',
 ] as const
 
 const unjudgedSchema = z
@@ -27,7 +28,8 @@ const unjudgedSchema = z
           'level-unknown: nothing tells the level · state-untold: nothing tells the state, so it is taken for open · ' +
             'status-unclear: the words of the status field are not known · likelihood-unclear, impact-unclear: an ' +
             'open issue has such a field, but its words are not on the scale · date-unclear: the date can be read in ' +
-            'more than one way · claim-unclear: what the file says of itself cannot be checked',
+            'more than one way · claim-unclear: what the file says of itself cannot be checked · text-unread: a part of the ' +
+            'file that no parser can be trusted with',
         ),
       path: z.string(),
       line: z.int().min(1),
@@ -65,6 +67,9 @@ function* findUnjudged(
     if (claim.verdict !== 'unclear') continue
     const line = lineAt(source.lines, claim.span.start)
     yield { kind: 'claim-unclear', path, line, key: null, text: claim.text }
+  }
+  for (const { span, why } of tracker.unread) {
+    yield { kind: 'text-unread', path, line: lineAt(source.lines, span.start), key: null, text: why }
   }
 }
 

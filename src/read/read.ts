@@ -1,4 +1,5 @@
-import type { Tracker } from '../issue/model.js'
+import type { Tracker, Unread } from '../issue/model.js'
+import type { Block } from '../markdown/block.js'
 import { findCodeSpans } from '../markdown/code-spans.js'
 import { parseMarkdown } from '../markdown/parse.js'
 import { buildSections } from '../markdown/section.js'
@@ -15,6 +16,7 @@ import { readIssues } from './issues.js'
 import { buildView } from './view.js'
 import { buildWords, type ExtraWords, type Words, withLegends } from './words.js'
 
+/** How a file is to be read. */
 export interface ReadOptions {
   /** Words that a config adds to the vocabularies. */
   readonly words?: ExtraWords
@@ -41,7 +43,8 @@ export function createReader(options: ReadOptions = {}): (source: Source) => Rea
 
 function readTracker(source: Source, words: Words): Tracker {
   const { text, path } = source
-  const section = buildSections(parseMarkdown(text))
+  const document = parseMarkdown(text)
+  const section = buildSections(document)
   const first: Ground = { text, words }
   const view = buildView(first, section)
   const legends = readLegends(first, view)
@@ -63,5 +66,15 @@ function readTracker(source: Source, words: Words): Tracker {
     outline: readOutline(root),
     links: readLinks(root),
     comments: readComments(text),
+    unread: [...unreadIn(document.blocks)],
+  }
+}
+
+/** The blocks that no parser was given, wherever they stand. */
+function* unreadIn(blocks: readonly Block[]): Generator<Unread> {
+  for (const block of blocks) {
+    if (block.kind === 'unparsed') yield { span: block.span, why: block.why }
+    else if (block.kind === 'quote') yield* unreadIn(block.blocks)
+    else if (block.kind === 'list') for (const item of block.items) yield* unreadIn(item.blocks)
   }
 }

@@ -18,6 +18,7 @@ import { noReplacementCharacter } from './no-replacement-character.js'
 import { noRestartingNumbers } from './no-restarting-numbers.js'
 import { noSettledAbsence } from './no-settled-absence.js'
 import { noUnlinkedRow } from './no-unlinked-row.js'
+import { noUnreadText } from './no-unread-text.js'
 import { requiredFields } from './required-fields.js'
 import { statusAgreement } from './status-agreement.js'
 import { tasksAgree } from './tasks-agree.js'
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   noRestartingNumbers,
   noSettledAbsence,
   noUnlinkedRow,
+  noUnreadText,
   requiredFields,
   statusAgreement,
   tasksAgree,

@@ -97,4 +97,8 @@ const unjudgedWords = {
   'impact-unclear': { said: n => `${plural(n, 'impact')} told in words that are no level`, quotes: true },
   'date-unclear': { said: n => `${plural(n, 'date')} that can be read in more than one way`, quotes: true },
   'claim-unclear': { said: n => `${plural(n, 'claim')} that cannot be checked`, quotes: true },
+  'text-unread': {
+    said: n => `${plural(n, 'part')} of a file that ${n === 1 ? 'is' : 'are'} not read`,
+    quotes: true,
+  },
 } as const satisfies Record<UnjudgedKind, { said: (count: number) => string; quotes: boolean }>
