@@ -61,6 +61,19 @@ describe('fix', () => {
     expect(fix(sourceOf('a.md', 'a.c'), find, all).source.raw).toBe('a.3')
   })
 
+  test('sees the clash with the second of two edits that begin at one place', () => {
+    const find = (source: Source): readonly Finding[] => {
+      const wide = finding(
+        'wide',
+        { span: { start: 1, end: 1 }, text: '(' },
+        { span: { start: 1, end: 4 }, text: 'B' },
+      )
+      const late = finding('late', { span: { start: 3, end: 5 }, text: 'D' })
+      return source.raw === 'abbbc' ? [wide, late] : []
+    }
+    expect(fix(sourceOf('a.md', 'abbbc'), find, all).source.raw).toBe('a(Bc')
+  })
+
   test('does not insert twice at one place in one pass', () => {
     const find = (source: Source): readonly Finding[] => {
       const insert = finding('heading', { span: { start: 0, end: 0 }, text: '# ' })

@@ -1,4 +1,5 @@
-import { applyEdits, sortEdits, type TextEdit } from '../text/edit.js'
+import { countWhile } from '../text/count-while.js'
+import { applyEdits, inTextOrder, sortEdits, type TextEdit } from '../text/edit.js'
 import type { Finding } from '../text/finding.js'
 import { type Source, sourceOf } from '../text/source.js'
 import { type Span, slice } from '../text/span.js'
@@ -58,16 +59,11 @@ function isTaken(taken: readonly TextEdit[], edit: TextEdit): boolean {
 }
 
 /** Where the edit would stand among the ascending ones. */
-function placeFor(taken: readonly TextEdit[], edit: TextEdit): number {
-  let low = 0
-  let high = taken.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((taken[middle]?.span.start ?? 0) < edit.span.start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const placeFor = (taken: readonly TextEdit[], edit: TextEdit): number =>
+  countWhile(taken.length, index => {
+    const other = taken[index]
+    return other !== undefined && inTextOrder(other, edit) < 0
+  })
 
 /** Whether two edits share a character or a place of insertion, so that their order would matter. */
 function touch(a: Span, b: Span): boolean {

@@ -1,4 +1,5 @@
 /** Leads what rules say of the reading back to the raw text, the one that stands on disk. */
+import { countWhile } from '../text/count-while.js'
 import type { TextEdit } from '../text/edit.js'
 import type { Fix, Remark } from '../text/finding.js'
 import { type Patch, rawSpan, type Source } from '../text/source.js'
@@ -55,15 +56,11 @@ function readingOffset(patches: readonly Patch[], rawOffset: number): number {
     : rawOffset - patch.rawSpan.end + patch.textSpan.end
 }
 
-/** The last patch that begins early enough, found by halving: a garbled file has one in every line. */
+/** The last patch that begins early enough. Not looked for one by one: a garbled file has one in every line. */
 function lastPatch(patches: readonly Patch[], isEarly: (patch: Patch) => boolean): Patch | undefined {
-  let low = 0
-  let high = patches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const patch = patches[middle]
-    if (patch !== undefined && isEarly(patch)) low = middle + 1
-    else high = middle
-  }
-  return patches[low - 1]
+  const early = countWhile(patches.length, index => {
+    const patch = patches[index]
+    return patch !== undefined && isEarly(patch)
+  })
+  return patches[early - 1]
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../text/count-while.js'
 import { type Span, slice } from '../text/span.js'
 
 /**
@@ -54,16 +55,8 @@ function sourceOffset(phrase: Phrase, offset: number, side: 'before' | 'after' =
 }
 
 /** The index of the last run that starts at or before the offset; -1 if there is none. */
-function lastRunAt(runs: readonly Run[], offset: number): number {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((runs[middle]?.at ?? Infinity) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const lastRunAt = (runs: readonly Run[], offset: number): number =>
+  countWhile(runs.length, index => (runs[index]?.at ?? Infinity) <= offset) - 1
 
 /** The part of a phrase between two offsets of its text, as a phrase of its own. */
 export function subPhrase(phrase: Phrase, part: Span): Phrase {

@@ -31,8 +31,11 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): Result<str
 }
 
 /** Edits in the order of the text; at one offset insertions come before replacements. */
-export const sortEdits = (edits: readonly TextEdit[]): TextEdit[] =>
-  edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+export const sortEdits = (edits: readonly TextEdit[]): TextEdit[] => edits.toSorted(inTextOrder)
+
+/** Less than 0 where the first edit stands before the second. */
+export const inTextOrder = (a: TextEdit, b: TextEdit): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end
 
 function findClash(text: string, sorted: readonly TextEdit[]): Clash | undefined {
   let previous: TextEdit | undefined

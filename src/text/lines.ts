@@ -1,3 +1,4 @@
+import { countWhile } from './count-while.js'
 import type { Span } from './span.js'
 
 /** The offsets at which the lines of a text start; the first is 0. LF, CRLF and a lone CR end a line. */
@@ -16,16 +17,11 @@ export function lineStarts(text: string): LineStarts {
 }
 
 /** The 1-based number of the line that holds the offset. */
-export function lineAt(starts: LineStarts, offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low + 1
-}
+export const lineAt = (starts: LineStarts, offset: number): number =>
+  Math.max(
+    1,
+    countWhile(starts.length, index => (starts[index] ?? 0) <= offset),
+  )
 
 export function positionAt(starts: LineStarts, offset: number): Position {
   const line = lineAt(starts, offset)

@@ -1,3 +1,4 @@
+import { countWhile } from './count-while.js'
 import { sortEdits, type TextEdit } from './edit.js'
 import { type LineStarts, lineStarts } from './lines.js'
 import { failure, type Result, success } from './result.js'
@@ -99,28 +100,14 @@ function rawEnd(patch: Patch | undefined, offset: number): number {
   return patch === undefined ? offset : patch.rawSpan.end + Math.max(0, offset - patch.textSpan.end)
 }
 
-/** How many patches start before the offset, found by halving. */
-function patchesBefore(patches: readonly Patch[], offset: number): number {
-  let low = 0
-  let high = patches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((patches[middle]?.textSpan.start ?? Infinity) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** How many patches start before the offset. */
+const patchesBefore = (patches: readonly Patch[], offset: number): number =>
+  countWhile(patches.length, index => (patches[index]?.textSpan.start ?? Infinity) < offset)
 
-/** The offset at which the first sequence begins that is not UTF-8, found by halving. */
+/** The offset at which the first sequence begins that is not UTF-8. */
 function firstInvalid(bytes: Uint8Array): number {
-  let low = 0
-  let high = bytes.length
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (decodeBeginning(bytes.subarray(0, middle)) !== undefined) low = middle
-    else high = middle - 1
-  }
-  const valid = decodeBeginning(bytes.subarray(0, low)) ?? ''
+  const sound = countWhile(bytes.length, last => decodeBeginning(bytes.subarray(0, last + 1)) !== undefined)
+  const valid = decodeBeginning(bytes.subarray(0, sound)) ?? ''
   return new TextEncoder().encode(valid).length
 }
 
