@@ -59,6 +59,45 @@ describe('paths', () => {
   })
 })
 
+describe('a config or an ignore file that is there and cannot be read', () => {
+  const files = { 'a.md': tracker }
+  const denied = { kind: 'denied', detail: 'EACCES' } as const
+  const broken = { kind: 'failed', detail: 'EIO' } as const
+  const hint = 'issues: mend it, or run with --no-config\n'
+
+  test.each([
+    ['is a folder', { files: { ...files, '.issuesrc.json/a': '' } }, '.issuesrc.json: is a folder'],
+    ['may not be read', { files, readFaults: { '.issuesrc': denied } }, '.issuesrc: permission denied'],
+    [
+      'stands on a broken disk',
+      { files, readFaults: { 'package.json': broken } },
+      'package.json: the system refused (EIO)',
+    ],
+    [
+      'is UTF-16',
+      { files: { ...files, 'issues.config.json': bytes(0xff, 0xfe, 0x7b, 0, 0x7d, 0) } },
+      'issues.config.json: is UTF-16, not UTF-8; convert it, as in `iconv -f UTF-16 -t UTF-8`',
+    ],
+  ])('a config that %s is named, and nothing is done without it', async (_, world, message) => {
+    for (const command of ['lint a.md', 'report a.md', 'fix a.md', 'rules']) {
+      const { code, stdout, stderr } = await call(command, world)
+      expect([code, stdout, stderr]).toEqual([2, '', `issues: ${message}\n${hint}`])
+    }
+    expect((await call('lint a.md --no-config', world)).code).toBe(0)
+  })
+
+  test('a folder that is named as the config is called one', async () => {
+    const { code, stderr } = await call('lint a.md -c conf', { files: { ...files, 'conf/a': '' } })
+    expect([code, stderr]).toEqual([2, `issues: conf: is a folder\n${hint}`])
+  })
+
+  test.each(['.issuesignore', '.gitignore'])('%s is named', async name => {
+    const world = { files: { 'TODO.md': tracker }, readFaults: { [name]: denied }, isRepository: false }
+    const { code, stderr } = await call('lint', world)
+    expect([code, stderr]).toEqual([2, `issues: ${name}: permission denied\n`])
+  })
+})
+
 describe('texts of every shape are read', () => {
   test.each([
     ['an empty file', ''],

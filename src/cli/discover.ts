@@ -1,6 +1,7 @@
-import { folderOf, joinPath, nameOf, pathWithin } from '../resolve/paths.js'
+import { folderOf, foldersUpward, joinPath, nameOf, pathWithin } from '../resolve/paths.js'
 import type { Io, Listing } from './io.js'
 import { type Matches, matcher } from './patterns.js'
+import { readText } from './read-text.js'
 
 /** Where to search for trackers, and for which. `base` is the folder that the patterns are relative to. */
 export interface Search {
@@ -43,26 +44,15 @@ async function realFiles(io: Io, paths: readonly string[], root: string): Promis
 async function readIgnoreFiles(io: Io, { folder, root }: Search, listing: Listing): Promise<Matches> {
   const names = listing.honoursGitignore ? ['.issuesignore'] : ['.issuesignore', '.gitignore']
   const below = listing.files.filter(file => names.includes(nameOf(file))).map(file => joinPath(folder, file))
-  const above = foldersBetween(folder, root).flatMap(place => names.map(name => joinPath(place, name)))
+  const above = foldersUpward(folder, root).flatMap(place => names.map(name => joinPath(place, name)))
   const ignores: { readonly folder: string; readonly matches: Matches }[] = []
   for (const path of new Set([...above, ...below])) {
-    const bytes = await io.readFile(path)
-    if (bytes.ok)
-      ignores.push({ folder: folderOf(path), matches: matcher(new TextDecoder().decode(bytes.value)) })
+    const text = await readText(io, path)
+    if (text !== undefined) ignores.push({ folder: folderOf(path), matches: matcher(text) })
   }
   return path =>
     ignores.some(({ folder, matches }) => {
       const inner = pathWithin(folder, path)
       return inner !== undefined && inner !== '.' && matches(inner)
     })
-}
-
-/** The folder and those above it, up to the root. */
-function foldersBetween(folder: string, root: string): readonly string[] {
-  const folders = [folder]
-  for (let place = folder; place !== root && folderOf(place) !== place; ) {
-    place = folderOf(place)
-    folders.push(place)
-  }
-  return folders
 }

@@ -8,6 +8,8 @@ export interface FakeWorld {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   /** Path → the path it leads to. */
   readonly links?: Readonly<Record<string, string>>
+  /** Path → why the disk refuses to read it. */
+  readonly readFaults?: Readonly<Record<string, Fault>>
   /** Path → why the disk refuses to write it. */
   readonly writeFaults?: Readonly<Record<string, Fault>>
   readonly stdin?: string
@@ -57,6 +59,7 @@ function fakeDisk({ isRepository: isGit = true, ...world }: FakeWorld): Disk {
     typeof content === 'string' ? new TextEncoder().encode(content) : content,
   )
   const links = keyed(world.links, at)
+  const readFaults = keyed(world.readFaults, fault => fault)
   const writeFaults = keyed(world.writeFaults, fault => fault)
   const real = (path: string): string => links.get(path) ?? path
   const isFolder = (path: string): boolean =>
@@ -69,6 +72,8 @@ function fakeDisk({ isRepository: isGit = true, ...world }: FakeWorld): Disk {
   }
   return {
     readFile: async path => {
+      const fault = readFaults.get(path)
+      if (fault !== undefined) return failure(fault)
       const bytes = files.get(real(path))
       if (bytes !== undefined) return success(bytes)
       return failure(

@@ -1,4 +1,4 @@
-import { folderOf, joinPath, nameOf, pathWithin } from '../resolve/paths.js'
+import { foldersUpward, joinPath, nameOf, pathWithin } from '../resolve/paths.js'
 import type { Look, Wanted, World } from '../resolve/resolve.js'
 import type { Io } from './io.js'
 
@@ -23,10 +23,10 @@ export function repositoryFinder(io: Io): FindRepository {
 
 /** The nearest folder upward that holds `.git`, which is a file in a linked worktree. */
 export async function gitRoot(io: Io, folder: string): Promise<string | undefined> {
-  for (let place = folder; ; place = folderOf(place)) {
+  for (const place of foldersUpward(folder)) {
     if ((await io.stat(joinPath(place, '.git'))) !== undefined) return place
-    if (folderOf(place) === place) return undefined
   }
+  return undefined
 }
 
 function openRepository(io: Io, root: string): Repository {

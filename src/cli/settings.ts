@@ -2,6 +2,7 @@ import { type ConfigWorld, findConfig, type LoadedConfig, loadConfig, noConfig }
 import type { Config } from '../config/schema.js'
 import { joinPath, relativePath } from '../resolve/paths.js'
 import type { Io } from './io.js'
+import { readText } from './read-text.js'
 import { gitRoot } from './repository.js'
 import { say } from './say.js'
 
@@ -23,10 +24,7 @@ export async function loadSettings(io: Io, named: string | boolean | undefined):
 
 async function load(io: Io, named: string | boolean | undefined): Promise<LoadedConfig> {
   const world: ConfigWorld = {
-    readText: async path => {
-      const bytes = await io.readFile(path)
-      return bytes.ok ? new TextDecoder().decode(bytes.value) : undefined
-    },
+    readText: path => readText(io, path, 'mend it, or run with --no-config'),
     show: path => relativePath(io.cwd, path),
   }
   if (named === false) return noConfig()

@@ -58,6 +58,11 @@ describe('findConfig', () => {
     expect((await find({ '/repo/package.json': '{"keywords": ["issues"]}' })).path).toBe(undefined)
   })
 
+  test('does not take a script of that name for one', async () => {
+    const text = '{"scripts": {"issues": "issues lint"}}'
+    expect((await find({ '/repo/package.json': text })).path).toBe(undefined)
+  })
+
   test('takes an empty file for an empty config', async () => {
     expect((await find({ '/repo/.issuesrc.yaml': '' })).path).toBe('/repo/.issuesrc.yaml')
   })
@@ -104,6 +109,21 @@ describe('a config that cannot be used', () => {
     ['.issuesrc.toml', 'files = [', 'at 1:'],
   ])('says where %s is broken', async (name, text, where) => {
     expect(await message({ [`/repo/${name}`]: text })).toContain(where)
+  })
+
+  test.each(['"bad"', '[]', 'null', 'false'])(
+    'is one although its key in package.json is %s',
+    async value => {
+      expect(await message({ '/repo/package.json': `{"issues": ${value}}` })).toBe(
+        `package.json: the config is ${value}, but it must be an object`,
+      )
+    },
+  )
+
+  test('is refused where it is a package.json without the key', async () => {
+    await expect(loadConfig('/repo/package.json', texts({ '/repo/package.json': '{}' }))).rejects.toThrow(
+      'package.json: has no key “issues”, so it is no config',
+    )
   })
 
   test('is refused by its name where it is not there', async () => {

@@ -1,4 +1,4 @@
-import { folderOf, joinPath, nameOf } from '../resolve/paths.js'
+import { foldersUpward, joinPath, nameOf } from '../resolve/paths.js'
 import { checkConfig } from './check.js'
 import { parseConfig } from './parse.js'
 import type { Config } from './schema.js'
@@ -6,7 +6,7 @@ import { UsageError } from './usage-error.js'
 
 /** What the search for a config asks of the world. */
 export interface ConfigWorld {
-  /** The text of a file; undefined if there is none. */
+  /** The text of a file; undefined if there is none. One that cannot be read is thrown back with its name. */
   readonly readText: (path: string) => Promise<string | undefined>
   /** What to call a path in a message. */
   readonly show: (path: string) => string
@@ -42,7 +42,7 @@ export const noConfig = (): LoadedConfig => ({
 
 /** The nearest config, from the folder upward to `top`; the defaults if there is none. */
 export async function findConfig(folder: string, top: string, world: ConfigWorld): Promise<LoadedConfig> {
-  for (const place of upward(folder, top)) {
+  for (const place of foldersUpward(folder, top)) {
     const [first, ...others] = await configsIn(place, world)
     if (first === undefined) continue
     const config = checkConfig(first.name, await readValue(first))
@@ -57,11 +57,12 @@ export async function loadConfig(path: string, { readText, show }: ConfigWorld):
   const name = show(path)
   if (text === undefined) throw new UsageError(`${name}: there is no such config file`)
   const value = await readValue({ path, name, text })
-  return { config: checkConfig(name, value ?? {}), path, shadowed: [] }
+  if (value === undefined) throw new UsageError(`${name}: has no key “issues”, so it is no config`)
+  return { config: checkConfig(name, value), path, shadowed: [] }
 }
 
-/** `"issues": {`; whether it stands at the top is seen when it is parsed. */
-const ISSUES_KEY = /"issues"\s*:\s*\{/
+/** `"issues":`; whether it stands at the top is seen when it is parsed. */
+const ISSUES_KEY = /"issues"\s*:/
 
 interface ConfigText {
   readonly path: string
@@ -89,13 +90,4 @@ async function readValue({ path, name, text }: ConfigText): Promise<unknown> {
   if (nameOf(path) !== 'package.json') return parsed.value ?? {}
   const { value } = parsed
   return typeof value === 'object' && value !== null && 'issues' in value ? value.issues : undefined
-}
-
-function upward(folder: string, top: string): readonly string[] {
-  const folders = [folder]
-  for (let place = folder; place !== top && folderOf(place) !== place; ) {
-    place = folderOf(place)
-    folders.push(place)
-  }
-  return folders
 }

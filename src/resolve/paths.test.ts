@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { folderOf, joinPath, normalizePath, pathWithin, relativePath } from './paths.js'
+import { folderOf, foldersUpward, joinPath, normalizePath, pathWithin, relativePath } from './paths.js'
 
 describe('paths', () => {
   test('normalizePath takes out empty, single and double dots', () => {
@@ -11,8 +11,8 @@ describe('paths', () => {
   })
 
   test('joinPath keeps an absolute path', () => {
-    expect(joinPath('/work', 'docs/a.md')).toBe('/work/docs/a.md')
-    expect(joinPath('/work', '/tmp/a.md')).toBe('/tmp/a.md')
+    expect(joinPath('/srv/app', 'docs/a.md')).toBe('/srv/app/docs/a.md')
+    expect(joinPath('/srv/app', '/tmp/a.md')).toBe('/tmp/a.md')
     expect(joinPath('.', 'a.md')).toBe('a.md')
   })
 
@@ -23,15 +23,21 @@ describe('paths', () => {
     expect(folderOf('C:/a')).toBe('C:/')
   })
 
+  test('foldersUpward climbs to the top that is named, or as high as it goes', () => {
+    expect(foldersUpward('/srv/app/docs', '/srv')).toEqual(['/srv/app/docs', '/srv/app', '/srv'])
+    expect(foldersUpward('/srv/app')).toEqual(['/srv/app', '/srv', '/'])
+    expect(foldersUpward('C:/app', '/elsewhere')).toEqual(['C:/app', 'C:/'])
+  })
+
   test('pathWithin knows inside from outside, not by letters alone', () => {
-    expect(pathWithin('/work', '/work/docs/a.md')).toBe('docs/a.md')
-    expect(pathWithin('/work', '/workshop/a.md')).toBe(undefined)
-    expect(pathWithin('/work', '/work')).toBe('.')
+    expect(pathWithin('/srv/app', '/srv/app/docs/a.md')).toBe('docs/a.md')
+    expect(pathWithin('/srv/app', '/srv/application/a.md')).toBe(undefined)
+    expect(pathWithin('/srv/app', '/srv/app')).toBe('.')
     expect(pathWithin('/', '/a')).toBe('a')
   })
 
   test('relativePath climbs and descends', () => {
-    expect(relativePath('/work/docs', '/work/src/a.ts')).toBe('../src/a.ts')
-    expect(relativePath('/work', '/work')).toBe('.')
+    expect(relativePath('/srv/app/docs', '/srv/app/src/a.ts')).toBe('../src/a.ts')
+    expect(relativePath('/srv/app', '/srv/app')).toBe('.')
   })
 })

@@ -27,6 +27,16 @@ export function folderOf(path: string): string {
     : path.slice(0, cut)
 }
 
+/** The folder and those above it, the nearest first: up to `top`, or to where it goes no higher. */
+export function foldersUpward(folder: string, top?: string): readonly string[] {
+  const folders = [folder]
+  for (let place = folder; place !== top && folderOf(place) !== place; ) {
+    place = folderOf(place)
+    folders.push(place)
+  }
+  return folders
+}
+
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** The path as seen from `folder`, both absolute; undefined if it lies outside. The folder itself is `.`. */
