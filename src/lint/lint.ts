@@ -1,11 +1,13 @@
 import type { Reading } from '../read/reading.js'
 import type { Facts } from '../resolve/facts.js'
 import type { Finding, Severity } from '../text/finding.js'
+import type { Source } from '../text/source.js'
 import { toRaw } from './raw.js'
 import type { RuleRemark, Subject } from './rule.js'
 import { rules as table } from './rules/all.js'
 import { faultMessage, type LintSettings, type RuleSetting, resolveRules } from './settings.js'
-import { covers, hasEnded, readSuppressions, type Suppression, type Suppressions } from './suppress.js'
+import { type Found, sieveFor } from './sieve.js'
+import { hasEnded, readSuppressions, type Suppression, type Suppressions } from './suppress.js'
 
 /** What is wrong in a file. Spans and the edits of fixes are offsets into `source.raw`: what stands on disk. */
 export interface LintResult {
@@ -22,32 +24,24 @@ export function lint(reading: Reading, facts: Facts, settings: LintSettings): Li
   const known = new Set(table.map(rule => rule.id))
   const comments = readSuppressions(source, tracker, known)
   const { rules, faults } = configure(settings, comments)
-  const findings: Finding[] = []
-  const suppressed: Finding[] = []
-  const used = new Set<Suppression>()
-  const live = comments.suppressions.filter(suppression => !hasEnded(suppression, settings.today))
-  for (const setting of rules.values()) {
-    for (const found of run(setting, { source, tracker, repair, facts })) {
-      const hiding = live.filter(suppression => covers(suppression, found.rule, found.offset))
-      for (const suppression of hiding) used.add(suppression)
-      const list = hiding.length > 0 ? suppressed : findings
-      list.push(found.finding)
-    }
+  const subject: Subject = { source, tracker, repair, facts }
+  const sieve = sieveFor(comments.suppressions.filter(each => !hasEnded(each, settings.today)))
+  const report = (setting: RuleSetting | undefined, remarks: Iterable<RuleRemark>): void => {
+    if (setting !== undefined) for (const remark of remarks) sieve.add(stamp(remark, setting, source))
   }
-  const { 'valid-suppression': valid, 'unused-suppression': unused } = Object.fromEntries(rules)
-  const wrong = [...comments.faults, ...faults]
-  const idle = [
-    ...comments.idle,
-    ...unusedRemarks(comments.suppressions, used, { rules, today: settings.today }),
-  ]
-  for (const [setting, remarks] of [[valid, wrong] as const, [unused, idle] as const]) {
-    if (setting !== undefined)
-      findings.push(...remarks.map(remark => stamp(remark, setting, reading).finding))
-  }
+  const ran = [...rules.values()].filter(({ rule }) => rule.needs === 'text' || tracker.verdict.isTracker)
+  for (const setting of ran) report(setting, setting.check(subject))
+  report(rules.get('valid-suppression'), [...comments.faults, ...faults])
+  report(rules.get('unused-suppression'), comments.idle)
+  const mayHide = { ids: new Set(ran.map(({ rule }) => rule.id)), isAll: ran.length === rules.size }
+  report(
+    rules.get('unused-suppression'),
+    unusedRemarks(comments.suppressions, { used: sieve.used, ran: mayHide, today: settings.today }),
+  )
   return {
     path: source.path,
-    findings: findings.toSorted(inFileOrder),
-    suppressed: suppressed.toSorted(inFileOrder),
+    findings: sieve.findings.toSorted(inFileOrder),
+    suppressed: sieve.suppressed.toSorted(inFileOrder),
   }
 }
 
@@ -66,38 +60,35 @@ function configure(
   return { rules, faults }
 }
 
-interface Found {
-  readonly rule: string
-  /** Where it starts, in the reading. */
-  readonly offset: number
-  readonly finding: Finding
-}
-
-function* run(setting: RuleSetting, subject: Subject): Generator<Found> {
-  if (setting.rule.needs === 'tracker' && !subject.tracker.verdict.isTracker) return
-  for (const remark of setting.check(subject)) yield stamp(remark, setting, subject)
-}
-
-function stamp(remark: RuleRemark, setting: RuleSetting, { source }: Pick<Subject, 'source'>): Found {
+function stamp(remark: RuleRemark, { rule, severity: usual }: RuleSetting, source: Source): Found {
   const { ceiling, ...rest } = remark
-  const { rule } = setting
-  const severity = ceiling === undefined ? setting.severity : milder(setting.severity, ceiling)
-  const { inRaw, offset } = toRaw(rest, rule.offsets, source)
-  return { rule: rule.id, offset, finding: { rule: rule.id, severity, path: source.path, ...inRaw } }
+  const severity = ceiling === undefined ? usual : milder(usual, ceiling)
+  const { inRaw, place } = toRaw(rest, rule.offsets, source)
+  return { place, finding: { rule: rule.id, severity, path: source.path, ...inRaw } }
 }
 
 const milder = (a: Severity, b: Severity): Severity => (weights[a] < weights[b] ? a : b)
 
 const weights = { note: 0, warning: 1, error: 2 } as const satisfies Record<Severity, number>
 
+/** What is known when comments are judged: which of them hid something, and which rules had something to say. */
+interface Judged {
+  readonly used: ReadonlySet<Suppression>
+  readonly ran: { readonly ids: ReadonlySet<string>; readonly isAll: boolean }
+  readonly today: string
+}
+
+/**
+ * A remark for every comment that hid nothing, though its rules ran. Each remark may in turn be hidden, so comments
+ * that can do that are judged last.
+ */
 function* unusedRemarks(
   suppressions: readonly Suppression[],
-  used: ReadonlySet<Suppression>,
-  { rules, today }: LintSettings,
+  { used, ran, today }: Judged,
 ): Generator<RuleRemark> {
-  for (const suppression of suppressions) {
+  for (const suppression of suppressions.toSorted((a, b) => turnOf(a) - turnOf(b))) {
     const { comment, rule, until } = suppression
-    if (used.has(suppression) || (rule !== undefined && !rules.has(rule))) continue
+    if (used.has(suppression) || !(rule === undefined ? ran.isAll : ran.ids.has(rule))) continue
     const what = rule === undefined ? 'all rules' : `“${rule}”`
     const message = hasEnded(suppression, today)
       ? `this comment kept ${what} silent until ${until}, which is over`
@@ -105,6 +96,9 @@ function* unusedRemarks(
     yield { span: comment.span, message }
   }
 }
+
+const turnOf = ({ rule }: Suppression): number =>
+  rule === undefined ? 1 : rule === 'unused-suppression' ? 2 : 0
 
 /** By place, then by rule, so that the order never depends on which rule ran first. */
 const inFileOrder = (a: Finding, b: Finding): number =>

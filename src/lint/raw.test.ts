@@ -9,9 +9,9 @@ const garbled = { start: 8, end: 11 }
 const source = withReading(sourceOf('a.md', raw), [{ span: garbled, text: '✅' }])
 
 test('leads a place in the reading back to the raw text', () => {
-  const { inRaw, offset } = toRaw({ span: { start: 10, end: 14 }, message: 'm' }, 'reading', source)
+  const { inRaw, place } = toRaw({ span: { start: 10, end: 14 }, message: 'm' }, 'reading', source)
   expect(raw.slice(inRaw.span.start, inRaw.span.end)).toBe('done')
-  expect(offset).toBe(10)
+  expect(place).toEqual({ start: 10, end: 14 })
 })
 
 test('leads related places and edits back, too', () => {
@@ -40,7 +40,7 @@ test('writes the rest of a repaired place that an edit cuts into', () => {
 })
 
 test('leaves alone what already counts in the raw text, and says where it stands in the reading', () => {
-  const { inRaw, offset } = toRaw({ span: { start: 12, end: 16 }, message: 'm' }, 'raw', source)
+  const { inRaw, place } = toRaw({ span: { start: 12, end: 16 }, message: 'm' }, 'raw', source)
   expect(inRaw.span).toEqual({ start: 12, end: 16 })
-  expect(offset).toBe(10)
+  expect(place).toEqual({ start: 10, end: 14 })
 })

@@ -3,17 +3,18 @@ import { countWhile } from '../text/count-while.js'
 import type { TextEdit } from '../text/edit.js'
 import type { Fix, Remark } from '../text/finding.js'
 import { type Patch, rawSpan, type Source } from '../text/source.js'
+import type { Span } from '../text/span.js'
 
-/** A remark in offsets of the raw text, and where it starts in the reading. */
+/** A remark in offsets of the raw text, and the place in the reading that it speaks of. */
 export interface RawRemark {
   readonly inRaw: Remark
-  readonly offset: number
+  readonly place: Span
 }
 
 /** The remark with all its spans and edits counted in the raw text. */
 export function toRaw(remark: Remark, offsets: 'reading' | 'raw', source: Source): RawRemark {
-  if (source.patches.length === 0) return { inRaw: remark, offset: remark.span.start }
-  if (offsets === 'raw') return { inRaw: remark, offset: readingOffset(source.patches, remark.span.start) }
+  if (source.patches.length === 0) return { inRaw: remark, place: remark.span }
+  if (offsets === 'raw') return { inRaw: remark, place: readingSpan(source.patches, remark.span) }
   const { span, message, related, fix } = remark
   const inRaw: Remark = {
     span: rawSpan(source, span),
@@ -21,7 +22,7 @@ export function toRaw(remark: Remark, offsets: 'reading' | 'raw', source: Source
     ...(related && { related: related.map(place => ({ ...place, span: rawSpan(source, place.span) })) }),
     ...(fix && { fix: rawFix(source, fix) }),
   }
-  return { inRaw, offset: span.start }
+  return { inRaw, place: span }
 }
 
 function rawFix(source: Source, fix: Fix): Fix {
@@ -46,6 +47,11 @@ function patchAround(patches: readonly Patch[], offset: number): Patch | undefin
   const patch = lastPatch(patches, ({ textSpan }) => textSpan.start < offset)
   return patch !== undefined && offset < patch.textSpan.end ? patch : undefined
 }
+
+const readingSpan = (patches: readonly Patch[], { start, end }: Span): Span => ({
+  start: readingOffset(patches, start),
+  end: readingOffset(patches, end),
+})
 
 /** Where a place of the raw text stands in the reading; the start of the repair for a place inside one. */
 function readingOffset(patches: readonly Patch[], rawOffset: number): number {

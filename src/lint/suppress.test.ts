@@ -19,6 +19,10 @@ ${before}
 **Status:** Disconnected ${after}
 `
 
+/** An issue in which there is nothing to report. */
+const sound = (comment: string): string =>
+  `# Known issues\n\n${comment}\n\n## BUG-1: Export loses the last row\n\n**Status:** Open\n`
+
 const run = (text: string, today = '2026-01-31'): LintResult =>
   lint(read(sourceOf('KNOWN_ISSUES.md', text)), noFacts, { rules: defaultRules(rules), today })
 
@@ -84,4 +88,45 @@ test('reports rules, issues and beginnings that are not there', () => {
   expect(messages).toContain('there is no rule “nosuch” to suppress')
   expect(messages).toContain('the file has no issue “BUG-9”')
   expect(messages).toContain('nothing that this comment enables was disabled before it')
+})
+
+const messagesOf = (text: string): readonly string[] => run(text).findings.map(({ message }) => message)
+
+test('what is wrong with a comment can be kept silent by a comment', () => {
+  const result = run(
+    tracker(
+      '',
+      '\n\n<!-- issues-disable-next-line valid-suppression -->\n<!-- issues-disable-file nosuch -->',
+    ),
+  )
+  expect(result.findings.map(({ message }) => message)).not.toContain('there is no rule “nosuch” to suppress')
+  expect(result.suppressed.map(({ rule }) => rule)).toContain('valid-suppression')
+})
+
+test('a comment that is not used can be kept silent by a comment, even by itself where it says so', () => {
+  const kept =
+    '<!-- issues-disable-next-line unused-suppression -->\n<!-- issues-disable-next-line unique-id -->'
+  expect(messagesOf(sound(kept))).toEqual([])
+  expect(messagesOf(sound('<!-- issues-disable-line unique-id unused-suppression -->'))).toEqual([])
+})
+
+test('a comment for all rules does not hide that it is not used itself', () => {
+  expect(messagesOf(sound('<!-- issues-disable-file -->'))).toEqual([
+    'this comment keeps all rules silent where there is nothing to report',
+  ])
+})
+
+test('a comment that keeps “unused-suppression” silent is unused where all comments are used', () => {
+  expect(messagesOf(sound('<!-- issues-disable-next-line unused-suppression -->'))).toEqual([
+    'this comment keeps “unused-suppression” silent where there is nothing to report',
+  ])
+})
+
+test('a comment is not called unused where its rule did not run', () => {
+  const noTracker = (comment: string): string => `# Notes\n\n${comment}\n\nHow we name our branches.\n`
+  expect(messagesOf(noTracker('<!-- issues-disable-file known-status -->'))).toEqual([])
+  expect(messagesOf(noTracker('<!-- issues-disable-file -->'))).toEqual([])
+  expect(messagesOf(noTracker('<!-- issues-disable-file no-mojibake -->'))).toEqual([
+    'this comment keeps “no-mojibake” silent where there is nothing to report',
+  ])
 })
