@@ -29,10 +29,12 @@ export interface Vocabulary<Meaning> {
   /** By the whole term, folded. */
   readonly meanings: ReadonlyMap<string, Meaning>
   /** The terms by their first word, longest first. */
-  readonly spaced: ReadonlyMap<string, readonly Term<Meaning>[]>
+  readonly spaced: Index<Meaning>
   /** The terms of scripts without blanks by their first character, longest first. */
-  readonly unspaced: ReadonlyMap<string, readonly Term<Meaning>[]>
+  readonly unspaced: Index<Meaning>
 }
+
+type Index<Meaning> = ReadonlyMap<string, readonly Term<Meaning>[]>
 
 /** A term as it is compared: its words, or (without blanks) its text as the only one. */
 interface Term<Meaning> {
@@ -49,49 +51,57 @@ export interface Match<Meaning> {
 }
 
 /** Later rows override earlier ones: a config, and then the file's own legend, may say what a word means. */
-export function buildVocabulary<Meaning>(rows: readonly WordRow<Meaning>[]): Vocabulary<Meaning> {
-  const meanings = new Map<string, Meaning>()
-  for (const row of rows) for (const word of wordsOf(row)) meanings.set(foldWord(word), row.means)
-  return indexTerms(meanings)
-}
+export const buildVocabulary = <Meaning>(rows: readonly WordRow<Meaning>[]): Vocabulary<Meaning> =>
+  withTerms(
+    { meanings: new Map(), spaced: new Map(), unspaced: new Map() },
+    rows.flatMap(row => wordsOf(row).map(word => [word, row.means] as const)),
+  )
 
 /** A vocabulary with further terms; they override those it had. */
-export const extendVocabulary = <Meaning>(
+export function withTerms<Meaning>(
   known: Vocabulary<Meaning>,
   more: Iterable<readonly [string, Meaning]>,
-): Vocabulary<Meaning> => {
+): Vocabulary<Meaning> {
+  const added = new Map<string, Meaning>()
+  for (const [word, meaning] of more) added.set(foldWord(word), meaning)
   const meanings = new Map(known.meanings)
-  for (const [word, meaning] of more) meanings.set(foldWord(word), meaning)
-  return indexTerms(meanings)
-}
-
-export const wordsOf = (row: WordRow<unknown>): string[] =>
-  row.words.flatMap(words => words.split(/,\s*/)).filter(word => word !== '')
-
-function indexTerms<Meaning>(meanings: ReadonlyMap<string, Meaning>): Vocabulary<Meaning> {
   const spaced = new Map<string, Term<Meaning>[]>()
   const unspaced = new Map<string, Term<Meaning>[]>()
-  for (const [word, meaning] of meanings) {
+  for (const [word, meaning] of added) {
+    meanings.set(word, meaning)
     if (isUnspaced(word)) addTerm(unspaced, word.charAt(0), { words: [word], meaning })
     else for (const words of spellings(word)) addTerm(spaced, words[0] ?? '', { words, meaning })
   }
-  for (const terms of spaced.values()) terms.sort((a, b) => b.words.length - a.words.length)
-  for (const terms of unspaced.values()) terms.sort((a, b) => length(b) - length(a))
-  return { meanings, spaced, unspaced }
+  return { meanings, spaced: joined(known.spaced, spaced), unspaced: joined(known.unspaced, unspaced) }
 }
 
-const length = (term: Term<unknown>): number => term.words[0]?.length ?? 0
-
-/** The words of a term; one with an apostrophe is also known without it: `wont fix` is `won't fix`. */
-function spellings(term: string): string[][] {
-  const split = (text: string): string[] => text.match(WORD) ?? []
-  return term.includes("'") ? [split(term), split(term.replaceAll("'", ''))] : [split(term)]
-}
+export const wordsOf = (row: WordRow<unknown>): string[] =>
+  row.words.flatMap(words => words.split(',').map(word => word.trim())).filter(word => word !== '')
 
 function addTerm<Meaning>(index: Map<string, Term<Meaning>[]>, key: string, term: Term<Meaning>): void {
   const terms = index.get(key)
   if (terms === undefined) index.set(key, [term])
   else terms.push(term)
+}
+
+/** An index with further terms: before those it had, so that they are found first, and the longest before them all. */
+function joined<Meaning>(known: Index<Meaning>, added: Index<Meaning>): Index<Meaning> {
+  const all = new Map(known)
+  for (const [key, terms] of added) {
+    const old = known.get(key)
+    const both = old === undefined ? terms : [...terms, ...old]
+    all.set(key, both.length === 1 ? both : both.toSorted((a, b) => length(b) - length(a)))
+  }
+  return all
+}
+
+const length = ({ words }: Term<unknown>): number => words.reduce((sum, word) => sum + word.length, 0)
+
+/** The words of a term; one with an apostrophe is also known without it: `wont fix` is `won't fix`. */
+function spellings(term: string): string[][] {
+  if (PLAIN.test(term)) return [term.split(' ')]
+  const split = (text: string): string[] => text.match(WORD) ?? []
+  return term.includes("'") ? [split(term), split(term.replaceAll("'", ''))] : [split(term)]
 }
 
 /**
@@ -104,15 +114,25 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
+/** The same in a text of nothing but ASCII, in lower case: most texts are, and looking up letters by property is slow. */
+const ASCII_WORD = /[a-z0-9]+/g
+
+/** A term that is folded already and whose words stand between single blanks. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+
 /** The form in which words are compared: compatibility forms and case folded, hyphens and apostrophes levelled. */
 export const foldWord = (word: string): string =>
-  compatible(word)
-    .toLowerCase()
-    .replace(/['\u2019]/g, "'")
-    .replace(/[\s_\-\u2010\u2011]+/g, ' ')
-    .trim()
+  PLAIN.test(word)
+    ? word
+    : compatible(word)
+        .toLowerCase()
+        .replace(/['\u2019]/g, "'")
+        .replace(/[\s_\-\u2010\u2011]+/g, ' ')
+        .trim()
 
-const compatible = (text: string): string => (/^[\u0000-\u007f]*$/.test(text) ? text : text.normalize('NFKC'))
+const compatible = (text: string): string => (isAscii(text) ? text : text.normalize('NFKC'))
+
+const isAscii = (text: string): boolean => /^[\u0000-\u007f]*$/.test(text)
 
 /**
  * The words of the vocabulary in a text, first to last, without overlap; where several begin at one place, the longest.
@@ -122,22 +142,23 @@ export function* findWords<Meaning>(
   vocabulary: Vocabulary<Meaning>,
   text: string,
 ): Generator<Match<Meaning>> {
-  const tokens = Array.from(text.matchAll(WORD), match => ({
-    word: compatible(match[0]).toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const sentence = { text, tokens: tokensOf(text) }
   let done = 0
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index]
-    if (token === undefined || token.start < done) continue
-    const match = spacedMatch(vocabulary, text, tokens, index)
+  for (const [index, token] of sentence.tokens.entries()) {
+    if (token.start < done) continue
+    const match = spacedMatch(vocabulary, sentence, index)
     const found = match === undefined ? unspacedMatches(vocabulary, text, token) : [match]
     for (const one of found) {
       yield one
       done = one.end
     }
   }
+}
+
+/** A text and its words. */
+interface Sentence {
+  readonly text: string
+  readonly tokens: readonly Token[]
 }
 
 /** A word of a text: folded, and where it stands. */
@@ -147,36 +168,48 @@ interface Token {
   readonly end: number
 }
 
+function tokensOf(text: string): Token[] {
+  const isPlain = isAscii(text)
+  const tokens: Token[] = []
+  for (const match of isPlain ? text.toLowerCase().matchAll(ASCII_WORD) : text.matchAll(WORD)) {
+    const [written] = match
+    const word = isPlain ? written : compatible(written).toLowerCase()
+    tokens.push({ word, start: match.index, end: match.index + written.length })
+  }
+  return tokens
+}
+
+/** The longest term that begins with a token. */
 function spacedMatch<Meaning>(
   vocabulary: Vocabulary<Meaning>,
-  text: string,
-  tokens: readonly Token[],
+  sentence: Sentence,
   index: number,
 ): Match<Meaning> | undefined {
+  const { text, tokens } = sentence
   const first = tokens[index]
   const terms = first === undefined ? undefined : vocabulary.spaced.get(first.word)
   if (first === undefined || terms === undefined || text.charAt(first.start - 1) === '_') return undefined
-  for (const term of terms) {
-    const last = tokens[index + term.words.length - 1]
-    if (last === undefined || text.charAt(last.end) === '_') continue
-    const isTerm = term.words.every((word, at) => tokens[index + at]?.word === word)
-    if (isTerm && areJoined(text, tokens.slice(index, index + term.words.length))) {
-      return {
-        meaning: term.meaning,
-        word: text.slice(first.start, last.end),
-        start: first.start,
-        end: last.end,
-      }
-    }
-  }
-  return undefined
+  const term = terms.find(({ words }) => stands(words, sentence, index))
+  const last = tokens[index + (term?.words.length ?? 0) - 1]
+  if (term === undefined || last === undefined) return undefined
+  const { start } = first
+  const { end } = last
+  return { meaning: term.meaning, word: text.slice(start, end), start, end }
 }
 
-const areJoined = (text: string, tokens: readonly Token[]): boolean =>
-  tokens.every(
-    (token, at) =>
-      at === 0 || /^[\s_\-\u2010\u2011'\u2019/&:]{1,3}$/.test(text.slice(tokens[at - 1]?.end, token.start)),
-  )
+/** Whether the words of a term stand at a place one after the other, and nothing goes on behind them as in `open_files`. */
+function stands(words: readonly string[], { text, tokens }: Sentence, index: number): boolean {
+  const last = tokens[index + words.length - 1]
+  if (last === undefined || text.charAt(last.end) === '_') return false
+  return words.every((word, at) => {
+    const token = tokens[index + at]
+    const before = tokens[index + at - 1]
+    return token?.word === word && (at === 0 || JOINT.test(text.slice(before?.end, token.start)))
+  })
+}
+
+/** What may stand between the words of a term. */
+const JOINT = /^[\s_\-\u2010\u2011'\u2019/&:]{1,3}$/
 
 function* unspacedMatches<Meaning>(
   vocabulary: Vocabulary<Meaning>,

@@ -4,6 +4,7 @@ import type { Phrase } from '../markdown/phrase.js'
 import type { Span } from '../text/span.js'
 import type { Part } from './body.js'
 import type { Name } from './name.js'
+import type { Grounds, Refusal } from './reasons.js'
 import type { Scope } from './scope.js'
 
 /** An issue as it was found, before its values are read and its key is made. */
@@ -13,6 +14,7 @@ export interface Draft {
   readonly phrase: Phrase
   readonly name: Name
   readonly scope: Scope
+  readonly grounds: Grounds
   readonly span: Span
   /** The parts that stand directly in it. */
   readonly parts: readonly Part[]
@@ -28,9 +30,27 @@ export interface CellField {
   readonly value: Phrase
 }
 
-/** An item or a row that may state an issue, or only name one. */
+/** An item, a row or a paragraph that may state an issue, or only name one. */
 export interface Candidate {
+  readonly kind: 'candidate'
   readonly draft: Draft
-  /** False where it can only be a reference: in sections that speak about issues. */
-  readonly mayBeIssue: boolean
+  /** Why it can only be a reference; undefined where it may be an issue. */
+  readonly refusal: Refusal | undefined
 }
+
+/** A place that looks like an issue and is none. */
+export interface Refused {
+  readonly kind: 'refused'
+  readonly form: 'heading' | 'list' | 'item' | 'table' | 'row'
+  readonly span: Span
+  readonly text: string
+  readonly refusal: Refusal
+}
+
+export const refuse = (form: Refused['form'], phrase: Phrase, refusal: Refusal): Refused => ({
+  kind: 'refused',
+  form,
+  span: phrase.span,
+  text: phrase.text,
+  refusal,
+})

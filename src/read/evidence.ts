@@ -38,7 +38,7 @@ function typeLevel(ground: Ground, draft: Draft): Evidence<Level>[] {
     .flatMap(part => part.phrases.slice(0, 1))
     .flatMap(value => {
       const level = readLevel(value.text, ground.words)
-      return level?.by === 'word' ? found(ground, value, level, 'title') : []
+      return level?.by === 'word' ? witness(ground, value, 'title')(level) : []
     })
 }
 
@@ -50,11 +50,11 @@ export function valuesOf(draft: Draft, name: 'status' | 'severity' | 'priority')
 
 function fieldStates(ground: Ground, draft: Draft): Evidence<State>[] {
   const status = valuesOf(draft, 'status').flatMap(value =>
-    found(ground, value, readState(value.text, ground.words), 'status'),
+    witness(ground, value, 'status')(readState(value.text, ground.words)),
   )
   if (status.length > 0) return status
   return (['severity', 'priority'] as const).flatMap(name =>
-    valuesOf(draft, name).flatMap(value => found(ground, value, misplacedState(ground, value.text), name)),
+    valuesOf(draft, name).flatMap(value => witness(ground, value, name)(misplacedState(ground, value.text))),
   )
 }
 
@@ -76,14 +76,14 @@ function fieldLevels(
     const level = readLevel(value.text, ground.words)
     const isStatus = name === 'status' || misplacedState(ground, value.text)?.by === 'word'
     if (level === undefined || (isStatus && level.by === 'symbol')) return []
-    return found(ground, value, level, name).map(evidence => ({ by: level.by, evidence }))
+    return witness(ground, value, name)(level).map(evidence => ({ by: level.by, evidence }))
   })
 }
 
 function titleStates(ground: Ground, draft: Draft, areMarksDecoration: boolean): Evidence<State>[] {
   const marks = draft.name.states.filter(state => state.by !== 'symbol' || !areMarksDecoration)
   const words = marks.filter(mark => mark.by === 'word').concat(marks.filter(mark => mark.by !== 'word'))
-  const states = words.flatMap(mark => found(ground, draft.phrase, mark, 'title'))
+  const states = words.flatMap(witness(ground, draft.phrase, 'title'))
   if (!draft.name.isStruck) return states
   const span = sourceSpan(draft.phrase, draft.name.title)
   return [...states, { value: 'resolved', from: 'strike', span, raw: slice(ground.text, span) }]
@@ -92,7 +92,7 @@ function titleStates(ground: Ground, draft: Draft, areMarksDecoration: boolean):
 function titleLevels(ground: Ground, draft: Draft): Evidence<Level>[] {
   return draft.name.levels
     .toSorted((a, b) => RANK[a.by] - RANK[b.by])
-    .flatMap(level => found(ground, draft.phrase, level, 'title'))
+    .flatMap(witness(ground, draft.phrase, 'title'))
 }
 
 function checkboxState(ground: Ground, draft: Draft): Evidence<State>[] {
@@ -105,13 +105,11 @@ function checkboxState(ground: Ground, draft: Draft): Evidence<State>[] {
   return [{ value: checkbox ? 'resolved' : 'open', from: 'checkbox', span, raw: slice(ground.text, span) }]
 }
 
-function found<Value>(
-  ground: Ground,
-  phrase: Phrase,
-  meaning: Meaning<Value> | undefined,
-  from: EvidenceKind,
-): Evidence<Value>[] {
-  if (meaning === undefined) return []
-  const span = sourceSpan(phrase, meaning.span)
-  return [{ value: meaning.value, from, span, raw: slice(ground.text, span) }]
-}
+/** Tells a meaning in a phrase as evidence of a kind. */
+export const witness =
+  (ground: Ground, phrase: Phrase, from: EvidenceKind) =>
+  <Value>(meaning: Meaning<Value> | undefined): Evidence<Value>[] => {
+    if (meaning === undefined) return []
+    const span = sourceSpan(phrase, meaning.span)
+    return [{ value: meaning.value, from, span, raw: slice(ground.text, span) }]
+  }

@@ -1,13 +1,14 @@
 import { meaningOf } from '../issue/vocabulary.js'
 import type { Block } from '../markdown/block.js'
 import { type Phrase, phraseLines } from '../markdown/phrase.js'
-import { allSections } from '../markdown/section.js'
+import { allSections, type Section } from '../markdown/section.js'
 import { type Part, phrasesIn } from './body.js'
 import { splitByCaptions } from './captions.js'
-import type { Draft } from './draft.js'
+import { type Draft, type Refused, refuse } from './draft.js'
 import { fieldLabel, type Ground, trimPhrase, writtenPhrase } from './labelled.js'
 import type { Name } from './name.js'
-import { enter, enterCaption, isAbout, outermost, type Scope } from './scope.js'
+import { aboutSection, type Grounds, type Refusal, refusal } from './reasons.js'
+import { enter, enterCaption, enterTitle, isAbout, outermost, type Scope } from './scope.js'
 import { isMedium, isStrong, type View } from './view.js'
 
 /** Blocks that stand together outside any issue: items, rows and paragraphs among them may be issues. */
@@ -33,27 +34,29 @@ export interface HeadingRecords {
 export function findHeadingRecords(ground: Ground, root: View): HeadingRecords {
   const titles = root.children.filter(view => view.section.depth === 1)
   const isSplit = titles.filter(view => view.role === 'issues' && view.isCategory).length > 1
-  if (isSplit) return recordsIn(ground, root, { ...outermost, role: 'issues', isTitleRole: false })
-  return recordsIn(ground, root, outermost)
-}
-
-function recordsIn(ground: Ground, root: View, outside: Scope): HeadingRecords {
+  const outside = isSplit ? { ...outermost, role: 'issues' as const, isTitleRole: false } : outermost
   const drafts: Draft[] = []
   const holders: Holder[] = []
   const refused: Refused[] = []
+  const scopeBelow = ({ depth, heading }: Section, scope: Scope): Scope => {
+    if (heading === undefined) return scope
+    return depth === 1 && !isSplit
+      ? enterTitle(ground, scope, heading.text)
+      : enter(ground, scope, heading.text)
+  }
   const walk = (view: View, scope: Scope, family: Family): void => {
+    const { section, children } = view
     const verdict = judgeHeading(view, scope, family)
     if (verdict.kind === 'heading') {
-      drafts.push(draftOf(ground, view, scope, verdict))
+      drafts.push(draftOf(ground, view, { scope, grounds: verdict }))
       return
     }
-    const heading = view.section.heading?.text
-    if (heading !== undefined) refused.push({ form: 'heading', span: heading.span, refusal: verdict })
-    const below = heading === undefined ? scope : enterView(ground, view, scope, outside)
+    if (section.heading !== undefined) refused.push(refuse('heading', section.heading.text, verdict))
+    const below = scopeBelow(section, scope)
     const before = drafts.length
     const place = holders.length
-    const children = familyOf(view.children)
-    for (const child of view.children) walk(child, below, children)
+    const inner = familyOf(children)
+    for (const child of children) walk(child, below, inner)
     holders.splice(place, 0, ...holdersOf(ground, { view, scope: below, records: drafts.length - before }))
   }
   walk(root, outside, familyOf([root]))
@@ -88,7 +91,7 @@ const familyOf = (views: readonly View[]): Family => ({
  */
 function judgeHeading(view: View, scope: Scope, family: Family): Verdict {
   const { name, role } = view
-  if (name === undefined || name.title.end <= name.title.start) return refusal('untitled')
+  if (name === undefined || isUntitled(view, name)) return refusal('untitled')
   if (holdsStrong(view)) return refusal('collection')
   if (name.id !== undefined) {
     if (view.evidence.includes('field')) return accept(view)
@@ -106,6 +109,10 @@ function judgeHeading(view: View, scope: Scope, family: Family): Verdict {
   if (scope.role !== 'issues' && !family.hasStrong) return refusal('unexpected')
   return judgeWeak(view, family)
 }
+
+/** Whether a heading names nothing: an id alone is a name where fields stand below it. */
+const isUntitled = ({ evidence }: View, { title, id }: Name): boolean =>
+  title.end <= title.start && (id === undefined || !evidence.includes('field'))
 
 function judgeWeak(view: View, family: Family): Verdict {
   if (isMedium(view)) {
@@ -127,7 +134,7 @@ const accept = ({ evidence }: View): HeadingGrounds => ({ kind: 'heading', evide
 const aboutHeading = ({ role, roleWord, section }: View): Refusal =>
   role === undefined || section.heading === undefined
     ? refusal('category')
-    : { kind: 'about', role, by: { word: roleWord, heading: section.heading.span } }
+    : { kind: 'refused', why: 'about', role, by: { word: roleWord, heading: section.heading.span } }
 
 /** Whether the sections below are issues by themselves. */
 const holdsStrong = (view: View): boolean =>
@@ -156,7 +163,7 @@ const proseLength = (view: View): number =>
     0,
   )
 
-function draftOf(ground: Ground, view: View, scope: Scope): Draft {
+function draftOf(ground: Ground, view: View, origin: Pick<Draft, 'scope' | 'grounds'>): Draft {
   const heading = view.section.heading
   const name = view.name
   if (heading === undefined || name === undefined) throw new Error('a record needs a heading')
@@ -164,7 +171,7 @@ function draftOf(ground: Ground, view: View, scope: Scope): Draft {
     home: { kind: 'heading', span: heading.span, depth: heading.depth },
     phrase: heading.text,
     name,
-    scope,
+    ...origin,
     span: view.section.span,
     parts: view.parts.concat(view.children.flatMap(child => fieldPart(ground, child))),
     cells: [],

@@ -71,8 +71,9 @@ function readOrdinal(text: string): Designation | undefined {
   return { kind: 'number', number: Number(match[1]), length: match[0].length }
 }
 
-const separatorLength = (text: string): number =>
-  new RegExp(`^(?:${SEPARATOR}|\\s+)`, 'u').exec(text)?.[0].length ?? 0
+const separatorLength = (text: string): number => LEADING_SEPARATOR.exec(text)?.[0].length ?? 0
+
+const LEADING_SEPARATOR = new RegExp(String.raw`^(?:${SEPARATOR}|\s+)`, 'u')
 
 /**
  * All ids that a text mentions, in their order, with shorthands written out: `HEALTH-001,002` names two, `BUG-3/4` too.

@@ -1,48 +1,86 @@
 import type { Issue, Reference } from '../issue/model.js'
 import { partsNamed } from './body.js'
-import type { Candidate, Draft } from './draft.js'
-import { findHeadingRecords, type Holder } from './headings.js'
+import { type Candidate, type Draft, type Refused, refuse } from './draft.js'
+import { findHeadingRecords, type HeadingRecords, type Holder } from './headings.js'
 import { chooseHomes } from './homes.js'
 import { readIssue } from './issue.js'
+import { type Judgement, judgementsOf } from './judgement.js'
 import { findItems } from './items.js'
 import { makeKeys } from './keys.js'
 import type { Ground } from './labelled.js'
 import { mergeReferences } from './merge.js'
 import { findParagraphs } from './paragraphs.js'
+import { refusal } from './reasons.js'
 import { knownIssues, namedIssues, referencesOf } from './references.js'
 import { findRows } from './rows.js'
 import { isForm } from './verdict.js'
-import type { View } from './view.js'
+import { allViews, type View } from './view.js'
 
+/** The issues of a document and all that names them. */
 export interface Found {
   readonly issues: readonly Issue[]
   readonly references: readonly Reference[]
   /** What stands outside issues. */
   readonly holders: readonly Holder[]
+  readonly judge: () => Judgement[]
 }
 
 /** The issues of a document: headings first, then rows, paragraphs and items that name none; the rest are references, which fill gaps. */
 export function readIssues(ground: Ground, root: View): Found {
-  const { drafts: headings, holders } = isForm(ground.text)
-    ? { drafts: [], holders: [] }
-    : findHeadingRecords(ground, root)
-  const candidates = holders.flatMap(holder => [
-    ...findRows(ground, holder),
-    ...findParagraphs(ground, holder),
-    ...findItems(ground, holder, headings.length > 0),
-  ])
-  const homes = new Set(findHomes(headings, candidates))
-  const drafts = [...headings, ...homes].sort((a, b) => a.span.start - b.span.start)
+  const headings = isForm(ground.text) ? fillIn(root) : findHeadingRecords(ground, root)
+  const { candidates, refused } = findCandidates(ground, headings)
+  const homes = new Set(findHomes(headings.drafts, candidates))
+  const drafts = [...headings.drafts, ...homes].sort((a, b) => a.span.start - b.span.start)
   const keys = makeKeys(drafts)
   const known = knownIssues(drafts, keys)
-  const others = candidates.filter(({ draft }) => !homes.has(draft))
-  const references = others.flatMap(({ draft }) => referencesOf(ground, draft, known))
-  const areMarksDecoration = bearsOrnaments(headings)
-  const allowsBareNames = !haveLocationField(headings)
-  const issues = drafts.map((draft, index) =>
+  const others = candidates
+    .filter(({ draft }) => !homes.has(draft))
+    .map(candidate => ({ candidate, references: referencesOf(ground, candidate.draft, known) }))
+  const references = others.flatMap(other => other.references)
+  const areMarksDecoration = bearsOrnaments(headings.drafts)
+  const allowsBareNames = !haveLocationField(headings.drafts)
+  const own = drafts.map((draft, index) =>
     readIssue(ground, draft, { key: keys[index] ?? '', areMarksDecoration, allowsBareNames }),
   )
-  return { issues: mergeReferences(issues, references), references, holders }
+  const issues = mergeReferences(own, references)
+  return {
+    issues,
+    references,
+    holders: headings.holders,
+    judge: () =>
+      judgementsOf({
+        issues: issues.flatMap((issue, index) => {
+          const grounds = drafts[index]?.grounds
+          return grounds === undefined ? [] : [{ issue, grounds }]
+        }),
+        others: others.map(other => ({ ...other, to: other.references.map(({ to }) => to) })),
+        refused: [...headings.refused, ...refused],
+      }),
+  }
+}
+
+/** A form to be filled in holds no issues, whatever its headings say. */
+const fillIn = (root: View): HeadingRecords => ({
+  drafts: [],
+  holders: [],
+  refused: [...allViews(root)].flatMap(({ section: { heading } }) =>
+    heading === undefined ? [] : [refuse('heading', heading.text, refusal('form'))],
+  ),
+})
+
+function findCandidates(
+  ground: Ground,
+  { holders, drafts }: HeadingRecords,
+): { candidates: Candidate[]; refused: Refused[] } {
+  const found = holders.flatMap(holder => [
+    ...findRows(ground, holder),
+    ...findParagraphs(ground, holder),
+    ...findItems(ground, holder, drafts.length > 0),
+  ])
+  return {
+    candidates: found.filter(one => one.kind === 'candidate'),
+    refused: found.filter(one => one.kind === 'refused'),
+  }
 }
 
 /**
@@ -52,7 +90,7 @@ export function readIssues(ground: Ground, root: View): Found {
 function findHomes(headings: readonly Draft[], candidates: readonly Candidate[]): Draft[] {
   const byHeadings = knownIssues(headings, makeKeys(headings))
   const fresh = candidates.filter(
-    ({ draft, mayBeIssue }) => mayBeIssue && namedIssues(draft, byHeadings).length === 0,
+    ({ draft, refusal }) => refusal === undefined && namedIssues(draft, byHeadings).length === 0,
   )
   const homes = chooseHomes(fresh.map(({ draft }) => draft))
   const named = homes.filter(draft => draft.name.id !== undefined)

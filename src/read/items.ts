@@ -1,37 +1,41 @@
-import type { Item, List } from '../markdown/block.js'
-import { isMarked, type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
-import type { Block } from '../markdown/block.js'
-import { shift, slice } from '../text/span.js'
+import type { Block, Item, List } from '../markdown/block.js'
+import { type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
+import { slice } from '../text/span.js'
 import { isFieldList, itemsIn, readParts } from './body.js'
-import type { Candidate, Draft } from './draft.js'
+import { type Candidate, type Draft, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
 import { type Ground, trimPhrase } from './labelled.js'
-import { readState } from './meaning.js'
-import { type Name, readName } from './name.js'
+import { paragraphName } from './paragraph-name.js'
+import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
-import { saysOnlyStatus } from './title-token.js'
 
 /**
  * The list items of a section: those that state an issue, outermost first (an item that only names a category gives way
  * to those below it); and, where none may stand, all items as possible references.
  */
-export function* findItems(ground: Ground, holder: Holder, hasHeadingRecords: boolean): Generator<Candidate> {
-  const mayHold = mayHoldItems(holder, hasHeadingRecords)
+export function* findItems(
+  ground: Ground,
+  holder: Holder,
+  hasHeadingRecords: boolean,
+): Generator<Candidate | Refused> {
+  const verdict = judgeHolder(holder, hasHeadingRecords)
   for (const list of listsIn(holder.blocks)) {
-    const isIssueList =
-      mayHold && !isFieldList(ground, list) && !isCountList(list) && (holder.records < 2 || isChecklist(list))
-    const drafts = isIssueList
-      ? itemsOfList(ground, list, holder.scope)
-      : allItems(ground, list, holder.scope)
-    for (const draft of drafts) yield { draft, mayBeIssue: isIssueList }
+    const grounds = isRefusal(verdict) ? verdict : (refuseList(ground, list, holder) ?? verdict)
+    if (isRefusal(grounds)) yield* namesIn(ground, list, { scope: holder.scope, refusal: grounds })
+    else yield* issuesIn(ground, list, { scope: holder.scope, grounds })
   }
 }
 
-/** Every item of a list and of the lists within. */
-function* allItems(ground: Ground, list: List, scope: Scope): Generator<Draft> {
+/** Every item of a list and of the lists within: it may name an issue. */
+function* namesIn(
+  ground: Ground,
+  list: List,
+  { scope, refusal }: { readonly scope: Scope; readonly refusal: Refusal },
+): Generator<Candidate> {
+  const grounds = { kind: 'expected', by: undefined } as const
   for (const item of itemsIn([list])) {
-    const [first] = item.blocks
-    if (first?.kind === 'paragraph') yield draftOf(ground, item, first.text, scope)
+    const draft = draftOf(ground, item, { scope, grounds })
+    if (draft !== undefined) yield { kind: 'candidate', draft, refusal }
   }
 }
 
@@ -39,12 +43,22 @@ function* allItems(ground: Ground, list: List, scope: Scope): Generator<Draft> {
  * Items are issues where a heading says that issues stand here. Where only the title of the document says so and the
  * document has issues of its own as headings, plain lists are something else.
  */
-function mayHoldItems({ scope, view, blocks }: Holder, hasHeadingRecords: boolean): boolean {
-  if (scope.role === 'plan' && !hasHeadingRecords) return [...listsIn(blocks)].every(isChecklist)
-  if (isAbout(scope.role)) return false
-  if ([...itemsIn(blocks)].some(hasStatus)) return true
-  if (scope.role === 'issues') return !scope.isTitleRole || !hasHeadingRecords || view.section.depth > 1
-  return scope.state !== undefined || scope.level !== undefined
+function judgeHolder({ scope, view, blocks }: Holder, hasHeadingRecords: boolean): Grounds | Refusal {
+  if (scope.role === 'plan' && !hasHeadingRecords && [...listsIn(blocks)].every(isChecklist))
+    return { kind: 'checklist' }
+  if (isAbout(scope.role)) return aboutSection(scope)
+  if (some(itemsIn(blocks), hasStatus)) return { kind: 'status' }
+  const expected = { kind: 'expected', by: scope.roleBy } as const
+  if (scope.role === 'issues')
+    return !scope.isTitleRole || !hasHeadingRecords || view.section.depth > 1 ? expected : refusal('beside')
+  return scope.state !== undefined || scope.level !== undefined ? expected : refusal('unexpected')
+}
+
+/** Why a list holds no issues, though it stands where they may stand. */
+function refuseList(ground: Ground, list: List, { records }: Holder): Refusal | undefined {
+  if (isFieldList(ground, list)) return refusal('fields')
+  if (isCountList(list)) return refusal('counts')
+  return records < 2 || isChecklist(list) ? undefined : refusal('beside')
 }
 
 /** `- Title` over `  - Status: Fixed`: an item with a status of its own is an issue wherever it stands. */
@@ -75,23 +89,34 @@ function* listsIn(blocks: readonly Block[]): Generator<List> {
   }
 }
 
-function* itemsOfList(ground: Ground, list: List, scope: Scope): Generator<Draft> {
+interface Origin {
+  readonly scope: Scope
+  readonly grounds: Grounds
+}
+
+function* issuesIn(ground: Ground, list: List, origin: Origin): Generator<Candidate | Refused> {
   for (const item of list.items) {
-    const [first, ...rest] = item.blocks
+    const [first] = item.blocks
     if (first?.kind !== 'paragraph') continue
-    const inner = rest.find(block => block.kind === 'list')
-    if (inner !== undefined && isCategory(item, first.text, inner, ground))
-      yield* itemsOfList(ground, inner, scope)
-    else if (!isPlaceholder(first.text.text)) yield draftOf(ground, item, first.text, scope)
+    const below = categoryList(ground, item)
+    const draft = draftOf(ground, item, origin)
+    if (below !== undefined) {
+      yield refuse('item', first.text, refusal('category'))
+      yield* issuesIn(ground, below, origin)
+    } else if (isPlaceholder(first.text.text)) yield refuse('item', first.text, refusal('placeholder'))
+    else if (draft !== undefined) yield { kind: 'candidate', draft, refusal: undefined }
   }
 }
 
-/** `- **Backend**` or `- Backend:` over a list of its own: a label of what stands below. */
-function isCategory(item: Item, phrase: Phrase, inner: List, ground: Ground): boolean {
-  if (item.checkbox !== undefined || isFieldList(ground, inner)) return false
-  const text = phrase.text.trim()
-  if (text.includes('\n')) return false
-  return text.endsWith(':') || (isBold(phrase) && text.split(/\s+/).length <= 4)
+/** The list below `- **Backend**` or `- Backend:`, an item that only says what stands below it. */
+function categoryList(ground: Ground, item: Item): List | undefined {
+  const [first, ...rest] = item.blocks
+  const inner = rest.find(block => block.kind === 'list')
+  if (inner === undefined || first?.kind !== 'paragraph' || item.checkbox !== undefined) return undefined
+  const text = first.text.text.trim()
+  if (text.includes('\n') || isFieldList(ground, inner)) return undefined
+  const isLabel = text.endsWith(':') || (isBold(first.text) && text.split(/\s+/).length <= 4)
+  return isLabel ? inner : undefined
 }
 
 const isBold = (phrase: Phrase): boolean =>
@@ -105,8 +130,10 @@ export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text.tr
 const PLACEHOLDER =
   /^[_*(\s]*(?:none|n\/a|tbd|nothing|no (?:\w+ ){0,3}(?:issues?|bugs?|items?|tasks?|problems?)(?: (?:at this time|currently|known|found|reported|yet))*|keine?|aucune?|ninguno|nenhum|nessuno|brak|нет|なし|無し|无|無|暂无|없음|אין)[_*).!\s]*$/iu
 
-function draftOf(ground: Ground, item: Item, phrase: Phrase, scope: Scope): Draft {
-  const head = phraseLines(phrase)[0] ?? phrase
+function draftOf(ground: Ground, item: Item, origin: Origin): Draft | undefined {
+  const [first, ...rest] = item.blocks
+  if (first?.kind !== 'paragraph') return undefined
+  const head = phraseLines(first.text)[0] ?? first.text
   const name = paragraphName(ground, head)
   const box = item.checkbox
   return {
@@ -121,72 +148,21 @@ function draftOf(ground: Ground, item: Item, phrase: Phrase, scope: Scope): Draf
     },
     phrase: head,
     name: box === undefined ? name : { ...name, checkbox: box.isChecked },
-    scope,
+    ...origin,
     span: item.span,
-    parts: readParts(ground, partsBlocks(item, phrase, head)),
+    parts: readParts(ground, [...restOf(first.text, head), ...rest]),
     cells: [],
-    blocks: item.blocks.slice(1),
+    blocks: rest,
   }
 }
 
-/** The blocks of an item without the line that names it. */
-function partsBlocks(item: Item, phrase: Phrase, head: Phrase): Block[] {
+/** What goes on below the line that names an item. */
+function restOf(phrase: Phrase, head: Phrase): Block[] {
   const rest = trimPhrase(subPhrase(phrase, { start: head.text.length, end: phrase.text.length }))
-  const blocks = item.blocks.slice(1)
-  return rest.text === '' ? [...blocks] : [{ kind: 'paragraph', span: rest.span, text: rest }, ...blocks]
+  return rest.text === '' ? [] : [{ kind: 'paragraph', span: rest.span, text: rest }]
 }
 
-/**
- * How an item or a paragraph names its issue: by its bold lead, or else by its first clause.
- *
- *     - **CRIT-01**: duplicate scanner — runs twice
- *                    ^^^^^^^^^^^^^^^^^
- */
-export function paragraphName(ground: Ground, phrase: Phrase): Name {
-  const whole = readName(phrase, ground.words)
-  const lead = phrase.marks.find(
-    mark =>
-      mark.kind === 'strong' && mark.span.start <= whole.title.start && mark.span.end > whole.title.start,
-  )
-  if (lead !== undefined) {
-    const name = readName(subPhrase(phrase, { start: 0, end: lead.span.end }), ground.words)
-    if (name.title.end > name.title.start)
-      return {
-        ...whole,
-        ...name,
-        title: name.title,
-        states: [...name.states, ...stateBehind(ground, phrase, lead.span.end), ...whole.states],
-      }
-  }
-  const end = clauseEnd(phrase, whole.title)
-  if (end >= whole.title.end) return whole
-  const clause = readName(subPhrase(phrase, { start: 0, end }), ground.words)
-  return {
-    ...whole,
-    title: clause.title.end > clause.title.start ? clause.title : { start: whole.title.start, end },
-  }
+function some<Value>(values: Iterable<Value>, holds: (value: Value) => boolean): boolean {
+  for (const value of values) if (holds(value)) return true
+  return false
 }
-
-/** `**BUG-3: login loops.** Fixed in 1.8: …`: a state that opens what stands behind the lead. */
-function stateBehind(ground: Ground, phrase: Phrase, from: number): Name['states'] {
-  const rest = phrase.text.slice(from)
-  const start = from + (/^[\s:.–—-]*/u.exec(rest)?.[0].length ?? 0)
-  const clause = /^[^:.;,–—(]{1,60}/u.exec(phrase.text.slice(start))?.[0] ?? ''
-  const state = saysOnlyStatus(clause.trim(), ground.words) ? readState(clause, ground.words) : undefined
-  return state === undefined ? [] : [{ ...state, span: shift(state.span, start) }]
-}
-
-/** Where the first clause of a title ends: at a dash, a colon with a blank behind it, or the end of a sentence. */
-function clauseEnd(phrase: Phrase, title: { start: number; end: number }): number {
-  for (const match of slice(phrase.text, title).matchAll(/\s[–—]\s|\s--\s|[:：](?=\s)|[.。](?=\s)/gu)) {
-    const at = title.start + match.index
-    if (match.index > 0 && !isMarked(phrase, at, 'code') && !isAbbreviation(phrase.text, at)) return at
-  }
-  return title.end
-}
-
-const isAbbreviation = (text: string, at: number): boolean =>
-  text.charAt(at) === '.' &&
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|z\.b|ca|approx|no|nr|\p{Lu})$/iu.test(
-    text.slice(Math.max(0, at - 8), at),
-  )

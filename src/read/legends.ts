@@ -1,6 +1,6 @@
 import { type Legend, type LegendTerm, type Level, levels, type State } from '../issue/model.js'
 import { findWord, meaningOf } from '../issue/vocabulary.js'
-import { EMOJI } from '../issue/words/symbols.js'
+import { ALL_EMOJI, EMOJI } from '../issue/words/symbols.js'
 import type { Block, Item, Row, Table } from '../markdown/block.js'
 import type { Phrase } from '../markdown/phrase.js'
 import type { Span } from '../text/span.js'
@@ -78,18 +78,22 @@ function rowTerm(row: Row): RawTerm[] {
 
 const plain = (phrase: Phrase): string => phrase.text.replace(/\s+/g, ' ').trim()
 
-const isSymbol = (text: string): boolean => new RegExp(`^(?:${EMOJI.source})$`, 'u').test(text)
+const isSymbol = (text: string): boolean => SYMBOL.test(text)
+
+const SYMBOL = new RegExp(`^(?:${EMOJI.source})$`, 'u')
 
 function termOf(head: string, meaning: string, span: Span): RawTerm[] {
-  const symbol = new RegExp(`^\\s*(${EMOJI.source})`, 'u').exec(head)?.[1]
+  const symbol = LEADING_SYMBOL.exec(head)?.[1]
   const label = head
     .slice(symbol === undefined ? 0 : head.indexOf(symbol) + symbol.length)
-    .replace(new RegExp(EMOJI, 'gu'), '')
+    .replace(ALL_EMOJI, '')
     .trim()
   return label === ''
     ? []
     : [{ symbol, label, meaning: meaning.trim() === '' ? undefined : meaning.trim(), span }]
 }
+
+const LEADING_SYMBOL = new RegExp(`^\\s*(${EMOJI.source})`, 'u')
 
 /** The field that a legend is for, as its heading or its columns say. */
 function fieldOf(ground: Ground, heading: string): Legend['field'] | undefined {

@@ -24,22 +24,24 @@ export function readLocations(text: string, phrase: Phrase, context: LocationCon
     const end = match.at + match.path.length
     const room = phrase.text.slice(end, paths[index + 1]?.at ?? phrase.text.length)
     const tail = context.from === 'field' ? readTail(room, 'line') : readTail(room, 'adjacent')
-    if (isNew(room) || !counts(phrase, match, tail, context)) return []
+    if (isNew(room) || !counts(phrase, { ...match, tail }, context)) return []
     const span = sourceSpan(phrase, { start: match.at, end: end + tail.length })
     return locationsOf(match.path, tail, { raw: slice(text, span), span, from: context.from })
   })
   return found.concat(linkLocations(phrase, context.from))
 }
 
-function counts(phrase: Phrase, match: PathMatch, tail: Tail, context: LocationContext): boolean {
+/** A path and what stands behind it. */
+interface Mention extends PathMatch {
+  readonly tail: Tail
+}
+
+function counts(phrase: Phrase, { path, at, tail }: Mention, context: LocationContext): boolean {
   if (context.from === 'field' || tail.ranges.length > 0) return true
-  if (isDestination(phrase.text, match.at) || !isDressed(phrase, match.at)) return false
-  const mark = phrase.marks.find(
-    ({ kind, span }) => kind === 'code' && span.start <= match.at && match.at < span.end,
-  )
-  const fillsCode =
-    mark === undefined || mark.span.end - mark.span.start <= match.path.length + tail.length + 2
-  return fillsCode && (context.allowsBareNames || hasFolder(match.path))
+  if (isDestination(phrase.text, at) || !isDressed(phrase, at)) return false
+  const mark = phrase.marks.find(({ kind, span }) => kind === 'code' && span.start <= at && at < span.end)
+  const fillsCode = mark === undefined || mark.span.end - mark.span.start <= path.length + tail.length + 2
+  return fillsCode && (context.allowsBareNames || hasFolder(path))
 }
 
 const isDressed = (phrase: Phrase, at: number): boolean =>

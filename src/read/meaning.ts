@@ -1,6 +1,6 @@
 import type { Level, State } from '../issue/model.js'
 import { findWord, findWords } from '../issue/vocabulary.js'
-import { EMOJI, foldSymbol, levelSymbols, stateSymbols, statusColours } from '../issue/words/symbols.js'
+import { ALL_EMOJI, foldSymbol, levelSymbols, stateSymbols, statusColours } from '../issue/words/symbols.js'
 import type { Span } from '../text/span.js'
 import type { Words } from './words.js'
 
@@ -81,7 +81,7 @@ export const tellsChange = (text: string): boolean => lastValue(text) > 0
 
 /** The emoji of a text from an offset on. */
 export function symbolsIn(text: string, from: number): { text: string; span: Span }[] {
-  return Array.from(text.slice(from).matchAll(new RegExp(EMOJI, 'gu')), match => ({
+  return Array.from(text.slice(from).matchAll(ALL_EMOJI), match => ({
     text: match[0],
     span: { start: from + match.index, end: from + match.index + match[0].length },
   }))

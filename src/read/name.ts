@@ -29,16 +29,9 @@ export interface Name {
 
 export function readName(phrase: Phrase, words: Words): Name {
   const { text } = phrase
-  const tokens: Token[] = []
-  let start = skip(text, 0)
-  for (
-    let token = nextLeading(phrase, start, tokens, words);
-    token !== undefined;
-    token = nextLeading(phrase, start, tokens, words)
-  ) {
-    tokens.push(token)
-    start = skip(text, token.span.end)
-  }
+  const leading = leadingTokens(phrase, words)
+  const start = skip(text, leading.at(-1)?.span.end ?? 0)
+  const tokens: Token[] = [...leading]
   let end = trimEnd(text, start, text.length)
   for (
     let token = trailingToken(text, { start, end }, words);
@@ -51,25 +44,29 @@ export function readName(phrase: Phrase, words: Words): Name {
   return nameOf(phrase, { start, end }, tokens)
 }
 
-/** An id or an ordinal is read once: what follows it in that form belongs to the title. */
-function nextLeading(
-  phrase: Phrase,
-  start: number,
-  tokens: readonly Token[],
-  words: Words,
-): Token | undefined {
+/** The tokens before a title. An id or an ordinal is read once: what follows it in that form belongs to the title. */
+function leadingTokens(phrase: Phrase, words: Words): Token[] {
   const { text } = phrase
-  if (start >= text.length) return undefined
-  const isNamed = tokens.some(token => token.kind === 'id' || token.kind === 'number')
-  const designation = isNamed
-    ? undefined
-    : (readDesignation(text.slice(start)) ?? markedDesignation(phrase, start))
-  if (designation !== undefined && start + designation.length <= text.length) {
-    const span = { start, end: start + designation.length }
-    if (designation.kind === 'id') return { kind: 'id', id: designation.id, span }
-    return { kind: 'number', number: designation.number, span }
+  const tokens: Token[] = []
+  let isNamed = false
+  for (let at = skip(text, 0); at < text.length; at = skip(text, tokens.at(-1)?.span.end ?? at)) {
+    const designation: Token | undefined = isNamed ? undefined : designationToken(phrase, at)
+    const token = designation ?? leadingToken(text, at, words)
+    if (token === undefined) break
+    isNamed ||= designation !== undefined
+    tokens.push(token)
   }
-  return leadingToken(text, start, words)
+  return tokens
+}
+
+function designationToken(phrase: Phrase, start: number): Token | undefined {
+  const designation =
+    readDesignation(phrase.text.slice(start, start + 200)) ?? markedDesignation(phrase, start)
+  if (designation === undefined) return undefined
+  const span = { start, end: start + designation.length }
+  return designation.kind === 'id'
+    ? { kind: 'id', id: designation.id, span }
+    : { kind: 'number', number: designation.number, span }
 }
 
 /** An id that its emphasis sets apart: `**B1** Title`. */
@@ -83,12 +80,20 @@ function markedDesignation(phrase: Phrase, start: number): Designation | undefin
     : undefined
 }
 
+/** Where a text goes on behind blanks and separators. */
 const skip = (text: string, from: number): number =>
-  from + (/^[\s:：|·•*_~–—-]*/u.exec(text.slice(from))?.[0].length ?? 0)
+  from + (SEPARATORS.exec(text.slice(from))?.[0].length ?? 0)
 
+const SEPARATORS = /^[\s:：|·•*_~–—-]*/u
+
+/** Where a text ends without the blanks and separators at its end. */
 function trimEnd(text: string, start: number, end: number): number {
-  return start + text.slice(start, end).replace(/[\s:：|·*_~–—-]+$/u, '').length
+  let last = end
+  while (last > start && SEPARATOR.test(text.charAt(last - 1))) last -= 1
+  return last
 }
+
+const SEPARATOR = /[\s:：|·*_~–—-]/u
 
 function nameOf(phrase: Phrase, whole: Span, tokens: readonly Token[]): Name {
   const title = struckTitle(phrase, whole)

@@ -1,11 +1,12 @@
 import { findWords, meaningOf } from '../issue/vocabulary.js'
-import { EMOJI } from '../issue/words/symbols.js'
+import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { SectionRole } from '../issue/words/sections.js'
 import { type Words, withoutTerms } from './words.js'
 
-/** What a section is for, and whether its heading says nothing else (“Executive summary”, not “Dangling references”). */
+/** What a section is for, the word that says so, and whether its heading says nothing else (“Executive summary”, not “Dangling references”). */
 export interface RoleReading {
   readonly role: SectionRole | undefined
+  readonly word: string
   readonly isWhole: boolean
 }
 
@@ -16,23 +17,21 @@ export interface RoleReading {
 export function readRole(heading: string, words: Words): RoleReading {
   const text = bareHeading(heading)
   const whole = meaningOf(words.roles, text)
-  if (whole !== undefined) return { role: whole, isWhole: true }
+  if (whole !== undefined) return { role: whole, word: text, isWhole: true }
   const matches = [...findWords(words.roles, text)]
-  const hasIssues = matches.some(match => match.meaning === 'issues')
+  const issues = matches.find(match => match.meaning === 'issues')
   const about = matches.find(
-    match => match.meaning !== 'issues' && (leads(text, match) || (!hasIssues && isCompact(text))),
+    match => match.meaning !== 'issues' && (leads(text, match) || (issues === undefined && isCompact(text))),
   )
-  if (about !== undefined) return { role: about.meaning, isWhole: /\s/.test(about.word) }
-  return {
-    role: matches.find(match => match.meaning === 'issues')?.meaning,
-    isWhole: isOnlyWords(text, words),
-  }
+  if (about !== undefined) return { role: about.meaning, word: about.word, isWhole: /\s/.test(about.word) }
+  return { role: issues?.meaning, word: issues?.word ?? '', isWhole: isOnlyWords(text, words) }
 }
 
 /** What a document is for, told from its title: “Known issues and remediation plan” holds issues, whatever else. */
-export function readTitleRole(title: string, words: Words): SectionRole | undefined {
-  const hasIssues = [...findWords(words.roles, title)].some(match => match.meaning === 'issues')
-  return hasIssues ? 'issues' : readRole(title, words).role
+export function readTitleRole(title: string, words: Words): RoleReading {
+  for (const { meaning, word } of findWords(words.roles, title))
+    if (meaning === 'issues') return { role: meaning, word, isWhole: false }
+  return readRole(title, words)
 }
 
 /** Whether a heading consists of words of role, state and level: a category, never the name of an issue. */
@@ -48,7 +47,7 @@ const FILLER =
 /** A heading without what only dresses it: emoji, an ordinal, brackets, what follows a dash or a colon. */
 function bareHeading(heading: string): string {
   return heading
-    .replace(new RegExp(EMOJI, 'gu'), ' ')
+    .replace(ALL_EMOJI, ' ')
     .replace(/\s*[([（【][^)\]）】]*[)\]）】]\s*/gu, ' ')
     .replace(/^\s*(?:\d+(?:\.\d+)*[.):、]?|[IVX]+\.)\s+/u, '')
     .replace(/\s+/g, ' ')

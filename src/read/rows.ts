@@ -1,32 +1,62 @@
 import type { FieldName } from '../issue/fields.js'
 import { findWord, meaningOf } from '../issue/vocabulary.js'
 import type { Block, Row, Table } from '../markdown/block.js'
-import { EMOJI } from '../issue/words/symbols.js'
+import { ALL_EMOJI } from '../issue/words/symbols.js'
 import { type Phrase, subPhrase } from '../markdown/phrase.js'
 import { isKeyValueTable } from './body.js'
-import type { Candidate, CellField, Draft } from './draft.js'
+import { type Candidate, type CellField, type Draft, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
 import { readDesignation } from './ids.js'
 import { isPlaceholder } from './items.js'
 import { type Ground, labelText, trimPhrase, writtenPhrase } from './labelled.js'
 import { type Name, readName } from './name.js'
+import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
 
 /** The rows of a section's tables that may state an issue. Whether they only name one is told later. */
-export function* findRows(ground: Ground, holder: Holder): Generator<Candidate> {
+export function* findRows(ground: Ground, holder: Holder): Generator<Candidate | Refused> {
   for (const table of tablesIn(holder.blocks)) {
-    const columns = readColumns(ground, table)
-    if (!isIssueTable(ground, table, columns, holder.scope)) continue
-    for (const row of table.rows) {
-      const draft = draftOf(ground, row, columns, holder.scope)
-      if (draft !== undefined) yield { draft, mayBeIssue: mayBeIssue(holder.scope.role, draft) }
-    }
+    const columned = { table, columns: readColumns(ground, table) }
+    const verdict = judgeTable(ground, columned, holder.scope)
+    if (isRefusal(verdict)) yield refuseTable(table, verdict)
+    else yield* rowsIn(ground, columned, { scope: holder.scope, grounds: verdict })
+  }
+}
+
+const refuseTable = ({ header }: Table, why: Refusal): Refused => ({
+  kind: 'refused',
+  form: 'table',
+  span: header.span,
+  text: header.cells.map(cell => cell.text.text).join(' | '),
+  refusal: why,
+})
+
+interface Origin {
+  readonly scope: Scope
+  readonly grounds: Grounds
+}
+
+function* rowsIn(
+  ground: Ground,
+  { table, columns }: ColumnedTable,
+  origin: Origin,
+): Generator<Candidate | Refused> {
+  const at = nameColumn(columns)
+  for (const row of table.rows) {
+    const phrase = at === undefined ? undefined : row.cells[at]?.text
+    const draft = phrase === undefined ? undefined : draftOf(ground, row, { phrase, columns, ...origin })
+    if (phrase === undefined || draft === undefined) continue
+    if (isPlaceholder(phrase.text)) yield refuse('row', phrase, refusal('placeholder'))
+    else if (isTotal(row)) yield refuse('row', phrase, refusal('total'))
+    else yield { kind: 'candidate', draft, refusal: refuseRow(origin.scope, draft) }
   }
 }
 
 /** In a section that speaks about issues a row needs an id to be one: a summary may be the only index there is. */
-const mayBeIssue = (role: Scope['role'], draft: Draft): boolean =>
-  !isAbout(role) || (role === 'summary' && draft.name.id !== undefined)
+const refuseRow = (scope: Scope, draft: Draft): Refusal | undefined =>
+  !isAbout(scope.role) || (scope.role === 'summary' && draft.name.id !== undefined)
+    ? undefined
+    : aboutSection(scope)
 
 export function* tablesIn(blocks: readonly Block[]): Generator<Table> {
   for (const block of blocks) {
@@ -38,6 +68,11 @@ export function* tablesIn(blocks: readonly Block[]): Generator<Table> {
 interface Column {
   readonly label: string
   readonly name: FieldName | undefined
+}
+
+interface ColumnedTable {
+  readonly table: Table
+  readonly columns: readonly Column[]
 }
 
 const readColumns = (ground: Ground, table: Table): Column[] =>
@@ -72,12 +107,15 @@ const TELLING: ReadonlySet<FieldName> = new Set([
 ])
 
 /** A table with a column that names issues and one that tells of them, whose rows are no counts. */
-function isIssueTable(ground: Ground, table: Table, columns: readonly Column[], scope: Scope): boolean {
-  if (isKeyValueTable(ground, table) || table.rows.length === 0) return false
-  if (scope.role === 'legend' || scope.role === 'template') return false
-  const namesIssues = nameColumn(columns) !== undefined
-  const tells = columns.some(column => column.name !== undefined && TELLING.has(column.name))
-  return namesIssues && (tells || hasIds(table, columns)) && !isStatistics(ground, table)
+function judgeTable(ground: Ground, { table, columns }: ColumnedTable, scope: Scope): Grounds | Refusal {
+  if (isKeyValueTable(ground, table)) return refusal('fields')
+  if (scope.role === 'legend' || scope.role === 'template') return aboutSection(scope)
+  const name = columns[nameColumn(columns) ?? -1]
+  const telling = columns.flatMap(column =>
+    column.name !== undefined && TELLING.has(column.name) ? [column.name] : [],
+  )
+  if (name === undefined || (telling.length === 0 && !hasIds(table, columns))) return refusal('columns')
+  return isStatistics(ground, table) ? refusal('counts') : { kind: 'table', name: name.label, telling }
 }
 
 /** Whether a column of ids holds ids for the most part. */
@@ -116,11 +154,14 @@ const firstCell = (row: Row): string => row.cells[0]?.text.text.trim() ?? ''
 
 const bare = (text: string): string => text.replace(/[\p{Extended_Pictographic}\ufe0f*]/gu, '').trim()
 
-function draftOf(ground: Ground, row: Row, columns: readonly Column[], scope: Scope): Draft | undefined {
+interface NamedRow extends Origin {
+  /** The cell that names the issue. */
+  readonly phrase: Phrase
+  readonly columns: readonly Column[]
+}
+
+function draftOf(ground: Ground, row: Row, { phrase, columns, ...origin }: NamedRow): Draft | undefined {
   const cells = cellFields(ground, row, columns)
-  const at = nameColumn(columns)
-  const phrase = at === undefined ? undefined : row.cells[at]?.text
-  if (phrase === undefined || isPlaceholder(phrase.text) || isTotal(row)) return undefined
   const name = rowName(ground, phrase, cells)
   if (name.title.end <= name.title.start && name.id === undefined) return undefined
   return {
@@ -135,7 +176,7 @@ function draftOf(ground: Ground, row: Row, columns: readonly Column[], scope: Sc
     },
     phrase,
     name,
-    scope,
+    ...origin,
     span: row.span,
     parts: [],
     cells,
@@ -170,7 +211,7 @@ function rowName(ground: Ground, phrase: Phrase, cells: readonly CellField[]): N
   const number = cells.find(cell => cell.field.name === 'number')?.value.text.trim()
   const struck = name.isStruck || (id?.value.marks.some(mark => mark.kind === 'strike') ?? false)
   const value = id?.value.text
-    .replace(new RegExp(EMOJI, 'gu'), '')
+    .replace(ALL_EMOJI, '')
     .trim()
     .replace(/^\[|\]$/g, '')
   if (value === undefined || value === '' || value === '-' || value === '—') {

@@ -1,7 +1,7 @@
 import type { Level, State } from '../issue/model.js'
 import { findWord, withoutWords } from '../issue/vocabulary.js'
-import { EMOJI, foldSymbol, levelSymbols, stateSymbols } from '../issue/words/symbols.js'
-import type { Span } from '../text/span.js'
+import { ALL_EMOJI, EMOJI, foldSymbol, levelSymbols, stateSymbols } from '../issue/words/symbols.js'
+import { type Span, shift, slice } from '../text/span.js'
 import { type Meaning, readLevel, readState } from './meaning.js'
 import type { Words } from './words.js'
 
@@ -19,39 +19,67 @@ export type Token =
 
 /** The token with which a text begins at `start`: an emoji, a checkbox, `[HIGH]`, `FIXED:`, `P2 –`. */
 export function leadingToken(text: string, start: number, words: Words): Token | undefined {
-  const rest = text.slice(start)
-  const checkbox = /^\[([ xX~])\]\s/.exec(rest)
-  if (checkbox !== null) {
-    return { kind: 'checkbox', isChecked: /x/i.test(checkbox[1] ?? ''), span: { start, end: start + 3 } }
+  const rest = { start, end: start + REACH }
+  const checkbox = findPiece(text, rest, LEADING.checkbox)
+  if (checkbox !== undefined) {
+    return { kind: 'checkbox', isChecked: /x/i.test(checkbox.content), span: { start, end: start + 3 } }
   }
   return (
-    emojiToken(text, new RegExp(`^${EMOJI.source}`, 'u').exec(rest)?.[0], start, words) ??
-    groupToken(text, /^[[(【]([^\])】]{1,60})[\])】]/u.exec(rest), start, words) ??
-    wordToken(text, /^([^:：|–—]{1,40}?)(?:[:：|]|\s[–—-]\s|[–—])/u.exec(rest), start, words)
+    emojiToken(findPiece(text, rest, LEADING.emoji), words) ??
+    groupToken(text, findPiece(text, rest, LEADING.group), words) ??
+    wordToken(text, findPiece(text, rest, LEADING.word), words)
   )
+}
+
+const LEADING = {
+  checkbox: /^\[([ xX~])\]\s/,
+  emoji: new RegExp(`^(${EMOJI.source})`, 'u'),
+  group: /^[[(【]([^\])】]{1,60})[\])】]/u,
+  word: /^([^:：|–—]{1,40}?)(?:[:：|]|\s[–—-]\s|[–—])/u,
 }
 
 /** The token with which a title ends: an emoji, `(resolved in 2.1)`, `[CLOSED]`, `— FIXED`, `| ✅ Done`, a word in capitals. */
 export function trailingToken(text: string, title: Span, words: Words): Token | undefined {
-  const rest = text.slice(title.start, title.end)
-  const emoji = new RegExp(`${EMOJI.source}$`, 'u').exec(rest)
-  if (emoji !== null) return emojiToken(text, emoji[0], title.start + emoji.index, words)
-  const group = /[[(【]([^[\](){}【】]{1,80})[\])】]$/u.exec(rest)
-  if (group !== null)
-    return group.index === 0 ? undefined : groupToken(text, group, title.start + group.index, words)
-  const tail = /(?:\s[–—-]{1,2}\s|\s?[–—|→]\s?|:\s)([^–—|→:]{1,60})$/u.exec(rest)
-  if (tail !== null && tail.index > 0) {
-    const token = wordToken(text, tail, title.start + tail.index, words)
-    if (token !== undefined) return token
-  }
-  return capitalsToken(text, /(?<=\s|~)([A-Z][A-Z_ -]{2,24})$/u.exec(rest), title.start, words)
+  const rest = { start: Math.max(title.start, title.end - REACH), end: title.end }
+  const emoji = findPiece(text, rest, TRAILING.emoji)
+  if (emoji !== undefined) return emojiToken(emoji, words)
+  const group = findPiece(text, rest, TRAILING.group)
+  if (group !== undefined)
+    return group.span.start === title.start ? undefined : groupToken(text, group, words)
+  const tail = findPiece(text, rest, TRAILING.word)
+  const token =
+    tail === undefined || tail.span.start === title.start ? undefined : wordToken(text, tail, words)
+  return token ?? capitalsToken(text, findPiece(text, rest, TRAILING.capitals), words)
+}
+
+const TRAILING = {
+  emoji: new RegExp(`(${EMOJI.source})$`, 'u'),
+  group: /[[(【]([^[\](){}【】]{1,80})[\])】]$/u,
+  word: /(?:\s[–—-]{1,2}\s|\s?[–—|→]\s?|:\s)([^–—|→:]{1,60})$/u,
+  capitals: /(?<=\s|~)([A-Z][A-Z_ -]{2,24})$/u,
+}
+
+/** A piece of a text that may be a token: what it holds, and where it stands with the marks that set it apart. */
+interface Piece {
+  readonly content: string
+  readonly span: Span
+}
+
+/** No token is longer than this, whatever the length of the text. */
+const REACH = 200
+
+function findPiece(text: string, within: Span, pattern: RegExp): Piece | undefined {
+  const match = pattern.exec(slice(text, within))
+  if (match === null) return undefined
+  const start = within.start + match.index
+  return { content: match[1] ?? '', span: { start, end: start + match[0].length } }
 }
 
 /** An emoji is never part of a title; it says something if it is a mark of state or level. */
-function emojiToken(text: string, emoji: string | undefined, start: number, words: Words): Token | undefined {
-  if (emoji === undefined) return undefined
-  const span = { start, end: start + emoji.length }
-  const folded = foldSymbol(text.slice(span.start, span.end))
+function emojiToken(piece: Piece | undefined, words: Words): Token | undefined {
+  if (piece === undefined) return undefined
+  const { span } = piece
+  const folded = foldSymbol(piece.content)
   const state = words.stateSymbols.get(folded) ?? (folded === '⚠' ? undefined : stateSymbols[folded])
   const level = words.levelSymbols.get(folded) ?? levelSymbols[folded]
   return {
@@ -63,47 +91,27 @@ function emojiToken(text: string, emoji: string | undefined, start: number, word
 }
 
 /** A group in brackets that says nothing but states, levels and dates. A type tag (`[Bug]`) belongs to the title. */
-function groupToken(
-  text: string,
-  match: RegExpExecArray | null,
-  start: number,
-  words: Words,
-): Token | undefined {
-  const content = match?.[1]
-  if (match === null || content === undefined) return undefined
-  if (!saysOnlyStatus(content, words) && !/^new$/i.test(content)) return undefined
-  return meaningToken(text, { start, end: start + match[0].length }, words)
+function groupToken(text: string, piece: Piece | undefined, words: Words): Token | undefined {
+  if (piece === undefined) return undefined
+  return /^new$/i.test(piece.content) ? meaningToken(text, piece.span, words) : wordToken(text, piece, words)
 }
 
-function wordToken(
-  text: string,
-  match: RegExpExecArray | null,
-  start: number,
-  words: Words,
-): Token | undefined {
-  const content = match?.[1]
-  if (match === null || content === undefined || !saysOnlyStatus(content, words)) return undefined
-  return meaningToken(text, { start, end: start + match[0].length }, words)
-}
+const wordToken = (text: string, piece: Piece | undefined, words: Words): Token | undefined =>
+  piece !== undefined && saysOnlyStatus(piece.content, words)
+    ? meaningToken(text, piece.span, words)
+    : undefined
 
 /** `Title RESOLVED`: a word at the end counts without a separator only in capitals. */
-function capitalsToken(
-  text: string,
-  match: RegExpExecArray | null,
-  offset: number,
-  words: Words,
-): Token | undefined {
-  const tail = match?.[1]
-  if (match === null || tail === undefined) return undefined
-  const state = findWord(words.states, tail)
-  if (state === undefined || state.end !== tail.trimEnd().length || match.index + state.start === 0)
-    return undefined
-  const start = offset + match.index + state.start
-  return meaningToken(text, { start, end: offset + match.index + tail.length }, words)
+function capitalsToken(text: string, piece: Piece | undefined, words: Words): Token | undefined {
+  if (piece === undefined) return undefined
+  const state = findWord(words.states, piece.content)
+  const isLast = state !== undefined && state.end === piece.content.trimEnd().length
+  if (!isLast) return undefined
+  return meaningToken(text, { start: piece.span.start + state.start, end: piece.span.end }, words)
 }
 
 function meaningToken(text: string, span: Span, words: Words): Token {
-  const content = text.slice(span.start, span.end)
+  const content = slice(text, span)
   return {
     kind: 'meaning',
     state: moved(readState(content, words), span.start),
@@ -113,14 +121,14 @@ function meaningToken(text: string, span: Span, words: Words): Token {
 }
 
 const moved = <Value>(meaning: Meaning<Value> | undefined, by: number): Meaning<Value> | undefined =>
-  meaning && { ...meaning, span: { start: meaning.span.start + by, end: meaning.span.end + by } }
+  meaning && { ...meaning, span: shift(meaning.span, by) }
 
 /**
  * Whether a text consists of words of state and level, dates, and words that only go with them; or begins with a state
  * and goes on with when, where or by what it came about (“fixed in 2.1”).
  */
 export function saysOnlyStatus(text: string, words: Words): boolean {
-  const bare = text.replace(new RegExp(EMOJI, 'gu'), ' ').trim()
+  const bare = text.replace(ALL_EMOJI, ' ').trim()
   if (bare === '')
     return text.trim() !== '' && (readState(text, words) ?? readLevel(text, words)) !== undefined
   const state = findWord(words.states, bare)

@@ -5,6 +5,7 @@ import type { Section } from '../markdown/section.js'
 import { type Part, readParts } from './body.js'
 import { fieldLabel, type Ground } from './labelled.js'
 import { type Name, readName } from './name.js'
+import type { RecordEvidence } from './reasons.js'
 import { isOnlyWords, readRole } from './roles.js'
 
 /** A section with what can be told from it alone; whether it is an issue is judged with its surroundings. */
@@ -13,6 +14,8 @@ export interface View {
   readonly heading: string
   readonly name: Name | undefined
   readonly role: SectionRole | undefined
+  /** The word of the heading that gives it its role. */
+  readonly roleWord: string
   /** Whether the heading is nothing but the name of its role: then it names no issue. */
   readonly isCategory: boolean
   readonly parts: readonly Part[]
@@ -23,9 +26,6 @@ export interface View {
   readonly isFieldHeading: boolean
 }
 
-/** What makes a heading the home of an issue. */
-export type RecordEvidence = 'id' | 'field' | 'checkbox' | 'strike' | 'number' | 'mark' | 'part' | 'prose'
-
 export function buildView(ground: Ground, section: Section): View {
   const phrase = section.heading?.text
   const name = phrase === undefined ? undefined : readName(phrase, ground.words)
@@ -33,9 +33,19 @@ export function buildView(ground: Ground, section: Section): View {
   const parts = readParts(ground, section.blocks)
   const children = section.sections.map(inner => buildView(ground, inner))
   const isFieldHeading = name !== undefined && name.id === undefined && isLabel(ground, heading)
-  const { role, isWhole } = readRole(heading, ground.words)
+  const { role, word, isWhole } = readRole(heading, ground.words)
   const isCategory = isWhole || isOnlyWords(heading, ground.words)
-  const view = { section, heading, name, parts, children, isFieldHeading, role, isCategory }
+  const view = {
+    section,
+    heading,
+    name,
+    parts,
+    children,
+    isFieldHeading,
+    role,
+    roleWord: word,
+    isCategory,
+  }
   return { ...view, evidence: evidenceOf(view) }
 }
 

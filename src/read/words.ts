@@ -1,6 +1,6 @@
 import type { FieldName } from '../issue/fields.js'
 import type { Legend, Level, State } from '../issue/model.js'
-import { buildVocabulary, extendVocabulary, type Vocabulary, withoutWords } from '../issue/vocabulary.js'
+import { buildVocabulary, withTerms, type Vocabulary, withoutWords } from '../issue/vocabulary.js'
 import { labelWords } from '../issue/words/labels.js'
 import { levelCodes, levelWords } from '../issue/words/levels.js'
 import { type SectionRole, sectionWords } from '../issue/words/sections.js'
@@ -41,8 +41,7 @@ export function buildWords(extra: ExtraWords = {}): Words {
 const withExtra = <Meaning>(
   known: Vocabulary<Meaning>,
   extra: Readonly<Record<string, Meaning>> = {},
-): Vocabulary<Meaning> =>
-  Object.keys(extra).length === 0 ? known : extendVocabulary(known, Object.entries(extra))
+): Vocabulary<Meaning> => (Object.keys(extra).length === 0 ? known : withTerms(known, Object.entries(extra)))
 
 /** A text without the words that tell roles, states and levels. */
 export const withoutTerms = (text: string, words: Words): string =>
@@ -65,8 +64,8 @@ export function withLegends(words: Words, legends: readonly Legend[]): Words {
     terms.filter(term => term.symbol !== undefined && (term.field === 'status') === (wanted === 'status'))
   return {
     ...words,
-    states: states.length === 0 ? words.states : extendVocabulary(words.states, states),
-    levels: levels.length === 0 ? words.levels : extendVocabulary(words.levels, levels),
+    states: states.length === 0 ? words.states : withTerms(words.states, states),
+    levels: levels.length === 0 ? words.levels : withTerms(words.levels, levels),
     stateSymbols: new Map(
       symbol('status').flatMap(term =>
         term.state === undefined ? [] : [[foldSymbol(term.symbol ?? ''), term.state] as const],

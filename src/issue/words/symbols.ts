@@ -55,5 +55,8 @@ export const levelSymbols: Readonly<Record<string, Level>> = {
 export const EMOJI =
   /(?:\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3|(?:\p{Extended_Pictographic}|[✓✗☐⬜])(?:[\ufe0e\ufe0f]|\p{Emoji_Modifier})*(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})*)*)/u
 
+/** All emoji of a text. */
+export const ALL_EMOJI = new RegExp(EMOJI, 'gu')
+
 /** A symbol without what only changes its looks, as the tables here write it. */
 export const foldSymbol = (symbol: string): string => symbol.replace(/[\ufe0e\ufe0f]/g, '')

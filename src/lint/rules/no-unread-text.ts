@@ -9,6 +9,7 @@ text is left out, and so are the issues in it: counts, completion and risk then 
   severity: 'warning',
   fixes: 'never',
   needs: 'text',
+  offsets: 'reading',
   options: noOptions,
   examples: [
     {

@@ -74,50 +74,52 @@ function isWithin(spans: readonly Span[], offset: number): boolean {
 
 function lineClaims(check: Checker, line: ClaimLine): Claim[] {
   const ratios = findRatios(line.phrase.text).map(ratio =>
-    claimOf(
-      check,
-      line.phrase,
-      { number: ratio.percent, subject: `${ratio.part} of ${ratio.whole}` },
-      compareRatio(ratio),
-    ),
+    claimOf(check, line.phrase, {
+      number: ratio.percent,
+      subject: `${ratio.part} of ${ratio.whole}`,
+      comparison: compareRatio(ratio),
+    }),
   )
   return line.isInIssue ? ratios : [...ratios, ...countClaims(check, line)]
 }
 
+/** The count behind a label, the counts per level in brackets behind it, and `(4/4 complete)`. */
 function countClaims(check: Checker, line: ClaimLine): Claim[] {
   const { text } = line.phrase
+  const { words } = check.ground
   const count = readLabelCount(text)
-  const query = count === undefined ? undefined : readQuery(count.label, check.ground.words, check.sections)
+  const query = count === undefined ? undefined : readQuery(count.label, words, check.sections)
   if (count === undefined || query === undefined) return []
   const subject = count.label.trim()
-  const listed = listedIssues(line, check.keyOf)
-  const outcome = runQuery(query, check.content.issues)
-  const whole = explainTotal(compareCount(count.says, outcome, listed), query, outcome.issues)
-  const levels = readBreakdown(text, count.rest, check.ground.words).map(part => {
-    const found = compareCount(
-      part.says,
-      runQuery({ ...query, level: part.level }, check.content.issues),
-      undefined,
-    )
-    return claimOf(check, line.phrase, { number: part.number, subject: `${subject}, ${part.level}` }, found)
-  })
-  const closed = readClosedOf(text, count.rest, check.ground.words)
-  const done =
-    closed === undefined
+  const compare = (says: number, part: Partial<Query>): Comparison =>
+    compareCount(says, runQuery({ ...query, ...part }, check.content.issues), undefined)
+  const closed = readClosedOf(text, count.rest, words)
+  return [
+    { number: count.number, subject, comparison: compareTotal(check, line, { query, says: count.says }) },
+    ...readBreakdown(text, count.rest, words).map(({ number, says, level }) => ({
+      number,
+      subject: `${subject}, ${level}`,
+      comparison: compare(says, { level }),
+    })),
+    ...(closed === undefined
       ? []
       : [
-          claimOf(
-            check,
-            line.phrase,
-            { number: closed.number, subject: `${subject}, closed` },
-            compareCount(
-              closed.done,
-              runQuery({ ...query, isClosed: true }, check.content.issues),
-              undefined,
-            ),
-          ),
-        ]
-  return [claimOf(check, line.phrase, { number: count.number, subject }, whole), ...levels, ...done]
+          {
+            number: closed.number,
+            subject: `${subject}, closed`,
+            comparison: compare(closed.done, { isClosed: true }),
+          },
+        ]),
+  ].map(statement => claimOf(check, line.phrase, statement))
+}
+
+function compareTotal(
+  check: Checker,
+  line: ClaimLine,
+  { query, says }: { readonly query: Query; readonly says: number },
+): Comparison {
+  const outcome = runQuery(query, check.content.issues)
+  return explainTotal(compareCount(says, outcome, listedIssues(line, check.keyOf)), query, outcome.issues)
 }
 
 /** A total that leaves out just the issues without a level says so. */
@@ -133,18 +135,20 @@ function explainTotal(comparison: Comparison, query: Query, issues: readonly Iss
   }
 }
 
-export function claimOf(
-  check: Checker,
-  phrase: Phrase,
-  place: { number: Span; subject: string },
-  comparison: Comparison,
-): Claim {
-  const span = sourceSpan(phrase, place.number)
+/** What a claim states: where its number stands in the phrase, what it counts, and how that compares. */
+export interface Statement {
+  readonly number: Span
+  readonly subject: string
+  readonly comparison: Comparison
+}
+
+export function claimOf(check: Checker, phrase: Phrase, { number, subject, comparison }: Statement): Claim {
+  const span = sourceSpan(phrase, number)
   const raw = slice(check.ground.text, span)
   return {
     span: { start: phrase.span.start, end: phrase.span.end },
     text: phrase.text.trim(),
-    subject: place.subject,
+    subject,
     says: { value: raw, raw, span, slot: span },
     ...comparison,
   }

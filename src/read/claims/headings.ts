@@ -4,10 +4,11 @@ import { contains, type Span } from '../../text/span.js'
 import type { View } from '../view.js'
 import { type Checker, claimOf } from './claims.js'
 
-/** `High priority (7 issues)`, `Completed tasks (20.5/29)`, `Schema — 8 issues`: a count in a heading, of what stands below it. */
-const HEADING_COUNT =
-  /(?:[(（]|\s[–—-]{1,2}\s)\s*(\d{1,5}(?:\.\d{1,2})?)(?:\s?\/\s?\d{1,5})?\s*([\p{L}][\p{L}\s]{0,40})?[)）]?\s*$/u
-
+/**
+ * The count in a heading, of what stands below it.
+ *
+ *     High priority (7 issues)     Completed tasks (20.5/29)     Schema — 8 issues
+ */
 export function headingClaims(check: Checker, view: View): Claim[] {
   const phrase = view.section.heading?.text
   const match = phrase === undefined ? null : HEADING_COUNT.exec(phrase.text)
@@ -25,10 +26,12 @@ export function headingClaims(check: Checker, view: View): Claim[] {
   const found = listed.length
   const verdict = says === found ? ('holds' as const) : ('refuted' as const)
   const receipt = `${found} ${found === 1 ? 'stands' : 'stand'} below it`
-  return [
-    claimOf(check, phrase, { number, subject: view.heading }, { verdict, truth: String(found), receipt }),
-  ]
+  const comparison = { verdict, truth: String(found), receipt }
+  return [claimOf(check, phrase, { number, subject: view.heading, comparison })]
 }
+
+const HEADING_COUNT =
+  /(?:[(（]|\s[–—-]{1,2}\s)\s*(\d{1,5}(?:\.\d{1,2})?)(?:\s?\/\s?\d{1,5})?\s*([\p{L}][\p{L}\s]{0,40})?[)）]?\s*$/u
 
 /** Whether the noun behind the number restricts what is counted: to the closed, to the open; or counts something else. */
 function countedState(

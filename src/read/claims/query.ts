@@ -1,6 +1,6 @@
 import { type Issue, isClosed, type Level } from '../../issue/model.js'
 import { findWords, withoutWords } from '../../issue/vocabulary.js'
-import { EMOJI } from '../../issue/words/symbols.js'
+import { ALL_EMOJI } from '../../issue/words/symbols.js'
 import { contains, type Span } from '../../text/span.js'
 import type { Words } from '../words.js'
 
@@ -50,7 +50,7 @@ export interface NamedSpan {
 }
 
 function wordQuery(label: string, words: Words): Query | undefined {
-  let rest = label.normalize('NFKC').replace(new RegExp(EMOJI, 'gu'), ' ').replace(GENERIC, ' ')
+  let rest = label.normalize('NFKC').replace(ALL_EMOJI, ' ').replace(GENERIC, ' ')
   const levels = [...findWords(words.levels, rest), ...findWords(words.codes, rest)]
   rest = withoutWords(words.codes, withoutWords(words.levels, rest))
   const states = [...findWords(words.states, rest)]

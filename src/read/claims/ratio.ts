@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.js'
+import { overlaps, type Span } from '../../text/span.js'
 import type { Comparison } from './count.js'
 
 /** `71% (20.5/29)`, `236/262 (90.4 %)`: a percentage beside the fraction that it is of. */
@@ -15,41 +15,26 @@ export interface Ratio {
 
 const NUMBER = String.raw`\d{1,6}(?:\.\d{1,2})?`
 const PERCENT_FIRST = new RegExp(
-  String.raw`(~|≈)?(?<!\d)(${NUMBER})\s?%([^%\n]{0,60}?)(?<![\d/.-])(${NUMBER})\s?\/\s?(${NUMBER})(?![\d/.%-])`,
+  String.raw`(?<rough>~|≈)?(?<!\d)(?<percent>${NUMBER})\s?%[^%\n]{0,60}?(?<![\d/.-])(?<part>${NUMBER})\s?\/\s?(?<whole>${NUMBER})(?![\d/.%-])`,
   'gu',
 )
 const FRACTION_FIRST = new RegExp(
-  String.raw`(?<![\d/.-])(${NUMBER})\s?\/\s?(${NUMBER})(?![\d/.%-])[^%\n\d]{0,30}?(~|≈)?(${NUMBER})\s?%`,
+  String.raw`(?<![\d/.-])(?<part>${NUMBER})\s?\/\s?(?<whole>${NUMBER})(?![\d/.%-])[^%\n\d]{0,30}?(?<rough>~|≈)?(?<percent>${NUMBER})\s?%`,
   'gu',
 )
 
 /** The percentages of a text that stand beside their fraction. */
 export function findRatios(text: string): Ratio[] {
-  const first = Array.from(text.matchAll(PERCENT_FIRST), match =>
-    ratioOf(match, match[2], match[4], match[5], match[1]),
-  )
-  const second = Array.from(text.matchAll(FRACTION_FIRST), match =>
-    ratioOf(match, match[4], match[1], match[2], match[3]),
-  )
-  const all = [...first, ...second].filter(
-    ratio => ratio.whole > 0 && ratio.part <= ratio.whole && ratio.says <= 100,
-  )
-  return all.filter(
-    (ratio, index) =>
-      !all
-        .slice(0, index)
-        .some(other => other.span.start < ratio.span.end && ratio.span.start < other.span.end),
-  )
+  if (!text.includes('%')) return []
+  const all = [PERCENT_FIRST, FRACTION_FIRST]
+    .flatMap(pattern => Array.from(text.matchAll(pattern), ratioOf))
+    .filter(ratio => ratio.whole > 0 && ratio.part <= ratio.whole && ratio.says <= 100)
+  return all.filter((ratio, index) => !all.slice(0, index).some(other => overlaps(other.span, ratio.span)))
 }
 
-function ratioOf(
-  match: RegExpExecArray | RegExpMatchArray,
-  percent = '',
-  part = '',
-  whole = '',
-  rough = '',
-): Ratio {
-  const start = match.index ?? 0
+function ratioOf(match: RegExpExecArray): Ratio {
+  const { percent = '', part = '', whole = '', rough } = match.groups ?? {}
+  const start = match.index
   const at = start + match[0].indexOf(percent)
   return {
     span: { start, end: start + match[0].length },
@@ -58,7 +43,7 @@ function ratioOf(
     decimals: percent.split('.')[1]?.length ?? 0,
     part: Number(part),
     whole: Number(whole),
-    isRough: rough !== '',
+    isRough: rough !== undefined,
   }
 }
 

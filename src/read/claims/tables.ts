@@ -43,7 +43,9 @@ function rowClaims(check: Checker, table: Table, row: Row): Claim[] {
   return row.cells.slice(1).flatMap((cell, index) => {
     const column = columnQuery(check, table.header.cells[index + 1])
     const combined = column === undefined ? undefined : combine(query, column)
-    return combined === undefined ? [] : cellClaim(check, cell, combined, row)
+    return combined === undefined
+      ? []
+      : cellClaim(check, cell, combined).map(claim => ({ ...claim, span: row.span }))
   })
 }
 
@@ -65,7 +67,7 @@ function combine(a: Query, b: Query): Query | undefined {
   return { isClosed: a.isClosed ?? b.isClosed, level: a.level ?? b.level, within: undefined }
 }
 
-function cellClaim(check: Checker, cell: Cell, query: Query, row: Row): Claim[] {
+function cellClaim(check: Checker, cell: Cell, query: Query): Claim[] {
   const match = /^[\s*]*(\d{1,6})[\s*]*$/.exec(cell.text.text)
   if (match?.[1] === undefined) return []
   const start = match[0].indexOf(match[1])
@@ -77,11 +79,6 @@ function cellClaim(check: Checker, cell: Cell, query: Query, row: Row): Claim[] 
     .filter(word => word !== '')
     .join(' ')
   const comparison = compareCount(Number(match[1]), runQuery(query, check.content.issues), undefined)
-  const claim = claimOf(
-    check,
-    cell.text,
-    { number: { start, end: start + match[1].length }, subject },
-    comparison,
-  )
-  return [{ ...claim, span: row.span }]
+  const number = { start, end: start + match[1].length }
+  return [claimOf(check, cell.text, { number, subject, comparison })]
 }

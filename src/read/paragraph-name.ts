@@ -1,0 +1,61 @@
+import { isMarked, type Phrase, subPhrase } from '../markdown/phrase.js'
+import { shift, slice } from '../text/span.js'
+import type { Ground } from './labelled.js'
+import { readState } from './meaning.js'
+import { type Name, readName } from './name.js'
+import { saysOnlyStatus } from './title-token.js'
+
+/**
+ * How an item or a paragraph names its issue: by its bold lead, or else by its first clause.
+ *
+ *     - **CRIT-01**: duplicate scanner — runs twice
+ *                    ^^^^^^^^^^^^^^^^^
+ */
+export function paragraphName(ground: Ground, phrase: Phrase): Name {
+  const whole = readName(phrase, ground.words)
+  const lead = phrase.marks.find(
+    mark =>
+      mark.kind === 'strong' && mark.span.start <= whole.title.start && mark.span.end > whole.title.start,
+  )
+  if (lead !== undefined) {
+    const name = readName(subPhrase(phrase, { start: 0, end: lead.span.end }), ground.words)
+    if (name.title.end > name.title.start)
+      return {
+        ...whole,
+        ...name,
+        title: name.title,
+        states: [...name.states, ...stateBehind(ground, phrase, lead.span.end), ...whole.states],
+      }
+  }
+  const end = clauseEnd(phrase, whole.title)
+  if (end >= whole.title.end) return whole
+  const clause = readName(subPhrase(phrase, { start: 0, end }), ground.words)
+  return {
+    ...whole,
+    title: clause.title.end > clause.title.start ? clause.title : { start: whole.title.start, end },
+  }
+}
+
+/** `**BUG-3: login loops.** Fixed in 1.8: …`: a state that opens what stands behind the lead. */
+function stateBehind(ground: Ground, phrase: Phrase, from: number): Name['states'] {
+  const rest = phrase.text.slice(from)
+  const start = from + (/^[\s:.–—-]*/u.exec(rest)?.[0].length ?? 0)
+  const clause = /^[^:.;,–—(]{1,60}/u.exec(phrase.text.slice(start))?.[0] ?? ''
+  const state = saysOnlyStatus(clause.trim(), ground.words) ? readState(clause, ground.words) : undefined
+  return state === undefined ? [] : [{ ...state, span: shift(state.span, start) }]
+}
+
+/** Where the first clause of a title ends: at a dash, a colon with a blank behind it, or the end of a sentence. */
+function clauseEnd(phrase: Phrase, title: { start: number; end: number }): number {
+  for (const match of slice(phrase.text, title).matchAll(/\s[–—]\s|\s--\s|[:：](?=\s)|[.。](?=\s)/gu)) {
+    const at = title.start + match.index
+    if (match.index > 0 && !isMarked(phrase, at, 'code') && !isAbbreviation(phrase.text, at)) return at
+  }
+  return title.end
+}
+
+const isAbbreviation = (text: string, at: number): boolean =>
+  text.charAt(at) === '.' &&
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|z\.b|ca|approx|no|nr|\p{Lu})$/iu.test(
+    text.slice(Math.max(0, at - 8), at),
+  )

@@ -1,0 +1,82 @@
+import type { FieldName } from '../issue/fields.js'
+import type { SectionRole } from '../issue/words/sections.js'
+import type { Span } from '../text/span.js'
+
+/** What makes a heading the home of an issue. */
+export type RecordEvidence = 'id' | 'field' | 'checkbox' | 'strike' | 'number' | 'mark' | 'part' | 'prose'
+
+/** Why a place of a file is an issue. */
+export type Grounds =
+  /** A heading: all that speaks for it. */
+  | { readonly kind: 'heading'; readonly evidence: readonly RecordEvidence[] }
+  /** A row of a table with a column that names issues and columns that tell of them. */
+  | { readonly kind: 'table'; readonly name: string; readonly telling: readonly FieldName[] }
+  /** An item with a status of its own beside it or in it. */
+  | { readonly kind: 'status' }
+  /** An item of a list under a heading that says that issues stand there; `by` is undefined if its state or level does. */
+  | { readonly kind: 'expected'; readonly by: RoleSource | undefined }
+  /** A box to be checked in a plan, where the file keeps no issues but these. */
+  | { readonly kind: 'checklist' }
+  /** One of several paragraphs that begin with an id. */
+  | { readonly kind: 'series' }
+
+/** Why a place of a file is no issue. */
+export type Refusal =
+  /** The section, or the heading itself, only speaks about issues. */
+  | {
+      readonly kind: 'refused'
+      readonly why: 'about'
+      readonly role: SectionRole
+      readonly by: RoleSource | undefined
+    }
+  | { readonly kind: 'refused'; readonly why: Why }
+
+type Why =
+  /** A heading with nothing but an id or marks. */
+  | 'untitled'
+  /** A heading over issues. */
+  | 'collection'
+  /** A heading of nothing but words for kinds, states and levels of issues. */
+  | 'category'
+  /** A heading that is the label of a field. */
+  | 'label'
+  /** The title of the document. */
+  | 'title'
+  /** Nothing says that issues stand here. */
+  | 'unexpected'
+  /** Too little text to be the description of an issue. */
+  | 'brief'
+  /** A template or a form to be filled in. */
+  | 'form'
+  /** A list or table of labelled values. */
+  | 'fields'
+  | 'counts'
+  /** A table without a column that names issues, or without one that tells of them. */
+  | 'columns'
+  /** A plain list beside headings that are issues. */
+  | 'beside'
+  | 'placeholder'
+  /** A row of totals. */
+  | 'total'
+  /** Another place says more about the same id. */
+  | 'repeated'
+
+/** The word that gives a section its role, and the heading in which it stands. */
+export interface RoleSource {
+  readonly word: string
+  readonly heading: Span
+}
+
+export const refusal = (why: Why): Refusal => ({ kind: 'refused', why })
+
+export const isRefusal = (verdict: Grounds | Refusal): verdict is Refusal => verdict.kind === 'refused'
+
+/** The refusal of what stands in a section that only speaks about issues. */
+export const aboutSection = ({
+  role,
+  roleBy,
+}: {
+  readonly role: SectionRole | undefined
+  readonly roleBy: RoleSource | undefined
+}): Refusal =>
+  role === undefined ? refusal('unexpected') : { kind: 'refused', why: 'about', role, by: roleBy }
