@@ -9,7 +9,7 @@ import {
   sequenceAt,
   sequenceLength,
 } from './decode.js'
-import { type Fill, fillsOf, isTrail } from './fills.js'
+import { type Fill, fillsOf, isTrail, UNDEFINED_GONE } from './fills.js'
 import { type PageIndex, pageIndex, pageNames } from './page-index.js'
 import { surprise } from './plausibility.js'
 import { popularityRank } from './popularity.js'
@@ -20,7 +20,13 @@ export interface LossScope {
   readonly end: number
   /** Pages that the document has shown itself to be misread in: a bit for each. */
   readonly evident: number
+  /** What the document has not lost: see `survivors`. */
+  readonly surviving: number
+  /** Bits of doubt to add to each loss: those that the document shows elsewhere are likelier. */
+  readonly lossDoubts: LossDoubts
 }
+
+export type LossDoubts = Readonly<Partial<Record<LossKind, number>>>
 
 const USUAL = 1 << pageNames.indexOf('windows-1252')
 const MAC = 1 << pageNames.indexOf('macintosh')
@@ -117,8 +123,8 @@ function* readWithout(reader: Reader, gap: Gap): Generator<Token> {
 }
 
 /** The bytes for which the character at an offset may stand in. */
-function fillsAt({ text, page }: Reader, at: number): Fill | undefined {
-  const fills = fillsOf(page)
+function fillsAt({ text, page, scope }: Reader, at: number): Fill | undefined {
+  const fills = fillsOf(page, scope.surviving)
   switch (text.charCodeAt(at)) {
     case 0xfffd:
       return fills.replaced
@@ -139,8 +145,9 @@ function fillsAt({ text, page }: Reader, at: number): Fill | undefined {
 function droppedAt({ text, page, scope }: Reader, gap: Gap): Fill {
   const behind = gap.at + gap.lost
   const next = behind >= scope.end ? 0x0a : text.charCodeAt(behind)
-  const fills = fillsOf(page)
-  return next === 0x20 || next === 0x0a || next === 0x0d ? fills.droppedBeforeSpace : fills.dropped
+  const fills = fillsOf(page, scope.surviving)
+  if (next === 0x20) return fills.droppedBeforeSpace
+  return next === 0x0a || next === 0x0d ? fills.droppedAtLineEnd : fills.dropped
 }
 
 function* fill(reader: Reader, gap: Gap, { loss, width, bytes }: Fill): Generator<Token> {
@@ -195,6 +202,8 @@ function tokenOf(reader: Reader, { at, end, loss, codes }: Found): Token | undef
     pages: reader.bit,
     doubt:
       doubts[loss] +
+      (reader.scope.lossDoubts[loss] ?? 0) +
+      (loss === 'dropped' && isStandIn(following) ? 4 : 0) +
       (joinsWords(reader, { end, loss, text }) ? 8 : isFinalGrave(reader, { end, loss, text }) ? -4 : 0),
     loss,
     candidates: ranked.map(one => String.fromCodePoint(one.code)),
@@ -202,6 +211,9 @@ function tokenOf(reader: Reader, { at, end, loss, codes }: Found): Token | undef
     before: [],
   }
 }
+
+/** Whether a character is one that stands for a byte that was not dropped: `"` `'` `?` U+FFFD. */
+const isStandIn = (code: number): boolean => code === 0x22 || code === 0x27 || code === 0x3f || code === 0xfffd
 
 /** Bits for a character that ends in A0, a no-break space, where that byte may have become part of a blank. */
 export const blankBonus = (code: number, loss: LossKind | undefined, following: number): number =>
@@ -217,9 +229,15 @@ interface Outcome {
   readonly text: string
 }
 
-/** Whether a letter would swallow the blank between two words: vÃ o may be vào, but voilÃ le is voilà le. */
-const joinsWords = (reader: Reader, { end, loss, text: read }: Outcome): boolean =>
-  loss === 'space' && read === 'à' && LETTER.test(reader.text.charAt(end)) && !isVietnamese(reader.text, end)
+/**
+ * Whether a sequence would swallow the only blank between two words: vÃ o may be vào, but voilÃ le is voilà le; and
+ * nobody writes 🛠Bugs.
+ */
+function joinsWords(reader: Reader, { end, loss, text: read }: Outcome): boolean {
+  if (loss !== 'space' || !IN_WORD.test(reader.text.charAt(end))) return false
+  if (read === 'à') return !isVietnamese(reader.text, end)
+  return !LETTER.test(read) || (reader.scope.surviving & UNDEFINED_GONE) !== 0
+}
 
 /** Whether the letter is à before a blank, whose second byte, a no-break space, is often taken for part of the blank. */
 const isFinalGrave = ({ text }: Reader, { end, loss, text: read }: Outcome): boolean =>
@@ -231,6 +249,9 @@ const isVietnamese = (text: string, at: number): boolean =>
 
 const LETTER = /\p{L}/u
 
+/** A letter, or what may become one. */
+const IN_WORD = /[A-Za-z]|[^\0-\x7f]/
+
 const VIETNAMESE = /[ạ-ỹơư]|á[º»]|Æ[°¡]/
 
 const doubts = {
@@ -240,6 +261,8 @@ const doubts = {
   space: 3,
   straightened: 4,
   surrogate: 3,
+  case: 0,
+  control: 0,
   mixed: 0,
 } as const satisfies Record<LossKind, number>
 

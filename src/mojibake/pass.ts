@@ -1,8 +1,9 @@
 /** One pass over a text: the best reading of every stretch, given what is believed of the pages beforehand. */
+import type { LossDoubts } from './lost-bytes.js'
 import { allPages } from './page-index.js'
 import { type Beliefs, type ChosenToken, readBest } from './search.js'
 import type { Stretch } from './stretches.js'
-import type { Token } from './token.js'
+import type { LossKind, Token } from './token.js'
 import { findAllTokens } from './all-tokens.js'
 
 /** What has been seen of each page, in bits gained by reading with it. */
@@ -20,6 +21,9 @@ const priors = allPages.map((_, at) => 8 + Math.min(at, 8) / 2)
 export interface Prior {
   readonly evidence: Evidence
   readonly homes: number
+  /** What the text has not lost: see `findSurvivors`. */
+  readonly surviving: number
+  readonly lossDoubts: LossDoubts
 }
 
 /** The tokens of the best readings of the stretches, and the gain of each page. */
@@ -32,7 +36,7 @@ export interface PassResult {
 export function readStretches(
   text: string,
   stretches: Iterable<Stretch>,
-  { evidence, homes }: Prior,
+  { evidence, homes, surviving, lossDoubts }: Prior,
 ): PassResult {
   const beliefs = beliefsFrom(evidence, homes)
   const evident = evidence.reduce((mask, gain, page) => (gain >= 8 ? mask | (1 << page) : mask), 0)
@@ -41,7 +45,8 @@ export function readStretches(
   const chosen: ChosenToken[] = []
   const gains = allPages.map(() => 0)
   for (const stretch of stretches) {
-    const tokens = findAllTokens(text, { start: stretch.start, end: stretch.end, evident, pages })
+    const { start, end } = stretch
+    const tokens = findAllTokens(text, { start, end, evident, pages, surviving, lossDoubts })
     for (const island of islandsOf(tokens)) {
       const reading = readBest(text, island, beliefs)
       for (const one of reading.chosen) {
@@ -71,6 +76,26 @@ function beliefsFrom(evidence: Evidence, homes: number): Beliefs {
 }
 
 const HOME = 8
+
+/** The doubts of losses, given those of a first reading: what happened once has happened everywhere. */
+export function lossDoubtsFrom(text: string, chosen: readonly ChosenToken[]): LossDoubts {
+  const counts = new Map<LossKind, number>()
+  let sum = 0
+  for (const { token } of chosen) {
+    if (token.loss === undefined || token.loss === 'surrogate') continue
+    // What follows may stand in for the byte, so that nothing was dropped: no evidence.
+    if (token.loss === 'dropped' && /^[ "'?\ufffd]/.test(text.charAt(token.end))) continue
+    counts.set(token.loss, (counts.get(token.loss) ?? 0) + 1)
+    sum += 1
+  }
+  if (sum === 0) return {}
+  const share = (loss: LossKind): number => (counts.get(loss) ?? 0) / sum
+  return {
+    dropped: 4 - 8 * share('dropped'),
+    'question-mark': 4 - 4 * share('question-mark'),
+    straightened: 4 - 4 * share('straightened'),
+  }
+}
 
 /** Tokens far from each other are searched by themselves; the length of a search is bounded, so the whole is linear. */
 function* islandsOf(tokens: readonly Token[]): Generator<readonly Token[]> {

@@ -1,13 +1,15 @@
 /** Repairs mojibake: UTF-8 text that was read, once or several times, in a wrong code page. */
 import type { TextEdit } from '../text/edit.js'
 import type { Span } from '../text/span.js'
+import { type CaseChange, findCaseChange } from './case-change.js'
 import { misread } from './encode.js'
+import { findSurvivors, UNDEFINED_GONE } from './fills.js'
 import { findHomes } from './home-scripts.js'
 import { unescapeHtml } from './html.js'
 import { applyChanges, type Change, type Layered, type Piece } from './layers.js'
 import { allPages } from './page-index.js'
 import type { PageName } from './pages.js'
-import { type Evidence, noEvidence, type PassResult, readStretches } from './pass.js'
+import { type Evidence, lossDoubtsFrom, noEvidence, type PassResult, type Prior, readStretches } from './pass.js'
 import { findRemains, isMostlyLost } from './remains.js'
 import { resolveLosses } from './resolve.js'
 import type { ChosenToken } from './search.js'
@@ -62,8 +64,32 @@ export interface RepairResult {
  */
 export function repairMojibake(text: string, options: RepairOptions = {}): RepairResult {
   if (!BEYOND_ASCII.test(text) && !text.includes('????')) return { edits: [], repairs: [], unrepairable: [] }
-  return settle(text, options)
+  const changed = findCaseChange(text)
+  return changed === undefined ? settle(text, options) : inCase(text, changed, settle(changed.text, options))
 }
+
+/** The repairs of a text of which the case was changed, in that case. */
+function inCase(text: string, { change }: CaseChange, result: RepairResult): RepairResult {
+  const given = ({ start, end }: Span): string => text.slice(start, end)
+  const repairs = result.repairs.map((repair): Repair => {
+    const before = given(repair.span)
+    const after = change(repair.after)
+    if (before === repair.before && after === repair.after) return repair
+    const confidence = repair.confidence === 'guessed' ? 'guessed' : 'inferred'
+    return { ...repair, before, after, confidence, loss: repair.loss ?? 'case' }
+  })
+  return {
+    edits: repairs.map(editOf),
+    repairs,
+    unrepairable: result.unrepairable.map(one => ({
+      ...one,
+      text: given(one.span),
+      candidates: one.candidates.map(change),
+    })),
+  }
+}
+
+const editOf = ({ span, after }: Repair): TextEdit => ({ span, text: after })
 
 /** More layers than any text was ever found in; each costs a pass. */
 const MOST_LAYERS = 8
@@ -92,7 +118,7 @@ function settle(text: string, options: RepairOptions): RepairResult {
   }
   const repairs = mergePieces(layered.pieces).map(piece => repairOf(text, layered.text, piece))
   return {
-    edits: repairs.map(repair => ({ span: repair.span, text: repair.after })),
+    edits: repairs.map(editOf),
     repairs,
     unrepairable: findUnrepairable(layered, doubtful, text),
   }
@@ -121,14 +147,26 @@ function readLayer(text: string, { code, open, policy }: LayerOptions): LayerRes
   const all = [...findStretches(text, code)]
   const prose = open ? all : all.filter(stretch => !stretch.isCode)
   const homes = findHomes(text)
-  const first = readStretches(text, prose, { evidence: noEvidence, homes })
+  const blank = { evidence: noEvidence, homes, surviving: findSurvivors(text), lossDoubts: {} }
+  const first = readStretches(text, prose, blank)
   if (first.chosen.length > 0) {
     const opened = open || (policy === 'auto' && total(first.evidence) >= CONVINCING)
-    return { ...readStretches(text, opened ? all : prose, { evidence: first.evidence, homes }), open: opened }
+    const stretches = opened ? all : prose
+    const prior = { ...blank, evidence: first.evidence }
+    const second = readStretches(text, stretches, withLosses(text, prior, first.chosen))
+    if (second.chosen.every(one => one.token.loss === undefined)) return { ...second, open: opened }
+    return { ...readStretches(text, stretches, withLosses(text, prior, second.chosen)), open: opened }
   }
   if (open || policy !== 'auto' || prose.length === all.length) return { ...first, open }
-  const whole = readStretches(text, all, { evidence: noEvidence, homes })
+  const whole = readStretches(text, all, blank)
   return leavesNothing(text, all, whole.chosen) ? { ...whole, open: true } : { ...first, open }
+}
+
+/** What is known beforehand, with what a reading shows of the losses. */
+function withLosses(text: string, prior: Prior, chosen: readonly ChosenToken[]): Prior {
+  const lossDoubts = lossDoubtsFrom(text, chosen)
+  const gone = (lossDoubts.dropped ?? 0) < 0 ? UNDEFINED_GONE : 0
+  return { ...prior, surviving: prior.surviving | gone, lossDoubts }
 }
 
 const CONVINCING = 8

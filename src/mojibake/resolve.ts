@@ -18,7 +18,8 @@ export function resolveLosses(text: string, chosen: readonly ChosenToken[]): Cho
     const ranked = token.candidates
       .map(candidate => {
         const bonus = blankBonus(candidate.codePointAt(0) ?? 0, token.loss, text.charCodeAt(token.end))
-        return { candidate, bits: bitsOf(left, candidate, right) - bonus }
+        const bits = Math.min(...nextTexts(chosen, at, right).map(next => bitsOf(left, candidate, next)))
+        return { candidate, bits: bits - bonus }
       })
       .sort((a, b) => a.bits - b.bits)
     const [best, second] = ranked
@@ -30,12 +31,29 @@ export function resolveLosses(text: string, chosen: readonly ChosenToken[]): Cho
   return resolved
 }
 
+/** What may follow: if the next sequence is lossy too, and touches this one, any of its candidates. */
+function nextTexts(chosen: readonly ChosenToken[], at: number, right: string): readonly string[] {
+  const [token, next] = [chosen[at]?.token, chosen[at + 1]?.token]
+  if (token === undefined || next === undefined || next.start !== token.end) return [right]
+  if (next.candidates.length < 2 || !BOX.test(next.text)) return [right]
+  return next.candidates.map(candidate => candidate + right.slice(next.text.length))
+}
+
 function bitsOf(left: string, candidate: string, right: string): number {
   const code = candidate.codePointAt(0) ?? 0
   const before = [...left].at(-1)?.codePointAt(0) ?? 0
   const bits = surprise(before, code) + surprise(code, right.codePointAt(0) ?? 0) + popularityRank(code)
-  return bits + misfit(left, candidate, right) - (closesBox(left, candidate, right) ? 6 : 0)
+  const fit = (closesBox(left, candidate, right) ? 6 : 0) + (wantsSelector(candidate, right) ? 6 : 0)
+  return bits + misfit(left, candidate, right) - fit - (isRange(left, candidate, right) ? 3 : 0)
 }
+
+/** Whether the candidate is a picture that is only one with the selector behind it: 🏳️, and not 🐳. */
+const wantsSelector = (candidate: string, right: string): boolean =>
+  right.startsWith('\ufe0f') && /^(?!\p{Emoji_Presentation})\p{Emoji}$/u.test(candidate)
+
+/** Whether the candidate is the dash between two numbers: 3–5 days. */
+const isRange = (left: string, candidate: string, right: string): boolean =>
+  candidate === '–' && /\d ?$/.test(left) && /^ ?\d/.test(right)
 
 /** Whether the candidate ends a line of box drawing that a corner began: ╚══════╝ */
 const closesBox = (left: string, candidate: string, right: string): boolean =>

@@ -9,6 +9,8 @@ export type LossKind =
   | 'space' // a no-break space became a space: Ã  for à
   | 'straightened' // a curly quote became a straight one: â†' for →
   | 'surrogate' // the first half of a surrogate pair is missing: Ì∫Ä for 🚀
+  | 'case' // the letters were put into one case afterwards: Ã¶ for Ö
+  | 'control' // a byte of windows-1252 stands as a C1 control
   | 'mixed' // the layers of a repeated misreading do not fit each other exactly
 
 /** A stretch that is one misread sequence in the pages of the mask. */
