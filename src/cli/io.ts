@@ -11,6 +11,7 @@ export interface Io {
   readonly stdin: () => Promise<Uint8Array>
   readonly stdout: Output
   readonly stderr: Output
+  /** Devices are refused: some of them never end. A pipe is read like a file. */
   readonly readFile: (path: string) => Promise<Result<Uint8Array, Fault>>
   /** What stands at the path, links followed; undefined if nothing does. */
   readonly stat: (path: string) => Promise<Standing | undefined>
@@ -20,7 +21,7 @@ export interface Io {
   readonly createFile: (path: string, bytes: Uint8Array) => Promise<Result<undefined, Fault>>
   /**
    * Puts `after` in the place of `before`, at once or not at all. Mode and links are kept. Refused if the file no
-   * longer holds `before`, or may not be written.
+   * longer holds `before`, may not be written, or is no file but a device or a pipe.
    */
   readonly replaceFile: (path: string, change: Change) => Promise<Result<undefined, Fault>>
 }
@@ -53,6 +54,15 @@ export interface Change {
 
 /** Why the world refused. `detail` is the system's own word for it, such as `EIO`. */
 export interface Fault {
-  readonly kind: 'absent' | 'denied' | 'folder' | 'full' | 'changed' | 'exists' | 'read-only' | 'failed'
+  readonly kind:
+    | 'absent'
+    | 'denied'
+    | 'folder'
+    | 'device'
+    | 'full'
+    | 'changed'
+    | 'exists'
+    | 'read-only'
+    | 'failed'
   readonly detail: string
 }

@@ -11,19 +11,28 @@ export const replaceFile = (path: string, change: Change): Promise<Result<undefi
   attempt(async () => {
     const target = await realpath(path)
     // Asked by the mode, not by trying: root may write anything, and a rename asks the folder only.
-    const { mode } = await stat(target)
-    if ((mode & 0o222) === 0) throw new Refusal('read-only')
+    const standing = await stat(target)
+    if (!standing.isFile() && !standing.isDirectory()) throw new Refusal('device')
+    if ((standing.mode & 0o222) === 0) throw new Refusal('read-only')
     const neighbour = `${target}.${randomBytes(6).toString('hex')}.tmp`
     await writeNew(neighbour, change.after, handle => keepOwner(handle, target))
     try {
-      const standing = await readFile(target)
-      if (!standing.equals(change.before)) throw new Refusal('changed')
+      const bytes = await readFile(target)
+      if (!bytes.equals(change.before)) throw new Refusal('changed')
       await rename(neighbour, target)
       return undefined
     } catch (error) {
       await unlink(neighbour)
       throw error
     }
+  })
+
+/** The bytes of a file or of a pipe. A device is refused: `/dev/zero` never ends. */
+export const readBytes = (path: string): Promise<Result<Uint8Array, Fault>> =>
+  attempt(async () => {
+    const standing = await stat(path)
+    if (standing.isCharacterDevice() || standing.isBlockDevice()) throw new Refusal('device')
+    return readFile(path)
   })
 
 /** Puts a file where none stands; none is left behind if it cannot be written whole. */
@@ -48,9 +57,11 @@ export function faultOf(error: unknown): Fault | undefined {
   return { kind: kinds.get(error.code) ?? 'failed', detail: error.code }
 }
 
+type RefusalKind = Extract<Fault['kind'], 'changed' | 'device' | 'read-only'>
+
 class Refusal extends Error {
-  readonly kind: 'changed' | 'read-only'
-  constructor(kind: 'changed' | 'read-only') {
+  readonly kind: RefusalKind
+  constructor(kind: RefusalKind) {
     super(kind)
     this.kind = kind
   }

@@ -18,6 +18,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { main } from './main.js'
 import { nodeIo } from './node-io.js'
 
+const io = nodeIo()
+
 const garbled = 'Tide â€“ and wind\n'
 const repaired = 'Tide – and wind\n'
 
@@ -37,7 +39,6 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** Calls the tool in this process, silently, on the real disk. */
 const call = (...args: readonly string[]) => {
-  const io = nodeIo()
   const silent = { ...io.stdout, write: () => undefined }
   return main({ ...io, cwd: folder, stdout: silent, stderr: silent }, args)
 }
@@ -70,13 +71,13 @@ describe.skipIf(process.platform === 'win32')('a file that is replaced', { timeo
   test('is left alone if it was changed meanwhile, and nothing is left beside it', async () => {
     writeFileSync(at('a.md'), 'what someone else wrote')
     const change = { before: encode(garbled), after: encode(repaired) }
-    const result = await nodeIo().replaceFile(at('a.md'), change)
+    const result = await io.replaceFile(at('a.md'), change)
     expect(result).toMatchObject({ ok: false, error: { kind: 'changed' } })
     expect([readdirSync(folder), textOf('a.md')]).toEqual([['a.md'], 'what someone else wrote'])
   })
 
   test('is not made again if it was deleted meanwhile', async () => {
-    const result = await nodeIo().replaceFile(at('a.md'), { before: encode('a'), after: encode('b') })
+    const result = await io.replaceFile(at('a.md'), { before: encode('a'), after: encode('b') })
     expect(result).toMatchObject({ ok: false, error: { kind: 'absent' } })
     expect(readdirSync(folder)).toEqual([])
   })
@@ -90,18 +91,36 @@ describe.skipIf(process.platform === 'win32')('a file that is replaced', { timeo
   })
 })
 
+describe.skipIf(process.platform === 'win32')('a device', { timeout: 60_000 }, () => {
+  test('is not read, since some never end', async () => {
+    const refused = { ok: false, error: { kind: 'device' } }
+    expect(await io.readFile('/dev/zero')).toMatchObject(refused)
+    expect(await call('lint', '/dev/zero')).toBe(2)
+  })
+
+  test('is not replaced by a file, be it behind a link', async () => {
+    symlinkSync('/dev/null', at('link'))
+    const change = { before: encode(''), after: encode('a') }
+    const refused = { ok: false, error: { kind: 'device' } }
+    expect(await io.replaceFile(at('link'), change)).toMatchObject(refused)
+    writeFileSync(at('a.md'), repaired)
+    expect(await call('report', 'a.md', '-o', 'link')).toBe(2)
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+  })
+})
+
 describe('the files of a folder', () => {
   test('are listed where git knows nothing of them', async () => {
     writeFileSync(at('TODO.md'), '')
     mkdirSync(at('node_modules'))
     writeFileSync(at('node_modules/TODO.md'), '')
-    expect(await nodeIo().listFiles(folder)).toEqual({ files: ['TODO.md'], honoursGitignore: false })
+    expect(await io.listFiles(folder)).toEqual({ files: ['TODO.md'], honoursGitignore: false })
   })
 
   test('are none where there is no folder', async () => {
-    expect(await nodeIo().stat(at('none'))).toBe(undefined)
-    expect(await nodeIo().readFile(at('none'))).toMatchObject({ ok: false, error: { kind: 'absent' } })
-    expect(await nodeIo().readFile(folder)).toMatchObject({ ok: false, error: { kind: 'folder' } })
+    expect(await io.stat(at('none'))).toBe(undefined)
+    expect(await io.readFile(at('none'))).toMatchObject({ ok: false, error: { kind: 'absent' } })
+    expect(await io.readFile(folder)).toMatchObject({ ok: false, error: { kind: 'folder' } })
   })
 })
 

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { promisify } from 'node:util'
 import { failure, success } from '../text/result.js'
 import type { Fault, Io, Listing, Output, Standing } from './io.js'
-import { attempt, createFile, faultOf, replaceFile } from './node-files.js'
+import { attempt, createFile, faultOf, readBytes, replaceFile } from './node-files.js'
 
 /** The real world, by way of node. Nothing but this file and `node-files.ts` touches it. */
 export const nodeIo = (): Io => ({
@@ -14,7 +14,7 @@ export const nodeIo = (): Io => ({
   stdin: readStdin,
   stdout: output(process.stdout),
   stderr: output(process.stderr),
-  readFile: path => attempt(() => readFile(path)),
+  readFile: readBytes,
   stat: findStanding,
   listFiles,
   createFile,

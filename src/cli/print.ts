@@ -1,9 +1,8 @@
 import { UsageError } from '../config/usage-error.js'
 import type { Reporter } from '../report/reporter.js'
 import { createStyle, type Style } from '../report/style.js'
-import { joinPath } from '../resolve/paths.js'
 import type { Io } from './io.js'
-import { describeFault } from './say.js'
+import { putFile } from './put-file.js'
 
 /** When to print in colour; `auto` asks the environment and the terminal. */
 export type ColorChoice = 'auto' | 'always' | 'never'
@@ -24,7 +23,7 @@ export async function print<View>(
   const reporter = reporters.find(one => one.id === options.format)
   if (reporter === undefined) throw new UsageError(`there is no format “${options.format}”`)
   if (options.outputFile === undefined) io.stdout.write(reporter.render(view, styleFor(io, options.color)))
-  else await writeOutput(io, options.outputFile, reporter.render(view, plainStyle))
+  else await putFile(io, options.outputFile, reporter.render(view, plainStyle))
 }
 
 /** What the terminal can show; a pipe or a file gets lines that do not depend on where they are written. */
@@ -47,14 +46,4 @@ function wantsColor({ env, stdout }: Io): boolean {
   if ((env['NO_COLOR'] ?? '') !== '') return false
   if (force !== '') return force !== '0' && force !== 'false'
   return stdout.isTerminal && env['TERM'] !== 'dumb'
-}
-
-async function writeOutput(io: Io, name: string, text: string): Promise<void> {
-  const path = joinPath(io.cwd, name.replaceAll('\\', '/'))
-  const after = new TextEncoder().encode(text)
-  const before = await io.readFile(path)
-  const written = before.ok
-    ? await io.replaceFile(path, { before: before.value, after })
-    : await io.createFile(path, after)
-  if (!written.ok) throw new UsageError(describeFault(name, written.error))
 }

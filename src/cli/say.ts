@@ -14,6 +14,8 @@ export function describeFault(name: string, { kind, detail }: Fault): string {
       return `${name}: permission denied`
     case 'folder':
       return `${name}: is a folder`
+    case 'device':
+      return `${name}: is a device or a pipe, not a file`
     case 'full':
       return `${name}: cannot be written, the disk is full or a size limit is reached (${detail})`
     case 'changed':

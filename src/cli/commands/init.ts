@@ -8,9 +8,8 @@ import { joinPath } from '../../resolve/paths.js'
 import { visible } from '../../text/visible.js'
 import { defineCommand } from '../command.js'
 import { type FoundTracker, configText } from '../config-text.js'
-import type { Io } from '../io.js'
 import { loadFiles } from '../load.js'
-import { describeFault } from '../say.js'
+import { putFile } from '../put-file.js'
 
 const configName = 'issues.config.jsonc'
 
@@ -29,7 +28,9 @@ export const init = defineCommand({
   async run(io, options) {
     const { files } = await loadFiles(io, [], { config: noConfig().config, configPath: undefined })
     const found = files.map(file => summarize(file.name, read(file.source).tracker))
-    await writeConfig(io, configText(found), options)
+    if (!options.force && (await io.stat(joinPath(io.cwd, configName))) !== undefined)
+      throw new UsageError(`${configName} exists already`, 'overwrite it with --force')
+    await putFile(io, configName, configText(found))
     for (const { name, total, open } of found) {
       io.stdout.write(`${visible(name)}: ${plural(total, 'issue')}, ${open} open\n`)
     }
@@ -43,14 +44,3 @@ const summarize = (name: string, { issues }: ReturnType<typeof read>['tracker'])
   total: issues.length,
   open: issues.filter(issue => !isClosed(issue.state)).length,
 })
-
-async function writeConfig(io: Io, text: string, { force }: { readonly force: boolean }): Promise<void> {
-  const path = joinPath(io.cwd, configName)
-  const after = new TextEncoder().encode(text)
-  const before = await io.readFile(path)
-  if (before.ok && !force) throw new UsageError(`${configName} exists already`, 'overwrite it with --force')
-  const written = before.ok
-    ? await io.replaceFile(path, { before: before.value, after })
-    : await io.createFile(path, after)
-  if (!written.ok) throw new UsageError(describeFault(configName, written.error))
-}
