@@ -10,7 +10,14 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write('issues: has not been built yet; run `npm run build`\n')
   process.exitCode = 2
 } else {
-  import('../dist/cli.js').then(async ({ main, nodeIo }) => {
-    process.exitCode = await main(nodeIo(), process.argv.slice(2))
-  })
+  import('../dist/cli.js')
+    .then(async ({ main, nodeIo }) => {
+      process.exitCode = await main(nodeIo(), process.argv.slice(2))
+    })
+    .catch(error => {
+      // Without this, node would end with 1, which says that there are findings.
+      const [reason] = String(error?.message ?? error).split('\n')
+      process.stderr.write(`issues: could not run: ${reason}; install it anew, or run \`npm run build\`\n`)
+      process.exitCode = 2
+    })
 }
