@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { playStory } from './story.js'
 
@@ -7,7 +8,7 @@ const folder = new URL('../../fixtures/cli/', import.meta.url)
 describe('the stories in fixtures/cli', { timeout: 60_000 }, () => {
   test.each(readdirSync(folder).filter(name => name.endsWith('.md')))('%s comes true', async name => {
     const url = new URL(name, folder)
-    await expect(await playStory(readFileSync(url, 'utf8'))).toMatchFileSnapshot(url.pathname)
+    await expect(await playStory(readFileSync(url, 'utf8'))).toMatchFileSnapshot(fileURLToPath(url))
   })
 
   test('a story that is not true is told as it really happens', async () => {
