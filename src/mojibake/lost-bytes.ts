@@ -204,7 +204,8 @@ function tokenOf(reader: Reader, { at, end, loss, codes }: Found): Token | undef
       doubts[loss] +
       (reader.scope.lossDoubts[loss] ?? 0) +
       (loss === 'dropped' && isStandIn(following) ? 4 : 0) +
-      (joinsWords(reader, { end, loss, text }) ? 8 : isFinalGrave(reader, { end, loss, text }) ? -4 : 0),
+      joinDoubt(reader, { end, loss, text }) -
+      (isFinalGrave(reader, { end, loss, text }) ? 4 : 0),
     loss,
     candidates: ranked.map(one => String.fromCodePoint(one.code)),
     margin: (ranked[1]?.cost ?? Infinity) - best.cost,
@@ -213,7 +214,8 @@ function tokenOf(reader: Reader, { at, end, loss, codes }: Found): Token | undef
 }
 
 /** Whether a character is one that stands for a byte that was not dropped: `"` `'` `?` U+FFFD. */
-const isStandIn = (code: number): boolean => code === 0x22 || code === 0x27 || code === 0x3f || code === 0xfffd
+const isStandIn = (code: number): boolean =>
+  code === 0x22 || code === 0x27 || code === 0x3f || code === 0xfffd
 
 /** Bits for a character that ends in A0, a no-break space, where that byte may have become part of a blank. */
 export const blankBonus = (code: number, loss: LossKind | undefined, following: number): number =>
@@ -230,13 +232,14 @@ interface Outcome {
 }
 
 /**
- * Whether a sequence would swallow the only blank between two words: vÃ o may be vào, but voilÃ le is voilà le; and
- * nobody writes 🛠Bugs.
+ * Bits of doubt if a sequence would swallow the only blank between two words: vÃ o may be vào, but voilÃ le is voilà le;
+ * nobody writes 🛠Bugs; and where undefined bytes are gone, one of them may have stood before the blank.
  */
-function joinsWords(reader: Reader, { end, loss, text: read }: Outcome): boolean {
-  if (loss !== 'space' || !IN_WORD.test(reader.text.charAt(end))) return false
-  if (read === 'à') return !isVietnamese(reader.text, end)
-  return !LETTER.test(read) || (reader.scope.surviving & UNDEFINED_GONE) !== 0
+function joinDoubt(reader: Reader, { end, loss, text: read }: Outcome): number {
+  if (loss !== 'space' || !IN_WORD.test(reader.text.charAt(end))) return 0
+  if (read === 'à') return isVietnamese(reader.text, end) ? 0 : 8
+  if ((reader.scope.surviving & UNDEFINED_GONE) !== 0) return 16
+  return LETTER.test(read) ? 0 : 8
 }
 
 /** Whether the letter is à before a blank, whose second byte, a no-break space, is often taken for part of the blank. */

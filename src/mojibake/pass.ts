@@ -83,8 +83,10 @@ export function lossDoubtsFrom(text: string, chosen: readonly ChosenToken[]): Lo
   let sum = 0
   for (const { token } of chosen) {
     if (token.loss === undefined || token.loss === 'surrogate') continue
-    // What follows may stand in for the byte, so that nothing was dropped: no evidence.
-    if (token.loss === 'dropped' && /^[ "'?\ufffd]/.test(text.charAt(token.end))) continue
+    // What follows may stand in for the byte, or the blank be one behind a byte that was dropped: no evidence.
+    const next = text.charAt(token.end)
+    if (token.loss === 'dropped' ? /^[ "'?\ufffd]/.test(next) : token.loss === 'space' && /\S/.test(next))
+      continue
     counts.set(token.loss, (counts.get(token.loss) ?? 0) + 1)
     sum += 1
   }

@@ -9,7 +9,14 @@ import { unescapeHtml } from './html.js'
 import { applyChanges, type Change, type Layered, type Piece } from './layers.js'
 import { allPages } from './page-index.js'
 import type { PageName } from './pages.js'
-import { type Evidence, lossDoubtsFrom, noEvidence, type PassResult, type Prior, readStretches } from './pass.js'
+import {
+  type Evidence,
+  lossDoubtsFrom,
+  noEvidence,
+  type PassResult,
+  type Prior,
+  readStretches,
+} from './pass.js'
 import { findRemains, isMostlyLost } from './remains.js'
 import { resolveLosses } from './resolve.js'
 import type { ChosenToken } from './search.js'
