@@ -2,6 +2,7 @@ import type { Reading } from '../read/reading.js'
 import type { Facts } from '../resolve/facts.js'
 import type { Finding, Severity } from '../text/finding.js'
 import type { Source } from '../text/source.js'
+import { codeIn } from './code.js'
 import { toRaw } from './raw.js'
 import type { RuleRemark, Subject } from './rule.js'
 import { rules as table } from './rules/all.js'
@@ -24,7 +25,7 @@ export function lint(reading: Reading, facts: Facts, settings: LintSettings): Li
   const known = new Set(table.map(rule => rule.id))
   const comments = readSuppressions(source, tracker, known)
   const { rules, faults } = configure(settings, comments)
-  const subject: Subject = { source, tracker, repair, facts }
+  const subject: Subject = { source, tracker, repair, facts, isCode: codeIn(source.text) }
   const sieve = sieveFor(comments.suppressions.filter(each => !hasEnded(each, settings.today)))
   const report = (setting: RuleSetting | undefined, remarks: Iterable<RuleRemark>): void => {
     if (setting !== undefined) for (const remark of remarks) sieve.add(stamp(remark, setting, source))

@@ -14,7 +14,7 @@ export interface RawRemark {
 /** The remark with all its spans and edits counted in the raw text. */
 export function toRaw(remark: Remark, offsets: 'reading' | 'raw', source: Source): RawRemark {
   if (source.patches.length === 0) return { inRaw: remark, place: remark.span }
-  if (offsets === 'raw') return { inRaw: remark, place: readingSpan(source.patches, remark.span) }
+  if (offsets === 'raw') return { inRaw: remark, place: toReading(source, remark.span) }
   const { span, message, related, fix } = remark
   const inRaw: Remark = {
     span: rawSpan(source, span),
@@ -24,6 +24,12 @@ export function toRaw(remark: Remark, offsets: 'reading' | 'raw', source: Source
   }
   return { inRaw, place: span }
 }
+
+/** Where a stretch of the raw text stands in the reading. */
+export const toReading = ({ patches }: Source, { start, end }: Span): Span => ({
+  start: readingOffset(patches, start),
+  end: readingOffset(patches, end),
+})
 
 function rawFix(source: Source, fix: Fix): Fix {
   const [first, ...rest] = fix.edits
@@ -47,11 +53,6 @@ function patchAround(patches: readonly Patch[], offset: number): Patch | undefin
   const patch = lastPatch(patches, ({ textSpan }) => textSpan.start < offset)
   return patch !== undefined && offset < patch.textSpan.end ? patch : undefined
 }
-
-const readingSpan = (patches: readonly Patch[], { start, end }: Span): Span => ({
-  start: readingOffset(patches, start),
-  end: readingOffset(patches, end),
-})
 
 /** Where a place of the raw text stands in the reading; the start of the repair for a place inside one. */
 function readingOffset(patches: readonly Patch[], rawOffset: number): number {

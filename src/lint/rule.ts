@@ -4,6 +4,7 @@ import type { RepairResult } from '../mojibake/repair.js'
 import type { Facts } from '../resolve/facts.js'
 import type { Remark, RuleDoc, Severity } from '../text/finding.js'
 import type { Source } from '../text/source.js'
+import type { Span } from '../text/span.js'
 
 /** Everything one run of a rule may see. */
 export interface Subject {
@@ -12,6 +13,8 @@ export interface Subject {
   /** What was repaired to read the file, and what could not be. Spans are offsets into `source.raw`. */
   readonly repair: RepairResult
   readonly facts: Facts
+  /** Whether a span of the reading is code, be it a fenced block or inline: what stands there is shown, not said. */
+  readonly isCode: (span: Span) => boolean
 }
 
 /** A remark of a rule. `ceiling` keeps a mild remark of a stern rule from weighing more than it says. */

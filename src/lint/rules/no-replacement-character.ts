@@ -1,8 +1,8 @@
-import { type LineStarts, lineAt, lineStarts } from '../../text/lines.js'
-import type { Span } from '../../text/span.js'
+import { lineAt, lineStarts } from '../../text/lines.js'
 import { groupBy } from '../group.js'
 import { isOnlyLost, LOST } from '../lost.js'
 import { counted } from '../naming.js'
+import { toReading } from '../raw.js'
 import { defineRule, noOptions } from '../rule.js'
 import { touching } from '../touching.js'
 
@@ -12,7 +12,7 @@ export const noReplacementCharacter = defineRule({
   summary: 'No character is lost to a replacement character',
   why: `A program that meets bytes it cannot read writes U+FFFD in their place, and what stood there is gone. Read once more in
 a wrong code page the character becomes “ï¿½”, two of them become “锟斤拷”. No repair can bring the text back: look it up in the history
-of the file. Within back ticks the character is taken for a quotation.`,
+of the file. In code, inline or fenced, the character is taken for a quotation.`,
   severity: 'error',
   fixes: 'never',
   needs: 'text',
@@ -35,7 +35,7 @@ of the file. Within back ticks the character is taken for a quotation.`,
 `,
     },
   ],
-  *check({ source, repair }) {
+  *check({ source, repair, isCode }) {
     const lines = lineStarts(source.raw)
     const isRepaired = touching(repair.repairs.map(({ span }) => span))
     const isGarbled = touching(
@@ -44,7 +44,7 @@ of the file. Within back ticks the character is taken for a quotation.`,
     const lost = [...source.raw.matchAll(LOST)]
       .map(match => ({ start: match.index, end: match.index + match[0].length }))
       .filter(span => !isRepaired(span) && !isGarbled(span))
-      .filter(span => !isQuoted(source.raw, lines, span))
+      .filter(span => !isCode(toReading(source, span)))
     for (const onLine of groupBy(lost, span => lineAt(lines, span.start)).values()) {
       const [first] = onLine
       if (first === undefined) continue
@@ -58,9 +58,3 @@ of the file. Within back ticks the character is taken for a quotation.`,
     }
   },
 })
-
-/** Whether an odd number of back ticks stands before the place in its line. */
-function isQuoted(text: string, lines: LineStarts, span: Span): boolean {
-  const start = lines[lineAt(lines, span.start) - 1] ?? 0
-  return text.slice(start, span.start).split('`').length % 2 === 0
-}

@@ -30,3 +30,8 @@ test('has no fix where no heading is near', () => {
   expect(spoken('valid-anchor', page('#performance'))).toHaveLength(1)
   expect(mended('valid-anchor', page('#performance'))).toBe(page('#performance'))
 })
+
+test('an anchor that is only shown in code is none', () => {
+  const text = `${page('#shown')}\n\`\`\`html\n<a id="shown"></a>\n\`\`\`\n\nWrite \`<a id="shown">\`.\n`
+  expect(spoken('valid-anchor', text)).toEqual(['3 error: no heading has the anchor “#shown”'])
+})

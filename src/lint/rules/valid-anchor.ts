@@ -1,5 +1,6 @@
 import type { Link, OutlineHeading } from '../../issue/model.js'
 import type { Fix } from '../../text/finding.js'
+import type { Span } from '../../text/span.js'
 import { decodeAnchor } from '../anchors.js'
 import { groupBy } from '../group.js'
 import { quote } from '../naming.js'
@@ -47,9 +48,10 @@ See the [fixed issues](#fixed-issues-).
 `,
     },
   ],
-  *check({ source, tracker }) {
+  *check({ source, tracker, isCode }) {
     const anchors = tracker.outline.map(({ anchor }) => anchor)
-    const known = new Set([...anchors, ...writtenAnchors(source.text), 'top', ''])
+    const written = writtenAnchors(source.text).filter(({ span }) => !isCode(span))
+    const known = new Set([...anchors, ...written.map(({ anchor }) => anchor), 'top', ''])
     const byLetters = groupBy(tracker.outline, ({ anchor }) => plainWord(anchor))
     for (const link of tracker.links) {
       if (!link.target.startsWith('#')) continue
@@ -70,8 +72,15 @@ See the [fixed issues](#fixed-issues-).
 const FOOTNOTE = /^(?:user-content-|fn(?:ref)?[-:]?\d|L\d)/
 
 /** Anchors that the text sets itself: `<a id="old-name">`, `<h2 id='x'>`, `{#x}` after a heading. */
-function writtenAnchors(text: string): readonly string[] {
-  return [...text.matchAll(WRITTEN_ANCHOR)].flatMap(([, ofTag, ofHeading]) => ofTag ?? ofHeading ?? [])
+const writtenAnchors = (text: string): readonly WrittenAnchor[] =>
+  Array.from(text.matchAll(WRITTEN_ANCHOR), ({ 0: whole, 1: ofTag, 2: ofHeading, index }) => ({
+    anchor: ofTag ?? ofHeading ?? '',
+    span: { start: index, end: index + whole.length },
+  }))
+
+interface WrittenAnchor {
+  readonly anchor: string
+  readonly span: Span
 }
 
 const WRITTEN_ANCHOR = /<\w[^<>]*\s(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{#([\w-]+)\}/g

@@ -1,6 +1,4 @@
-import { findCodeSpans } from '../../markdown/code-spans.js'
 import { defineRule, noOptions } from '../rule.js'
-import { touching } from '../touching.js'
 
 /** Reports `[]` where a checkbox was meant. */
 export const validCheckbox = defineRule({
@@ -28,11 +26,8 @@ can never be ticked off.`,
 `,
     },
   ],
-  *check({ source }) {
-    const boxes = [...source.text.matchAll(EMPTY_BOX)]
-    if (boxes.length === 0) return
-    const isCode = touching(findCodeSpans(source.text))
-    for (const { 1: before = '', index } of boxes) {
+  *check({ source, isCode }) {
+    for (const { 1: before = '', index } of source.text.matchAll(EMPTY_BOX)) {
       const start = index + before.length
       const span = { start, end: start + 2 }
       if (isCode(span)) continue
