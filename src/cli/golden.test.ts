@@ -7,13 +7,12 @@ import { fakeIo } from './fake-io.js'
 import { main } from './main.js'
 
 /** `vitest -u` writes what is read now; under CI=1 nothing is written, and a file that is missing fails. */
-const folder = new URL('../../fixtures/read/', import.meta.url)
+const fixtures = new URL('../../fixtures/', import.meta.url)
 
 describe('fixtures/read', () => {
-  test.each(readdirSync(folder))(
+  test.each(casesOf('read'))(
     '%s is read and judged as it says',
-    async name => {
-      const at = (file: string): string => fileURLToPath(new URL(`${name}/${file}`, folder))
+    async (_name, at) => {
       const bytes = readFileSync(at('input.md'))
       await expect(await print('parse', bytes)).toMatchFileSnapshot(at('tracker.json'))
       await expect(showFindings(bytes, await print('lint', bytes))).toMatchFileSnapshot(at('findings.txt'))
@@ -21,6 +20,21 @@ describe('fixtures/read', () => {
     30_000,
   )
 })
+
+describe('fixtures/shapes', () => {
+  test.each(casesOf('shapes'))(
+    '%s is read as it says',
+    async (_name, at) =>
+      expect(await print('parse', readFileSync(at('input.md')))).toMatchFileSnapshot(at('tracker.json')),
+    30_000,
+  )
+})
+
+/** The cases of a folder, each with where its files are. */
+function casesOf(folder: string): [name: string, at: (file: string) => string][] {
+  const path = (name: string): string => fileURLToPath(new URL(`${folder}/${name}`, fixtures))
+  return readdirSync(path('')).map(name => [name, file => path(`${name}/${file}`)])
+}
 
 /** What the command prints of the file, which stands alone in its repository. */
 async function print(command: string, bytes: Uint8Array): Promise<string> {
