@@ -56,7 +56,7 @@ const isNew = (after: string): boolean =>
 /** “Move the macros to `src/basic.h`”: the place does not hold the issue yet. */
 const isDestination = (text: string, at: number): boolean =>
   /(?:^|[^\p{L}])(?:move|moved|extract|rename|split|create|add|introduce)(?=\s)[^.;]*?(?:\sto|\sinto|create|add|introduce)\s[^.;]*$/iu.test(
-    text.slice(0, at),
+    text.slice(Math.max(0, at - 300), at),
   )
 
 /**

@@ -4,7 +4,11 @@ import { readDates } from './issue.js'
 /** Issues with what their references add: a field, a state or a date which the home lacks. The home wins where both speak. */
 export function mergeReferences(issues: readonly Issue[], references: readonly Reference[]): Issue[] {
   const byKey = new Map<string, Reference[]>()
-  for (const reference of references) byKey.set(reference.to, [...(byKey.get(reference.to) ?? []), reference])
+  for (const reference of references) {
+    const others = byKey.get(reference.to)
+    if (others === undefined) byKey.set(reference.to, [reference])
+    else others.push(reference)
+  }
   return issues.map(issue => (byKey.get(issue.key) ?? []).reduce(fillFrom, issue))
 }
 

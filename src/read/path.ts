@@ -40,11 +40,13 @@ function withoutBrackets({ path, at }: PathMatch): PathMatch {
 }
 
 const isGlob = (text: string, { path, at }: PathMatch): boolean =>
-  /[*?]|\.\.\.|…/.test(path) || /^[*?]/.test(text.slice(at + path.length)) || /[*?]$/.test(text.slice(0, at))
+  /[*?]|\.\.\.|…/.test(path) || isStar(text.charAt(at + path.length)) || isStar(text.charAt(at - 1))
+
+const isStar = (character: string): boolean => character === '*' || character === '?'
 
 /** Within a word, or within a URL. */
 const isPartOfMore = (text: string, { at }: PathMatch): boolean =>
-  /\w$/.test(text.slice(0, at)) || /(?:https?|ftp):\/*[^\s]*$/i.test(text.slice(Math.max(0, at - 200), at))
+  /\w/.test(text.charAt(at - 1)) || /(?:https?|ftp):\/*[^\s]*$/i.test(text.slice(Math.max(0, at - 200), at))
 
 function namesFile(phrase: Phrase, { path, at }: PathMatch): boolean {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)

@@ -8,13 +8,15 @@ import { levelEvidence, stateEvidence } from './evidence.js'
 import { mentionedIds } from './ids.js'
 import type { Ground } from './labelled.js'
 import { isAbout } from './scope.js'
-import { foldTitle, likeness } from './titles.js'
+import { foldTitle, likeness, titleFinder } from './titles.js'
 
 /** The issues that a file has so far, by the ways in which a place may name them. */
 export interface Known {
   readonly byId: ReadonlyMap<string, string>
   readonly byTitle: ReadonlyMap<string, string>
   readonly titles: ReadonlyMap<string, string>
+  /** The key of the only issue whose title clearly means the same. */
+  readonly closest: (title: string) => string | undefined
 }
 
 /** The key of the issue with an id; `A2-P1-003b` is part of `A2-P1-003` where it has no home of its own. */
@@ -36,7 +38,16 @@ export function knownIssues(drafts: readonly Draft[], keys: readonly string[]): 
     if (title.length > 3 && !byTitle.has(title)) byTitle.set(title, key)
     titles.set(key, title)
   })
-  return { byId, byTitle, titles }
+  return { byId, byTitle, titles, closest: once(() => titleFinder(titles)) }
+}
+
+/** A function that is made when it is first called. */
+function once(make: () => (title: string) => string | undefined): (title: string) => string | undefined {
+  let made: ReturnType<typeof make> | undefined
+  return title => {
+    made ??= make()
+    return made(title)
+  }
 }
 
 export const foldId = (id: string): string => id.replace(/^[#[(]+|[\])]+$/g, '').toLowerCase()
@@ -81,7 +92,8 @@ function trailingNames(draft: Draft, known: Known): Named[] {
   return mentionedIds(draft.phrase.text)
     .filter(
       ({ start, end }) =>
-        tail.test(draft.phrase.text.slice(0, start)) && /^\s*[)）.]*\s*$/u.test(draft.phrase.text.slice(end)),
+        tail.test(draft.phrase.text.slice(Math.max(0, start - 20), start)) &&
+        /^\s*[)）.]*\s*$/u.test(draft.phrase.text.slice(end)),
     )
     .flatMap(mention => namedBy(mention, known))
 }
@@ -91,17 +103,8 @@ function titleNames(draft: Draft, known: Known): Named[] {
   const name = titleOf(draft)
   const key =
     known.byTitle.get(foldTitle(name)) ??
-    (isAbout(draft.scope.role) && draft.home.kind === 'row' ? closest(name, known) : undefined)
+    (isAbout(draft.scope.role) && draft.home.kind === 'row' ? known.closest(name) : undefined)
   return key === undefined ? [] : [{ key, name, ...draft.name.title }]
-}
-
-/** The only issue whose title shares at least half of its words. */
-function closest(title: string, known: Known): string | undefined {
-  const alike = [...known.titles]
-    .map(([key, other]) => ({ key, likeness: likeness(title, other) }))
-    .filter(found => found.likeness >= 0.5)
-  const [best, next] = alike.sort((a, b) => b.likeness - a.likeness)
-  return best !== undefined && best.likeness > (next?.likeness ?? 0) ? best.key : undefined
 }
 
 const titleOf = (draft: Draft): string => slice(draft.phrase.text, draft.name.title)

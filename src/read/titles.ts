@@ -10,12 +10,42 @@ export const foldTitle = (title: string): string =>
  * How alike two titles are, from 0 to 1: the share of their words that both have (Jaccard 1912). Words of scripts
  * without blanks count by pairs of characters; words of up to two letters do not count.
  */
-export function likeness(a: string, b: string): number {
-  const left = wordsOf(a)
-  const right = wordsOf(b)
-  const shared = [...left].filter(word => right.has(word)).length
-  const all = left.size + right.size - shared
+export const likeness = (a: string, b: string): number => share(wordsOf(a), wordsOf(b))
+
+function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared += 1
+  const all = a.size + b.size - shared
   return all === 0 ? 0 : shared / all
+}
+
+/**
+ * Finds, among titles by their keys, the only one that shares at least half of its words with a title. Linear in the
+ * titles, since one that shares half of the words has one of the rarer half, and a word that stands in very many titles
+ * tells none of them.
+ */
+export function titleFinder(titles: ReadonlyMap<string, string>): (title: string) => string | undefined {
+  const words = new Map(Array.from(titles, ([key, title]) => [key, wordsOf(title)]))
+  const keysOf = new Map<string, string[]>()
+  for (const [key, own] of words) for (const word of own) keysOf.set(word, addTo(keysOf.get(word), key))
+  return title => {
+    const wanted = wordsOf(title)
+    const holders = Array.from(wanted, word => keysOf.get(word) ?? []).sort((a, b) => a.length - b.length)
+    const rare = holders.slice(0, Math.floor(holders.length / 2) + 1).filter(keys => keys.length <= COMMON)
+    const alike = Array.from(new Set(rare.flat()), key => ({
+      key,
+      share: share(wanted, words.get(key) ?? new Set()),
+    }))
+    const [best, next] = alike.filter(found => found.share >= 0.5).sort((a, b) => b.share - a.share)
+    return best !== undefined && best.share > (next?.share ?? 0) ? best.key : undefined
+  }
+}
+
+const COMMON = 200
+
+function addTo(keys: string[] = [], key: string): string[] {
+  keys.push(key)
+  return keys
 }
 
 function wordsOf(title: string): Set<string> {

@@ -8,7 +8,7 @@ import { type Comparison, compareCount, nameOf } from './count.js'
 import { headingClaims } from './headings.js'
 import { readBreakdown, readClosedOf, readLabelCount } from './labels.js'
 import { type ClaimLine, claimLines, listedIssues } from './lines.js'
-import { type NamedSpan, type Query, readQuery, runQuery } from './query.js'
+import { type NamedSpan, nameSpan, type Query, readQuery, runQuery } from './query.js'
 import { compareRatio, findRatios } from './ratio.js'
 import { tableClaims } from './tables.js'
 
@@ -54,7 +54,7 @@ function checkerOf(ground: Ground, root: View, content: Content): Checker {
     content,
     sections: [...allViews(root)]
       .filter(view => view.section.heading !== undefined && view.role !== 'summary')
-      .map(view => ({ heading: view.heading, span: view.section.span })),
+      .map(view => nameSpan(view.heading, view.section.span)),
     isInIssue: offset => isWithin(homes, offset),
     keyOf: id => keys.get(foldId(id)),
   }

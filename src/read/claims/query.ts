@@ -45,9 +45,11 @@ export function readQuery(label: string, words: Words, sections: readonly NamedS
 
 /** A section and the words of its heading. */
 export interface NamedSpan {
-  readonly heading: string
+  readonly words: readonly string[]
   readonly span: Span
 }
+
+export const nameSpan = (heading: string, span: Span): NamedSpan => ({ words: tokens(heading), span })
 
 function wordQuery(label: string, words: Words): Query | undefined {
   let rest = label.normalize('NFKC').replace(ALL_EMOJI, ' ').replace(GENERIC, ' ')
@@ -71,7 +73,7 @@ const GENERIC =
 function sectionNamed(label: string, sections: readonly NamedSpan[]): Span | undefined {
   const wanted = tokens(label)
   if (wanted.length < 2) return undefined
-  const named = sections.filter(section => isSubsequence(wanted, tokens(section.heading)))
+  const named = sections.filter(section => isSubsequence(wanted, section.words))
   const [only, ...others] = named
   return only === undefined || others.some(other => !contains(only.span, other.span)) ? undefined : only.span
 }
@@ -79,7 +81,8 @@ function sectionNamed(label: string, sections: readonly NamedSpan[]): Span | und
 const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 function isSubsequence(wanted: readonly string[], given: readonly string[]): boolean {
+  if (given[0] !== wanted[0]) return false
   let at = 0
   for (const token of given) if (token === wanted[at]) at += 1
-  return at === wanted.length && given[0] === wanted[0]
+  return at === wanted.length
 }
