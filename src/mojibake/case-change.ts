@@ -15,16 +15,28 @@ export interface CaseChange {
 
 /** The change of case of a text of which all letters are of one case; undefined if they are not. */
 export function findCaseChange(text: string): CaseChange | undefined {
+  const letters = caseOf(text)
+  if (letters === undefined || !ANCHOR.test(text)) return undefined
+  return {
+    text: unfold(text),
+    change: letters === 'lower' ? one => one.toLowerCase() : one => one.toUpperCase(),
+  }
+}
+
+/** Whether a text is written in capitals throughout: small letters that a repair finds in it are there by chance. */
+export const isInCapitals = (text: string): boolean => caseOf(text) === 'upper'
+
+function caseOf(text: string): 'lower' | 'upper' | undefined {
   const sample = text.slice(0, SAMPLE)
   const [isLower, isUpper] = [/[a-z]/.test(sample), /[A-Z]/.test(sample)]
   if (isLower === isUpper || !SUSPECT.test(text)) return undefined
   if ((text.match(isLower ? /[a-z]/g : /[A-Z]/g) ?? []).length < ENOUGH) return undefined
   if ((isLower ? /\p{Lu}/u : /(?![ªº])\p{Ll}/u).test(text)) return undefined
-  return {
-    text: unfold(text),
-    change: isLower ? one => one.toLowerCase() : one => one.toUpperCase(),
-  }
+  return isLower ? 'lower' : 'upper'
 }
+
+/** What most misread texts hold, in either case: the leads of é, § and —, and of emoji. */
+const ANCHOR = /[ÃãÂâ][^\0-\x7f]|[Ðð][Ÿÿ]/
 
 /** Most texts show in their beginning that they have letters of both cases. */
 const SAMPLE = 4096

@@ -41,8 +41,12 @@ export function lossyPages(text: string, at: number, evident: number): number {
   const code = text.charCodeAt(at)
   const isLong = code >= 0xe0 && code <= 0xf4
   const usual = isLong ? (second | index.trails(text.charCodeAt(at + 2))) & USUAL : 0
-  return evident | usual | (code === MAC_SURROGATE_LEAD ? second & MAC : 0)
+  const final = code === 0xc3 && FINAL_GRAVE.test(text.slice(Math.max(0, at - 2), at + 3)) ? USUAL : 0
+  return evident | usual | final | (code === MAC_SURROGATE_LEAD ? second & MAC : 0)
 }
+
+/** `ilÃ l`: à at the end of a word of small letters; only its second byte may have become the blank. */
+const FINAL_GRAVE = /^[a-zç]{2}Ã [a-z]/
 
 /** Ì, the byte ED of Mac Roman. */
 const MAC_SURROGATE_LEAD = 0xcc
@@ -116,7 +120,7 @@ function* readWithout(reader: Reader, gap: Gap): Generator<Token> {
   const visible = fillsAt(reader, gap.at + gap.lost)
   if (visible !== undefined && visible.bytes.length > 0) yield* fill(reader, gap, visible)
   const isEvident = (reader.scope.evident & reader.bit) !== 0
-  const isUsual = gap.length > 2 && pageNames[reader.page] === 'windows-1252'
+  const isUsual = pageNames[reader.page] === 'windows-1252' && (gap.length > 2 || gap.lead === 0xc3)
   if (!isUsual && !isEvident) return
   const dropped = droppedAt(reader, gap)
   if (dropped.bytes.length > 0) yield* fill(reader, gap, dropped)
@@ -205,7 +209,7 @@ function tokenOf(reader: Reader, { at, end, loss, codes }: Found): Token | undef
       (reader.scope.lossDoubts[loss] ?? 0) +
       (loss === 'dropped' && isStandIn(following) ? 4 : 0) +
       joinDoubt(reader, { end, loss, text }) -
-      (isFinalGrave(reader, { end, loss, text }) ? 4 : 0),
+      (isFinalGrave(reader, { end, loss, text }) ? 8 : 0),
     loss,
     candidates: ranked.map(one => String.fromCodePoint(one.code)),
     margin: (ranked[1]?.cost ?? Infinity) - best.cost,

@@ -95,7 +95,7 @@ export function lossDoubtsFrom(text: string, chosen: readonly ChosenToken[]): Lo
   return {
     dropped: 4 - 8 * share('dropped'),
     'question-mark': 4 - 4 * share('question-mark'),
-    straightened: 4 - 4 * share('straightened'),
+    straightened: 4 - 8 * share('straightened'),
   }
 }
 

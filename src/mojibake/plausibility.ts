@@ -102,7 +102,7 @@ function otherScript(from: Script, to: Script): number {
   if (from === 'latin' && (to === 'han' || to === 'hangul')) return 4
   if (from === 'han' && to === 'latin') return 4
   if (from === 'hangul' && to === 'latin') return 2
-  if ((from === 'latin' && to === 'greek') || (from === 'greek' && to === 'latin')) return 6
+  if ((from === 'latin' && to === 'greek') || (from === 'greek' && to === 'latin')) return 3
   return 9
 }
 

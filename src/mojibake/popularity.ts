@@ -5,9 +5,10 @@ export function popularityRank(code: number): number {
   ranks ??= new Map([
     ...[...PICTURES].map((char, at) => [char.codePointAt(0) ?? 0, Math.log2(1 + at / 4)] as const),
     ...[...IDEOGRAPHS].map((char, at) => [char.codePointAt(0) ?? 0, Math.log2(1 + at / 50)] as const),
+    ...[...EASTERN_MARKS].map((char, at) => [char.codePointAt(0) ?? 0, at / 4] as const),
     ...[...SEQUELS].map(char => [char.codePointAt(0) ?? 0, 0] as const),
   ])
-  return ranks.get(code) ?? (isPicture(code) || isIdeograph(code) ? 9 : 0)
+  return ranks.get(code) ?? (isPicture(code) || isIdeograph(code) ? 9 : isEasternMark(code) ? 4 : 0)
 }
 
 let ranks: ReadonlyMap<number, number> | undefined
@@ -18,6 +19,10 @@ const isIdeograph = (code: number): boolean => code >= 0x3400 && code < 0xa000
 /** Punctuation and pictures, most frequent first. */
 const PICTURES =
   '—→✅’❌⚠”“–…•─│├└🔴🟢🟡👍🟠🔵✓🚀🐛🔍🎉📝🔥💡✨⭐🔧⏳═║┐┘╝╚╔╗┌┬┴┼┤╠╣╩╦╬←↑↓↔≥≤≈≠×±°📋🎯🔒🏆📊📦🌐🧪🚨🛠🏗📚🚧❤💥✔✗✘☑🔄🔨💻📁📌🔑📈👏🙏👀🤔🤖🛑🚫♻⚡⚙🔗📖⬇⬆➡⬅➜▶■●○★☆⚪⚫🏷🗑🗂🛡🧹🧩🧠📍📂📄📅💬📣📢🌍👤👥👉👇👈🌟🏁🔐🔓🔌🔔📧📱💰💾⏰⏱⏸⏹❓❗➕➖‘♂♀'
+
+/** Chinese and Japanese punctuation, most frequent first. */
+const EASTERN_MARKS = '。、「」《》【】'
+const isEasternMark = (code: number): boolean => code >= 0x3000 && code < 0x3040
 
 /** Parts of emoji sequences: where they may stand, nothing competes with them. */
 const SEQUELS = '\u200d\ufe0f🏻🏼🏽🏾🏿'

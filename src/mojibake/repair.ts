@@ -1,7 +1,8 @@
 /** Repairs mojibake: UTF-8 text that was read, once or several times, in a wrong code page. */
 import type { TextEdit } from '../text/edit.js'
 import type { Span } from '../text/span.js'
-import { type CaseChange, findCaseChange } from './case-change.js'
+import { type CaseChange, findCaseChange, isInCapitals } from './case-change.js'
+import { findControls } from './controls.js'
 import { misread } from './encode.js'
 import { findSurvivors, UNDEFINED_GONE } from './fills.js'
 import { findHomes } from './home-scripts.js'
@@ -72,7 +73,10 @@ export interface RepairResult {
 export function repairMojibake(text: string, options: RepairOptions = {}): RepairResult {
   if (!BEYOND_ASCII.test(text) && !text.includes('????')) return { edits: [], repairs: [], unrepairable: [] }
   const changed = findCaseChange(text)
-  return changed === undefined ? settle(text, options) : inCase(text, changed, settle(changed.text, options))
+  if (changed !== undefined) return inCase(text, changed, settle(changed.text, options))
+  const result = settle(text, options)
+  const isChance = result.repairs.some(({ after }) => /\p{Ll}/u.test(after)) && isInCapitals(text)
+  return isChance ? { ...result, edits: [], repairs: [] } : result
 }
 
 /** The repairs of a text of which the case was changed, in that case. */
@@ -122,6 +126,10 @@ function settle(text: string, options: RepairOptions): RepairResult {
     const bare = exact.length < sure.length ? applyChanges(layered, changesOf(exact)) : undefined
     const isOuter = bare !== undefined && hasMore(bare, options, open)
     layered = isOuter ? bare : applyChanges(layered, changesOf(sure))
+  }
+  if (doubtful.length === 0) {
+    const code = movedSpans(options.code ?? [], layered.pieces)
+    layered = applyChanges(layered, findControls(layered.text, code))
   }
   const repairs = mergePieces(layered.pieces).map(piece => repairOf(text, layered.text, piece))
   return {
