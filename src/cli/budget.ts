@@ -1,6 +1,6 @@
+import { meant } from '../config/meant.js'
 import { UsageError } from '../config/usage-error.js'
 import { type Level, levels } from '../issue/model.js'
-import { nearest } from '../lint/near.js'
 import type { Measures } from '../measure/measure.js'
 
 /** What a run of `issues report` is held to. */
@@ -23,12 +23,9 @@ export function readMaxOpen(flag: string): MaxOpen {
   const [name = '', most = '', ...rest] = flag.split('=')
   const of = countable.find(one => one === name)
   if (of !== undefined && /^\d+$/.test(most) && rest.length === 0) return { of, most: Number(most) }
-  const near = nearest(name, countable)
-  const hint =
-    of === undefined && near !== undefined
-      ? `did you mean ${near}?`
-      : `as in \`critical=0\`; levels: ${countable.join(', ')}`
-  throw new UsageError(`--max-open cannot be “${flag}”`, hint)
+  const near = of === undefined ? meant(name, countable) : undefined
+  const form = `as in \`critical=0\`; levels: ${countable.join(', ')}`
+  throw new UsageError(`--max-open cannot be “${flag}”`, near ?? form)
 }
 
 /** A line for each part of the budget that is exceeded. */

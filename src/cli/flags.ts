@@ -32,15 +32,21 @@ export const ruleFlag: Flag = {
   isRepeatable: true,
 }
 
-export const outputFlag: Flag = {
-  flags: '-o, --output-file <file>',
-  doc: 'write to a file instead of the screen',
-}
+/** How to print: in which format, where to, and in which colours. */
+export const printFlags = (reporters: readonly { readonly id: string }[]): readonly Flag[] => [
+  { flags: '-f, --format <name>', doc: 'how to print it', choices: reporters.map(one => one.id) },
+  { flags: '-o, --output-file <file>', doc: 'write to a file instead of the screen' },
+  colorFlag,
+]
+
+export const printShape = (format: string) => ({
+  format: z.string().default(format),
+  outputFile: z.string().optional(),
+  color: colorSchema,
+})
 
 /** A number written as text, such as `80`. */
 export const numberText = z
   .string()
   .regex(/^\d+(?:\.\d+)?$/, 'a number was expected')
   .transform(Number)
-
-export const outputSchema = z.string().optional()

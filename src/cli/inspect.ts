@@ -1,9 +1,9 @@
-import { meant } from '../config/check.js'
+import { describeSettingFault } from '../config/check.js'
 import { UsageError } from '../config/usage-error.js'
 import { type LintResult, lint } from '../lint/lint.js'
 import { rules as ruleTable } from '../lint/rules/all.js'
-import { faultMessage, type LintSettings, resolveRules } from '../lint/settings.js'
-import { read } from '../read/read.js'
+import { type LintSettings, resolveRules } from '../lint/settings.js'
+import { createReader } from '../read/read.js'
 import type { Reading } from '../read/reading.js'
 import type { Facts } from '../resolve/facts.js'
 import { folderOf, joinPath } from '../resolve/paths.js'
@@ -36,12 +36,11 @@ export async function inspect(
 ): Promise<readonly Inspected[]> {
   const lintSettings = lintSettingsOf(io, settings, flags)
   const lookUp = factFinder(io)
+  const read = createReader({ words: settings.config.words })
+  const readAgain = (source: Source): Reading =>
+    flags.inlineConfig ? read(source) : withoutComments(read(source))
   const inspected: Inspected[] = []
   for (const file of files) {
-    const readAgain = (source: Source): Reading => {
-      const reading = read(source, { words: settings.config.words })
-      return flags.inlineConfig ? reading : withoutComments(reading)
-    }
     const reading = readAgain(file.source)
     const facts = await lookUp(file, reading)
     const lintAgain = (source: Source): LintResult => lint(readAgain(source), facts, lintSettings)
@@ -56,11 +55,7 @@ export function lintSettingsOf(io: Io, { config }: Settings, flags: Pick<LintFla
   if (!configured.ok) throw new Error('the config was not checked', { cause: configured.error })
   const resolved = resolveRules(Object.fromEntries(flags.rule.map(splitRule)), ruleTable, configured.value)
   if (resolved.ok) return { rules: resolved.value, today: today(io) }
-  const lines = resolved.error.map(fault =>
-    fault.kind === 'unknown-rule'
-      ? `--rule: ${faultMessage(fault)}${meant(fault.rule, fault.known)}`
-      : `--rule: ${faultMessage(fault)}`,
-  )
+  const lines = resolved.error.map(fault => `--rule: ${describeSettingFault(fault)}`)
   throw new UsageError(lines.join('\n'), '`issues rules` lists them all')
 }
 

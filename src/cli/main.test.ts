@@ -128,9 +128,32 @@ describe('help', () => {
   })
 
   test('the config that holds is printed with all defaults', async () => {
-    const { stdout } = await call('lint --print-config', {
-      files: { '.issuesrc.json': '{"rules": {"unique-id": "off"}}' },
+    const rules = {
+      'unique-id': 'off',
+      'unique-title': 'error',
+      'required-fields': ['error', { fields: ['owner'] }],
+    }
+    const world = { files: { '.issuesrc.json': JSON.stringify({ rules }) } }
+    const { stdout } = await call('lint --print-config --rule unique-title:off', world)
+    const { configFile, config } = JSON.parse(stdout)
+    expect(configFile).toBe('/repo/.issuesrc.json')
+    expect(config).toMatchObject({
+      files: expect.arrayContaining(['todo.md']),
+      rules: {
+        'unique-id': 'off',
+        'unique-title': 'off',
+        'unique-section': 'warning',
+        'required-fields': ['error', { fields: ['owner'] }],
+      },
     })
-    expect(JSON.parse(stdout)).toMatchObject({ path: '/repo/.issuesrc.json', rules: { 'unique-id': 'off' } })
+    const again = await call('lint --print-config', { files: { '.issuesrc.json': JSON.stringify(config) } })
+    expect(again.stdout).toBe(stdout)
+  })
+
+  test('a rule that the config switches off and a flag on again is printed with the options it runs with', async () => {
+    const files = { '.issuesrc.json': '{"rules": {"required-fields": ["off", {"fields": ["owner"]}]}}' }
+    const { stdout } = await call('lint --print-config --rule required-fields:error', { files })
+    const [severity, options] = JSON.parse(stdout).config.rules['required-fields']
+    expect([severity, options.fields]).toEqual(['error', []])
   })
 })

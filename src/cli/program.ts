@@ -1,6 +1,6 @@
 import { Command as Commander, CommanderError, Option } from 'commander'
+import { meant } from '../config/meant.js'
 import { UsageError } from '../config/usage-error.js'
-import { nearest } from '../lint/near.js'
 import type { Command, ExitCode, Flag } from './command.js'
 import { commandTable } from './commands/all.js'
 import type { Io } from './io.js'
@@ -74,11 +74,7 @@ function optionOf(flag: Flag): Option {
 function checkChoice(flag: Flag, value: string): void {
   const choices = flag.choices ?? []
   if (choices.includes(value)) return
-  const near = nearest(value, choices)
-  const hint =
-    near === undefined
-      ? `it may be ${choices.join(', ')}`
-      : `did you mean ${near}? It may be ${choices.join(', ')}`
+  const hint = [meant(value, choices), `it may be ${choices.join(', ')}`].filter(Boolean).join(' ')
   throw new UsageError(`${flag.flags.replace(/^-\w, | <.*/g, '')} cannot be “${value}”`, hint)
 }
 

@@ -1,5 +1,5 @@
+import { meant } from '../config/meant.js'
 import { UsageError } from '../config/usage-error.js'
-import { nearest } from '../lint/near.js'
 import type { Rule } from '../lint/rule.js'
 import { rules } from '../lint/rules/all.js'
 
@@ -7,14 +7,8 @@ import { rules } from '../lint/rules/all.js'
 export function findRule(id: string): Rule {
   const rule = rules.find(one => one.id === id)
   if (rule !== undefined) return rule
-  const near = nearest(
-    id,
-    rules.map(one => one.id),
-  )
-  throw new UsageError(
-    `there is no rule “${id}”`,
-    near === undefined ? '`issues rules` lists them all' : `did you mean ${near}?`,
-  )
+  const ids = rules.map(one => one.id)
+  throw new UsageError(`there is no rule “${id}”`, meant(id, ids) ?? '`issues rules` lists them all')
 }
 
 export function checkRules(ids: readonly string[]): void {

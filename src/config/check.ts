@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { nearest } from '../lint/near.js'
 import { rules as ruleTable } from '../lint/rules/all.js'
-import { resolveRules, type SettingFault, faultMessage } from '../lint/settings.js'
+import { faultMessage, lowerFirst, resolveRules, type SettingFault, valueAt } from '../lint/settings.js'
+import { meant } from './meant.js'
 import { type Config, configSchema } from './schema.js'
 import { UsageError } from './usage-error.js'
 
@@ -18,28 +18,28 @@ export function checkConfig(path: string, value: unknown): Config {
 /** Rules in words, as a config or a `--rule` flag states them: what is wrong with them, with the near match. */
 export function ruleFaults(rules: Readonly<Record<string, unknown>>): readonly string[] {
   const resolved = resolveRules(rules, ruleTable)
-  return resolved.ok ? [] : resolved.error.map(describeFault)
+  return resolved.ok ? [] : resolved.error.map(describeSettingFault)
 }
 
-function describeFault(fault: SettingFault): string {
+/** A fault in words, with the near match. */
+export function describeSettingFault(fault: SettingFault): string {
   const message = faultMessage(fault)
-  if (fault.kind === 'unknown-rule') return `${message}${meant(fault.rule, fault.known)}`
-  if (fault.kind === 'unknown-option') return `${message}${meant(fault.option, fault.allowed)}`
+  if (fault.kind === 'unknown-rule') return withHint(message, meant(fault.rule, fault.known))
+  if (fault.kind === 'unknown-option') return withHint(message, meant(fault.option, fault.allowed))
   return message
 }
 
-/** “: did you mean “x”?”, where one of the words is near. */
-export function meant(word: string, known: readonly string[]): string {
-  const near = nearest(word, known)
-  return near === undefined ? '' : `: did you mean “${near}”?`
-}
+const withHint = (message: string, hint: string | undefined): string =>
+  hint === undefined ? message : `${message}: ${hint}`
 
 function describeIssue(issue: z.core.$ZodIssue, value: unknown): readonly string[] {
   const path = issue.path.map(String).join('.')
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(configSchema, issue.path)
     const where = path === '' ? '' : ` in \`${path}\``
-    return issue.keys.map(key => `there is no key “${key}”${where}${meant(key, known) || allowed(known)}`)
+    return issue.keys.map(key =>
+      withHint(`there is no key “${key}”${where}`, meant(key, known) ?? `its keys are ${known.join(', ')}`),
+    )
   }
   const found = JSON.stringify(valueAt(value, issue.path)) ?? 'nothing'
   const subject = path === '' ? 'the config' : `\`${path}\``
@@ -49,10 +49,11 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown): readonly string
 function expectation(issue: z.core.$ZodIssue, found: unknown): string {
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
-    return `it must be one of ${values.join(', ')}${typeof found === 'string' ? meant(found, values) : ''}`
+    const near = typeof found === 'string' ? meant(found, values) : undefined
+    return withHint(`it must be one of ${values.join(', ')}`, near)
   }
   if (issue.code === 'invalid_type') return `it must be ${nouns[issue.expected] ?? issue.expected}`
-  return issue.message.charAt(0).toLowerCase() + issue.message.slice(1)
+  return lowerFirst(issue.message)
 }
 
 const nouns: Readonly<Record<string, string>> = {
@@ -64,8 +65,6 @@ const nouns: Readonly<Record<string, string>> = {
   record: 'an object',
   string: 'a text',
 }
-
-const allowed = (keys: readonly string[]): string => `: its keys are ${keys.join(', ')}`
 
 /** The keys that the schema knows at a path. */
 function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
@@ -85,13 +84,4 @@ function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodTy
     inner = inner.unwrap()
   }
   return inner instanceof z.ZodObject ? inner.shape : {}
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let inner = value
-  for (const key of path) {
-    if (typeof inner !== 'object' || inner === null) return undefined
-    inner = Object.getOwnPropertyDescriptor(inner, key)?.value
-  }
-  return inner
 }

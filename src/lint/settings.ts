@@ -130,7 +130,7 @@ function optionFaults(rule: Rule, issue: z.core.$ZodIssue, options: unknown): Se
     return issue.keys.map(option => ({ kind: 'unknown-option', rule: rule.id, option, allowed }))
   }
   const option = issue.path.map(String).join('.')
-  const problem = issue.message.charAt(0).toLowerCase() + issue.message.slice(1)
+  const problem = lowerFirst(issue.message)
   return [
     {
       kind: 'bad-option',
@@ -142,7 +142,8 @@ function optionFaults(rule: Rule, issue: z.core.$ZodIssue, options: unknown): Se
   ]
 }
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+/** What stands at a path in a value that nobody has checked yet. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let inner = value
   for (const key of path) {
     if (typeof inner !== 'object' || inner === null) return undefined
@@ -150,6 +151,9 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   }
   return inner
 }
+
+/** A message of zod as ours begin: in lower case. */
+export const lowerFirst = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1)
 
 const inOrder = (settings: Settings, table: Rules): Settings =>
   new Map(table.flatMap(rule => [...settings].filter(([id]) => id === rule.id)))

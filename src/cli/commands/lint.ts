@@ -1,24 +1,21 @@
 import * as z from 'zod'
-import type { LintSettings } from '../../lint/settings.js'
-import { toJson } from '../../report/json.js'
 import { lintReporters } from '../../report/lint/all.js'
 import { defineCommand } from '../command.js'
+import { dumpConfig } from '../config-dump.js'
 import {
-  colorFlag,
-  colorSchema,
   configFlags,
   configSchema,
   numberText,
-  outputFlag,
-  outputSchema,
   pathsOperand,
   pathsSchema,
+  printFlags,
+  printShape,
   ruleFlag,
 } from '../flags.js'
 import { inspect, lintSettingsOf } from '../inspect.js'
 import { loadFiles } from '../load.js'
 import { print } from '../print.js'
-import { loadSettings, type Settings } from '../settings.js'
+import { loadSettings } from '../settings.js'
 import { failOnChoices, judge } from '../verdict.js'
 
 /** `issues lint`: what is wrong in trackers. */
@@ -26,8 +23,7 @@ export const lint = defineCommand({
   name: 'lint',
   operands: pathsOperand,
   flags: [
-    { flags: '-f, --format <name>', doc: 'how to print it', choices: lintReporters.map(one => one.id) },
-    outputFlag,
+    ...printFlags(lintReporters),
     ruleFlag,
     { flags: '--quiet', doc: 'show errors only' },
     {
@@ -38,7 +34,6 @@ export const lint = defineCommand({
     { flags: '--max-warnings <n>', doc: 'fail the run if there are more warnings' },
     { flags: '--no-inline-config', doc: 'obey no comment in a file' },
     { flags: '--print-config', doc: 'show the config that holds, and lint nothing' },
-    colorFlag,
     ...configFlags,
   ],
   examples: [
@@ -55,21 +50,19 @@ export const lint = defineCommand({
   ],
   options: z.object({
     paths: pathsSchema,
-    format: z.string().default('stylish'),
-    outputFile: outputSchema,
+    ...printShape('stylish'),
     rule: z.array(z.string()).default([]),
     quiet: z.boolean().default(false),
     failOn: z.enum(failOnChoices).default('error'),
     maxWarnings: numberText.optional(),
     inlineConfig: z.boolean().default(true),
     printConfig: z.boolean().default(false),
-    color: colorSchema,
     config: configSchema,
   }),
   async run(io, options) {
     const settings = await loadSettings(io, options.config)
     if (options.printConfig) {
-      io.stdout.write(describeSettings(settings, lintSettingsOf(io, settings, options)))
+      io.stdout.write(dumpConfig(settings, lintSettingsOf(io, settings, options)))
       return 0
     }
     const { files, faults } = await loadFiles(io, options.paths, settings)
@@ -87,11 +80,3 @@ export const lint = defineCommand({
     )
   },
 })
-
-/** The config with all defaults, where it comes from, and the severity of every rule that runs. */
-const describeSettings = ({ config, configPath }: Settings, { rules }: LintSettings): string =>
-  toJson({
-    path: configPath ?? null,
-    ...config,
-    rules: { ...config.rules, ...Object.fromEntries([...rules].map(([id, rule]) => [id, rule.severity])) },
-  })

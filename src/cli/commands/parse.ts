@@ -2,41 +2,23 @@ import * as z from 'zod'
 import { read } from '../../read/read.js'
 import { parseReporters } from '../../report/parse/all.js'
 import { defineCommand } from '../command.js'
-import {
-  colorFlag,
-  colorSchema,
-  configFlags,
-  configSchema,
-  outputFlag,
-  outputSchema,
-  pathsOperand,
-  pathsSchema,
-} from '../flags.js'
+import { configFlags, configSchema, pathsOperand, pathsSchema, printFlags, printShape } from '../flags.js'
 import { loadFiles } from '../load.js'
 import { print } from '../print.js'
 import { loadSettings } from '../settings.js'
-
-const formats = parseReporters.map(reporter => reporter.id)
 
 /** `issues parse`: what trackers say. */
 export const parse = defineCommand({
   name: 'parse',
   operands: pathsOperand,
-  flags: [
-    { flags: '-f, --format <name>', doc: 'how to print it', choices: formats },
-    outputFlag,
-    colorFlag,
-    ...configFlags,
-  ],
+  flags: [...printFlags(parseReporters), ...configFlags],
   examples: [
     { command: 'issues parse', does: 'outline the trackers of this repository' },
     { command: 'issues parse --format json KNOWN_ISSUES.md', does: 'print all that was read, for programs' },
   ],
   options: z.object({
     paths: pathsSchema,
-    format: z.string().default('outline'),
-    outputFile: outputSchema,
-    color: colorSchema,
+    ...printShape('outline'),
     config: configSchema,
   }),
   async run(io, options) {

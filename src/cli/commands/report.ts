@@ -1,21 +1,19 @@
 import * as z from 'zod'
 import { levels } from '../../issue/model.js'
 import { measure } from '../../measure/measure.js'
-import { read } from '../../read/read.js'
+import { createReader } from '../../read/read.js'
 import { reportReporters } from '../../report/report/all.js'
 import { budgetFaults, readMaxOpen } from '../budget.js'
 import { defineCommand } from '../command.js'
 import { today } from '../day.js'
 import {
-  colorFlag,
-  colorSchema,
   configFlags,
   configSchema,
   numberText,
-  outputFlag,
-  outputSchema,
   pathsOperand,
   pathsSchema,
+  printFlags,
+  printShape,
 } from '../flags.js'
 import { loadFiles } from '../load.js'
 import { print } from '../print.js'
@@ -29,8 +27,7 @@ export const report = defineCommand({
   name: 'report',
   operands: pathsOperand,
   flags: [
-    { flags: '-f, --format <name>', doc: 'how to print it', choices: reportReporters.map(one => one.id) },
-    outputFlag,
+    ...printFlags(reportReporters),
     {
       flags: '--fail-on <level>',
       doc: 'fail the run while an issue so grave is open (default: never)',
@@ -42,7 +39,6 @@ export const report = defineCommand({
       isRepeatable: true,
     },
     { flags: '--min-completion <percent>', doc: 'fail the run if less of the issues is closed' },
-    colorFlag,
     ...configFlags,
   ],
   examples: [
@@ -55,19 +51,18 @@ export const report = defineCommand({
   ],
   options: z.object({
     paths: pathsSchema,
-    format: z.string().default('terminal'),
-    outputFile: outputSchema,
+    ...printShape('terminal'),
     failOn: z.enum(failOn).default('never'),
     maxOpen: z.array(z.string()).default([]),
     minCompletion: numberText.optional(),
-    color: colorSchema,
     config: configSchema,
   }),
   async run(io, options) {
     const maxOpen = options.maxOpen.map(readMaxOpen)
     const settings = await loadSettings(io, options.config)
     const { files, faults } = await loadFiles(io, options.paths, settings)
-    const readings = files.map(file => read(file.source, { words: settings.config.words }))
+    const read = createReader({ words: settings.config.words })
+    const readings = files.map(file => read(file.source))
     const data = measure(readings, { ...settings.config.report, today: today(io) })
     await print(io, data, { ...options, reporters: reportReporters })
     const exceeded = budgetFaults(data.total, { ...options, maxOpen })
