@@ -1,6 +1,6 @@
 import { fix, type Fixed } from '../edit/fix.js'
-import { repairMojibake, type RepairResult } from '../mojibake/repair.js'
-import { read } from '../read/read.js'
+import { repairMojibake } from '../mojibake/repair.js'
+import { repairOf } from '../read/read.js'
 import type { Finding } from '../text/finding.js'
 import type { Source } from '../text/source.js'
 
@@ -9,7 +9,7 @@ export const repairEncoding = (source: Source): Fixed =>
   fix(source, findRepairs, finding => finding.fix?.safety === 'safe')
 
 function findRepairs(source: Source): readonly Finding[] {
-  const { edits, unrepairable } = repairOf(source)
+  const { edits, unrepairable } = isMarkdown(source.path) ? repairOf(source) : repairMojibake(source.raw)
   const base = { rule: 'no-mojibake', severity: 'error', path: source.path } as const
   return [
     ...edits.map(edit => ({
@@ -25,8 +25,5 @@ function findRepairs(source: Source): readonly Finding[] {
     })),
   ]
 }
-
-const repairOf = (source: Source): RepairResult =>
-  isMarkdown(source.path) ? read(source).repair : repairMojibake(source.raw)
 
 const isMarkdown = (path: string): boolean => path === '-' || /\.(?:md|markdown|mdx|mkd)$/i.test(path)

@@ -1,5 +1,5 @@
 import type { Home, Issue } from '../issue/model.js'
-import type { Span } from '../text/span.js'
+import { contains, overlaps, type Span } from '../text/span.js'
 import type { Candidate, Refused } from './draft.js'
 import type { Grounds, Refusal } from './reasons.js'
 
@@ -22,6 +22,19 @@ export type Judgement =
       readonly text: string
       readonly refusal: Refusal
     }
+
+/**
+ * What was decided about the places that a stretch of the text touches. A stretch that holds none of them may still be a
+ * part of an issue.
+ */
+export function judgementsAt(judgements: readonly Judgement[], stretch: Span): Judgement[] {
+  const found = judgements.filter(({ span }) => overlaps(span, stretch))
+  if (found.length > 0) return found
+  const around = judgements.filter(
+    judgement => judgement.kind === 'issue' && contains(judgement.issue.span, stretch),
+  )
+  return around.slice(-1)
+}
 
 /** Everything that was found and weighed while the issues of a file were read. */
 export interface Findings {

@@ -3,20 +3,21 @@ import { findWord, meaningOf } from '../issue/vocabulary.js'
 import { ALL_EMOJI, EMOJI } from '../issue/words/symbols.js'
 import type { Block, Item, Row, Table } from '../markdown/block.js'
 import type { Phrase } from '../markdown/phrase.js'
+import { allSections, type Section } from '../markdown/section.js'
 import type { Span } from '../text/span.js'
 import { splitByCaptions } from './captions.js'
 import type { Ground } from './labelled.js'
 import { readRole } from './roles.js'
-import type { View } from './view.js'
-import { allViews } from './view.js'
 
 /** The legends of a file: lists and tables under a heading or a line that says so (`Symbol | Priority | Action`). */
-export function readLegends(ground: Ground, root: View): Legend[] {
-  return [...allViews(root)].flatMap(view =>
-    splitByCaptions(ground, view.section.blocks).flatMap(({ caption, blocks }) => {
-      const heading = caption?.text ?? view.heading
-      const role =
-        caption === undefined ? view.role : readRole(heading.replace(/[:：]\s*$/u, ''), ground.words).role
+export function readLegends(ground: Ground, root: Section): Legend[] {
+  return [...allSections(root)].flatMap(section =>
+    splitByCaptions(ground, section.blocks).flatMap(({ caption, blocks }) => {
+      const heading = (caption ?? section.heading?.text)?.text ?? ''
+      const { role } = readRole(
+        caption === undefined ? heading : heading.replace(/[:：]\s*$/u, ''),
+        ground.words,
+      )
       return role === 'legend' ? blocks.flatMap(block => legendsOf(ground, heading, block)) : []
     }),
   )

@@ -3,7 +3,7 @@ import type { Block } from '../markdown/block.js'
 import { findCodeSpans } from '../markdown/code-spans.js'
 import { parseMarkdown } from '../markdown/parse.js'
 import { buildSections } from '../markdown/section.js'
-import { type RepairOptions, repairMojibake } from '../mojibake/repair.js'
+import { type RepairOptions, type RepairResult, repairMojibake } from '../mojibake/repair.js'
 import { type Source, withReading } from '../text/source.js'
 import { readClaims } from './claims/claims.js'
 import type { Ground } from './labelled.js'
@@ -11,8 +11,9 @@ import { readLegends } from './legends.js'
 import { readMetadata, readTitle } from './metadata.js'
 import { readComments, readLinks, readOutline } from './outline.js'
 import type { Reading } from './reading.js'
-import { judge } from './verdict.js'
-import { readIssues } from './issues.js'
+import { judgeFile } from './verdict.js'
+import { type Found, readIssues } from './issues.js'
+import type { Judgement } from './judgement.js'
 import { buildView } from './view.js'
 import { buildWords, type ExtraWords, type Words, withLegends } from './words.js'
 
@@ -33,41 +34,65 @@ export const read = (source: Source, options: ReadOptions = {}): Reading => crea
 /** A reader for many files: the vocabularies are made ready once. */
 export function createReader(options: ReadOptions = {}): (source: Source) => Reading {
   const words = buildWords(options.words)
+  return source => understand(source, words, options).reading
+}
+
+/** A reading, and what was decided about each place that is an issue or looks like one. */
+export interface Explained {
+  readonly reading: Reading
+  readonly judgements: readonly Judgement[]
+}
+
+/** A reader that also says why: by the decisions of the reading itself. */
+export function createExplainer(options: ReadOptions = {}): (source: Source) => Explained {
+  const words = buildWords(options.words)
   return source => {
-    const code = findCodeSpans(source.raw)
-    const repair = repairMojibake(source.raw, { code, codePolicy: options.codePolicy ?? 'auto' })
-    const repaired = repair.edits.length === 0 ? source : withReading(source, repair.edits)
-    return { source: repaired, repair, tracker: readTracker(repaired, words) }
+    const { reading, judge } = understand(source, words, options)
+    return { reading, judgements: judge() }
   }
 }
 
-function readTracker(source: Source, words: Words): Tracker {
+/** What is broken in the encoding of a Markdown text, and what mends it. */
+export const repairOf = (source: Source, codePolicy: RepairOptions['codePolicy'] = 'auto'): RepairResult =>
+  repairMojibake(source.raw, { code: findCodeSpans(source.raw), codePolicy })
+
+function understand(
+  source: Source,
+  words: Words,
+  options: ReadOptions,
+): { readonly reading: Reading; readonly judge: Found['judge'] } {
+  const repair = repairOf(source, options.codePolicy)
+  const repaired = repair.edits.length === 0 ? source : withReading(source, repair.edits)
+  const { tracker, judge } = readTracker(repaired, words)
+  return { reading: { source: repaired, repair, tracker }, judge }
+}
+
+function readTracker(
+  source: Source,
+  builtIn: Words,
+): { readonly tracker: Tracker; readonly judge: Found['judge'] } {
   const { text, path } = source
   const document = parseMarkdown(text)
   const section = buildSections(document)
-  const first: Ground = { text, words }
-  const view = buildView(first, section)
-  const legends = readLegends(first, view)
-  const ground: Ground = { text, words: withLegends(first.words, legends) }
-  const root = legends.length === 0 ? view : buildView(ground, section)
-  const { issues, references, holders } = readIssues(ground, root)
-  const shared = {
+  const legends = readLegends({ text, words: builtIn }, section)
+  const ground: Ground = { text, words: withLegends(builtIn, legends) }
+  const root = buildView(ground, section)
+  const { issues, references, holders, judge } = readIssues(ground, root)
+  const tracker = {
     path,
     issues,
     references,
     legends,
     title: readTitle(ground, root),
     metadata: readMetadata(holders),
-  }
-  return {
-    ...shared,
-    verdict: judge(text, root, issues),
+    verdict: judgeFile(text, root, issues),
     claims: readClaims(ground, root, { issues, references }),
     outline: readOutline(root),
     links: readLinks(root),
     comments: readComments(text),
     unread: [...unreadIn(document.blocks)],
   }
+  return { tracker, judge }
 }
 
 /** The blocks that no parser was given, wherever they stand. */

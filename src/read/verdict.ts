@@ -2,7 +2,7 @@ import type { Issue, Verdict } from '../issue/model.js'
 import { allViews, type View } from './view.js'
 
 /** Whether a file keeps issues: it has some, or it says that it has none. */
-export function judge(text: string, root: View, issues: readonly Issue[]): Verdict {
+export function judgeFile(text: string, root: View, issues: readonly Issue[]): Verdict {
   const views = [...allViews(root)]
   const names = views.filter(view => view.role === 'issues').length
   if (issues.length > 0) {

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { UsageError } from '../../config/usage-error.js'
 import { noConfig } from '../../config/load.js'
-import { isClosed } from '../../issue/model.js'
+import { isClosed, type Tracker } from '../../issue/model.js'
 import { plural } from '../../report/number.js'
-import { read } from '../../read/read.js'
+import { createReader } from '../../read/read.js'
 import { joinPath } from '../../resolve/paths.js'
 import { visible } from '../../text/visible.js'
 import { defineCommand } from '../command.js'
@@ -27,6 +27,7 @@ export const init = defineCommand({
   options: z.object({ force: z.boolean().default(false) }),
   async run(io, options) {
     const { files } = await loadFiles(io, [], { config: noConfig().config, configPath: undefined })
+    const read = createReader()
     const found = files.map(file => summarize(file.name, read(file.source).tracker))
     if (!options.force && (await io.stat(joinPath(io.cwd, configName))) !== undefined)
       throw new UsageError(`${configName} exists already`, 'overwrite it with --force')
@@ -39,7 +40,7 @@ export const init = defineCommand({
   },
 })
 
-const summarize = (name: string, { issues }: ReturnType<typeof read>['tracker']): FoundTracker => ({
+const summarize = (name: string, { issues }: Tracker): FoundTracker => ({
   name,
   total: issues.length,
   open: issues.filter(issue => !isClosed(issue.state)).length,
