@@ -1,6 +1,6 @@
 /**
- * What a title is about, in a form that can be compared: “Authentication System” and “Authentication Implementation”
- * are both about `authentication`. Undefined for a title that is about nothing in particular.
+ * What a title is about, in a form that can be compared: “Label printing support” and “Add label
+ * printing” are both about `label printing`. Undefined for a title that is about nothing in particular.
  */
 export function subjectOf(title: string): string | undefined {
   const words = new Set((title.toLowerCase().match(WORD) ?? []).filter(word => !EMPTY.has(word)))

@@ -7,8 +7,8 @@ import { subjectOf } from '../subject-words.js'
 export const noSettledAbsence = defineRule({
   id: 'no-settled-absence',
   summary: 'Nothing is said to be missing that a resolved issue brought',
-  why: `“No authentication implemented” in a list of limitations was true until the issue “Authentication System” was resolved. The
-list was forgotten, and whoever reads it believes that the work is still to do. Only plain English absences (“No …”, “Missing …”)
+  why: `“No label printing available” in a list of limits was true until the issue “Label printing” was resolved. The list was
+forgotten, and whoever reads it believes that the work is still to do. Only plain English absences (“No …”, “Missing …”)
 are judged, and only where the whole of what is missing is what the resolved issue is called.`,
   severity: 'warning',
   fixes: 'never',
@@ -17,27 +17,27 @@ are judged, and only where the whole of what is missing is what the resolved iss
   options: noOptions,
   examples: [
     {
-      title: 'a limitation that was lifted',
+      title: 'a limit that was lifted',
       bad: `# Known issues
 
-## Authentication System
+## Label printing
 
 **Status:** Resolved
 
-## Limitations
+## Limits
 
-- No authentication/authorization implemented
-- No rate limiting
+- No label printing available
+- No scales at the till
 `,
       good: `# Known issues
 
-## Authentication System
+## Label printing
 
 **Status:** Resolved
 
-## Limitations
+## Limits
 
-- No rate limiting
+- No scales at the till
 `,
     },
   ],
@@ -60,7 +60,7 @@ are judged, and only where the whole of what is missing is what the resolved iss
   },
 })
 
-/** “No authentication/authorization implemented”: what the title says is not there, thing by thing. */
+/** “No label printing/stock taking available”: what the title says is not there, thing by thing. */
 function absentThings({ title }: Issue): readonly string[] {
   const things = ABSENCE.exec(title.value)?.[1]?.replace(PREDICATE, '')
   const parts = things?.split(/\s*(?:\/|,|\band\b|\bor\b)\s*/i) ?? []

@@ -21,7 +21,7 @@ link.`,
       title: 'a matrix with titles of its own',
       bad: `# Known issues
 
-## Authentication System
+## Label printing
 
 **Status:** Open
 
@@ -29,16 +29,16 @@ link.`,
 
 **Status:** Open
 
-## Priority Matrix
+## Ranking
 
 | Issue | Effort | Priority |
 | --- | --- | --- |
-| Authentication Implementation | High | High |
+| Printing a label | High | High |
 | Export of invoices | Low | High |
 `,
       good: `# Known issues
 
-## Authentication System
+## Label printing
 
 **Status:** Open
 
@@ -46,11 +46,11 @@ link.`,
 
 **Status:** Open
 
-## Priority Matrix
+## Ranking
 
 | Issue | Effort | Priority |
 | --- | --- | --- |
-| Authentication System | High | High |
+| Label printing | High | High |
 | Export of invoices | Low | High |
 `,
     },
