@@ -53,7 +53,7 @@ const owners = {
   'remark-gfm': ['src/markdown/parse.ts'],
   'remark-parse': ['src/markdown/parse.ts'],
   'smol-toml': ['src/config/toml.ts'],
-  'string-width': ['src/report/width.ts'],
+  'string-width': ['src/report/width.ts', 'src/report/width.test.ts'],
   tinyglobby: ['src/cli/node-io.ts'],
   typescript: ['src/house.check.ts'],
   unified: ['src/markdown/parse.ts'],

@@ -1,5 +1,5 @@
 /** Reads UTF-8 sequences out of characters that stand for the bytes of a code page. Allocates nothing: it runs often. */
-import type { PageIndex } from './page-index.js'
+import { pageIndex } from './page-index.js'
 
 /** The number of bytes that a UTF-8 lead byte announces, 0 if it is none. */
 export const sequenceLength = (lead: number): number =>
@@ -25,19 +25,20 @@ export const decodedCode = (decoded: Decoded): number => decoded >> 3
 export const decodedLength = (decoded: Decoded): number => decoded & 7
 
 /** The sequence whose bytes the characters from `start` are in the page, a pair of surrogates (CESU-8) as one. */
-export function decodeAt(index: PageIndex, text: string, start: number, page: number): Decoded {
-  const first = sequenceAt(index, text, start, page)
+export function decodeAt(text: string, start: number, page: number): Decoded {
+  const first = sequenceAt(text, start, page)
   const high = decodedCode(first)
   if (first === NOTHING || high < 0xd800 || high > 0xdfff) return first
   if (high > 0xdbff) return NOTHING
-  const second = sequenceAt(index, text, start + 3, page)
+  const second = sequenceAt(text, start + 3, page)
   const low = decodedCode(second)
   if (second === NOTHING || low < 0xdc00 || low > 0xdfff) return NOTHING
   return ((0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00)) << 3) | 6
 }
 
 /** As `decodeAt`, but a surrogate (ED A0 80 – ED BF BF) is returned by itself. */
-export function sequenceAt(index: PageIndex, text: string, start: number, page: number): Decoded {
+export function sequenceAt(text: string, start: number, page: number): Decoded {
+  const index = pageIndex()
   const lead = index.byteOf(page, text.charCodeAt(start))
   const length = sequenceLength(lead)
   if (length === 0) return NOTHING

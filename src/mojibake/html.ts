@@ -1,6 +1,6 @@
 /** Mojibake that was written as HTML character references, such as `&acirc;&euro;&#148;` for an em dash. */
 import { decodeAt, decodedCode, decodedLength, NOTHING } from './decode.js'
-import { pageIndex, pageNames } from './page-index.js'
+import { pageNames } from './page-index.js'
 import { surprise, surpriseWithin } from './plausibility.js'
 import type { Token } from './token.js'
 import { isAcceptable } from './tokens.js'
@@ -55,7 +55,7 @@ function readRun(run: string, start: number): Token | undefined {
 function decodeAll(misread: string, page: number, start: number): string | undefined {
   const parts: string[] = []
   for (let at = 0; at < misread.length; ) {
-    const decoded = decodeAt(pageIndex(), misread, at, page)
+    const decoded = decodeAt(misread, at, page)
     if (decoded === NOTHING || !isAcceptable(decodedCode(decoded), start + at)) return undefined
     parts.push(String.fromCodePoint(decodedCode(decoded)))
     at += decodedLength(decoded)
@@ -68,6 +68,9 @@ const REFERENCE = /&(#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z]{2,8}[0-9]{0,2});
 
 /** `&acirc;&euro;”`: references and characters beyond ASCII, side by side. */
 const RUN = /(?:&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z]{2,8}[0-9]{0,2});|[^\0-\x7f])+/g
+
+/** Two references side by side, or one beside a character beyond ASCII. */
+export const BROKEN_REFERENCES = /&#?[A-Za-z0-9]{2,8};(?:&|[^\0-\x7f])|[^\0-\x7f]&#?[A-Za-z0-9]{2,8};/
 
 function characterOf(body: string): string | undefined {
   if (!body.startsWith('#')) return named().get(body)

@@ -1,5 +1,4 @@
 /** Explains sequences of which one byte was lost, trying only the bytes which that kind of loss can swallow. */
-import { kindNumber, kindOf } from './char-kinds.js'
 import {
   codeOf,
   decodeAt,
@@ -10,6 +9,7 @@ import {
   sequenceLength,
 } from './decode.js'
 import { type Fill, fillsOf, isTrail, UNDEFINED_GONE } from './fills.js'
+import { doubts, isLikely } from './loss-doubts.js'
 import { type PageIndex, pageIndex, pageNames } from './page-index.js'
 import { surprise } from './plausibility.js'
 import { popularityRank } from './popularity.js'
@@ -24,6 +24,8 @@ export interface LossScope {
   readonly surviving: number
   /** Bits of doubt to add to each loss: those that the document shows elsewhere are likelier. */
   readonly lossDoubts: LossDoubts
+  /** Whether the text looks Vietnamese, which writes à inside words. */
+  readonly isVietnamese: boolean
 }
 
 export type LossDoubts = Readonly<Partial<Record<LossKind, number>>>
@@ -51,8 +53,14 @@ const FINAL_GRAVE = /^[a-zç]{2}Ã [a-z]/
 /** Ì, the byte ED of Mac Roman. */
 const MAC_SURROGATE_LEAD = 0xcc
 
+/** An offset, and the pages in which a lead byte stands there. */
+export interface LeadsAt {
+  readonly at: number
+  readonly leads: number
+}
+
 /** The tokens at an offset whose lead is one in the pages of the mask and of which a byte is missing. */
-export function* lossyTokensAt(text: string, at: number, leads: number, scope: LossScope): Generator<Token> {
+export function* lossyTokensAt(text: string, { at, leads }: LeadsAt, scope: LossScope): Generator<Token> {
   const index = pageIndex()
   const code = text.charCodeAt(at)
   const seen = new Set<string>()
@@ -98,8 +106,8 @@ function* readLossy(reader: Reader, at: number, lead: number): Generator<Token> 
 
 /** A low surrogate by itself (Mac Roman Ì∫Ä): the emoji planes 1F000–1FAFF have three high surrogates. */
 function* loneSurrogate(reader: Reader, at: number): Generator<Token> {
-  const { index, text, page } = reader
-  const half = sequenceAt(index, text, at, page)
+  const { text, page } = reader
+  const half = sequenceAt(text, at, page)
   const low = decodedCode(half)
   const end = at + 3
   if (half === NOTHING || end > reader.scope.end || low < 0xdc00 || low > 0xdfff) return
@@ -241,18 +249,17 @@ interface Outcome {
  */
 function joinDoubt(reader: Reader, { end, loss, text: read }: Outcome): number {
   if (loss !== 'space' || !IN_WORD.test(reader.text.charAt(end))) return 0
-  if (read === 'à') return isVietnamese(reader.text, end) ? 0 : 8
+  if (read === 'à') return reader.scope.isVietnamese ? 0 : 8
   if ((reader.scope.surviving & UNDEFINED_GONE) !== 0) return 16
   return LETTER.test(read) ? 0 : 8
 }
 
 /** Whether the letter is à before a blank, whose second byte, a no-break space, is often taken for part of the blank. */
-const isFinalGrave = ({ text }: Reader, { end, loss, text: read }: Outcome): boolean =>
-  loss === 'dropped' && read === 'à' && /^ (?! )/.test(text.slice(end, end + 2)) && !isVietnamese(text, end)
+const isFinalGrave = ({ text, scope }: Reader, { end, loss, text: read }: Outcome): boolean =>
+  loss === 'dropped' && read === 'à' && /^ (?! )/.test(text.slice(end, end + 2)) && !scope.isVietnamese
 
-/** Vietnamese writes à inside words; its own letters show it, as they are or as windows-1252 shows them. */
-const isVietnamese = (text: string, at: number): boolean =>
-  VIETNAMESE.test(text.slice(Math.max(0, at - 200), at + 200))
+/** Whether a text holds letters that only Vietnamese has, as they are or as windows-1252 shows them. */
+export const isVietnamese = (text: string): boolean => VIETNAMESE.test(text)
 
 const LETTER = /\p{L}/u
 
@@ -261,53 +268,17 @@ const IN_WORD = /[A-Za-z]|[^\0-\x7f]/
 
 const VIETNAMESE = /[ạ-ỹơư]|á[º»]|Æ[°¡]/
 
-const doubts = {
-  dropped: 6,
-  replaced: 1,
-  'question-mark': 2,
-  space: 3,
-  straightened: 4,
-  surrogate: 3,
-  case: 0,
-  control: 0,
-  mixed: 0,
-} as const satisfies Record<LossKind, number>
-
-const unlikely = new Set(
-  (
-    [
-      'never',
-      'replacement',
-      'bom',
-      'c1',
-      'private',
-      'format',
-      'latin-odd',
-      'cyrillic-odd',
-      'greek-odd',
-      'mark-odd',
-      'math-odd',
-      'arrow-odd',
-      'symbol-odd',
-      'script',
-    ] as const
-  ).map(kindNumber),
-)
-
-/** Whether a lost byte may be thought to have made this character: nobody guesses rarities. */
-const isLikely = (code: number): boolean => code > 0x7f && !unlikely.has(kindOf(code))
-
 /** The code point before an offset as the page reads it, so that letters are ranked among letters. */
-function previousCode({ index, text, page }: Reader, at: number): number {
+function previousCode({ text, page }: Reader, at: number): number {
   for (let length = 2; length <= 4 && length <= at; length += 1) {
-    const decoded = decodeAt(index, text, at - length, page)
+    const decoded = decodeAt(text, at - length, page)
     if (decoded !== NOTHING && decodedLength(decoded) === length) return decodedCode(decoded)
   }
   return at > 0 ? text.charCodeAt(at - 1) : 0
 }
 
-function nextCode({ index, text, page, scope }: Reader, end: number): number {
+function nextCode({ text, page, scope }: Reader, end: number): number {
   if (end >= scope.end) return 0
-  const decoded = decodeAt(index, text, end, page)
+  const decoded = decodeAt(text, end, page)
   return decoded === NOTHING ? text.charCodeAt(end) : decodedCode(decoded)
 }

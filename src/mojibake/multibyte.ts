@@ -8,9 +8,9 @@ import type { Token } from './token.js'
 import { isAcceptable, type TokenScope } from './tokens.js'
 
 /** The shortest readings at every offset of the stretch at which East Asian characters stand. */
-export function* findMultiByteTokens(text: string, { start, end, pages }: TokenScope): Generator<Token> {
+export function* findMultiByteTokens(text: string, { start, end, until, pages }: TokenScope): Generator<Token> {
   if (pages >> pageNames.length === 0) return
-  for (const match of text.slice(start, end).matchAll(EASTERN)) {
+  for (const match of text.slice(start, until).matchAll(EASTERN)) {
     for (const [place, name] of multiByteNames.entries()) {
       const table = multiByteTable(name)
       const token =

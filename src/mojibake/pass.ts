@@ -1,10 +1,11 @@
 /** One pass over a text: the best reading of every stretch, given what is believed of the pages beforehand. */
-import type { LossDoubts } from './lost-bytes.js'
+import { isVietnamese, type LossDoubts } from './lost-bytes.js'
 import { allPages } from './page-index.js'
-import { type Beliefs, type ChosenToken, readBest } from './search.js'
+import { type ChunkReader, type ChunkScope, createChunkReader } from './chunk-reader.js'
+import { type Candidate, readIsland } from './islands.js'
+import type { Beliefs, ChosenToken } from './search.js'
 import type { Stretch } from './stretches.js'
-import type { LossKind, Token } from './token.js'
-import { findAllTokens } from './all-tokens.js'
+import type { LossKind } from './token.js'
 
 /** What has been seen of each page, in bits gained by reading with it. */
 export type Evidence = readonly number[]
@@ -33,22 +34,14 @@ export interface PassResult {
 }
 
 /** Reads the stretches; pages with evidence open more cheaply, and only they explain what lost most of its bytes. */
-export function readStretches(
-  text: string,
-  stretches: Iterable<Stretch>,
-  { evidence, homes, surviving, lossDoubts }: Prior,
-): PassResult {
-  const beliefs = beliefsFrom(evidence, homes)
-  const evident = evidence.reduce((mask, gain, page) => (gain >= 8 ? mask | (1 << page) : mask), 0)
-  const seen = evidence.reduce((mask, gain, page) => (gain > 0 ? mask | (1 << page) : mask), 0)
-  const pages = seen === 0 ? EVERY_PAGE : seen
+export function readStretches(text: string, stretches: Iterable<Stretch>, prior: Prior): PassResult {
+  const beliefs = beliefsFrom(prior.evidence, prior.homes)
+  const read = createChunkReader(text, { beliefs, scope: scopeOf(text, prior) })
   const chosen: ChosenToken[] = []
   const gains = allPages.map(() => 0)
   for (const stretch of stretches) {
-    const { start, end } = stretch
-    const tokens = findAllTokens(text, { start, end, evident, pages, surviving, lossDoubts })
-    for (const island of islandsOf(tokens)) {
-      const reading = readBest(text, island, beliefs)
+    for (const island of islandsOf(read, stretch)) {
+      const reading = readIsland(island, beliefs)
       for (const one of reading.chosen) {
         chosen.push(one)
         gains[one.page] = (gains[one.page] ?? 0) + reading.gain / reading.chosen.length
@@ -56,6 +49,17 @@ export function readStretches(
     }
   }
   return { chosen, evidence: gains }
+}
+
+function scopeOf(text: string, { evidence, surviving, lossDoubts }: Prior): ChunkScope {
+  const seen = evidence.reduce((mask, gain, page) => (gain > 0 ? mask | (1 << page) : mask), 0)
+  return {
+    evident: evidence.reduce((mask, gain, page) => (gain >= 8 ? mask | (1 << page) : mask), 0),
+    pages: seen === 0 ? EVERY_PAGE : seen,
+    surviving,
+    lossDoubts,
+    isVietnamese: isVietnamese(text),
+  }
 }
 
 /**
@@ -81,10 +85,10 @@ const HOME = 8
 export function lossDoubtsFrom(text: string, chosen: readonly ChosenToken[]): LossDoubts {
   const counts = new Map<LossKind, number>()
   let sum = 0
-  for (const { token } of chosen) {
+  for (const { token, end } of chosen) {
     if (token.loss === undefined || token.loss === 'surrogate') continue
     // What follows may stand in for the byte, or the blank be one behind a byte that was dropped: no evidence.
-    const next = text.charAt(token.end)
+    const next = text.charAt(end)
     if (token.loss === 'dropped' ? /^[ "'?\ufffd]/.test(next) : token.loss === 'space' && /\S/.test(next))
       continue
     counts.set(token.loss, (counts.get(token.loss) ?? 0) + 1)
@@ -99,19 +103,20 @@ export function lossDoubtsFrom(text: string, chosen: readonly ChosenToken[]): Lo
   }
 }
 
-/** Tokens far from each other are searched by themselves; the length of a search is bounded, so the whole is linear. */
-function* islandsOf(tokens: readonly Token[]): Generator<readonly Token[]> {
-  let island: Token[] = []
+/**
+ * The chunks of a stretch that gain in any page, in groups: those far from each other are judged by themselves. The
+ * length of a group is bounded, so the whole is linear.
+ */
+function* islandsOf(read: ChunkReader, stretch: Stretch): Generator<readonly Candidate[]> {
+  let island: Candidate[] = []
   let end = 0
-  for (const token of tokens) {
-    const isFar = token.start > end + FAR
-    const isFull = island.length > FULL && token.start >= end
-    if (island.length > 0 && (isFar || isFull)) {
+  for (const candidate of read(stretch)) {
+    if (island.length > 0 && (candidate.start > end + FAR || island.length > FULL)) {
       yield island
       island = []
     }
-    island.push(token)
-    end = Math.max(end, token.end)
+    island.push(candidate)
+    end = candidate.end
   }
   if (island.length > 0) yield island
 }

@@ -10,6 +10,7 @@ import { unescapeHtml } from './html.js'
 import { applyChanges, type Change, type Layered, type Piece } from './layers.js'
 import { allPages } from './page-index.js'
 import type { PageName } from './pages.js'
+import { givenSpan, mergePieces, movedSpans } from './pieces.js'
 import {
   type Evidence,
   lossDoubtsFrom,
@@ -192,7 +193,7 @@ const total = (evidence: Evidence): number => evidence.reduce((sum, gain) => sum
 function leavesNothing(text: string, stretches: readonly Stretch[], chosen: readonly ChosenToken[]): boolean {
   let beyond = 0
   for (const { start, end } of stretches) beyond += countBeyondAscii(text.slice(start, end))
-  for (const { token } of chosen) beyond -= countBeyondAscii(text.slice(token.start, token.end))
+  for (const { start, end } of chosen) beyond -= countBeyondAscii(text.slice(start, end))
   return beyond === 0
 }
 
@@ -210,7 +211,7 @@ function changesOf(chosen: readonly ChosenToken[]): Change[] {
   for (const one of chosen) {
     const last = run.at(-1)
     const goesOn =
-      last?.token.end === one.token.start &&
+      last?.end === one.start &&
       last.page === one.page &&
       isPlain(last.token) &&
       isPlain(one.token)
@@ -229,53 +230,13 @@ const isPlain = ({ loss, before }: Token): boolean => loss === undefined && befo
 function changeOf(run: readonly ChosenToken[]): Change {
   const tokens = run.map(one => one.token)
   return {
-    span: { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 },
+    span: { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 },
     text: tokens.map(token => token.text).join(''),
     pages: [...(tokens[0]?.before ?? []), allPages[run[0]?.page ?? 0] ?? 'windows-1252'],
     loss: tokens[0]?.loss,
     isGuess: tokens.some(token => !isSure(token)),
   }
 }
-
-/** Spans of the given text as they lie in the current one. */
-function movedSpans(spans: readonly Span[], pieces: readonly Piece[]): readonly Span[] {
-  if (pieces.length === 0) return spans
-  let next = 0
-  let shift = 0
-  const move = (offset: number): number => {
-    for (let piece = pieces[next]; piece !== undefined && piece.source.end <= offset; piece = pieces[next]) {
-      shift = piece.span.end - piece.source.end
-      next += 1
-    }
-    return offset + shift
-  }
-  return spans.map(span => ({ start: move(span.start), end: move(span.end) }))
-}
-
-/** Pieces that touch each other and were misread alike become one. */
-function mergePieces(pieces: readonly Piece[]): Piece[] {
-  const runs: [Piece, ...Piece[]][] = []
-  for (const piece of pieces) {
-    const run = runs.at(-1)
-    const last = run?.at(-1)
-    if (run !== undefined && last !== undefined && continues(last, piece)) run.push(piece)
-    else runs.push([piece])
-  }
-  return runs.map(joined)
-}
-
-const continues = (last: Piece, next: Piece): boolean =>
-  last.source.end === next.source.start &&
-  last.pages.length === next.pages.length &&
-  last.pages.every((page, at) => page === next.pages[at])
-
-const joined = (run: readonly [Piece, ...Piece[]]): Piece => ({
-  span: { start: run[0].span.start, end: (run.at(-1) ?? run[0]).span.end },
-  source: { start: run[0].source.start, end: (run.at(-1) ?? run[0]).source.end },
-  pages: run[0].pages,
-  loss: run.find(piece => piece.loss !== undefined)?.loss,
-  isGuess: run.some(piece => piece.isGuess),
-})
 
 function repairOf(text: string, repaired: string, piece: Piece): Repair {
   const before = text.slice(piece.source.start, piece.source.end)
@@ -305,8 +266,8 @@ function corrupt(text: string, pages: readonly PageName[]): string | undefined {
 
 function findUnrepairable(layered: Layered, doubtful: readonly ChosenToken[], given: string): Unrepairable[] {
   const found: Unrepairable[] = []
-  for (const { token } of doubtful) {
-    const span = givenSpan(token, layered.pieces)
+  for (const { token, start, end } of doubtful) {
+    const span = givenSpan({ start, end }, layered.pieces)
     found.push({
       span,
       text: given.slice(span.start, span.end),
@@ -327,21 +288,3 @@ const TOO_MUCH_LOST = 'too much around it is lost to repair this alone'
 
 const offsetsOf = ({ start, end }: Span): number[] =>
   Array.from({ length: end - start }, (_, at) => start + at)
-
-/** A span of the current text as it lay in the given one. */
-const givenSpan = (span: Span, pieces: readonly Piece[]): Span => ({
-  start: givenOffset(span.start, pieces),
-  end: givenOffset(span.end, pieces),
-})
-
-function givenOffset(offset: number, pieces: readonly Piece[]): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pieces[middle]?.span.end ?? Infinity) <= offset) low = middle + 1
-    else high = middle
-  }
-  const last = pieces[low - 1]
-  return last === undefined ? offset : offset + last.source.end - last.span.end
-}

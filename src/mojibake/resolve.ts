@@ -8,7 +8,8 @@ import type { ChosenToken } from './search.js'
 /** The tokens with their likeliest text in this context and how sure it is. Lossless ones are as they were. */
 export function resolveLosses(text: string, chosen: readonly ChosenToken[]): ChosenToken[] {
   const resolved = [...chosen]
-  for (const [at, { token, page }] of chosen.entries()) {
+  for (const [at, one] of chosen.entries()) {
+    const { token } = one
     if (token.candidates.length < 2) continue
     const left = contextBefore(text, resolved, {
       at,
@@ -17,7 +18,7 @@ export function resolveLosses(text: string, chosen: readonly ChosenToken[]): Cho
     const right = contextAfter(text, chosen, at)
     const ranked = token.candidates
       .map(candidate => {
-        const bonus = blankBonus(candidate.codePointAt(0) ?? 0, token.loss, text.charCodeAt(token.end))
+        const bonus = blankBonus(candidate.codePointAt(0) ?? 0, token.loss, text.charCodeAt(one.end))
         const bits = Math.min(...nextTexts(chosen, at, right).map(next => bitsOf(left, candidate, next)))
         return { candidate, bits: bits - bonus }
       })
@@ -26,15 +27,15 @@ export function resolveLosses(text: string, chosen: readonly ChosenToken[]): Cho
     if (best === undefined || second === undefined) continue
     const margin = second.bits - best.bits
     const candidates = ranked.map(one => one.candidate)
-    resolved[at] = { page, token: { ...token, text: best.candidate, candidates, margin } }
+    resolved[at] = { ...one, token: { ...token, text: best.candidate, candidates, margin } }
   }
   return resolved
 }
 
 /** What may follow: if the next sequence is lossy too, and touches this one, any of its candidates. */
 function nextTexts(chosen: readonly ChosenToken[], at: number, right: string): readonly string[] {
-  const [token, next] = [chosen[at]?.token, chosen[at + 1]?.token]
-  if (token === undefined || next === undefined || next.start !== token.end) return [right]
+  const next = chosen[at + 1]?.token
+  if (next === undefined || chosen[at]?.end !== chosen[at + 1]?.start) return [right]
   if (next.candidates.length < 2 || !BOX.test(next.text)) return [right]
   return next.candidates.map(candidate => candidate + right.slice(next.text.length))
 }
@@ -74,28 +75,28 @@ interface Before {
 
 function contextBefore(text: string, chosen: readonly ChosenToken[], { at, length }: Before): string {
   let context = ''
-  let end = chosen[at]?.token.start ?? 0
+  let end = chosen[at]?.start ?? 0
   for (let before = at - 1; context.length < length; before -= 1) {
-    const token = chosen[before]?.token
-    const start = Math.max(token?.end ?? 0, end - length)
+    const one = chosen[before]
+    const start = Math.max(one?.end ?? 0, end - length)
     context = text.slice(start, end) + context
-    if (token === undefined || start > token.end) break
-    context = token.text + context
-    end = token.start
+    if (one === undefined || start > one.end) break
+    context = one.token.text + context
+    end = one.start
   }
   return context.slice(context.lastIndexOf('\n') + 1)
 }
 
 function contextAfter(text: string, chosen: readonly ChosenToken[], at: number): string {
   let context = ''
-  let start = chosen[at]?.token.end ?? text.length
+  let start = chosen[at]?.end ?? text.length
   for (let after = at + 1; context.length < WORD; after += 1) {
-    const token = chosen[after]?.token
-    const end = Math.min(token?.start ?? text.length, start + WORD)
+    const one = chosen[after]
+    const end = Math.min(one?.start ?? text.length, start + WORD)
     context += text.slice(start, end)
-    if (token === undefined || end < token.start) break
-    context += token.text
-    start = token.end
+    if (one === undefined || end < one.start) break
+    context += one.token.text
+    start = one.end
   }
   const border = context.indexOf('\n')
   return border < 0 ? context : context.slice(0, border)

@@ -1,18 +1,23 @@
-/** Finds the least surprising reading of a stretch of text by dynamic programming over its tokens. */
+/** Finds the least surprising reading of a chunk of text, page by page, by dynamic programming over its tokens. */
+import type { Span } from '../text/span.js'
 import { pageIndex } from './page-index.js'
 import { surprise } from './plausibility.js'
 import type { Token } from './token.js'
 
-/** A token of the best reading and the page in which it was read, by its number. */
+/** A token of the best reading, where it stands, and the page in which it was read, by its number. */
 export interface ChosenToken {
   readonly token: Token
   readonly page: number
+  readonly start: number
+  readonly end: number
 }
 
-/** The best reading, and by how many bits it beats the text as it stands. */
-export interface Reading {
-  readonly chosen: readonly ChosenToken[]
+/** The best reading of a chunk in a page that is at work, and by how many bits it beats the chunk as it stands. */
+export interface PageReading {
+  readonly page: number
   readonly gain: number
+  /** In order; offsets are those of the chunk. */
+  readonly chosen: readonly ChosenToken[]
 }
 
 /** What is believed of the pages before reading, one number in bits for each. */
@@ -25,137 +30,154 @@ export interface Beliefs {
   readonly doubts: readonly number[]
 }
 
-/**
- * The best reading of the characters from the first of the tokens to the last. The states are “no page yet” and, for
- * each page, “at work, last character as written” and “at work, last character read”; a page once opened stays open.
- * O(characters × pages that occur in the tokens) time and memory.
- * Viterbi, A. (1967), “Error bounds for convolutional codes and an asymptotically optimum decoding algorithm”.
- */
-export function readBest(text: string, tokens: readonly Token[], beliefs: Beliefs): Reading {
-  const [head] = tokens
-  if (head === undefined) return { chosen: [], gain: 0 }
-  const lattice = startLattice(text, tokens, head.start)
-  let next = 0
-  for (let at = lattice.start; at < lattice.end; at += 1) {
-    stepLiteral(lattice, at)
-    for (let token = tokens[next]; token !== undefined && token.start <= at; token = tokens[next]) {
-      if (token.start === at) stepToken(lattice, token, { number: next, beliefs })
-      next += 1
-    }
+/** The pages in which the chunk reads better than as it stands. O(characters × pages of the tokens). */
+export function readPages(
+  text: string,
+  chunk: Span,
+  { tokens, beliefs }: { readonly tokens: readonly Token[]; readonly beliefs: Beliefs },
+): readonly PageReading[] {
+  const readings: PageReading[] = []
+  let pages = 0
+  for (const token of tokens) pages |= token.pages
+  if (pages === 0) return readings
+  const asWritten = literalCost(text, chunk)
+  for (; pages !== 0; pages &= pages - 1) {
+    const bit = pages & -pages
+    const page = 31 - Math.clz32(bit)
+    const fee = (token: Token): number =>
+      (beliefs.fees[page] ?? 0) + token.inner + token.doubt * (beliefs.doubts[page] ?? 1)
+    const reading = readPage(text, chunk, { tokens: tokens.filter(token => (token.pages & bit) !== 0), fee })
+    const gain = asWritten - reading.cost
+    if (gain <= 0) continue
+    const chosen = reading.chosen.map(token => ({
+      token,
+      page,
+      start: token.start - chunk.start,
+      end: token.end - chunk.start,
+    }))
+    readings.push({ page, gain, chosen })
   }
-  return finish(lattice, tokens)
-}
-
-interface Lattice {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  /** The page at place p has the states 2p+1 (last character as written) and 2p+2 (last character read). */
-  readonly pages: readonly number[]
-  readonly states: number
-  /** By position and state: the surprise so far, the last code point read, and how the state was reached. */
-  readonly cost: Float64Array
-  readonly last: Int32Array
-  readonly token: Int32Array
-  readonly origin: Uint8Array
-}
-
-function startLattice(text: string, tokens: readonly Token[], start: number): Lattice {
-  let end = start
-  let mask = 0
-  for (const token of tokens) {
-    end = Math.max(end, token.end)
-    mask |= token.pages
-  }
-  const pages = usefulPages(tokens, mask)
-  const states = 2 * pages.length + 1
-  const size = (end - start + 1) * states
-  const cost = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
-  const last = new Int32Array(size)
-  cost[0] = 0
-  last[0] = codeBefore(text, start)
-  return {
-    text,
-    start,
-    end,
-    pages,
-    states,
-    cost,
-    last,
-    token: new Int32Array(size),
-    origin: new Uint8Array(size),
-  }
-}
-
-/** More pages than one stretch of text can be a mixture of, and more tokens than a short one has. */
-const MOST_PAGES = 8
-const MANY = 100
-
-/** The pages of the mask; of a long stretch those that explain most of it. */
-function usefulPages(tokens: readonly Token[], mask: number): readonly number[] {
-  const counts = new Map<number, number>()
-  for (let rest = mask; rest !== 0; rest &= rest - 1) counts.set(31 - Math.clz32(rest & -rest), 0)
-  if (tokens.length < MANY || counts.size <= MOST_PAGES) return [...counts.keys()]
-  for (const { start, end, pages } of tokens) {
-    for (const [page, count] of counts) if ((pages & (1 << page)) !== 0) counts.set(page, count + end - start)
-  }
-  const ranked = [...counts].sort(([a, most], [b, more]) => more - most || a - b)
-  return ranked.slice(0, MOST_PAGES).map(([page]) => page)
-}
-
-function codeBefore(text: string, at: number): number {
-  if (at === 0) return 0
-  const code = text.charCodeAt(at - 1)
-  return code >= 0xdc00 && code <= 0xdfff ? (text.codePointAt(at - 2) ?? 0) : code
+  return readings
 }
 
 /** A character that stays as it is can surprise only so much: it is there. */
 const LITERAL_LIMIT = 16
 
-function stepLiteral(lattice: Lattice, at: number): void {
-  const { text, states, cost, last } = lattice
-  const code = text.codePointAt(at) ?? 0
-  const from = (at - lattice.start) * states
-  const to = from + (code > 0xffff ? 2 * states : states)
-  for (let state = 0; state < states; state += 1) {
-    const before = cost[from + state] ?? 0
-    if (before === Number.POSITIVE_INFINITY) continue
-    const total = before + Math.min(LITERAL_LIMIT, surprise(last[from + state] ?? 0, code))
-    const target = to + (state > 0 && state % 2 === 0 ? state - 1 : state)
-    if (total >= (cost[target] ?? 0)) continue
-    cost[target] = total
-    last[target] = code
-    lattice.token[target] = -1
-    lattice.origin[target] = state
+const literal = (last: number, code: number): number => Math.min(LITERAL_LIMIT, surprise(last, code))
+
+function literalCost(text: string, { start, end }: Span): number {
+  let cost = 0
+  let last = codeBefore(text, start)
+  for (let at = start; at < end; ) {
+    const code = text.codePointAt(at) ?? 0
+    cost += literal(last, code)
+    last = code
+    at += code > 0xffff ? 2 : 1
   }
+  return cost + literal(last, codeAfter(text, end))
+}
+
+interface PageSearch {
+  /** The tokens of one page, by their start. */
+  readonly tokens: readonly Token[]
+  readonly fee: (token: Token) => number
+}
+
+/**
+ * The two states at every offset: the last character stands as written (`W`), or was read (`R`). For each the surprise
+ * so far, the last code point, and whence it was reached. Kept between calls: chunks are short and many.
+ */
+interface Lattice {
+  readonly costW: Float64Array
+  readonly costR: Float64Array
+  readonly lastW: Int32Array
+  readonly lastR: Int32Array
+  /** Whether the state was reached from `R`. */
+  readonly readBeforeW: Uint8Array
+  readonly readBeforeR: Uint8Array
+  /** The token that led to `R`, by its number. */
+  readonly tokenR: Int32Array
+}
+
+let kept: Lattice | undefined
+
+function latticeOf(size: number): Lattice {
+  if (kept === undefined || kept.costW.length < size) {
+    const room = Math.max(512, size)
+    kept = {
+      costW: new Float64Array(room),
+      costR: new Float64Array(room),
+      lastW: new Int32Array(room),
+      lastR: new Int32Array(room),
+      readBeforeW: new Uint8Array(room),
+      readBeforeR: new Uint8Array(room),
+      tokenR: new Int32Array(room),
+    }
+  }
+  kept.costW.fill(Infinity, 0, size)
+  kept.costR.fill(Infinity, 0, size)
+  return kept
+}
+
+/** Viterbi, A. (1967), “Error bounds for convolutional codes and an asymptotically optimum decoding algorithm”. */
+function readPage(
+  text: string,
+  { start, end }: Span,
+  { tokens, fee }: PageSearch,
+): { readonly cost: number; readonly chosen: readonly Token[] } {
+  const lattice = latticeOf(end - start + 1)
+  lattice.costW[0] = 0
+  lattice.lastW[0] = codeBefore(text, start)
+  let next = 0
+  for (let at = 0; at < end - start; at += 1) {
+    stepLiteral(lattice, at, text.codePointAt(start + at) ?? 0)
+    for (let token = tokens[next]; token?.start === start + at; token = tokens[next]) {
+      stepToken(lattice, { from: at, to: token.end - start }, { token, number: next, fee: fee(token) })
+      next += 1
+    }
+  }
+  const after = codeAfter(text, end)
+  const size = end - start
+  const written = (lattice.costW[size] ?? 0) + literal(lattice.lastW[size] ?? 0, after)
+  const read = (lattice.costR[size] ?? 0) + literal(lattice.lastR[size] ?? 0, after)
+  const chosen = traceBack(lattice, tokens, { start, size, isRead: read < written })
+  return { cost: Math.min(written, read), chosen }
+}
+
+function stepLiteral(lattice: Lattice, at: number, code: number): void {
+  const { costW, costR, lastW, lastR } = lattice
+  const written = (costW[at] ?? 0) + literal(lastW[at] ?? 0, code)
+  const read = (costR[at] ?? 0) + literal(lastR[at] ?? 0, code)
+  const to = at + (code > 0xffff ? 2 : 1)
+  const total = Math.min(written, read)
+  if (total >= (costW[to] ?? 0)) return
+  costW[to] = total
+  lastW[to] = code
+  lattice.readBeforeW[to] = read < written ? 1 : 0
 }
 
 interface Step {
-  readonly number: number
-  readonly beliefs: Beliefs
+  readonly from: number
+  readonly to: number
 }
 
-/** What it costs to believe in one more page where one is at work already. */
-const SWITCH = 3
+interface Offer {
+  readonly token: Token
+  readonly number: number
+  readonly fee: number
+}
 
-function stepToken(lattice: Lattice, token: Token, { number, beliefs }: Step): void {
-  const { pages, states, cost } = lattice
-  const from = (token.start - lattice.start) * states
-  const to = (token.end - lattice.start) * states
-  const any = bestOrigin(lattice, token, { from, first: 0, end: states })
-  for (const [place, page] of pages.entries()) {
-    if ((token.pages & (1 << page)) === 0) continue
-    const own = bestOrigin(lattice, token, { from, first: 2 * place + 1, end: 2 * place + 3 })
-    const open = any.total + (beliefs.openings[page] ?? 0) + (any.state > 0 ? SWITCH : 0)
-    const fee = (beliefs.fees[page] ?? 0) + token.inner + token.doubt * (beliefs.doubts[page] ?? 1)
-    const total = Math.min(own.total, open) + fee
-    const target = to + 2 * place + 2
-    if (total >= (cost[target] ?? 0)) continue
-    cost[target] = total
-    lattice.last[target] = token.last
-    lattice.token[target] = number
-    lattice.origin[target] = own.total <= open ? own.state : any.state
-  }
+function stepToken(lattice: Lattice, { from, to }: Step, { token, number, fee }: Offer): void {
+  const { costW, costR, lastW, lastR } = lattice
+  const written = (costW[from] ?? 0) + surprise(lastW[from] ?? 0, token.first)
+  const before = costR[from] ?? 0
+  const read = before === Infinity ? Infinity : before + surpriseInLayer(lastR[from] ?? 0, token.first)
+  const total = Math.min(written, read) + fee
+  if (total >= (costR[to] ?? 0)) return
+  costR[to] = total
+  lastR[to] = token.last
+  lattice.readBeforeR[to] = read < written ? 1 : 0
+  lattice.tokenR[to] = number
 }
 
 /** As `surprise`, but not much for what looks like mojibake once more: in a text misread twice it is to be expected. */
@@ -170,66 +192,34 @@ function surpriseInLayer(previous: number, code: number): number {
 
 const NEXT_LAYER = 7
 
-interface States {
-  readonly from: number
-  readonly first: number
-  readonly end: number
+interface End {
+  readonly start: number
+  readonly size: number
+  readonly isRead: boolean
 }
 
-/** The state from which the token follows with least surprise. */
-function bestOrigin(
-  lattice: Lattice,
-  token: Token,
-  { from, first, end }: States,
-): { state: number; total: number } {
-  let state = first
-  let total = Number.POSITIVE_INFINITY
-  for (let one = first; one < end; one += 1) {
-    const before = lattice.cost[from + one] ?? 0
-    if (before >= total) continue
-    const last = lattice.last[from + one] ?? 0
-    const sum =
-      before + (one > 0 && one % 2 === 0 ? surpriseInLayer(last, token.first) : surprise(last, token.first))
-    if (sum >= total) continue
-    total = sum
-    state = one
-  }
-  return { state, total }
-}
-
-function finish(lattice: Lattice, tokens: readonly Token[]): Reading {
-  const { text, start, end, states, cost, last } = lattice
-  const final = (end - start) * states
-  const following = end < text.length ? (text.codePointAt(end) ?? 0) : 0
-  const totals = Array.from({ length: states }, (_, state) => {
-    const sum = cost[final + state] ?? 0
-    return sum + Math.min(LITERAL_LIMIT, surprise(last[final + state] ?? 0, following))
-  })
-  const least = Math.min(...totals)
-  return {
-    chosen: traceBack(lattice, tokens, totals.indexOf(least)),
-    gain: (totals[0] ?? 0) - least,
-  }
-}
-
-function traceBack(lattice: Lattice, tokens: readonly Token[], state: number): ChosenToken[] {
-  const { text, start, pages, states } = lattice
-  const chosen: ChosenToken[] = []
-  let at = lattice.end
-  let current = state
-  while (at > start) {
-    const cell = (at - start) * states + current
-    const token = tokens[lattice.token[cell] ?? -1]
-    const page = pages[(current - 1) >> 1]
-    if (token !== undefined && page !== undefined) chosen.push({ token, page })
-    current = lattice.origin[cell] ?? 0
-    at = token?.start ?? at - (isLowHalf(text, at - 1) ? 2 : 1)
+function traceBack(lattice: Lattice, tokens: readonly Token[], { start, size, isRead }: End): Token[] {
+  const chosen: Token[] = []
+  let read = isRead
+  for (let at = size; at > 0; ) {
+    if (read) {
+      const token = tokens[lattice.tokenR[at] ?? 0]
+      if (token === undefined) break
+      read = lattice.readBeforeR[at] === 1
+      chosen.push(token)
+      at = token.start - start
+    } else {
+      read = lattice.readBeforeW[at] === 1
+      at -= (lattice.lastW[at] ?? 0) > 0xffff ? 2 : 1
+    }
   }
   return chosen.reverse()
 }
 
-const isLowHalf = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  const high = text.charCodeAt(at - 1)
-  return code >= 0xdc00 && code <= 0xdfff && high >= 0xd800 && high <= 0xdbff
+function codeBefore(text: string, at: number): number {
+  if (at === 0) return 0
+  const code = text.charCodeAt(at - 1)
+  return code >= 0xdc00 && code <= 0xdfff ? (text.codePointAt(at - 2) ?? 0) : code
 }
+
+const codeAfter = (text: string, at: number): number => (at < text.length ? (text.codePointAt(at) ?? 0) : 0)

@@ -11,14 +11,17 @@ export interface TokenScope extends LossScope {
   /** The pages to look in: a bit for each. */
   readonly pages: number
   readonly start: number
+  /** The end of the stretch, beyond which nothing is looked at. */
   readonly end: number
+  /** The offset from which on no token may begin. */
+  readonly until: number
 }
 
 /** The tokens that begin in the scope, by their start; those of one start are in no particular order. */
 export function findTokens(text: string, scope: TokenScope): Token[] {
   const index = pageIndex()
   const found: Token[] = []
-  for (let at = scope.start; at < scope.end; at += 1) {
+  for (let at = scope.start; at < scope.until; at += 1) {
     const code = text.charCodeAt(at)
     if (code < 0x80) {
       if (code !== 0x22 && code !== 0x27) continue
@@ -30,9 +33,10 @@ export function findTokens(text: string, scope: TokenScope): Token[] {
     if (leads === 0) continue
     const next = text.charCodeAt(at + 1)
     const pairs = leads & index.trails(next)
-    const explained = pairs === 0 ? 0 : addExact(index, text, { at, end: scope.end, pairs }, found)
+    const explained = pairs === 0 ? 0 : addExact(text, { at, end: scope.end, pairs }, found)
     const unexplained = leads & ~explained & lossyPages(text, at, scope.evident)
-    if (unexplained !== 0) for (const token of lossyTokensAt(text, at, unexplained, scope)) found.push(token)
+    if (unexplained !== 0)
+      for (const token of lossyTokensAt(text, { at, leads: unexplained }, scope)) found.push(token)
   }
   return found
 }
@@ -45,13 +49,14 @@ interface PairsAt {
 }
 
 /** Adds the lossless readings at an offset, one token for each different result; returns the pages that have one. */
-function addExact(index: PageIndex, text: string, { at, end, pairs }: PairsAt, found: Token[]): number {
+function addExact(text: string, { at, end, pairs }: PairsAt, found: Token[]): number {
+  const index = pageIndex()
   const first = found.length
   let explained = 0
   for (let mask = pairs; mask !== 0; mask &= mask - 1) {
     const bit = mask & -mask
     const page = 31 - Math.clz32(bit)
-    const decoded = decodeAt(index, text, at, page)
+    const decoded = decodeAt(text, at, page)
     if (decoded === NOTHING) continue
     const code = decodedCode(decoded)
     const stop = at + decodedLength(decoded)
@@ -89,7 +94,7 @@ interface Read {
 function layerBonus(index: PageIndex, text: string, { code, stop, page }: Read): number {
   const leads = code < 0x100 ? index.leads(code) : 0
   if (leads === 0) return 0
-  const next = decodeAt(index, text, stop, page)
+  const next = decodeAt(text, stop, page)
   const isPair =
     next !== NOTHING && decodedCode(next) < 0x10000 && (leads & index.trails(decodedCode(next))) !== 0
   return isPair ? USUAL - surprise(0, code) : 0

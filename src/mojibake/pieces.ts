@@ -1,0 +1,61 @@
+/** Places of the repaired text and of the given one: each piece knows where it stands in both. */
+import type { Span } from '../text/span.js'
+import type { Piece } from './layers.js'
+
+/** Spans of the given text as they lie in the current one. */
+export function movedSpans(spans: readonly Span[], pieces: readonly Piece[]): readonly Span[] {
+  if (pieces.length === 0) return spans
+  let next = 0
+  let shift = 0
+  const move = (offset: number): number => {
+    for (let piece = pieces[next]; piece !== undefined && piece.source.end <= offset; piece = pieces[next]) {
+      shift = piece.span.end - piece.source.end
+      next += 1
+    }
+    return offset + shift
+  }
+  return spans.map(span => ({ start: move(span.start), end: move(span.end) }))
+}
+
+/** Pieces that touch each other and were misread alike become one. */
+export function mergePieces(pieces: readonly Piece[]): Piece[] {
+  const runs: [Piece, ...Piece[]][] = []
+  for (const piece of pieces) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run !== undefined && last !== undefined && continues(last, piece)) run.push(piece)
+    else runs.push([piece])
+  }
+  return runs.map(joined)
+}
+
+const continues = (last: Piece, next: Piece): boolean =>
+  last.source.end === next.source.start &&
+  last.pages.length === next.pages.length &&
+  last.pages.every((page, at) => page === next.pages[at])
+
+const joined = (run: readonly [Piece, ...Piece[]]): Piece => ({
+  span: { start: run[0].span.start, end: (run.at(-1) ?? run[0]).span.end },
+  source: { start: run[0].source.start, end: (run.at(-1) ?? run[0]).source.end },
+  pages: run[0].pages,
+  loss: run.find(piece => piece.loss !== undefined)?.loss,
+  isGuess: run.some(piece => piece.isGuess),
+})
+
+/** A span of the current text as it lay in the given one. */
+export const givenSpan = (span: Span, pieces: readonly Piece[]): Span => ({
+  start: givenOffset(span.start, pieces),
+  end: givenOffset(span.end, pieces),
+})
+
+function givenOffset(offset: number, pieces: readonly Piece[]): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle]?.span.end ?? Infinity) <= offset) low = middle + 1
+    else high = middle
+  }
+  const last = pieces[low - 1]
+  return last === undefined ? offset : offset + last.source.end - last.span.end
+}
