@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { type Fixed, fix } from '../edit/fix.js'
+import { createReader } from '../read/read.js'
+import { noFacts } from '../resolve/facts.js'
+import type { TextEdit } from '../text/edit.js'
+import type { Finding } from '../text/finding.js'
+import { decodeSource, encodeSource, type Source, sourceOf } from '../text/source.js'
+import { lint } from './lint.js'
+import { rules } from './rules/all.js'
+import { defaultRules } from './settings.js'
+
+const fixtures = `${import.meta.dirname}/../../fixtures`
+
+/** Every whole file that we have, and every example of a rule. */
+const cases: readonly (readonly [name: string, source: Source])[] = [
+  ...readdirSync(`${fixtures}/read`).map(name => [name, load(`${fixtures}/read/${name}/input.md`)] as const),
+  ...rules.flatMap(({ id, examples }) =>
+    examples.map(({ title, bad }) => [`${id}, ${title}`, sourceOf('input.md', bad)] as const),
+  ),
+]
+
+const safe = (finding: Finding): boolean => finding.fix?.safety === 'safe'
+
+const any = (finding: Finding): boolean => finding.fix !== undefined
+
+describe.each([
+  ['safe fixes', safe],
+  ['all fixes', any],
+] as const)('%s', (_, allow) => {
+  test.each(cases)('of %s keep the laws', (_, source) => {
+    const { fixed, passes } = watch(source, allow)
+    // What is fixed stays as it is.
+    expect(fix(fixed.source, find, allow)).toMatchObject({ source: fixed.source, applied: [], passes: 0 })
+    // Nothing is left to fix, and nothing is done where there was nothing to fix.
+    expect(fixed.left.filter(allow)).toEqual([])
+    expect(fixed.source.raw === source.raw).toBe(find(source).filter(allow).length === 0)
+    // Each pass leaves all as it was but what its edits name.
+    const raws = [...passes.map(pass => pass.source.raw), fixed.source.raw]
+    expect([source.raw, ...passes.map(pass => editByHand(pass, fixed.applied))]).toEqual(raws)
+    expect(encodeSource(source, fixed.source.raw)).toEqual(encodeSource(fixed.source, fixed.source.raw))
+    // No error is made.
+    expect(errorsIn(fixed.left).filter(error => !errorsIn(find(source)).includes(error))).toEqual([])
+  })
+})
+
+test('the laws are asked of files that have something to fix, safely and not', () => {
+  const changed = (allow: typeof safe): number =>
+    cases.filter(([, source]) => fix(source, find, allow).applied.length > 0).length
+  expect(changed(safe)).toBeGreaterThan(5)
+  expect(changed(any)).toBeGreaterThan(changed(safe))
+})
+
+const read = createReader()
+
+const find = (source: Source): readonly Finding[] =>
+  lint(read(source), noFacts, { rules: defaultRules(rules), today: '2026-01-31' }).findings
+
+/** A source as it was before a pass, and what was found in it. */
+interface Pass {
+  readonly source: Source
+  readonly findings: readonly Finding[]
+}
+
+/** What was fixed, with the source before each pass that changed something. */
+function watch(
+  source: Source,
+  allow: typeof safe,
+): { readonly fixed: Fixed; readonly passes: readonly Pass[] } {
+  const passes: Pass[] = []
+  const watched = (before: Source): readonly Finding[] => {
+    const findings = find(before)
+    passes.push({ source: before, findings })
+    return findings
+  }
+  const fixed = fix(source, watched, allow)
+  return { fixed, passes: passes.slice(0, fixed.passes) }
+}
+
+/** The text of a pass with its fixes made from the last to the first, so that no offset moves. */
+const editByHand = ({ source, findings }: Pass, applied: readonly Finding[]): string =>
+  findings
+    .filter(finding => applied.includes(finding))
+    .flatMap((finding): readonly TextEdit[] => finding.fix?.edits ?? [])
+    .toSorted((a, b) => b.span.start - a.span.start || b.span.end - a.span.end)
+    .reduce((raw, { span, text }) => raw.slice(0, span.start) + text + raw.slice(span.end), source.raw)
+
+const errorsIn = (findings: readonly Finding[]): readonly string[] =>
+  findings.filter(({ severity }) => severity === 'error').map(({ rule, message }) => `${rule}: ${message}`)
+
+function load(path: string): Source {
+  const decoded = decodeSource('input.md', readFileSync(path))
+  if (!decoded.ok) throw new Error(`${path} is not text`)
+  return decoded.value
+}
