@@ -1,20 +1,10 @@
 import ts from 'typescript'
+import { type CodeFile, type Fault, isTest, lineOf, nodesOf, parse } from './house.tree.js'
 
 /**
- * The checks of the house, as functions over the text of its files: what imports what, how long things are, and words
- * that are not used here. `house.test.ts` holds the tables, feeds the checks with bad files, and runs them on `src`.
+ * The checks of the house that ask what imports what, and how long things are. `house.test.ts` holds the tables, feeds the
+ * checks with bad files, and runs them on `src`; `house.words.ts` asks which words are used.
  */
-export interface CodeFile {
-  /** From the root of the repository: `src/text/span.ts`. */
-  readonly path: string
-  readonly text: string
-}
-
-export interface Fault {
-  readonly path: string
-  readonly line: number
-  readonly message: string
-}
 
 /** The floor on which a room stands, by the first folder below `src`, or the file where it is no folder. */
 export type Floors = Readonly<Record<string, number>>
@@ -39,7 +29,7 @@ export function* findBadArrows(file: CodeFile, floors: Floors): Generator<Fault>
   }
 }
 
-/** Packages in files that do not own them. Tests may use `testing`, and node. */
+/** Packages in files that do not own them. Tests may use `testing`, node, and what the file they test owns. */
 export function* findStrayPackages(
   file: CodeFile,
   owners: Owners,
@@ -49,10 +39,35 @@ export function* findStrayPackages(
     if (specifier.startsWith('.')) continue
     const name = packageOf(specifier)
     if (isTest(file.path) && (testing.includes(name) || name === 'node:*')) continue
-    if (owners[name]?.some(owner => matches(owner, file.path))) continue
+    if (owners[name]?.some(owner => matches(owner, file.path) || matches(owner, testedBy(file.path))))
+      continue
     yield { path: file.path, line, message: `${name} is not imported here` }
   }
 }
+
+/** Rows of the tables that stand for nothing: rooms that are not there, owners that do not import what they own. */
+export function findStaleRows(files: readonly CodeFile[], floors: Floors, owners: Owners): readonly string[] {
+  const rooms = new Set(files.map(file => roomOf(file.path)))
+  const imports = files.map(file => ({ path: file.path, names: new Set(packagesOf(file)) }))
+  // What only the tests of a folder import is not what the folder owns.
+  const usesIt = (owner: string, name: string): boolean =>
+    imports.some(
+      ({ path, names }) => names.has(name) && (path === owner || (!isTest(path) && matches(owner, path))),
+    )
+  const idle = Object.entries(owners).flatMap(([name, allowed]) =>
+    allowed.filter(owner => !usesIt(owner, name)).map(owner => `${owner} does not import ${name}`),
+  )
+  return [
+    ...Object.keys(floors)
+      .filter(room => !rooms.has(room))
+      .map(room => `there is no ${room}`),
+    ...idle,
+  ]
+}
+
+/** The packages that a file imports. */
+const packagesOf = (file: CodeFile): readonly string[] =>
+  importsOf(file).flatMap(({ specifier }) => (specifier.startsWith('.') ? [] : [packageOf(specifier)]))
 
 export interface Limits {
   readonly fileLines: number
@@ -78,15 +93,6 @@ export function* findLengths(file: CodeFile, limits: Limits): Generator<Fault> {
   }
 }
 
-/** Words that are not used here: `as` but `as const`, default exports, classes but errors, enums, namespaces. */
-export function* findForbidden(file: CodeFile): Generator<Fault> {
-  const source = parse(file)
-  for (const node of nodesOf(source)) {
-    const message = forbiddenIn(node, source)
-    if (message !== undefined) yield { path: file.path, line: lineOf(source, node), message }
-  }
-}
-
 /** Files that do not open with a sentence: a comment at the top, or on the first thing that is exported. */
 export function* findSilent(file: CodeFile): Generator<Fault> {
   if (isTest(file.path)) return
@@ -101,8 +107,6 @@ export function* findSilent(file: CodeFile): Generator<Fault> {
   )
   if (!isTold) yield { path: file.path, line: 1, message: 'no sentence says what the file is' }
 }
-
-export const isTest = (path: string): boolean => path.endsWith('.test.ts')
 
 interface Import {
   readonly specifier: string
@@ -123,60 +127,15 @@ function specifierOf(node: ts.Node): ts.Node | undefined {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
     return node.arguments[0]
+  if (ts.isImportEqualsDeclaration(node) && ts.isExternalModuleReference(node.moduleReference))
+    return node.moduleReference.expression
   return ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined
 }
-
-function forbiddenIn(node: ts.Node, source: ts.SourceFile): string | undefined {
-  if (ts.isAsExpression(node) && node.type.getText(source) !== 'const') return '`as` is not used here'
-  if (ts.isTypeAssertionExpression(node)) return 'types are not asserted here'
-  if (ts.isNonNullExpression(node)) return '`!` is not used here'
-  if (node.kind === ts.SyntaxKind.AnyKeyword) return '`any` is not used here'
-  if (ts.isExportAssignment(node) || isDefaultExport(node)) return 'nothing is exported by default'
-  if (ts.isEnumDeclaration(node)) return 'no enums'
-  if (ts.isModuleDeclaration(node)) return 'no namespaces'
-  return ts.isClassLike(node) && !isError(node, source) ? 'no classes but errors' : undefined
-}
-
-const isDefaultExport = (node: ts.Node): boolean =>
-  ts.canHaveModifiers(node) &&
-  (ts.getModifiers(node) ?? []).some(modifier => modifier.kind === ts.SyntaxKind.DefaultKeyword)
-
-const isError = (node: ts.ClassLikeDeclaration, source: ts.SourceFile): boolean =>
-  (node.heritageClauses ?? []).some(clause =>
-    clause.types.some(type => type.expression.getText(source).endsWith('Error')),
-  )
 
 const isExported = (node: ts.Statement): boolean =>
   ts.isExportDeclaration(node) ||
   (ts.canHaveModifiers(node) &&
     (ts.getModifiers(node) ?? []).some(modifier => modifier.kind === ts.SyntaxKind.ExportKeyword))
-
-/** The tree of a file; parsed once, however many checks ask for it. */
-function parse(file: CodeFile): ts.SourceFile {
-  const known = trees.get(file)
-  if (known !== undefined) return known
-  const tree = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true)
-  trees.set(file, tree)
-  return tree
-}
-
-const trees = new WeakMap<CodeFile, ts.SourceFile>()
-
-const lineOf = (source: ts.SourceFile, node: ts.Node): number =>
-  source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1
-
-/** A node and all below it. */
-function* nodesOf(root: ts.Node): Generator<ts.Node> {
-  const open = [root]
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    yield node
-    const children: ts.Node[] = []
-    ts.forEachChild(node, child => {
-      children.push(child)
-    })
-    open.push(...children.toReversed())
-  }
-}
 
 /** `text` of `src/text/span.ts`, `index.ts` of `src/index.ts`. */
 const roomOf = (path: string): string => path.split('/')[1] ?? path
@@ -202,3 +161,6 @@ function packageOf(specifier: string): string {
 
 const matches = (owner: string, path: string): boolean =>
   owner.endsWith('*') ? path.startsWith(owner.slice(0, -1)) : path === owner
+
+/** `src/a.ts` for `src/a.test.ts`. */
+const testedBy = (path: string): string => path.replace(/\.test\.ts$/, '.ts')
