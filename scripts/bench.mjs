@@ -29,18 +29,18 @@ try {
 function startUp() {
   const file = put('small.md', trackerOf('headings', 4_000).text)
   const calls = [
-    ['node -e 0', ['-e', '0']],
-    ['issues --version', [cli, '--version']],
-    ['issues lint', [cli, 'lint', file]],
-    ['issues report', [cli, 'report', file]],
+    { name: 'node -e 0', args: ['-e', '0'] },
+    { name: 'issues --version', args: [cli, '--version'] },
+    { name: 'issues lint', args: [cli, 'lint', file] },
+    { name: 'issues report', args: [cli, 'report', file] },
   ]
   // In turns, so that a busy moment of the machine hits all of them.
-  const times = calls.map(() => [])
+  const times = calls.map(() => /** @type {number[]} */ ([]))
   for (let round = 0; round < 11; round++) {
-    for (const [index, [, args]] of calls.entries()) times[index].push(node(...args).time)
+    for (const [index, { args }] of calls.entries()) times[index]?.push(node(...args).time)
   }
   const base = median(times[0])
-  return calls.map(([name], index) => [
+  return calls.map(({ name }, index) => [
     name,
     ms(median(times[index])),
     `${(median(times[index]) / base).toFixed(1)} ×`,

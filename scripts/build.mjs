@@ -10,6 +10,7 @@ const isFast = process.argv.includes('--fast')
 const fresh = `dist.${process.pid}`
 const stale = `${fresh}.stale`
 
+/** @satisfies {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
   format: 'esm',

@@ -51,8 +51,9 @@ async function loadSource(entry) {
 async function readStanding() {
   const inFolders = await Promise.all(generatedFolders.map(listFiles))
   const paths = new Set([...artefacts.map(({ path }) => path), ...inFolders.flat()])
-  const entries = await Promise.all([...paths].map(async path => [path, await readText(path)]))
-  return new Map(entries.filter(([, text]) => text !== undefined))
+  const texts = new Map()
+  for (const path of paths) texts.set(path, await readText(path))
+  return new Map([...texts].filter(([, text]) => text !== undefined))
 }
 
 /** Relative path → text of every file in the folder. */
