@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Tracker } from '../issue/model.js'
+import type { Level, Tracker } from '../issue/model.js'
 import type { Source } from '../text/source.js'
 import type { DeepReadonly } from './deep-readonly.js'
 import type { MeasureSettings } from './settings.js'
@@ -10,9 +10,12 @@ export interface Measurable {
   readonly tracker: Tracker
 }
 
-/** The settings, and the ISO day on which it is measured: what is overdue depends on it. */
+/** The settings, and what else the numbers depend on. */
 export interface MeasureOptions extends MeasureSettings {
+  /** The ISO day on which it is measured: it tells what is overdue. */
   readonly today: string
+  /** Words for levels that a config adds to ours, in impact and risk fields; the reader was given them already. */
+  readonly levelWords?: Readonly<Record<string, Level>>
 }
 
 /** One thing that can be said in numbers about trackers, one or many: what it is, its shape, and how it is got. */

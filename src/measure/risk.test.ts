@@ -41,6 +41,12 @@ describe('register', () => {
     expect(entry?.impact).toEqual({ value: 2, from: 'severity', text: 'low' })
   })
 
+  it('reads an impact in the words of the config', () => {
+    const file = buildFile({ issues: [buildIssue({ fields: { impact: 'sev-a' } })] })
+    const [entry] = register.measure([file], { ...options, levelWords: { 'sev-a': 'critical' } })
+    expect(entry?.impact).toEqual({ value: 5, from: 'impact', text: 'sev-a' })
+  })
+
   it('reads the row of a risk table that refers to the issue', () => {
     const entry = entryOf({ id: 'AUTH-1' }, [['AUTH-1', { likelihood: 'Low', risk: '🔴 Critical' }]])
     expect(entry).toMatchObject({ likelihood: { value: 2 }, impact: { value: 5, from: 'risk' }, score: 10 })

@@ -1,6 +1,6 @@
 import { isClosed } from '../issue/model.js'
 import { lineAt } from '../text/lines.js'
-import { fieldsByKey, gaugeImpact, gaugeLikelihood } from './gauge.js'
+import { gaugerFor } from './gauge.js'
 import { defineMetric, type Measurable, type MeasureOptions } from './metric.js'
 import { type Risk, type RiskBand, type RiskEntry, registerSchema, riskSchema } from './risk-schema.js'
 
@@ -28,12 +28,11 @@ export const register = defineMetric({
   measure: (files, options) => files.flatMap(file => registerOf(file, options)).toSorted(gravestFirst),
 })
 
-function registerOf({ source, tracker }: Measurable, { risk }: MeasureOptions): RiskEntry[] {
-  const fieldsOf = fieldsByKey(tracker)
+function registerOf({ source, tracker }: Measurable, options: MeasureOptions): RiskEntry[] {
+  const gauger = gaugerFor(tracker, options)
   return tracker.issues.map(issue => {
-    const fields = fieldsOf.get(issue.key) ?? []
-    const likelihood = gaugeLikelihood(fields, risk)
-    const impact = gaugeImpact(issue, fields, risk)
+    const likelihood = gauger.likelihood(issue)
+    const impact = gauger.impact(issue)
     const score = likelihood.value * impact.value
     const line = lineAt(source.lines, issue.home.span.start)
     const { key, state, level = null } = issue
@@ -46,7 +45,7 @@ function registerOf({ source, tracker }: Measurable, { risk }: MeasureOptions): 
       likelihood,
       impact,
       score,
-      band: bandOf(score, risk.bands),
+      band: bandOf(score, options.risk.bands),
     }
   })
 }

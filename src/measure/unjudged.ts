@@ -1,11 +1,11 @@
 /** What could not be judged, and where it stands. */
 import * as z from 'zod'
-import { type Field, type Issue, isClosed } from '../issue/model.js'
+import { type Issue, isClosed } from '../issue/model.js'
 import type { Written } from '../issue/written.js'
 import { lineAt } from '../text/lines.js'
 import { overlaps } from '../text/span.js'
 import type { DeepReadonly } from './deep-readonly.js'
-import { fieldsByKey, gaugeImpact, gaugeLikelihood, textsOf } from './gauge.js'
+import { type Gauger, gaugerFor, textsOf } from './gauge.js'
 import { defineMetric, type Measurable, type MeasureOptions } from './metric.js'
 
 export const unjudgedKinds = [
@@ -56,12 +56,10 @@ function* findUnjudged(
   options: MeasureOptions,
 ): Generator<Unjudged[number]> {
   const { path } = tracker
-  const fieldsOf = fieldsByKey(tracker)
+  const gauger = gaugerFor(tracker, options)
   for (const issue of tracker.issues) {
-    const fields = fieldsOf.get(issue.key) ?? []
     const line = lineAt(source.lines, issue.home.span.start)
-    for (const [kind, text] of unclearIn(issue, fields, options))
-      yield { kind, path, line, key: issue.key, text }
+    for (const [kind, text] of unclearIn(issue, gauger)) yield { kind, path, line, key: issue.key, text }
   }
   for (const claim of tracker.claims) {
     if (claim.verdict !== 'unclear') continue
@@ -73,11 +71,7 @@ function* findUnjudged(
   }
 }
 
-function* unclearIn(
-  issue: Issue,
-  fields: readonly Field[],
-  { risk }: MeasureOptions,
-): Generator<[UnjudgedKind, string]> {
+function* unclearIn(issue: Issue, gauger: Gauger): Generator<[UnjudgedKind, string]> {
   if (issue.level === undefined) yield ['level-unknown', issue.title.value]
   if (issue.stateEvidence.length === 0) yield ['state-untold', issue.title.value]
   if (issue.status !== undefined && !speaks(issue, issue.status)) yield ['status-unclear', issue.status.value]
@@ -85,12 +79,13 @@ function* unclearIn(
     if (date !== undefined && date.value === undefined) yield ['date-unclear', date.raw]
   }
   if (isClosed(issue.state)) return
-  if (!['likelihood', 'frequency'].includes(gaugeLikelihood(fields, risk).from)) {
+  const fields = gauger.fieldsOf(issue)
+  if (!['likelihood', 'frequency'].includes(gauger.likelihood(issue).from)) {
     const text = textsOf('likelihood', fields)[0] ?? textsOf('frequency', fields)[0]
     if (text !== undefined) yield ['likelihood-unclear', text]
   }
   const impact = textsOf('impact', fields).find(isRating)
-  if (impact !== undefined && gaugeImpact(issue, fields, risk).from !== 'impact') {
+  if (impact !== undefined && gauger.impact(issue).from !== 'impact') {
     yield ['impact-unclear', impact]
   }
 }

@@ -63,7 +63,11 @@ export const report = defineCommand({
     const { files, faults } = await loadFiles(io, options.paths, settings)
     const read = createReader({ words: settings.config.words })
     const readings = files.map(file => read(file.source))
-    const data = measure(readings, { ...settings.config.report, today: today(io) })
+    const data = measure(readings, {
+      ...settings.config.report,
+      levelWords: settings.config.words.levels,
+      today: today(io),
+    })
     await print(io, data, { ...options, reporters: reportReporters })
     const exceeded = budgetFaults(data.total, { ...options, maxOpen })
     for (const line of exceeded) say(io, line)
