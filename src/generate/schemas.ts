@@ -3,6 +3,7 @@ import { configSchemaFor } from '../config/schema.js'
 import { rules } from '../lint/rules/all.js'
 import { lintDocument } from '../report/lint/document.js'
 import { parseDocument } from '../report/parse/document.js'
+import { explainDocument } from '../report/parse/explain-document.js'
 import { reportDocument } from '../report/report/document.js'
 import type { Artefact } from './artefact.js'
 
@@ -20,6 +21,7 @@ interface Documented {
 
 const documents: Readonly<Record<string, Documented>> = {
   config: { title: 'Configuration of known-issues', schema: configSchemaFor(rules) },
+  explain: { title: 'Why known-issues takes a place for an issue, or not', schema: explainDocument },
   lint: { title: 'Findings of known-issues', schema: lintDocument },
   parse: { title: 'Trackers as known-issues reads them', schema: parseDocument },
   report: { title: 'Measures of known-issues', schema: reportDocument },

@@ -1,7 +1,7 @@
 import { isMarked, type Phrase, subPhrase } from '../markdown/phrase.js'
 import { shift, slice } from '../text/span.js'
 import type { Ground } from './labelled.js'
-import { readState } from './meaning.js'
+import { type Meaning, readState } from './meaning.js'
 import { type Name, readName } from './name.js'
 import { saysOnlyStatus } from './title-token.js'
 
@@ -24,7 +24,8 @@ export function paragraphName(ground: Ground, phrase: Phrase): Name {
         ...whole,
         ...name,
         title: name.title,
-        states: [...name.states, ...stateBehind(ground, phrase, lead.span.end), ...whole.states],
+        states: unique([...name.states, ...stateBehind(ground, phrase, lead.span.end), ...whole.states]),
+        levels: unique([...name.levels, ...whole.levels]),
       }
   }
   const end = clauseEnd(phrase, whole.title)
@@ -44,6 +45,10 @@ function stateBehind(ground: Ground, phrase: Phrase, from: number): Name['states
   const state = saysOnlyStatus(clause.trim(), ground.words) ? readState(clause, ground.words) : undefined
   return state === undefined ? [] : [{ ...state, span: shift(state.span, start) }]
 }
+
+/** Each mark once: those before a lead are read with it and with the whole. */
+const unique = <Value>(marks: readonly Meaning<Value>[]): Meaning<Value>[] =>
+  marks.filter((mark, index) => marks.findIndex(({ span }) => span.start === mark.span.start) === index)
 
 /** Where the first clause of a title ends: at a dash, a colon with a blank behind it, or the end of a sentence. */
 function clauseEnd(phrase: Phrase, title: { start: number; end: number }): number {

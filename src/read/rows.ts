@@ -53,10 +53,11 @@ function* rowsIn(
 }
 
 /** In a section that speaks about issues a row needs an id to be one: a summary may be the only index there is. */
-const refuseRow = (scope: Scope, draft: Draft): Refusal | undefined =>
-  !isAbout(scope.role) || (scope.role === 'summary' && draft.name.id !== undefined)
-    ? undefined
-    : aboutSection(scope)
+function refuseRow(scope: Scope, { name }: Draft): Refusal | undefined {
+  if (name.title.end <= name.title.start) return refusal('untitled')
+  const mayHold = !isAbout(scope.role) || (scope.role === 'summary' && name.id !== undefined)
+  return mayHold ? undefined : aboutSection(scope)
+}
 
 export function* tablesIn(blocks: readonly Block[]): Generator<Table> {
   for (const block of blocks) {
@@ -125,7 +126,7 @@ function hasIds(table: Table, columns: readonly Column[]): boolean {
   return at >= 0 && ids.length * 2 > table.rows.length
 }
 
-/** The column that names the issue: its title, or else its description, or else the first one without a known label. */
+/** The column that names the issue: its title, its description, the first one without a known label; or else its id alone. */
 function nameColumn(columns: readonly Column[]): number | undefined {
   for (const wanted of ['title', 'description'] as const) {
     const at = columns.findIndex(column => column.name === wanted)
@@ -133,7 +134,9 @@ function nameColumn(columns: readonly Column[]): number | undefined {
   }
   const hasId = columns.some(column => column.name === 'id' || column.name === 'number')
   const at = columns.findIndex(column => column.name === undefined || column.name === 'category')
-  return hasId && at >= 0 ? at : undefined
+  if (hasId && at >= 0) return at
+  const ids = columns.findIndex(column => column.name === 'id')
+  return ids >= 0 ? ids : undefined
 }
 
 /** Rows of counts per level, state or component: every cell but the first is a number, a percentage or empty. */

@@ -1,4 +1,5 @@
 import type { ReportData } from '../measure/measure.js'
+import type { Explained } from '../read/read.js'
 import type { Reading } from '../read/reading.js'
 import type { Finding } from '../text/finding.js'
 import type { Source } from '../text/source.js'
@@ -20,6 +21,16 @@ export interface LintedFile {
 /** What `issues parse` shows. */
 export interface ParseView {
   readonly files: readonly Reading[]
+}
+
+/** What `issues parse --explain` shows. */
+export interface ExplainView {
+  readonly files: readonly ExplainedFile[]
+}
+
+/** A file with what was decided about its places; `line` is the only one that is asked for. */
+export interface ExplainedFile extends Explained {
+  readonly line: number | undefined
 }
 
 /** What `issues report` shows: the numbers, as `measure` gives them. */

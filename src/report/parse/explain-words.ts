@@ -1,0 +1,102 @@
+/** The words in which it is told why a place of a file is an issue, or is none. */
+import type { EvidenceKind } from '../../issue/model.js'
+import type { SectionRole } from '../../issue/words/sections.js'
+import type { Grounds, RecordEvidence, Refusal, RoleSource } from '../../read/reasons.js'
+import type { Span } from '../../text/span.js'
+
+/** Gives a span its line: `line 12`. */
+export type LineName = (span: Span) => string
+
+/** Why a place is an issue, one reason each. */
+export function sayGrounds(grounds: Grounds, lineName: LineName): string[] {
+  switch (grounds.kind) {
+    case 'heading':
+      return grounds.evidence.map(kind => evidenceWords[kind])
+    case 'table':
+      return [sayTable(grounds)]
+    case 'status':
+      return ['items of its list have a status of their own']
+    case 'expected':
+      return [
+        grounds.by === undefined
+          ? 'a heading above gives all below it a state or a level'
+          : `“${grounds.by.word}” in ${lineName(grounds.by.heading)} says that issues stand here`,
+      ]
+    case 'checklist':
+      return ['it is a box of a plan, and the file keeps no other issues']
+    case 'series':
+      return ['it is one of several paragraphs that begin with an id']
+    default:
+      return grounds satisfies never
+  }
+}
+
+const evidenceWords = {
+  id: 'the heading bears an id',
+  field: 'fields that only issues have stand below the heading',
+  checkbox: 'the heading bears a checkbox',
+  strike: 'the heading is struck through',
+  number: 'the heading is numbered',
+  mark: 'the heading bears a mark of state, and text stands below it',
+  part: 'labelled parts of an issue stand below the heading',
+  prose: 'text stands below the heading',
+} as const satisfies Record<RecordEvidence, string>
+
+function sayTable({ name, telling }: Extract<Grounds, { kind: 'table' }>): string {
+  const columns =
+    telling.length === 0 ? 'a column holds ids' : `others tell ${[...new Set(telling)].join(', ')}`
+  return `the column “${name}” names issues, ${columns}`
+}
+
+/** Why a place is no issue. */
+export const sayRefusal = (refusal: Refusal, lineName: LineName): string =>
+  refusal.why === 'about' ? sayAbout(refusal.role, refusal.by, lineName) : refusalWords[refusal.why]
+
+function sayAbout(role: SectionRole, by: RoleSource | undefined, lineName: LineName): string {
+  const source = by === undefined ? '' : `: “${by.word}” in ${lineName(by.heading)}`
+  return `the section is ${roleWords[role]} and only speaks about issues${source}`
+}
+
+const roleWords = {
+  issues: 'a list of issues',
+  legend: 'a legend',
+  contents: 'a table of contents',
+  summary: 'a summary',
+  plan: 'a plan',
+  gate: 'a checklist',
+  process: 'a description of how one works',
+  template: 'a template',
+  history: 'a history',
+  links: 'a list of links',
+  notes: 'a note',
+} as const satisfies Record<SectionRole, string>
+
+const refusalWords = {
+  untitled: 'the heading names nothing',
+  collection: 'issues stand below the heading, which collects them',
+  category: 'it says nothing but what stands below it',
+  label: 'the heading is the label of a field',
+  title: 'it is the title of the document',
+  unexpected: 'nothing says that issues stand here',
+  brief: 'nothing speaks for an issue, and too little text stands below the heading for a description',
+  form: 'the file is a form to be filled in',
+  fields: 'it is a list or table of labelled values',
+  counts: 'it is a list or table of counts',
+  columns: 'no column names issues, or none tells of them',
+  beside: 'a plain list beside headings that are issues',
+  placeholder: 'it says that there is nothing',
+  total: 'it is a row of totals',
+  repeated: 'another place says more about the same issue',
+} as const satisfies Record<Exclude<Refusal['why'], 'about'>, string>
+
+/** Where a state or a level is said. */
+export const evidencePlaces = {
+  status: 'the status field',
+  severity: 'the severity field',
+  priority: 'the priority field',
+  title: 'the title',
+  strike: 'the strike marks',
+  checkbox: 'the checkbox',
+  reference: 'a reference',
+  section: 'the section',
+} as const satisfies Record<EvidenceKind, string>
