@@ -31,7 +31,7 @@ export function createChunkReader(text: string, { beliefs, scope }: Setting): Ch
 
   const readOnce = (chunk: Span, end: number): readonly PageReading[] => {
     if (chunk.start < CONTEXT || chunk.end + CONTEXT > end) return readNow(chunk, end)
-    const key = text.slice(chunk.start - CONTEXT, chunk.end + CONTEXT)
+    const key = keyOf(text, chunk)
     const found = known.get(key)
     if (found !== undefined) return found
     if (known.size >= MOST_KNOWN) known.clear()
@@ -40,8 +40,14 @@ export function createChunkReader(text: string, { beliefs, scope }: Setting): Ch
     return readings
   }
 
+  let ampersand = -1
+  const hasReferences = ({ start, end }: Span): boolean => {
+    if (ampersand < start) ampersand = indexFrom(text, '&', start)
+    return ampersand < end && BROKEN_REFERENCES.test(text.slice(start, end))
+  }
+
   return function* (stretch) {
-    if (hasReferences(text, stretch)) {
+    if (hasReferences(stretch)) {
       const readings = readNow(stretch, stretch.end)
       if (readings.length > 0) yield { ...stretch, readings }
       return
@@ -59,6 +65,22 @@ export function createChunkReader(text: string, { beliefs, scope }: Setting): Ch
 
 const NOTHING: readonly PageReading[] = []
 
+/** A chunk with its context, of which only the kinds matter, and beyond a blank nothing but another blank. */
+function keyOf(text: string, { start, end }: Span): string {
+  const [before, after] = [kindAt(text, start - 1), kindAt(text, end)]
+  const earlier = before === 0x61 || before === 0x41 ? kindAt(text, start - 2) : 0
+  const later = after === 0x20 && text.charCodeAt(end + 1) === 0x20 ? 1 : 0
+  return String.fromCharCode(earlier, before, after, later) + text.slice(start, end)
+}
+
+/** The character at a place, or `a` `A` `0` for any of its kind. */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code >= 0x61 && code <= 0x7a) return 0x61
+  if (code >= 0x41 && code <= 0x5a) return 0x41
+  return code >= 0x30 && code <= 0x39 ? 0x30 : code
+}
+
 /** As many characters beside a chunk as its reading may depend on. */
 const CONTEXT = 2
 
@@ -67,7 +89,8 @@ const MOST_KNOWN = 20_000
 const WINDOWS = 1 << pageNames.indexOf('windows-1252')
 const SINGLE_BYTE = (1 << pageNames.length) - 1
 
-function hasReferences(text: string, { start, end }: Span): boolean {
-  const at = text.indexOf('&', start)
-  return at >= 0 && at < end && BROKEN_REFERENCES.test(text.slice(start, end))
+/** Where a character stands next; the end of the text if nowhere. */
+function indexFrom(text: string, char: string, start: number): number {
+  const found = text.indexOf(char, start)
+  return found < 0 ? text.length : found
 }

@@ -20,54 +20,54 @@ const SWITCH = 3
 /** No page at work. */
 const NONE = -1
 
-/** How well one does up to a chunk with a page at work from there on, and with which page before. */
-interface Path {
-  readonly gain: number
-  readonly before: number
-}
+/** More pages than there are. */
+const PAGES = 32
 
 /** The best choice of pages, chunk by chunk; a page once opened may stay at work. O(chunks × pages that gain). */
 export function readIsland(candidates: readonly Candidate[], { openings }: Beliefs): IslandReading {
-  const totals = new Map<number, number>([[NONE, 0]])
-  const steps: ReadonlyMap<number, Path>[] = []
-  for (const { readings } of candidates) {
-    const best = bestOf(totals)
-    const step = new Map<number, Path>()
+  /** The gain with each page at work so far. */
+  const totals = new Float64Array(PAGES).fill(-Infinity)
+  /** For every chunk, which page is at work before each one. */
+  const origins = new Int8Array(candidates.length * PAGES)
+  let best = NONE
+  for (let at = 0; at < candidates.length; at += 1) {
+    const readings = candidates[at]?.readings ?? []
+    const switched = (totals[best] ?? 0) - SWITCH
+    const entry = switched > 0 ? best : NONE
+    let leader = best
     for (const { page, gain } of readings) {
-      const opened = Math.max(0, best.gain - SWITCH) - (openings[page] ?? 0)
-      const own = totals.get(page) ?? -Infinity
-      const before = own >= opened ? page : best.gain - SWITCH > 0 ? best.page : NONE
-      step.set(page, { gain: Math.max(own, opened) + gain, before })
+      const opened = Math.max(0, switched) - (openings[page] ?? 0)
+      const own = totals[page] ?? -Infinity
+      origins[at * PAGES + page] = own >= opened ? page : entry
+      totals[page] = Math.max(own, opened) + gain
+      if ((totals[page] ?? 0) > (totals[leader] ?? 0)) leader = page
     }
-    for (const [page, { gain }] of step) totals.set(page, gain)
-    steps.push(step)
+    best = leader
   }
-  const { page, gain } = bestOf(totals)
-  return { chosen: traceBack(candidates, steps, page), gain }
+  return { chosen: traceBack(candidates, { best, origins }), gain: totals[best] ?? 0 }
 }
 
-function bestOf(totals: ReadonlyMap<number, number>): { readonly page: number; readonly gain: number } {
-  let best = { page: NONE, gain: 0 }
-  for (const [page, gain] of totals) if (gain > best.gain) best = { page, gain }
-  return best
+/** The page at work in the end, and the page before each page, chunk by chunk. */
+interface Paths {
+  readonly best: number
+  readonly origins: Int8Array
 }
 
-function traceBack(
-  candidates: readonly Candidate[],
-  steps: readonly ReadonlyMap<number, Path>[],
-  final: number,
-): readonly ChosenToken[] {
+function traceBack(candidates: readonly Candidate[], { best, origins }: Paths): readonly ChosenToken[] {
   const chosen: ChosenToken[] = []
-  let page = final
+  let page = best
   for (let at = candidates.length - 1; at >= 0 && page !== NONE; at -= 1) {
-    const path = steps[at]?.get(page)
     const candidate = candidates[at]
-    if (path === undefined || candidate === undefined) continue
-    const reading = candidate.readings.find(one => one.page === page)
-    for (const one of reading?.chosen.toReversed() ?? []) {
-      chosen.push({ ...one, start: candidate.start + one.start, end: candidate.start + one.end })
+    const reading = candidate?.readings.find(one => one.page === page)
+    if (candidate === undefined || reading === undefined) continue
+    const { start } = candidate
+    for (let place = reading.chosen.length - 1; place >= 0; place -= 1) {
+      const one = reading.chosen[place]
+      if (one !== undefined) {
+        chosen.push({ token: one.token, page, start: start + one.start, end: start + one.end })
+      }
     }
-    page = path.before
+    page = origins[at * PAGES + page] ?? NONE
   }
   return chosen.reverse()
 }

@@ -31,6 +31,8 @@ export interface Layered {
 
 /** Makes the changes (disjoint, ascending); a piece that a change touches becomes part of the new piece. */
 export function applyChanges(layered: Layered, changes: readonly Change[]): Layered {
+  if (changes.length === 0) return layered
+  if (layered.pieces.length === 0) return applyFirst(layered.text, changes)
   const parts: string[] = []
   const pieces: Piece[] = []
   let done = 0
@@ -44,15 +46,35 @@ export function applyChanges(layered: Layered, changes: readonly Change[]): Laye
     if (lastPiece !== undefined) shift = lastPiece.source.end - lastPiece.span.end
     const text = changedText(layered.text, group)
     parts.push(text)
+    const { pages, loss, isGuess } = originOf(group)
     pieces.push({
-      ...originOf(group),
       span: { start: length, end: length + text.length },
       source: { start: sourceStart, end: group.span.end + shift },
+      pages,
+      loss,
+      isGuess,
     })
     length += text.length
     done = group.span.end
   }
   parts.push(layered.text.slice(done))
+  return { text: parts.join(''), pieces }
+}
+
+/** The changes of a text that has none yet. */
+function applyFirst(text: string, changes: readonly Change[]): Layered {
+  const parts: string[] = []
+  const pieces: Piece[] = []
+  let done = 0
+  let length = 0
+  for (const { span, text: after, pages, loss, isGuess } of changes) {
+    parts.push(text.slice(done, span.start), after)
+    length += span.start - done
+    pieces.push({ span: { start: length, end: length + after.length }, source: span, pages, loss, isGuess })
+    length += after.length
+    done = span.end
+  }
+  parts.push(text.slice(done))
   return { text: parts.join(''), pieces }
 }
 

@@ -8,7 +8,10 @@ import type { Token } from './token.js'
 import { isAcceptable, type TokenScope } from './tokens.js'
 
 /** The shortest readings at every offset of the stretch at which East Asian characters stand. */
-export function* findMultiByteTokens(text: string, { start, end, until, pages }: TokenScope): Generator<Token> {
+export function* findMultiByteTokens(
+  text: string,
+  { start, end, until, pages }: TokenScope,
+): Generator<Token> {
   if (pages >> pageNames.length === 0) return
   for (const match of text.slice(start, until).matchAll(EASTERN)) {
     for (const [place, name] of multiByteNames.entries()) {

@@ -86,11 +86,10 @@ export function lossDoubtsFrom(text: string, chosen: readonly ChosenToken[]): Lo
   const counts = new Map<LossKind, number>()
   let sum = 0
   for (const { token, end } of chosen) {
-    if (token.loss === undefined || token.loss === 'surrogate') continue
-    // What follows may stand in for the byte, or the blank be one behind a byte that was dropped: no evidence.
-    const next = text.charAt(end)
-    if (token.loss === 'dropped' ? /^[ "'?\ufffd]/.test(next) : token.loss === 'space' && /\S/.test(next))
-      continue
+    // A no-break space that became a blank says nothing of other bytes.
+    if (token.loss === undefined || token.loss === 'surrogate' || token.loss === 'space') continue
+    // What follows may stand in for the byte, or be the blank that it became: no evidence.
+    if (token.loss === 'dropped' && /^[ "'?\ufffd]/.test(text.charAt(end))) continue
     counts.set(token.loss, (counts.get(token.loss) ?? 0) + 1)
     sum += 1
   }

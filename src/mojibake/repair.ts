@@ -211,10 +211,7 @@ function changesOf(chosen: readonly ChosenToken[]): Change[] {
   for (const one of chosen) {
     const last = run.at(-1)
     const goesOn =
-      last?.end === one.start &&
-      last.page === one.page &&
-      isPlain(last.token) &&
-      isPlain(one.token)
+      last?.end === one.start && last.page === one.page && isPlain(last.token) && isPlain(one.token)
     if (!goesOn && run.length > 0) {
       changes.push(changeOf(run))
       run = []
