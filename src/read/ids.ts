@@ -35,7 +35,7 @@ function readBracketed(text: string): Designation | undefined {
 }
 
 const CODED = new RegExp(String.raw`^(${CODE})(?:${SEPARATOR}|\s+|$)`, 'u')
-const SHORT_CODED = new RegExp(String.raw`^(${SHORT})(?:${SEPARATOR}|$)`, 'u')
+const SHORT_CODED = new RegExp(`^(${SHORT})(?:${SEPARATOR}|$)`, 'u')
 
 /** Names of standards and sizes that look like ids. */
 const NO_ID =

@@ -91,7 +91,7 @@ const RANGES = String.raw`${RANGE}(?:(?:\s?[,;&+/]\s?|\s(?:and|und|et|y|e|i|и)\
 
 const TAILS: readonly RegExp[] = [
   new RegExp(String.raw`^:${RANGES}(?!\d)`, 'iu'),
-  new RegExp(String.raw`^#L?${RANGE}`, 'u'),
+  new RegExp(`^#L?${RANGE}`, 'u'),
   new RegExp(String.raw`^\s?[([（]\s?(?:${LINE_WORD}|~?L(?=\d)|:)\s?${RANGES}[^)\]）]{0,40}[)\]）]`, 'iu'),
   new RegExp(String.raw`^\s?[([（]\s?${RANGES}\s?[)\]）]`, 'iu'),
   new RegExp(String.raw`^\s?[,:：–—-]?\s?(?:at\s|on\s|around\s|à la\s)?(?:${LINE_WORD})\s?#?${RANGES}`, 'iu'),

@@ -26,7 +26,7 @@ export function renderTable(
   style: Style,
 ): string[] {
   const heads = columns.map((column): Cell => ({ text: column.head, role: 'dim' }))
-  const widths = fit(naturalWidths([heads, ...rows]), style.width - FRAME * columns.length - 1)
+  const widths = fitWidths(naturalWidths([heads, ...rows]), style.width - FRAME * columns.length - 1)
   const grid = [heads, ...rows].map(cells => layRow(cells, { columns, widths, style }))
   const [head = [], ...body] = grid.map(lines => standIns(lines, widths))
   const table = new Table({
@@ -82,7 +82,7 @@ const naturalWidths = (rows: readonly (readonly Cell[])[]): number[] => {
 }
 
 /** The widths, the widest made narrower one by one until they fit the room. */
-function fit(natural: readonly number[], room: number): number[] {
+function fitWidths(natural: readonly number[], room: number): number[] {
   const widths = [...natural]
   for (let over = widths.reduce((sum, width) => sum + width, 0) - room; over > 0; over -= 1) {
     const widest = Math.max(...widths)

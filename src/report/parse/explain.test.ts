@@ -64,7 +64,7 @@ describe('explainText', () => {
       'the file is a form to be filled in',
     ],
     ['a field list', '# Issues\n\n## Bell\n\n## Old\n\n- Status: Open\n- Priority: High\n', 7, undefined],
-  ])('says why %s is no issue', (_, text, line, reason) => {
+  ])('says why %s is no issue', (...[, text, line, reason]) => {
     const lines = said(text, line)
     if (reason !== undefined) expect(lines.at(-1)).toBe(`  ${reason}`)
     expect(lines.join('\n')).not.toContain('undefined')
