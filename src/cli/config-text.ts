@@ -1,5 +1,5 @@
 import { defaultIgnore } from '../config/default-files.js'
-import { plural } from '../report/number.js'
+import { plural } from '../text/number.js'
 import { visible } from '../text/visible.js'
 
 /** A tracker as `issues init` names it. */

@@ -1,6 +1,6 @@
 import { UsageError } from '../config/usage-error.js'
 import { createExplainer, type Explained } from '../read/read.js'
-import { plural } from '../report/number.js'
+import { plural } from '../text/number.js'
 import type { ExplainedFile, ExplainView } from '../report/views.js'
 import { lineSpan } from '../text/lines.js'
 import type { Io } from './io.js'

@@ -1,5 +1,5 @@
 import type { Fixed } from '../edit/fix.js'
-import { plural } from '../report/number.js'
+import { plural } from '../text/number.js'
 
 /** What was mended in a file and what is left, in one line; empty if there is nothing to say. */
 export function summarize({ applied, left }: Fixed, { isDone }: { readonly isDone: boolean }): string {

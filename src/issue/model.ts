@@ -1,12 +1,7 @@
+/** What a tracker is: plain data, every value with the place where it is written. */
 import type { Span } from '../text/span.js'
 import type { FieldName } from './fields.js'
 import type { Written } from './written.js'
-
-/** What has become of an issue. */
-export type State = 'open' | 'in_progress' | 'blocked' | 'planned' | 'deferred' | 'resolved' | 'wontfix'
-
-/** How grave an issue is, whatever words the file uses for it; the first is the gravest. */
-export type Level = 'critical' | 'high' | 'medium' | 'low' | 'info'
 
 export const states = [
   'open',
@@ -16,11 +11,21 @@ export const states = [
   'deferred',
   'resolved',
   'wontfix',
-] as const satisfies readonly State[]
+] as const
 
-export const levels = ['critical', 'high', 'medium', 'low', 'info'] as const satisfies readonly Level[]
+/** What has become of an issue. */
+export type State = (typeof states)[number]
+
+export const levels = ['critical', 'high', 'medium', 'low', 'info'] as const
+
+/** How grave an issue is, whatever words the file uses for it; the first is the gravest. */
+export type Level = (typeof levels)[number]
 
 export const isClosed = (state: State): boolean => state === 'resolved' || state === 'wontfix'
+
+/** A state as people write it in a sentence. */
+export const stateInWords = (state: State): string =>
+  state === 'wontfix' ? "won't fix" : state.replace('_', ' ')
 
 /** What a file says: its issues and everything that speaks of them. Spans are offsets into the reading (`Source.text`). */
 export interface Tracker {

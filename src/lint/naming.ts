@@ -20,9 +20,6 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
 }
 
-/** `1 task`, `2 tasks` */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
-
 export const fieldsNamed = (issue: Issue, name: FieldName): readonly Field[] =>
   issue.fields.filter(field => field.name === name)
 
@@ -37,7 +34,3 @@ export const evidencePlaces = {
   reference: 'a reference',
   section: 'the section',
 } as const satisfies Record<EvidenceKind, string>
-
-/** A state as a word in a sentence: `in_progress` is “in progress”. */
-export const stateInWords = (state: string): string =>
-  state === 'wontfix' ? "won't fix" : state.replace('_', ' ')

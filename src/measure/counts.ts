@@ -6,17 +6,8 @@ import { defineMetric } from './metric.js'
 import { perRank, perState, rankOf } from './rank.js'
 
 const count = z.int().min(0)
-const byState = z.strictObject({
-  open: count,
-  in_progress: count,
-  blocked: count,
-  planned: count,
-  deferred: count,
-  resolved: count,
-  wontfix: count,
-})
-const rankRecord = <T extends z.ZodType>(value: T) =>
-  z.strictObject({ critical: value, high: value, medium: value, low: value, info: value, none: value })
+const byState = z.strictObject(perState(() => count))
+const rankRecord = <T extends z.ZodType>(value: T) => z.strictObject(perRank(() => value))
 
 export const countsSchema = z
   .strictObject({

@@ -1,10 +1,11 @@
+/** What is wrong with a file, where, and how it can be mended. */
 import type { TextEdit } from './edit.js'
 import type { Span } from './span.js'
 
-/** How much a finding weighs. `note` says what could not be judged or is worth knowing; it never fails a run. */
-export type Severity = 'error' | 'warning' | 'note'
+export const severities = ['error', 'warning', 'note'] as const
 
-export const severities = ['error', 'warning', 'note'] as const satisfies readonly Severity[]
+/** How much a finding weighs. `note` says what could not be judged or is worth knowing; it never fails a run. */
+export type Severity = (typeof severities)[number]
 
 /**
  * A change that mends what a remark speaks of. `title` is a verb phrase (“write the status as the legend does”).

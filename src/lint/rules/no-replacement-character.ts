@@ -1,7 +1,7 @@
 import { lineAt, lineStarts } from '../../text/lines.js'
+import { plural } from '../../text/number.js'
 import { groupBy } from '../group.js'
 import { isOnlyLost, LOST } from '../lost.js'
-import { counted } from '../naming.js'
 import { toReading } from '../raw.js'
 import { defineRule, noOptions } from '../rule.js'
 import { touching } from '../touching.js'
@@ -50,7 +50,7 @@ of the file. In code, inline or fenced, the character is taken for a quotation.`
       if (first === undefined) continue
       const times = onLine.length > 1 ? `, ${onLine.length} times in this line` : ''
       const what =
-        first.end - first.start > 1 ? ` (${counted(first.end - first.start, 'character')} wide)` : ''
+        first.end - first.start > 1 ? ` (${plural(first.end - first.start, 'character')} wide)` : ''
       yield {
         span: first,
         message: `text was lost here: a replacement character stands for it${what}${times}`,

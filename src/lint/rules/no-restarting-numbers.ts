@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue/model.js'
-import { counted } from '../naming.js'
+import { plural } from '../../text/number.js'
 import { defineRule, noOptions } from '../rule.js'
 
 /** Notes that the numbers of issues start again. */
@@ -67,7 +67,7 @@ a number stand for one issue. This is a note: in a file whose issues are never c
     if (issue === undefined || first === undefined) return
     yield {
       span: issue.title.span,
-      message: `the numbers start again: number ${issue.number} and ${counted(again.length - 1, 'other')} stand for several issues`,
+      message: `the numbers start again: number ${issue.number} and ${plural(again.length - 1, 'other')} stand for several issues`,
       related: [{ span: first.title.span, message: `the first number ${issue.number}` }],
     }
   },

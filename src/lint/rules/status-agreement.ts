@@ -4,9 +4,10 @@ import {
   isClosed,
   type Reference,
   type State,
+  stateInWords,
   type Tracker,
 } from '../../issue/model.js'
-import { evidencePlaces, nameIssue, quote, stateInWords } from '../naming.js'
+import { evidencePlaces, nameIssue, quote } from '../naming.js'
 import { defineRule, noOptions, type RuleRemark } from '../rule.js'
 
 /** Reports contradictions between all that tells the state of an issue. */

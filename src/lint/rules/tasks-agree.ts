@@ -1,5 +1,6 @@
-import type { Issue, Task } from '../../issue/model.js'
-import { counted, nameIssue, stateInWords } from '../naming.js'
+import { type Issue, type Task, stateInWords } from '../../issue/model.js'
+import { plural } from '../../text/number.js'
+import { nameIssue } from '../naming.js'
 import { defineRule, noOptions, type RuleRemark } from '../rule.js'
 
 /** Reports resolved issues with open tasks, and notes open ones with none. */
@@ -71,7 +72,7 @@ function remarkOn(issue: Issue): RuleRemark | undefined {
   ]
   const open = tasks.items.find((task: Task) => !task.isDone)
   if (state === 'resolved' && open !== undefined) {
-    const count = `${tasks.total - tasks.done} of its ${counted(tasks.total, 'task')}`
+    const count = `${tasks.total - tasks.done} of its ${plural(tasks.total, 'task')}`
     const verb = tasks.total - tasks.done === 1 ? 'is' : 'are'
     return { span: open.mark, message: `${nameIssue(issue)} is resolved, but ${count} ${verb} open`, related }
   }

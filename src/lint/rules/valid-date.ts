@@ -1,6 +1,7 @@
 import type { Field, Tracker } from '../../issue/model.js'
+import { plural } from '../../text/number.js'
 import { type ReadDay, readDay } from '../days.js'
-import { counted, quote } from '../naming.js'
+import { quote } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
 
 /** Reports days that are in no calendar, or that can be read in two ways. */
@@ -54,7 +55,7 @@ such date is reported for all.`,
     const [first] = unsettled
     if (first === undefined || dated.some(({ field, day }) => settles(field, day))) return
     const { field, day } = first
-    const rest = unsettled.length > 1 ? `, and so can ${counted(unsettled.length - 1, 'other date')}` : ''
+    const rest = unsettled.length > 1 ? `, and so can ${plural(unsettled.length - 1, 'other date')}` : ''
     const message = `${quote(day.raw)} can be read as ${day.readings.join(' or ')}${rest}`
     yield { span: spanOf(field, day.raw), message }
   },

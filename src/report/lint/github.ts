@@ -1,7 +1,7 @@
 import { type Finding, type Severity, severities } from '../../text/finding.js'
 import { lineStarts } from '../../text/lines.js'
 import { visible } from '../../text/visible.js'
-import { plural } from '../number.js'
+import { plural } from '../../text/number.js'
 import type { Reporter } from '../reporter.js'
 import type { LintView } from '../views.js'
 import { placeOf } from './place.js'

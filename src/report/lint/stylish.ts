@@ -1,7 +1,7 @@
 import { type Finding, type Severity, severities } from '../../text/finding.js'
 import { type LineStarts, lineStarts } from '../../text/lines.js'
 import { hang, inked, joinLines } from '../layout.js'
-import { formatCount, plural } from '../number.js'
+import { formatCount, plural } from '../../text/number.js'
 import type { Reporter } from '../reporter.js'
 import { show } from '../show.js'
 import type { Style } from '../style.js'

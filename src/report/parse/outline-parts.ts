@@ -1,8 +1,15 @@
 /** The lines of an outline for one thing each: an issue, a legend, a reference, a claim. */
-import type { Claim, Issue, Legend, Location, Reference } from '../../issue/model.js'
+import {
+  type Claim,
+  type Issue,
+  type Legend,
+  type Location,
+  type Reference,
+  stateInWords,
+} from '../../issue/model.js'
+import { plural } from '../../text/number.js'
 import type { Span } from '../../text/span.js'
 import { hang, inked } from '../layout.js'
-import { plural } from '../number.js'
 import { clip, show } from '../show.js'
 import type { Role, Style } from '../style.js'
 import { pad } from '../width.js'
@@ -15,7 +22,7 @@ export interface Page {
 
 /** `  38  open         critical  AUTH-001  Hard-coded credentials`, and below it, dimmed, what else is known. */
 export function outlineIssue(issue: Issue, { style, margin }: Page): string[] {
-  const state = style.paint(roleOfState[issue.state], pad(issue.state.replace('_', ' '), STATE))
+  const state = style.paint(roleOfState[issue.state], pad(stateInWords(issue.state), STATE))
   const level = style.paint(issue.level ?? 'dim', pad(issue.level ?? '-', LEVEL))
   const name = issue.id?.value ?? (issue.number === undefined ? '' : `${issue.number}.`)
   const text = clip(`${name} ${issue.title.value}`, LONG)
@@ -76,7 +83,7 @@ export function outlineLegend(legend: Legend, { style, margin }: Page): string[]
 export function outlineReference(reference: Reference, { style, margin }: Page): string[] {
   const name = reference.name.value
   const target = name === reference.to ? name : `${name} ${style.symbols.arrow} ${reference.to}`
-  const state = reference.state === undefined ? '' : ` (${reference.state.value.replace('_', ' ')})`
+  const state = reference.state === undefined ? '' : ` (${stateInWords(reference.state.value)})`
   return hang(margin(reference.span), clip(target + state, LONG), style)
 }
 

@@ -1,8 +1,9 @@
 import type { Progress } from '../../measure/completion.js'
 import type { FileReport, Measures } from '../../measure/measure.js'
 import { ranks } from '../../measure/rank.js'
-import { states } from '../../issue/model.js'
-import { formatCount, formatPercent, formatProgress, plural } from '../number.js'
+import { stateInWords, states } from '../../issue/model.js'
+import { formatCount, plural } from '../../text/number.js'
+import { formatPercent, formatProgress } from '../number.js'
 import type { Reporter } from '../reporter.js'
 import type { ReportView } from '../views.js'
 import { clip } from '../show.js'
@@ -99,7 +100,7 @@ function levelsPart({ counts }: Measures): string {
       formatCount(counts.byLevel[rank]),
     ])
   const sums = ['all', ...used.map(state => formatCount(counts.byState[state])), formatCount(counts.total)]
-  return `### Levels and states\n\n${table(['level', ...used.map(state => state.replace('_', ' ')), 'all'], [...rows, sums])}`
+  return `### Levels and states\n\n${table(['level', ...used.map(state => stateInWords(state)), 'all'], [...rows, sums])}`
 }
 
 function riskPart(total: Measures, hasManyFiles: boolean): string {

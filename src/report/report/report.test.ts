@@ -71,7 +71,7 @@ describe('terminal', () => {
       │ open        │        1 │    - │   - │    - │        1 │   2 │
       │ in progress │        - │    1 │   - │    - │        - │   1 │
       │ resolved    │        - │    - │   1 │    - │        - │   1 │
-      │ wontfix     │        - │    - │   - │    1 │        - │   1 │
+      │ won't fix   │        - │    - │   - │    1 │        - │   1 │
       │ all         │        1 │    1 │   1 │    1 │        1 │   5 │
       └─────────────┴──────────┴──────┴─────┴──────┴──────────┴─────┘
 
@@ -219,7 +219,7 @@ describe('markdown', () => {
 
       ### Levels and states
 
-      | level | open | in progress | resolved | wontfix | all |
+      | level | open | in progress | resolved | won't fix | all |
       | --- | --- | --- | --- | --- | --- |
       | critical | 1 | 0 | 0 | 0 | 1 |
       | high | 0 | 1 | 0 | 0 | 1 |

@@ -1,7 +1,7 @@
 import type { Measures } from '../../measure/measure.js'
 import type { RiskBand } from '../../measure/risk-schema.js'
 import { hang, inked } from '../layout.js'
-import { formatCount } from '../number.js'
+import { formatCount } from '../../text/number.js'
 import { show } from '../show.js'
 import type { Role, Style } from '../style.js'
 import { pad } from '../width.js'

@@ -1,7 +1,8 @@
 import type { FileReport, Measures } from '../../measure/measure.js'
 import { type Rank, ranks } from '../../measure/rank.js'
-import { states } from '../../issue/model.js'
-import { formatCount, formatPercent } from '../number.js'
+import { stateInWords, states } from '../../issue/model.js'
+import { formatCount } from '../../text/number.js'
+import { formatPercent } from '../number.js'
 import { show } from '../show.js'
 import type { Role, Style } from '../style.js'
 import { type Cell, type Column, renderTable } from '../table.js'
@@ -19,7 +20,7 @@ export function levelsTable({ counts }: Measures, style: Style): string[] {
   const columns = heads.map(numberColumn)
   if (tableWidth(['in progress', ...heads]) > style.width) return openTable(counts, style)
   const rows = usedStates.map(state => [
-    { text: state.replace('_', ' ') },
+    { text: stateInWords(state) },
     ...used.map(rank => countCell(counts.byLevelAndState[rank][state], roleOfRank(rank))),
     countCell(counts.byState[state]),
   ])

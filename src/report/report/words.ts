@@ -3,7 +3,7 @@ import type { Measures } from '../../measure/measure.js'
 import type { Rank } from '../../measure/rank.js'
 import type { RiskEntry } from '../../measure/risk-schema.js'
 import { type UnjudgedKind, unjudgedKinds } from '../../measure/unjudged.js'
-import { formatCount, plural } from '../number.js'
+import { formatCount, plural } from '../../text/number.js'
 import { clip, show } from '../show.js'
 
 /** The level as a row is called. */
