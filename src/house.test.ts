@@ -20,6 +20,7 @@ const floors = {
   report: 4,
   read: 3,
   edit: 3,
+  query: 3,
   resolve: 3,
   measure: 3,
   mojibake: 2,

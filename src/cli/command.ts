@@ -21,14 +21,14 @@ export interface CommandExample {
 
 interface CommandFacts {
   readonly name: string
-  /** What is written behind the name: `[paths...]`; undefined if nothing is. */
-  readonly operands: Operands | undefined
+  /** What is written behind the name, such as `[paths...]`. */
+  readonly operands: readonly Operand[]
   readonly flags: readonly Flag[]
   readonly examples: readonly [CommandExample, ...CommandExample[]]
 }
 
-/** `name` is also the key under which the schema finds them. */
-export interface Operands {
+/** `name` is also the key under which the schema finds it. */
+export interface Operand {
   readonly name: string
   readonly syntax: string
   readonly doc: string

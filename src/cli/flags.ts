@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Flag, Operands } from './command.js'
+import type { Flag, Operand } from './command.js'
 
 /** The flags that several commands share, and their schemas. */
 export const colorFlag: Flag = {
@@ -18,13 +18,21 @@ export const configFlags: readonly Flag[] = [
 /** A file, or false for none; undefined: search for one. */
 export const configSchema = z.union([z.string(), z.boolean()]).optional()
 
-export const pathsOperand: Operands = {
+export const pathsOperand: Operand = {
   name: 'paths',
   syntax: '[paths...]',
   doc: 'files, folders to search for trackers, or - for standard input (default: the current folder)',
 }
 
 export const pathsSchema = z.array(z.string()).default([])
+
+export const inFlag: Flag = {
+  flags: '--in <path>',
+  doc: 'look for the issue in this file or folder only (repeatable)',
+  isRepeatable: true,
+}
+
+export const inSchema = z.array(z.string()).default([])
 
 export const ruleFlag: Flag = {
   flags: '--rule <id:severity>',

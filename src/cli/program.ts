@@ -15,7 +15,7 @@ export async function runProgram(io: Io, argv: readonly string[]): Promise<ExitC
     if (!argv.includes(name)) continue
     const command = await load()
     describeCommand(sub, command).action(async (...args: readonly unknown[]) => {
-      const operands = command.operands === undefined ? {} : { [command.operands.name]: args[0] }
+      const operands = Object.fromEntries(command.operands.map(({ name }, index) => [name, args[index]]))
       exitCode = await command.start(io, { ...operands, ...sub.opts() })
     })
   }
@@ -57,7 +57,7 @@ const programExamples = [
 ] as const
 
 function describeCommand(sub: Commander, command: Command): Commander {
-  if (command.operands !== undefined) sub.argument(command.operands.syntax, command.operands.doc)
+  for (const { syntax, doc } of command.operands) sub.argument(syntax, doc)
   for (const flag of command.flags) sub.addOption(optionOf(flag))
   return sub.addHelpText('after', examplesText(command.examples))
 }

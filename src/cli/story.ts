@@ -50,8 +50,13 @@ async function play(io: FakeIo, text: string): Promise<string> {
   return shown.join('\n')
 }
 
+/** Arguments as a shell tells them apart: what stands in quotes is one. */
+const WORDS = /'[^']*'|"[^"]*"|[^\s'"]+/g
+
+const QUOTED = /^(?:'(.*)'|"(.*)")$/s
+
 async function run(io: FakeIo, call: string): Promise<string> {
-  const [program, ...args] = call.split(' ')
+  const [program, ...args] = Array.from(call.matchAll(WORDS), ([word]) => word.replace(QUOTED, '$1$2'))
   if (program === 'cat') return io.textOf(args[0] ?? '') ?? ''
   const before = io.printed.both.length
   const code = await main(io, args)

@@ -30,6 +30,7 @@ describe('generate', async () => {
     expect(schemas.map(({ path }) => path)).toEqual([
       'schemas/config.json',
       'schemas/explain.json',
+      'schemas/issues.json',
       'schemas/lint.json',
       'schemas/parse.json',
       'schemas/report.json',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { configSchemaFor } from '../config/schema.js'
 import { rules } from '../lint/rules/all.js'
+import { issuesDocument } from '../report/issues/document.js'
 import { lintDocument } from '../report/lint/document.js'
 import { parseDocument } from '../report/parse/document.js'
 import { explainDocument } from '../report/parse/explain-document.js'
@@ -22,6 +23,7 @@ interface Documented {
 const documents: Readonly<Record<string, Documented>> = {
   config: { title: 'Configuration of known-issues', schema: configSchemaFor(rules) },
   explain: { title: 'Why known-issues takes a place for an issue, or not', schema: explainDocument },
+  issues: { title: 'Issues as known-issues lists them', schema: issuesDocument },
   lint: { title: 'Findings of known-issues', schema: lintDocument },
   parse: { title: 'Trackers as known-issues reads them', schema: parseDocument },
   report: { title: 'Measures of known-issues', schema: reportDocument },

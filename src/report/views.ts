@@ -1,3 +1,4 @@
+import type { Issue } from '../issue/model.js'
 import type { ReportData } from '../measure/measure.js'
 import type { Explained } from '../read/read.js'
 import type { Reading } from '../read/reading.js'
@@ -45,4 +46,14 @@ export interface ChangedFile {
   readonly path: string
   readonly before: string
   readonly after: string
+}
+
+/** What `issues list` and `issues show` show. */
+export interface IssuesView {
+  readonly issues: readonly ShownIssue[]
+}
+
+export interface ShownIssue {
+  readonly reading: Reading
+  readonly issue: Issue
 }

@@ -19,6 +19,16 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./report.js')).report,
   },
   {
+    name: 'list',
+    summary: 'list issues: which ones a filter says, in which order',
+    load: async () => (await import('./list.js')).list,
+  },
+  {
+    name: 'show',
+    summary: 'show all that is known of an issue, and its text',
+    load: async () => (await import('./show.js')).show,
+  },
+  {
     name: 'fix',
     summary: 'apply fixes, or repair garbled text, byte for byte elsewhere',
     load: async () => (await import('./fix.js')).fix,

@@ -6,7 +6,7 @@ import { rulePage } from '../rule-page.js'
 /** `issues explain RULE`: the page of a rule. */
 export const explain = defineCommand({
   name: 'explain',
-  operands: { name: 'rule', syntax: '<rule>', doc: 'the id of a rule, as findings show it' },
+  operands: [{ name: 'rule', syntax: '<rule>', doc: 'the id of a rule, as findings show it' }],
   flags: [],
   examples: [
     { command: 'issues explain claim-count', does: 'say what the rule wants, why, and show it at work' },

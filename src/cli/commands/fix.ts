@@ -36,7 +36,7 @@ type FixOptions = z.output<typeof options>
 /** `issues fix`: applies fixes, or repairs garbled text, in place or for show. */
 export const fix = defineCommand({
   name: 'fix',
-  operands: pathsOperand,
+  operands: [pathsOperand],
   flags: [
     { flags: '--mojibake', doc: 'repair the encoding and nothing else; any text file may be named' },
     { flags: '--diff', doc: 'show what would change, and change nothing' },

@@ -16,7 +16,7 @@ const configName = 'issues.config.jsonc'
 /** `issues init`: writes a commented config and says what it found. */
 export const init = defineCommand({
   name: 'init',
-  operands: undefined,
+  operands: [],
   flags: [{ flags: '--force', doc: 'overwrite the config that is there' }],
   examples: [
     {

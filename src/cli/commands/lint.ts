@@ -21,7 +21,7 @@ import { failOnChoices, judge } from '../verdict.js'
 /** `issues lint`: what is wrong in trackers. */
 export const lint = defineCommand({
   name: 'lint',
-  operands: pathsOperand,
+  operands: [pathsOperand],
   flags: [
     ...printFlags(lintReporters),
     ruleFlag,

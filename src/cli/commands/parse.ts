@@ -11,7 +11,7 @@ import { loadSettings } from '../settings.js'
 /** `issues parse`: what trackers say. */
 export const parse = defineCommand({
   name: 'parse',
-  operands: pathsOperand,
+  operands: [pathsOperand],
   flags: [
     {
       flags: '--explain',

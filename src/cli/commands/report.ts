@@ -25,7 +25,7 @@ const failOn = [...levels, 'never'] as const
 /** `issues report`: how far trackers are and what is at risk, held to a budget. */
 export const report = defineCommand({
   name: 'report',
-  operands: pathsOperand,
+  operands: [pathsOperand],
   flags: [
     ...printFlags(reportReporters),
     {

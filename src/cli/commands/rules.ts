@@ -10,7 +10,7 @@ import { loadSettings } from '../settings.js'
 /** `issues rules`: the rules with the severities that hold here. */
 export const rules = defineCommand({
   name: 'rules',
-  operands: undefined,
+  operands: [],
   flags: [
     { flags: '-f, --format <name>', doc: 'how to print it', choices: ['table', 'json'] },
     ...configFlags,

@@ -12,7 +12,8 @@ const fields = z.record(z.string(), z.string()).describe('labelled values: the l
 const section = z.array(z.string()).describe('the headings above, outermost first')
 const date = z.iso.date().optional()
 
-const issue = z.strictObject({
+/** An issue as all documents print it. */
+export const issueShape = z.strictObject({
   key: z.string().describe('the id, or a slug of section path and title; it does not change when lines move'),
   id: z.string().nullable().describe('the explicit id as written'),
   aliases: z.array(z.string()).describe('further ids that the title names'),
@@ -96,7 +97,7 @@ const file = z.strictObject({
   repaired: z.int().min(0).describe('how many places with broken encoding were mended to read the file'),
   metadata: fields,
   legends: z.array(legend),
-  issues: z.array(issue),
+  issues: z.array(issueShape),
   references: z.array(reference),
   claims: z.array(claim),
 })

@@ -31,7 +31,7 @@ const documentFile = ({ source, tracker, repair }: Reading): File => ({
   claims: tracker.claims.map(claim => documentClaim(claim, source)),
 })
 
-const documentIssue = (issue: Issue, source: Source): File['issues'][number] => ({
+export const documentIssue = (issue: Issue, source: Source): File['issues'][number] => ({
   key: issue.key,
   id: issue.id?.value ?? null,
   aliases: issue.aliases,

@@ -39,7 +39,8 @@ export const LONG = 300
 const STATE = 'in progress'.length
 const LEVEL = 'critical'.length
 
-const roleOfState = {
+/** How a state is painted. */
+export const roleOfState = {
   open: 'strong',
   in_progress: 'warning',
   blocked: 'error',
@@ -49,7 +50,8 @@ const roleOfState = {
   wontfix: 'dim',
 } as const satisfies Record<Issue['state'], Role>
 
-function detailsOf(issue: Issue): string[] {
+/** What else is known of an issue: its places, tasks, days, owner and what must happen before. */
+export function detailsOf(issue: Issue): string[] {
   const { tasks, dates, owner, dependsOn } = issue
   return [
     ...issue.locations.map(formatLocation),

@@ -1,0 +1,97 @@
+import { meant } from '../config/meant.js'
+import { UsageError } from '../config/usage-error.js'
+import { issueAtLine, issuesNamed, namesIn, type Page } from '../query/find-issue.js'
+import type { Entry } from '../query/property.js'
+import { createReader } from '../read/read.js'
+import type { Reading } from '../read/reading.js'
+import type { ShownIssue } from '../report/views.js'
+import { lineAt } from '../text/lines.js'
+import type { Objection } from '../text/objection.js'
+import type { Io } from './io.js'
+import { type LoadedFile, loadFiles } from './load.js'
+import type { Settings } from './settings.js'
+
+/** A tracker that was read from a file. */
+export interface ReadFile {
+  readonly file: LoadedFile
+  readonly reading: Reading
+}
+
+/** Reads the trackers of the paths, and says how many of them could not be read. */
+export async function readFiles(
+  io: Io,
+  paths: readonly string[],
+  settings: Settings,
+): Promise<{ readonly files: readonly ReadFile[]; readonly faults: readonly string[] }> {
+  const { files, faults } = await loadFiles(io, paths, settings)
+  const read = createReader({ words: settings.config.words })
+  return { files: files.map(file => ({ file, reading: read(file.source) })), faults }
+}
+
+/** `a.md:12` → line 12 of `a.md`; undefined for a name that is no place. */
+export function placeOf(name: string): { readonly path: string; readonly line: number } | undefined {
+  const { path, line } = PLACE.exec(name)?.groups ?? {}
+  return path === undefined ? undefined : { path, line: Number(line) }
+}
+
+const PLACE = /^(?<path>.+):(?<line>\d+)$/
+
+/** Where to look for the issues that are named: where the call says, in the files of the places, or in all trackers here. */
+export function pathsFor(names: readonly string[], within: readonly string[]): readonly string[] {
+  const places = names.map(placeOf)
+  const paths = places.flatMap(place => (place === undefined ? [] : [place.path]))
+  const isNamed = within.length > 0 || !places.includes(undefined)
+  const rest = isNamed ? within : ['.']
+  return paths.length === 0 ? within : [...paths, ...rest]
+}
+
+/** The one issue that a name means: an id, a key, a number, a title or a place such as `a.md:12`. */
+export function findIssue(name: string, files: readonly ReadFile[]): ShownIssue {
+  const pages = files.map(pageOf)
+  const found = [...new Set([...issuesAt(name, files), ...issuesNamed(name, pages)])]
+  const [only, ...others] = found
+  if (only === undefined) {
+    if (files.length === 0) throw new UsageError(`there is no issue “${name}”, since no tracker was read`)
+    throw new UsageError(
+      `there is no issue “${name}”`,
+      meant(name, namesIn(pages)) ?? '`issues list` lists them',
+    )
+  }
+  if (others.length > 0) {
+    const places = found.map(entry => lineOf(entry, files))
+    throw new UsageError(
+      `“${name}” may be any of ${found.length} issues: ${places.join(', ')}`,
+      'name it by its place',
+    )
+  }
+  return shownOf(only, files)
+}
+
+const pageOf = ({ reading }: ReadFile): Page => ({ tracker: reading.tracker, lines: reading.source.lines })
+
+function issuesAt(name: string, files: readonly ReadFile[]): readonly Entry[] {
+  const place = placeOf(name)
+  const file = files.find(one => one.file.name === place?.path)
+  if (place === undefined || file === undefined) return []
+  const entry = issueAtLine(pageOf(file), place.line)
+  if (entry === undefined) throw new UsageError(`${name}: no issue stands there`, '`issues list` lists them')
+  return [entry]
+}
+
+const lineOf = (entry: Entry, files: readonly ReadFile[]): string => {
+  const { lines } = shownOf(entry, files).reading.source
+  return `${entry.path}:${lineAt(lines, entry.issue.home.span.start)}`
+}
+
+export function shownOf({ issue, path }: Entry, files: readonly ReadFile[]): ShownIssue {
+  const file = files.find(one => one.reading.tracker.path === path)
+  if (file === undefined) throw new Error(`${path} was not read`)
+  return { issue, reading: file.reading }
+}
+
+/** What cannot be done, as a fault of the call. */
+export function usageErrorOf({ message, unknown }: Objection, place = ''): UsageError {
+  const near = unknown === undefined ? undefined : meant(unknown.word, unknown.known)
+  const known = unknown === undefined ? undefined : `known: ${[...unknown.known].slice(0, 40).join(', ')}`
+  return new UsageError(place + message, near ?? known)
+}
