@@ -119,20 +119,17 @@ function compareTotal(
   { query, says }: { readonly query: Query; readonly says: number },
 ): Comparison {
   const outcome = runQuery(query, check.content.issues)
-  return explainTotal(compareCount(says, outcome, listedIssues(line, check.keyOf)), query, outcome.issues)
+  const comparison = compareCount(says, outcome, listedIssues(line, check.keyOf))
+  const levelless = outcome.issues.filter(issue => issue.level === undefined)
+  const isTotal = query.isClosed === undefined && query.level === undefined && query.within === undefined
+  const leavesThemOut = isTotal && levelless.length > 0 && says + levelless.length === outcome.issues.length
+  return leavesThemOut && levelless.length <= 3 ? explainTotal(comparison, levelless) : comparison
 }
 
 /** A total that leaves out just the issues without a level says so. */
-function explainTotal(comparison: Comparison, query: Query, issues: readonly Issue[]): Comparison {
-  const levelless = issues.filter(issue => issue.level === undefined)
-  const isTotal = query.isClosed === undefined && query.level === undefined && query.within === undefined
-  if (comparison.verdict !== 'refuted' || !isTotal || levelless.length === 0 || levelless.length > 3)
-    return comparison
-  const names = levelless.map(nameOf).join(' and ')
-  return {
-    ...comparison,
-    receipt: `${comparison.receipt}; ${names} ${levelless.length === 1 ? 'has' : 'have'} no level`,
-  }
+function explainTotal(comparison: Comparison, levelless: readonly Issue[]): Comparison {
+  const names = `${levelless.map(nameOf).join(' and ')} ${levelless.length === 1 ? 'has' : 'have'} no level`
+  return { ...comparison, receipt: `${comparison.receipt}; ${names}` }
 }
 
 /** What a claim states: where its number stands in the phrase, what it counts, and how that compares. */

@@ -1,29 +1,31 @@
-import { type Claim, isClosed } from '../../issue/model.js'
+/** The counts in headings, held against what stands below them. */
+import { type Claim, type Issue, isClosed } from '../../issue/model.js'
 import { findWord } from '../../issue/vocabulary.js'
 import { contains, type Span } from '../../text/span.js'
 import type { View } from '../view.js'
+import type { Words } from '../words.js'
 import { type Checker, claimOf } from './claims.js'
 
 /**
  * The count in a heading, of what stands below it.
  *
  *     High priority (7 issues)     Completed tasks (20.5/29)     Schema — 8 issues
+ *
+ * It holds if any way to count makes it: the issues that stand there, or also those that are named there, once or each
+ * time; for a noun such as “pending”, which is a thing as well as a state, all of them or the open ones.
  */
 export function headingClaims(check: Checker, view: View): Claim[] {
   const phrase = view.section.heading?.text
   const match = phrase === undefined ? null : HEADING_COUNT.exec(phrase.text)
   if (phrase === undefined || match?.[1] === undefined || check.isInIssue(view.section.span.start)) return []
-  const isBracketed = /[(（]/u.test(match[0])
-  const closed = countedState(check, match[2], isBracketed)
-  if (closed === 'unknown') return []
-  const listed = listedBelow(check, view.section.span).filter(
-    state => closed === undefined || state === closed,
-  )
-  if (listed.length === 0) return []
+  const says = Number(match[1])
+  const counts = waysToCount(match[2], { words: check.ground.words, isBracketed: /[(（]/u.test(match[0]) })
+    .flatMap(isCounted => listedBelow(check, view.section.span).map(issues => issues.filter(isCounted).length))
+    .filter(count => count > 0)
+  const found = counts.find(count => count === says) ?? counts[0]
+  if (found === undefined) return []
   const start = match.index + match[0].indexOf(match[1])
   const number = { start, end: start + match[1].length }
-  const says = Number(match[1])
-  const found = listed.length
   const verdict = says === found ? ('holds' as const) : ('refuted' as const)
   const receipt = `${found} ${found === 1 ? 'stands' : 'stand'} below it`
   const comparison = { verdict, truth: String(found), receipt }
@@ -33,30 +35,35 @@ export function headingClaims(check: Checker, view: View): Claim[] {
 const HEADING_COUNT =
   /(?:[(（]|\s[–—-]{1,2}\s)\s*(\d{1,5}(?:\.\d{1,2})?)(?:\s?\/\s?\d{1,5})?\s*([\p{L}][\p{L}\s]{0,40})?[)）]?\s*$/u
 
-/** Whether the noun behind the number restricts what is counted: to the closed, to the open; or counts something else. */
-function countedState(
-  check: Checker,
+type IsCounted = (issue: Issue) => boolean
+
+const isAny: IsCounted = () => true
+const isDone: IsCounted = ({ state }) => isClosed(state)
+const isOpen: IsCounted = ({ state }) => !isClosed(state)
+
+/** What the noun behind the number may count; nothing if it counts something else. */
+function waysToCount(
   noun: string | undefined,
-  isBracketed: boolean,
-): boolean | undefined | 'unknown' {
-  if (noun === undefined) return isBracketed ? undefined : 'unknown'
-  const state = findWord(check.ground.words.states, noun)
-  if (state?.meaning === 'resolved') return true
-  if (state?.meaning === 'open') return false
-  const isNoun =
-    findWord(check.ground.words.roles, noun)?.meaning === 'issues' ||
-    /^(?:total[ie]?|entries|件)/iu.test(noun)
-  return isNoun ? undefined : 'unknown'
+  { words, isBracketed }: { readonly words: Words; readonly isBracketed: boolean },
+): readonly IsCounted[] {
+  if (noun === undefined) return isBracketed ? [isAny] : []
+  const isThing =
+    findWord(words.roles, noun)?.meaning === 'issues' || /^(?:total[ie]?|entries|件)/iu.test(noun)
+  const state = findWord(words.states, noun)?.meaning
+  const ways = state === 'resolved' ? [isDone] : state === 'open' ? [isOpen] : []
+  return isThing ? [...ways, isAny] : ways
 }
 
-/** Whether each issue that stands or is named in a section is closed; what is only named counts where nothing stands. */
-function listedBelow(check: Checker, span: Span): boolean[] {
-  const homes = check.content.issues.filter(issue => contains(span, issue.home.span))
-  if (homes.length > 0) return homes.map(issue => isClosed(issue.state))
-  const named = new Set(
-    check.content.references
-      .filter(reference => contains(span, reference.span))
-      .map(reference => reference.to),
-  )
-  return check.content.issues.filter(issue => named.has(issue.key)).map(issue => isClosed(issue.state))
+/** The issues whose home is in a section; those and the ones that are only named there; those and each mention of one. */
+function listedBelow({ content }: Checker, span: Span): (readonly Issue[])[] {
+  const mentions = content.references.filter(reference => contains(span, reference.span)).map(({ to }) => to)
+  const keys = new Set(mentions)
+  const homes = content.issues.filter(issue => contains(span, issue.home.span))
+  const named = content.issues.filter(issue => keys.has(issue.key))
+  const byKey = new Map(named.map(issue => [issue.key, issue]))
+  return [
+    homes,
+    [...new Set([...homes, ...named])],
+    [...homes, ...mentions.flatMap(key => byKey.get(key) ?? [])],
+  ]
 }
