@@ -209,3 +209,38 @@ describe('a disk that refuses', () => {
     expect(io.printed.stderr).toContain('standard output: cannot be written')
   })
 })
+
+describe('values that no option takes', () => {
+  test.each([
+    ['report a.md --min-completion 200', '--min-completion', 'a number from 0 to 100 was expected'],
+    ['report a.md --min-completion most', '--min-completion', 'a number from 0 to 100 was expected'],
+    ['lint a.md --max-warnings 1.5', '--max-warnings', 'a whole number was expected'],
+  ])('%s', async (args, option, message) => {
+    const { code, stdout, stderr } = await call(args, { files: { 'a.md': tracker } })
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(option)
+    expect(stderr).toContain(message)
+  })
+
+  test('a path that is empty is called so: nothing else is looked for', async () => {
+    const io = fakeIo({ files: { 'TODO.md': tracker } })
+    expect(await main(io, ['lint', ''])).toBe(2)
+    expect(io.printed.both).toBe('issues: a path is empty\nissues: a variable of a script may be unset\n')
+  })
+})
+
+describe('the width of what is printed', () => {
+  const files = { 'a.md': `# Bugs\n\n## BUG-1: ${'Bell cracks '.repeat(20)}\n\n**Status:** Opne\n` }
+  const widest = (text: string): number => Math.max(...text.split('\n').map(line => line.length))
+
+  test.each([
+    ['that COLUMNS tells', { COLUMNS: '60' }, 60],
+    ['of 40 at least', { COLUMNS: '10' }, 40],
+    ['of 100 in a pipe', {}, 100],
+    ['of 100 if COLUMNS is no width', { COLUMNS: 'wide' }, 100],
+  ])('is the one %s', async (_, env, width) => {
+    const { stdout } = await call('lint a.md', { files, env })
+    expect(widest(stdout)).toBeLessThanOrEqual(width)
+    expect(widest(stdout)).toBeGreaterThan(width - 20)
+  })
+})

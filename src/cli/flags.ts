@@ -53,8 +53,11 @@ export const printShape = (format: string) => ({
   color: colorSchema,
 })
 
-/** A number written as text, such as `80`. */
-export const numberText = z
+/** A count written as text, such as `3`. */
+export const countText = z.string().regex(/^\d+$/, 'a whole number was expected').transform(Number)
+
+/** A share in per cent written as text, such as `80` or `99.5`. */
+export const percentText = z
   .string()
-  .regex(/^\d+(?:\.\d+)?$/, 'a number was expected')
+  .regex(/^(?:100(?:\.0+)?|\d{1,2}(?:\.\d+)?)$/, 'a number from 0 to 100 was expected')
   .transform(Number)

@@ -54,6 +54,7 @@ async function findPaths(
 ): Promise<readonly NamedPath[]> {
   const found = new Map<string, NamedPath>()
   for (const given of paths) {
+    if (given === '') throw new UsageError('a path is empty', 'a variable of a script may be unset')
     const path = joinPath(io.cwd, given.replaceAll('\\', '/'))
     const standing = given === '-' ? undefined : await io.stat(path)
     const named = { name: given, path: given === '-' ? undefined : path }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import {
   chmodSync,
   lstatSync,
@@ -106,6 +106,12 @@ describe.skipIf(process.platform === 'win32')('a device', { timeout: 60_000 }, (
     writeFileSync(at('a.md'), repaired)
     expect(await call('report', 'a.md', '-o', 'link')).toBe(2)
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+  })
+
+  test('is not waited for: a pipe that nobody writes is no place for a report', async () => {
+    execFileSync('mkfifo', [at('pipe')])
+    writeFileSync(at('a.md'), repaired)
+    expect(await call('report', 'a.md', '-o', 'pipe')).toBe(2)
   })
 })
 

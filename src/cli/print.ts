@@ -26,17 +26,22 @@ export async function print<View>(
   else await putFile(io, options.outputFile, reporter.render(view, plainStyle))
 }
 
-/** What the terminal can show; a pipe or a file gets lines that do not depend on where they are written. */
+/** What the terminal can show; a pipe gets lines of the width that COLUMNS tells, or else always the same. */
 export function styleFor(io: Io, color: ColorChoice): Style {
   const { isTerminal, columns } = io.stdout
   return createStyle({
     color: color === 'auto' ? wantsColor(io) : color === 'always',
-    width: isTerminal ? Math.max(40, columns ?? 80) : plainWidth,
+    width: Math.max(40, isTerminal ? (columns ?? 80) : (columnsIn(io.env) ?? plainWidth)),
     unicode: !['dumb', 'linux'].includes(io.env['TERM'] ?? ''),
   })
 }
 
 const plainWidth = 100
+
+function columnsIn(env: Io['env']): number | undefined {
+  const columns = env['COLUMNS'] ?? ''
+  return /^\d{2,4}$/.test(columns) ? Number(columns) : undefined
+}
 
 const plainStyle = createStyle({ color: false, width: plainWidth, unicode: true })
 

@@ -5,7 +5,7 @@ import { dumpConfig } from '../config-dump.js'
 import {
   configFlags,
   configSchema,
-  numberText,
+  countText,
   pathsOperand,
   pathsSchema,
   printFlags,
@@ -54,7 +54,7 @@ export const lint = defineCommand({
     rule: z.array(z.string()).default([]),
     quiet: z.boolean().default(false),
     failOn: z.enum(failOnChoices).default('error'),
-    maxWarnings: numberText.optional(),
+    maxWarnings: countText.optional(),
     inlineConfig: z.boolean().default(true),
     printConfig: z.boolean().default(false),
     config: configSchema,

@@ -9,7 +9,7 @@ import { today } from '../day.js'
 import {
   configFlags,
   configSchema,
-  numberText,
+  percentText,
   pathsOperand,
   pathsSchema,
   printFlags,
@@ -54,7 +54,7 @@ export const report = defineCommand({
     ...printShape('terminal'),
     failOn: z.enum(failOn).default('never'),
     maxOpen: z.array(z.string()).default([]),
-    minCompletion: numberText.optional(),
+    minCompletion: percentText.optional(),
     config: configSchema,
   }),
   async run(io, options) {

@@ -20,7 +20,9 @@ export function headingClaims(check: Checker, view: View): Claim[] {
   if (phrase === undefined || match?.[1] === undefined || check.isInIssue(view.section.span.start)) return []
   const says = Number(match[1])
   const counts = waysToCount(match[2], { words: check.ground.words, isBracketed: /[(（]/u.test(match[0]) })
-    .flatMap(isCounted => listedBelow(check, view.section.span).map(issues => issues.filter(isCounted).length))
+    .flatMap(isCounted =>
+      listedBelow(check, view.section.span).map(issues => issues.filter(isCounted).length),
+    )
     .filter(count => count > 0)
   const found = counts.find(count => count === says) ?? counts[0]
   if (found === undefined) return []
