@@ -73,10 +73,14 @@ export interface Cell {
   readonly text: Phrase
 }
 
-/** A fenced or indented code block. `language` is the first word of the info string; `value` has no blank lines at its end. */
+/**
+ * A fenced or indented code block. `language` is the first word of the info string; `value` has no blank lines at its
+ * end. A fence that is not closed reaches to the end of what it stands in.
+ */
 export interface Code {
   readonly kind: 'code'
   readonly span: Span
+  readonly isClosed: boolean
   readonly language: string | undefined
   readonly value: string
 }

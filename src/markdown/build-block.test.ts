@@ -171,6 +171,21 @@ describe('other blocks', () => {
     expect(blockOf('    indented')).toMatchObject({ kind: 'code', language: undefined, value: 'indented' })
   })
 
+  it.each([
+    ['```\na\n```', true],
+    ['~~~ sh\na\n~~~~  \n', true],
+    ['    indented', true],
+    ['- a\n  ```\n  b\n  ```', true],
+    ['> ```\n> b\n> ```', true],
+    ['```', false],
+    ['````\na\n```', false],
+    ['```\na\n``` js', false],
+    ['- a\n  ```\n  b', false],
+  ])('a fence knows whether it is closed: %j', (text, isClosed) => {
+    const code = JSON.stringify(parseMarkdown(text).blocks)
+    expect(code).toContain(`"isClosed":${isClosed}`)
+  })
+
   it('definitions make no block, and footnotes give theirs', () => {
     expect(parseMarkdown('[a]: b\n').blocks).toEqual([])
     expect(parseMarkdown('x[^1]\n\n[^1]: note\n').blocks).toMatchObject([

@@ -1,6 +1,6 @@
 import type * as Mdast from 'mdast'
 import { type Span, slice, trim } from '../text/span.js'
-import type { Block, Cell, Checkbox, Item, Row } from './block.js'
+import type { Block, Cell, Checkbox, Code, Item, Row } from './block.js'
 import { buildPhrase, type Ground, spanOf } from './build-phrase.js'
 import type { Phrase } from './phrase.js'
 
@@ -17,7 +17,7 @@ export function buildBlock(ground: Ground, node: Mdast.RootContent): Block[] {
     case 'table':
       return buildTable(ground, node, span)
     case 'code':
-      return [{ kind: 'code', span, language: node.lang ?? undefined, value: node.value.trimEnd() }]
+      return [buildCode(ground, node, span)]
     case 'blockquote':
       return [{ kind: 'quote', span, blocks: buildBlocks(ground, node.children) }]
     case 'html':
@@ -52,6 +52,18 @@ function contentPhrase(ground: Ground, node: Mdast.Heading | Mdast.Paragraph, sp
     return buildPhrase(ground, [], { start: span.end, end: span.end })
   const content = { start: spanOf(ground, first).start, end: spanOf(ground, last).end }
   return buildPhrase(ground, node.children, content)
+}
+
+function buildCode(ground: Ground, node: Mdast.Code, span: Span): Code {
+  const isClosed = isClosedFence(slice(ground.source, span))
+  return { kind: 'code', span, isClosed, language: node.lang ?? undefined, value: node.value.trimEnd() }
+}
+
+/** Whether the last line is a fence as long as the first; indented code needs none. */
+function isClosedFence(raw: string): boolean {
+  const fence = /^(?:`{3,}|~{3,})/.exec(raw)?.[0]
+  const last = raw.slice(raw.lastIndexOf('\n') + 1).replace(/^[\s>]+/, '')
+  return fence === undefined || (raw.includes('\n') && last.startsWith(fence) && /^(?:`+|~+)$/.test(last))
 }
 
 function buildItems(ground: Ground, list: Mdast.List): Item[] {

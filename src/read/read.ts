@@ -1,5 +1,4 @@
-import type { Tracker, Unread } from '../issue/model.js'
-import type { Block } from '../markdown/block.js'
+import type { Tracker } from '../issue/model.js'
 import { findCodeSpans } from '../markdown/code-spans.js'
 import { parseMarkdown } from '../markdown/parse.js'
 import { buildSections } from '../markdown/section.js'
@@ -11,6 +10,7 @@ import { readLegends } from './legends.js'
 import { readMetadata, readTitle } from './metadata.js'
 import { readComments, readLinks, readOutline } from './outline.js'
 import type { Reading } from './reading.js'
+import { unreadIn } from './unread.js'
 import { judgeFile } from './verdict.js'
 import { type Found, readIssues } from './issues.js'
 import type { Judgement } from './judgement.js'
@@ -93,13 +93,4 @@ function readTracker(
     unread: [...unreadIn(document.blocks)],
   }
   return { tracker, judge }
-}
-
-/** The blocks that no parser was given, wherever they stand. */
-function* unreadIn(blocks: readonly Block[]): Generator<Unread> {
-  for (const block of blocks) {
-    if (block.kind === 'unparsed') yield { span: block.span, why: block.why }
-    else if (block.kind === 'quote') yield* unreadIn(block.blocks)
-    else if (block.kind === 'list') for (const item of block.items) yield* unreadIn(item.blocks)
-  }
 }
