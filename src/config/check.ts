@@ -16,7 +16,7 @@ export function checkConfig(path: string, value: unknown): Config {
 }
 
 /** Rules in words, as a config or a `--rule` flag states them: what is wrong with them, with the near match. */
-export function ruleFaults(rules: Readonly<Record<string, unknown>>): readonly string[] {
+function ruleFaults(rules: Readonly<Record<string, unknown>>): readonly string[] {
   const resolved = resolveRules(rules, ruleTable)
   return resolved.ok ? [] : resolved.error.map(describeSettingFault)
 }

@@ -21,7 +21,7 @@ export interface LoadedConfig {
 }
 
 /** The names of a config file, in the order in which they are looked for. */
-export const configNames = [
+const configNames = [
   'issues.config.jsonc',
   'issues.config.json',
   '.issuesrc.jsonc',

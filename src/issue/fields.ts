@@ -2,7 +2,7 @@
 export type FieldName = (typeof fieldDocs)[number]['name']
 
 /** The fields we know, with what they hold. The labels by which files call them are in `words/labels.ts`. */
-export const fieldDocs = [
+const fieldDocs = [
   { name: 'id', doc: 'the explicit id' },
   { name: 'number', doc: 'a bare ordinal' },
   { name: 'title', doc: 'the name of the issue' },

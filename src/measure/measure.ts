@@ -7,8 +7,6 @@ import { register, risk } from './risk.js'
 import { unjudged } from './unjudged.js'
 
 /** Everything that can be measured, in the order in which it is shown. */
-export const metrics = { counts, completion, risk, unjudged } as const
-
 const measures = {
   counts: countsSchema,
   completion: completionSchema,
@@ -16,12 +14,12 @@ const measures = {
   unjudged: unjudged.schema,
 }
 
-export const measuresSchema = z.strictObject(measures)
+const measuresSchema = z.strictObject(measures)
 
 /** The numbers of one file, or of several together. */
 export type Measures = DeepReadonly<z.infer<typeof measuresSchema>>
 
-export const fileReportSchema = z.strictObject({
+const fileReportSchema = z.strictObject({
   path: z.string().describe('the path as it was given'),
   title: z.string().nullable().describe('the title of the document'),
   tracker: z.boolean().describe('whether the file keeps issues at all'),

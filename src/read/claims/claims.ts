@@ -1,22 +1,14 @@
-import type { Claim, Issue, Reference } from '../../issue/model.js'
-import { type Phrase, sourceSpan } from '../../markdown/phrase.js'
-import { type Span, slice } from '../../text/span.js'
+import type { Claim, Issue } from '../../issue/model.js'
 import type { Ground } from '../labelled.js'
-import { foldId } from '../references.js'
 import { allViews, type View } from '../view.js'
+import { type Checker, checkerOf, claimOf, type Content } from './checker.js'
 import { type Comparison, compareCount, nameOf } from './count.js'
 import { headingClaims } from './headings.js'
 import { readBreakdown, readClosedOf, readLabelCount } from './labels.js'
 import { type ClaimLine, claimLines, listedIssues } from './lines.js'
-import { type NamedSpan, nameSpan, type Query, readQuery, runQuery } from './query.js'
+import { type Query, readQuery, runQuery } from './query.js'
 import { compareRatio, findRatios } from './ratio.js'
 import { tableClaims } from './tables.js'
-
-/** What claims are checked against. */
-export interface Content {
-  readonly issues: readonly Issue[]
-  readonly references: readonly Reference[]
-}
 
 /**
  * The statements of a file about its own content, each with its verdict: percentages beside their fraction, counts
@@ -31,45 +23,6 @@ export function readClaims(ground: Ground, root: View, content: Content): Claim[
     check.isInIssue(view.section.span.start) ? [] : tableClaims(check, view),
   )
   return [...lines, ...headings, ...tables].sort((a, b) => a.span.start - b.span.start)
-}
-
-/** All that a claim may have to look up. */
-export interface Checker {
-  readonly ground: Ground
-  readonly content: Content
-  readonly sections: readonly NamedSpan[]
-  readonly isInIssue: (offset: number) => boolean
-  readonly keyOf: (id: string) => string | undefined
-}
-
-function checkerOf(ground: Ground, root: View, content: Content): Checker {
-  const keys = new Map(
-    content.issues.flatMap(issue =>
-      issue.id === undefined ? [] : [[foldId(issue.id.value), issue.key] as const],
-    ),
-  )
-  const homes = content.issues.filter(issue => issue.home.kind === 'heading').map(issue => issue.span)
-  return {
-    ground,
-    content,
-    sections: [...allViews(root)]
-      .filter(view => view.section.heading !== undefined && view.role !== 'summary')
-      .map(view => nameSpan(view.heading, view.section.span)),
-    isInIssue: offset => isWithin(homes, offset),
-    keyOf: id => keys.get(foldId(id)),
-  }
-}
-
-/** Whether an offset lies in one of the spans, which ascend and are disjoint. */
-function isWithin(spans: readonly Span[], offset: number): boolean {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? Infinity) <= offset) low = middle + 1
-    else high = middle
-  }
-  return offset <= (spans[low - 1]?.end ?? -1)
 }
 
 function lineClaims(check: Checker, line: ClaimLine): Claim[] {
@@ -130,23 +83,4 @@ function compareTotal(
 function explainTotal(comparison: Comparison, levelless: readonly Issue[]): Comparison {
   const names = `${levelless.map(nameOf).join(' and ')} ${levelless.length === 1 ? 'has' : 'have'} no level`
   return { ...comparison, receipt: `${comparison.receipt}; ${names}` }
-}
-
-/** What a claim states: where its number stands in the phrase, what it counts, and how that compares. */
-export interface Statement {
-  readonly number: Span
-  readonly subject: string
-  readonly comparison: Comparison
-}
-
-export function claimOf(check: Checker, phrase: Phrase, { number, subject, comparison }: Statement): Claim {
-  const span = sourceSpan(phrase, number)
-  const raw = slice(check.ground.text, span)
-  return {
-    span: { start: phrase.span.start, end: phrase.span.end },
-    text: phrase.text.trim(),
-    subject,
-    says: { value: raw, raw, span, slot: span },
-    ...comparison,
-  }
 }

@@ -31,7 +31,7 @@ export function compareCount(
 }
 
 /** “CONFIG-002 is missing”, from a list of names beside the count. */
-export function differenceOf(issues: readonly Issue[], listed: readonly string[] | undefined): string {
+function differenceOf(issues: readonly Issue[], listed: readonly string[] | undefined): string {
   if (listed === undefined || listed.length === 0) return ''
   const given = new Set(listed)
   const actual = new Set(issues.map(issue => issue.key))

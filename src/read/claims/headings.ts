@@ -4,7 +4,7 @@ import { findWord } from '../../issue/vocabulary.js'
 import { contains, type Span } from '../../text/span.js'
 import type { View } from '../view.js'
 import type { Words } from '../words.js'
-import { type Checker, claimOf } from './claims.js'
+import { type Checker, claimOf } from './checker.js'
 
 /**
  * The count in a heading, of what stands below it.

@@ -2,7 +2,7 @@ import type { Claim } from '../../issue/model.js'
 import type { Cell, Row, Table } from '../../markdown/block.js'
 import { tablesIn } from '../rows.js'
 import type { View } from '../view.js'
-import { type Checker, claimOf } from './claims.js'
+import { type Checker, claimOf } from './checker.js'
 import { compareCount } from './count.js'
 import { everything, type Query, readQuery, runQuery } from './query.js'
 
