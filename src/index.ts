@@ -44,7 +44,14 @@ export type { Example, Rule } from './lint/rule.js'
 export type { LintSettings, RuleSetting, SettingFault } from './lint/settings.js'
 export type { Measurable, MeasureOptions } from './measure/metric.js'
 export type { Measures, ReportData } from './measure/measure.js'
-export type { RepairOptions, RepairResult } from './mojibake/repair.js'
+export type {
+  CodePolicy,
+  Confidence,
+  Repair,
+  RepairOptions,
+  RepairResult,
+  Unrepairable,
+} from './mojibake/result.js'
 export type { Reading } from './read/reading.js'
 export type { LintDocument } from './report/lint/document.js'
 export type { ParseDocument } from './report/parse/document.js'

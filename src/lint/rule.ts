@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Tracker } from '../issue/model.js'
-import type { RepairResult } from '../mojibake/repair.js'
+import type { RepairResult } from '../mojibake/result.js'
 import type { Facts } from '../resolve/facts.js'
 import type { Remark, RuleDoc, Severity } from '../text/finding.js'
 import type { Source } from '../text/source.js'

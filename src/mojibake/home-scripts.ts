@@ -1,5 +1,8 @@
 /** Tells by the letters of a text which scripts were written in it rather than misread into it. */
+import { charKinds, kindOf } from './char-kinds.js'
 import { pageIndex, pageNames } from './page-index.js'
+import { type Script, scriptOf } from './plausibility.js'
+import type { ChosenToken } from './search.js'
 
 /**
  * The pages of other alphabets than Latin of which the text holds several letters that misread UTF-8 rarely makes: a
@@ -36,3 +39,42 @@ const alphabetic = new Set<string>([
 const isIdle = (byte: number): boolean => byte >= 0xc6 && !leads.has(byte)
 
 const leads = new Set([0xce, 0xcf, 0xd0, 0xd1, 0xd7, 0xd8, 0xd9, 0xe2, 0xef, 0xf0])
+
+/**
+ * The pages that a reading has found at work though most letters of the script they show stay as they are: a bit for
+ * each. In “ลบ แบบ” two words of many can be UTF-8 read as windows-874, by chance.
+ */
+export function findOutnumbered(text: string, chosen: readonly ChosenToken[]): number {
+  if (chosen.length === 0) return 0
+  const all = countScripts(text)
+  const read = new Map<number, Map<Script, number>>()
+  for (const { page, start, end } of chosen) {
+    const ofPage = read.get(page) ?? new Map<Script, number>()
+    read.set(page, ofPage)
+    for (const [script, count] of countScripts(text.slice(start, end))) {
+      ofPage.set(script, (ofPage.get(script) ?? 0) + count)
+    }
+  }
+  const isOutnumbered = ([script, count]: readonly [Script, number]): boolean =>
+    script !== 'latin' && count < FEW * (all.get(script) ?? 0)
+  return [...read].reduce(
+    (mask, [page, counts]) => ([...counts].some(isOutnumbered) ? mask | (1 << page) : mask),
+    0,
+  )
+}
+
+/** In a text that was misread most letters of the page’s script are parts of sequences. */
+const FEW = 1 / 2
+
+/** How many letters beyond ASCII each script has in a text. */
+function countScripts(text: string): ReadonlyMap<Script, number> {
+  const counts = new Map<Script, number>()
+  for (const char of text.matchAll(BEYOND)) {
+    const kind = charKinds[kindOf(char[0].charCodeAt(0))]
+    const script = kind && scriptOf(kind)
+    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1)
+  }
+  return counts
+}
+
+const BEYOND = /[^\0-\x7f]/g

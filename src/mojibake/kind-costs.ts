@@ -31,7 +31,7 @@ export const aloneCosts = {
   thai: 9,
   indic: 10,
   script: 13,
-  han: 10,
+  han: 12,
   kana: 9,
   'half-kana': 13,
   hangul: 10,

@@ -11,7 +11,7 @@ import {
 import { type Fill, fillsOf, isTrail, UNDEFINED_GONE } from './fills.js'
 import { doubts, isLikely } from './loss-doubts.js'
 import { type PageIndex, pageIndex, pageNames } from './page-index.js'
-import { surprise } from './plausibility.js'
+import { coincidence, surprise } from './plausibility.js'
 import { popularityRank } from './popularity.js'
 import type { LossKind, Token } from './token.js'
 
@@ -92,8 +92,10 @@ export function straightenedLead(text: string, at: number, scope: LossScope): To
   if ((index.trails(second) & index.trails(third) & MAC) === 0) return undefined
   const page = pageNames.indexOf('macintosh')
   const lead = text.charCodeAt(at) === 0x27 ? 0xe2 : 0xe3
-  const codes = [codeOf([lead, index.byteOf(page, second), index.byteOf(page, third)])]
-  return tokenOf({ index, text, page, bit: MAC, scope }, { at, end: at + 3, loss: 'straightened', codes })
+  const code = codeOf([lead, index.byteOf(page, second), index.byteOf(page, third)])
+  const found = { at, end: at + 3, loss: 'straightened', codes: [code] } as const
+  const token = tokenOf({ index, text, page, bit: MAC, scope }, found)
+  return token && { ...token, inner: token.inner - coincidence(code) }
 }
 
 function* readLossy(reader: Reader, at: number, lead: number): Generator<Token> {
@@ -101,7 +103,10 @@ function* readLossy(reader: Reader, at: number, lead: number): Generator<Token> 
   if (length === 0) return
   const isEvident = (reader.scope.evident & reader.bit) !== 0
   if (lead === 0xed && (isEvident || pageNames[reader.page] === 'macintosh')) yield* loneSurrogate(reader, at)
-  for (let lost = 1; lost < length; lost += 1) yield* readWithout(reader, { at, lead, length, lost })
+  for (let lost = 1; lost < length; lost += 1) {
+    yield* readWithout(reader, { at, lead, length, lost, count: 1 })
+    if (isEvident && lost + 1 < length) yield* readWithout(reader, { at, lead, length, lost, count: 2 })
+  }
 }
 
 /** A low surrogate by itself (Mac Roman Ì∫Ä): the emoji planes 1F000–1FAFF have three high surrogates. */
@@ -120,13 +125,14 @@ interface Gap {
   readonly at: number
   readonly lead: number
   readonly length: number
-  /** The place of the missing byte in the sequence. */
+  /** The place in the sequence of the first missing byte, and how many are missing. */
   readonly lost: number
+  readonly count: 1 | 2
 }
 
 function* readWithout(reader: Reader, gap: Gap): Generator<Token> {
   const visible = fillsAt(reader, gap.at + gap.lost)
-  if (visible !== undefined && visible.bytes.length > 0) yield* fill(reader, gap, visible)
+  if (gap.count === 1 && visible !== undefined && visible.bytes.length > 0) yield* fill(reader, gap, visible)
   const isEvident = (reader.scope.evident & reader.bit) !== 0
   const isUsual = pageNames[reader.page] === 'windows-1252' && (gap.length > 2 || gap.lead === 0xc3)
   if (!isUsual && !isEvident) return
@@ -164,19 +170,24 @@ function droppedAt({ text, page, scope }: Reader, gap: Gap): Fill {
 
 function* fill(reader: Reader, gap: Gap, { loss, width, bytes }: Fill): Generator<Token> {
   const { index, text, page } = reader
-  const end = gap.at + gap.length - 1 + width
+  const gone = (1 - width) * gap.count
+  const end = gap.at + gap.length - gone
   if (end > reader.scope.end) return
   let choices: readonly (readonly number[])[] = [[gap.lead]]
   for (let place = 1; place < gap.length; place += 1) {
-    const at = gap.at + place - (place > gap.lost ? 1 - width : 0)
+    const isLost = place >= gap.lost && place < gap.lost + gap.count
+    const at = gap.at + place - (place > gap.lost ? gone : 0)
     const byte = index.byteOf(page, text.charCodeAt(at))
-    const options = place === gap.lost ? bytes : isTrail(byte) ? [byte] : sameFill(reader, at, loss)
+    const options = isLost ? bytes : isTrail(byte) ? [byte] : sameFill(reader, at, loss)
     choices = choices.flatMap(known => options.map(option => [...known, option]))
   }
   const codes = choices.map(codeOf)
   const token = tokenOf(reader, { at: gap.at, end, loss, codes })
-  if (token !== undefined) yield token
+  if (token !== undefined) yield gap.count === 1 ? token : { ...token, doubt: token.doubt + SECOND }
 }
+
+/** Bits of doubt for a second byte that vanished. */
+const SECOND = 6
 
 /** A second byte lost in the same visible way: `â""` for └. */
 function sameFill(reader: Reader, at: number, loss: LossKind): readonly number[] {

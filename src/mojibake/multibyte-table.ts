@@ -31,6 +31,7 @@ function buildTable(page: MultiBytePage): MultiByteTable | undefined {
   const pairs = new Uint16Array(0x10000)
   const codes = new Uint16Array(0x10000)
   for (const [code, pair] of page === 'euc-kr' ? unifiedHangul(decoder) : decodePairs(decoder)) {
+    if (page === 'gbk' && isLaterThanGbk(pair)) continue
     pairs[code] ||= pair
     codes[pair] = code
   }
@@ -119,6 +120,25 @@ function decoderOf(page: MultiBytePage): Decoder | undefined {
     throw error
   }
 }
+
+/**
+ * The pairs that GB 18030 added and code page 936 lacks. Decoders differ in them by their age: they were private
+ * characters at first, and became others with Unicode 4.1 and with GB 18030-2022.
+ */
+const isLaterThanGbk = (pair: number): boolean =>
+  laterThanGbk.some(([first, last]) => pair >= first && pair <= last)
+
+const laterThanGbk = [
+  [0xa2e3, 0xa2e3],
+  [0xa3a0, 0xa3a0],
+  [0xa6d9, 0xa6df],
+  [0xa6ec, 0xa6ed],
+  [0xa6f3, 0xa6f3],
+  [0xa8bc, 0xa8bc],
+  [0xa8bf, 0xa8bf],
+  [0xa989, 0xa995],
+  [0xfe50, 0xfea0],
+] as const
 
 /** Every pair of bytes that the decoder reads as one character, decoded in one go with line feeds between them. */
 function* decodePairs(decoder: Decoder): Generator<readonly [number, number]> {

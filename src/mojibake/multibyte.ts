@@ -85,7 +85,11 @@ interface Reading {
 
 const HAN = kindNumber('han')
 
+/** Bits by which a character is unlikely to be UTF-8 by chance: one in eight has such bytes. */
+const CHANCE = 3
+
 function tokenOf(table: MultiByteTable, { codes, rare, start, end, page }: Reading): Token | undefined {
+  const count = end - start
   const [first] = codes
   const last = codes.at(-1)
   if (first === undefined || last === undefined || first < 0x80) return undefined
@@ -97,7 +101,7 @@ function tokenOf(table: MultiByteTable, { codes, rare, start, end, page }: Readi
     text,
     first,
     last,
-    inner: surpriseWithin(text) + 4 * unusual.length - rare,
+    inner: surpriseWithin(text) + 4 * unusual.length - rare - CHANCE * count,
     pages: 1 << page,
     doubt: 0,
     loss: undefined,

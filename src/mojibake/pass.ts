@@ -25,6 +25,8 @@ export interface Prior {
   /** What the text has not lost: see `findSurvivors`. */
   readonly surviving: number
   readonly lossDoubts: LossDoubts
+  /** Bits by which a character that stays as it is would be an exception: see `straysIn`. */
+  readonly stray: number
 }
 
 /** The tokens of the best readings of the stretches, and the gain of each page. */
@@ -35,7 +37,7 @@ export interface PassResult {
 
 /** Reads the stretches; pages with evidence open more cheaply, and only they explain what lost most of its bytes. */
 export function readStretches(text: string, stretches: Iterable<Stretch>, prior: Prior): PassResult {
-  const beliefs = beliefsFrom(prior.evidence, prior.homes)
+  const beliefs = beliefsFrom(prior)
   const read = createChunkReader(text, { beliefs, scope: scopeOf(text, prior) })
   const chosen: ChosenToken[] = []
   const gains = allPages.map(() => 0)
@@ -66,7 +68,7 @@ function scopeOf(text: string, { evidence, surviving, lossDoubts }: Prior): Chun
  * Evidence makes a page cheaper, by as much as it has in comparison with the page that has most. A page whose letters
  * are at home in the text costs more: they are there because somebody wrote them.
  */
-function beliefsFrom(evidence: Evidence, homes: number): Beliefs {
+function beliefsFrom({ evidence, homes, stray }: Prior): Beliefs {
   const most = Math.max(...evidence)
   const trust = evidence.map((gain, page) => {
     const share = most > 0 ? Math.min(1, (3 * gain) / most) : 0
@@ -74,12 +76,23 @@ function beliefsFrom(evidence: Evidence, homes: number): Beliefs {
   })
   return {
     openings: priors.map((prior, page) => (prior + ((homes >> page) & 1) * HOME) * (1 - (trust[page] ?? 0))),
-    fees: trust.map(one => 3 - 6 * one),
+    fees: trust.map(one => 3 - (6 + stray) * one),
     doubts: trust.map(one => 1 - one / 2),
   }
 }
 
-const HOME = 8
+const HOME = 10
+
+/**
+ * Where nearly all that is beyond ASCII was misread, so was probably the rest: the bits of the odds against a character
+ * that was not.
+ */
+export function strayBits(text: string, chosen: readonly ChosenToken[]): number {
+  let stays = 0
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= 0x80) stays += 1
+  for (const { start, end } of chosen) stays -= end - start
+  return Math.max(0, Math.log2((chosen.length + 1) / (Math.max(0, stays) + 1)))
+}
 
 /** The doubts of losses, given those of a first reading: what happened once has happened everywhere. */
 export function lossDoubtsFrom(text: string, chosen: readonly ChosenToken[]): LossDoubts {

@@ -26,6 +26,11 @@ export function surpriseWithin(text: string): number {
   return sum
 }
 
+/** Bits by which a sequence is unlikely to stand for a mark or a picture by chance: they are few among many codes. */
+export const coincidence = (code: number): number => (!isPicture(code) ? 0 : code > 0xffff ? 6 : 3)
+
+const isPicture = (code: number): boolean => code > 0x1efff || (code >= 0x2010 && code < 0x2c00)
+
 /** Built with the first pair that is asked for, in less than a millisecond. */
 let matrix: Float32Array | undefined
 
@@ -54,7 +59,8 @@ function beside(left: CharKind, right: CharKind): number {
   return betweenMarks(left, right)
 }
 
-type Script =
+/** The scripts of letters, as far as the model tells them apart. */
+export type Script =
   | 'latin'
   | 'cyrillic'
   | 'greek'
@@ -66,7 +72,8 @@ type Script =
   | 'han'
   | 'hangul'
 
-function scriptOf(kind: CharKind): Script | undefined {
+/** The script of the letters of a kind; kana and Han are one. */
+export function scriptOf(kind: CharKind): Script | undefined {
   switch (kind) {
     case 'lower':
     case 'upper':
@@ -95,6 +102,7 @@ const isEastern = (kind: CharKind): boolean => ['han', 'kana', 'half-kana', 'han
 function sameScript(left: CharKind, right: CharKind): number {
   if (left.endsWith('lower') && right.endsWith('upper')) return 7
   if (scriptOf(right) === 'latin') return right.startsWith('latin') ? -1 : 0
+  if (right === 'han') return -7
   return isEastern(right) ? -5 : -4
 }
 

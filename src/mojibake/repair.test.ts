@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '../text/edit.js'
-import { type RepairOptions, repairMojibake } from './repair.js'
+import { misread } from './encode.js'
+import { repairMojibake } from './repair.js'
+import type { RepairOptions } from './result.js'
 
 function repaired(text: string, options?: RepairOptions): string {
   const result = applyEdits(text, repairMojibake(text, options).edits)
@@ -24,6 +26,7 @@ describe('repairMojibake', () => {
     ['windows-1250', 'đźš€ Szybki start', '🚀 Szybki start'],
     ['koi8-r', 'isn’t slow Б─■ it waits', 'isn’t slow — it waits'],
     ['gbk', 'Informaci贸n espec铆fica 馃殌', 'Información específica 🚀'],
+    ['gbk', '袩褉懈胁械褌, 泻薪芯锌泻邪', 'Привет, кнопка'],
     ['shift_jis', 'Anvﾃ､ndaren fﾃｶrsvinner', 'Användaren försvinner'],
     ['html', 'done &acirc;&#128;&#148; really', 'done — really'],
   ])('undoes a misreading as %s', (_, corrupt, clean) => {
@@ -74,6 +77,31 @@ describe('repairMojibake of lost bytes', () => {
 
   it('closes a box with the corner that fits', () => {
     expect(repaired('â”Œâ”€â”€â”€â”\nâ””â”€â”€â”€â”˜')).toBe('┌───┐\n└───┘')
+  })
+
+  it('takes a lone lead for a lost sequence where all else was misread', () => {
+    const names = '- ZoÃ« MÃ¼ller, faÃ§ade\n- SÃ¸ren Ã…ngstrÃ¶m, dÃ©jÃ\xa0 vu\n- Åukasz Å»ak, SÃ£o Paulo'
+    expect(repaired(names)).toBe('- Zoë Müller, façade\n- Søren Ångström, déjà vu\n- Łukasz Żak, São Paulo')
+  })
+
+  it('finds a character of which two bytes are gone', () => {
+    const misreadText = misread('設定を保存できません', 'windows-1252') ?? ''
+    expect(repaired(misreadText.replace(/[\x80-\x9f]/g, ''))).toBe('設定を保存できません')
+  })
+
+  it('reads straightened quotes in code, too', () => {
+    const tree = 'src\nâ"œâ"€â"€ a\nâ"\'   â"œâ"€â"€ b\nâ"\'   â""â"€â"€ c\nâ""â"€â"€ d'
+    expect(repaired(tree, codeIn(tree, tree))).toBe('src\n├── a\n│   ├── b\n│   └── c\n└── d')
+  })
+
+  it('reads Mac Roman of which every lead was straightened', () => {
+    expect(repaired("Open 'Üí In progress 'Üí Review 'Üí Done")).toBe('Open → In progress → Review → Done')
+  })
+
+  it('reports a doubt though all around it was repaired', () => {
+    const { repairs, unrepairable } = repairMojibake('âœ… Workflow â†’ Done â†" both')
+    expect(repairs.map(({ after }) => after)).toEqual(['✅', '→'])
+    expect(unrepairable).toMatchObject([{ text: 'â†"', candidates: ['↓', '↔'] }])
   })
 
   it('reports what it cannot decide, and guesses only when told to', () => {
@@ -128,6 +156,8 @@ describe('repairMojibake of clean text', () => {
     'Ελληνικά: Ά, Έ, «Γ», Β° – Ξ, ΒΓΞΟ',
     '┌────▼────┐ ├── a │ └── b ═╗ █│ ─┐',
     '(╯°□°)╯︵ ┻━┻ ¯\\_(ツ)_/¯ ʕ•ᴥ•ʔ',
+    'ปุ่มลบ แผนใหม่ แบบ หน้าจอ แบบ ลบ เพิ่มรายการ ค้นหา ตั้งค่า',
+    'Íslenska: «þú», 然后命名，重命名，名单',
     'Tom & Jerry &eacute; &mdash; &amp; &#9989;',
     'I ♥ UTF-8 ☺ † ‡ • ‰ ƒ ˆ ˜ › ‹ ª º ¹ ² ³',
   ])('keeps %s', text => {

@@ -3,7 +3,7 @@ import { charKinds, kindOf, kindNumber } from './char-kinds.js'
 import { decodeAt, decodedCode, decodedLength, NOTHING } from './decode.js'
 import { lossyPages, lossyTokensAt, type LossScope, straightenedLead } from './lost-bytes.js'
 import { type PageIndex, pageIndex } from './page-index.js'
-import { surprise } from './plausibility.js'
+import { coincidence, surprise } from './plausibility.js'
 import type { Token } from './token.js'
 
 /** Where tokens are looked for. Only pages with evidence explain a lead that lost everything that followed it. */
@@ -127,11 +127,6 @@ const exactToken = ({ code, at, end, pages, inner }: Exact): Token => ({
 
 /** Shared by the many tokens that have no choice. */
 const NONE: readonly never[] = []
-
-/** Bits by which a sequence is unlikely to stand for a mark or a picture by chance: they are few among many codes. */
-const coincidence = (code: number): number => (!isPicture(code) ? 0 : code > 0xffff ? 6 : 3)
-
-const isPicture = (code: number): boolean => code > 0x1efff || (code >= 0x2010 && code < 0x2c00)
 
 const NEVER = kindNumber('never')
 const REPLACEMENT = kindNumber('replacement')

@@ -1,4 +1,4 @@
-import type { Confidence, Repair, Unrepairable } from '../../mojibake/repair.js'
+import type { Confidence, Repair, Unrepairable } from '../../mojibake/result.js'
 import type { TextEdit } from '../../text/edit.js'
 import { lineAt, lineStarts } from '../../text/lines.js'
 import { slice } from '../../text/span.js'

@@ -1,0 +1,97 @@
+/** Reads one layer of a text: first for evidence of the pages at work, then with that evidence. */
+import type { Span } from '../text/span.js'
+import { findSurvivors, UNDEFINED_GONE } from './fills.js'
+import { findHomes, findOutnumbered } from './home-scripts.js'
+import {
+  type Evidence,
+  lossDoubtsFrom,
+  noEvidence,
+  type PassResult,
+  type Prior,
+  readStretches,
+  strayBits,
+} from './pass.js'
+import type { CodePolicy } from './result.js'
+import type { ChosenToken } from './search.js'
+import { findStretches, type Stretch } from './stretches.js'
+
+/** What of a layer may be read. */
+export interface LayerOptions {
+  readonly code: readonly Span[]
+  /** Whether code is read too, whatever the rest of the text shows. */
+  readonly open: boolean
+  readonly policy: CodePolicy
+}
+
+/** A reading, and whether code was read for it. */
+export interface LayerResult extends PassResult {
+  readonly open: boolean
+}
+
+/**
+ * The best reading of one layer. Code is read if it may be; with `auto` also if what is outside is corrupt, and if
+ * there is nothing clean in the whole text.
+ */
+export function readLayer(text: string, { code, open, policy }: LayerOptions): LayerResult {
+  const all = [...findStretches(text, code)]
+  const prose = open ? all : all.filter(stretch => !stretch.isCode)
+  const blank: Prior = {
+    evidence: noEvidence,
+    homes: findHomes(text),
+    surviving: findSurvivors(text),
+    lossDoubts: {},
+    stray: 0,
+  }
+  const { prior, first } = readFirst(text, prose, blank)
+  if (first.chosen.length > 0) {
+    const opened = open || (policy === 'auto' && total(first.evidence) >= CONVINCING)
+    return { ...readAgain(text, opened ? all : prose, { prior, first }), open: opened }
+  }
+  if (open || policy !== 'auto' || prose.length === all.length) return { ...first, open }
+  const whole = readAgain(text, all, readFirst(text, all, blank))
+  return leavesNothing(text, all, whole.chosen) ? { ...whole, open: true } : { ...first, open }
+}
+
+interface FirstReading {
+  readonly prior: Prior
+  readonly first: PassResult
+}
+
+/** Reads without evidence; anew if pages were found at work by whose letters most of the text is written. */
+function readFirst(text: string, stretches: readonly Stretch[], prior: Prior): FirstReading {
+  const first = readStretches(text, stretches, prior)
+  const outnumbered = findOutnumbered(text, first.chosen) & ~prior.homes
+  if (outnumbered === 0) return { prior, first }
+  const wary = { ...prior, homes: prior.homes | outnumbered }
+  return { prior: wary, first: readStretches(text, stretches, wary) }
+}
+
+/** Reads with the evidence of a first reading, and once more if bytes were lost. */
+function readAgain(text: string, stretches: readonly Stretch[], { prior, first }: FirstReading): PassResult {
+  if (first.chosen.length === 0) return first
+  const informed = { ...prior, evidence: first.evidence }
+  const second = readStretches(text, stretches, withLosses(text, informed, first.chosen))
+  if (second.chosen.every(one => one.token.loss === undefined)) return second
+  return readStretches(text, stretches, withLosses(text, informed, second.chosen))
+}
+
+/** What is known beforehand, with what a reading shows of the losses. */
+function withLosses(text: string, prior: Prior, chosen: readonly ChosenToken[]): Prior {
+  const lossDoubts = lossDoubtsFrom(text, chosen)
+  const gone = (lossDoubts.dropped ?? 0) < 0 ? UNDEFINED_GONE : 0
+  return { ...prior, surviving: prior.surviving | gone, lossDoubts, stray: strayBits(text, chosen) }
+}
+
+const CONVINCING = 8
+
+const total = (evidence: Evidence): number => evidence.reduce((sum, gain) => sum + gain, 0)
+
+/** Whether the tokens cover every character beyond ASCII. */
+function leavesNothing(text: string, stretches: readonly Stretch[], chosen: readonly ChosenToken[]): boolean {
+  let beyond = 0
+  for (const { start, end } of stretches) beyond += countBeyondAscii(text.slice(start, end))
+  for (const { start, end } of chosen) beyond -= countBeyondAscii(text.slice(start, end))
+  return beyond === 0
+}
+
+const countBeyondAscii = (text: string): number => text.replace(/[\0-\x7f]+/g, '').length

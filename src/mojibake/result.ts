@@ -1,0 +1,44 @@
+/** What a repair is asked for and what it answers. */
+import type { TextEdit } from '../text/edit.js'
+import type { Span } from '../text/span.js'
+import type { PageName } from './pages.js'
+import type { LossKind } from './token.js'
+
+/** Whether code is repaired: `auto` where the rest of the text is corrupt, or nothing in the text is clean. */
+export type CodePolicy = 'auto' | 'always' | 'never'
+
+export interface RepairOptions {
+  /** The spans of code, disjoint and ascending: fences, indented blocks, back-tick spans. */
+  readonly code?: readonly Span[]
+  readonly codePolicy?: CodePolicy
+  /** Also applies the likeliest candidate of what would only be reported. */
+  readonly guess?: boolean
+}
+
+/** `exact`: no byte was lost. `inferred`: the lost byte follows from its neighbours. `guessed`: it was the likeliest. */
+export type Confidence = 'exact' | 'inferred' | 'guessed'
+
+/** One run of mojibake and what it was; `pages` are the misreadings undone, the outermost first. */
+export interface Repair {
+  readonly span: Span
+  readonly before: string
+  readonly after: string
+  readonly pages: readonly PageName[]
+  readonly loss: LossKind | undefined
+  readonly confidence: Confidence
+}
+
+/** A place where text was lost that cannot be had back, or not surely; `candidates` are the likeliest first. */
+export interface Unrepairable {
+  readonly span: Span
+  readonly text: string
+  readonly why: string
+  readonly candidates: readonly string[]
+}
+
+/** The repairs as edits of the given text, as a record, and what is left. All ascending and in its offsets. */
+export interface RepairResult {
+  readonly edits: readonly TextEdit[]
+  readonly repairs: readonly Repair[]
+  readonly unrepairable: readonly Unrepairable[]
+}
