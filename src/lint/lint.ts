@@ -1,7 +1,8 @@
 import type { Reading } from '../read/reading.js'
 import type { Facts } from '../resolve/facts.js'
-import type { Finding, Severity } from '../text/finding.js'
+import type { Finding, Fix, Severity } from '../text/finding.js'
 import type { Source } from '../text/source.js'
+import type { Span } from '../text/span.js'
 import { codeIn } from './code.js'
 import { toRaw } from './raw.js'
 import type { RuleRemark, Subject } from './rule.js'
@@ -37,7 +38,12 @@ export function lint(reading: Reading, facts: Facts, settings: LintSettings): Li
   const mayHide = { ids: new Set(ran.map(({ rule }) => rule.id)), isAll: ran.length === rules.size }
   report(
     rules.get('unused-suppression'),
-    unusedRemarks(comments.suppressions, { used: sieve.used, ran: mayHide, today: settings.today }),
+    unusedRemarks(comments.suppressions, {
+      used: sieve.used,
+      ran: mayHide,
+      today: settings.today,
+      text: source.text,
+    }),
   )
   return {
     path: source.path,
@@ -77,6 +83,7 @@ interface Judged {
   readonly used: ReadonlySet<Suppression>
   readonly ran: { readonly ids: ReadonlySet<string>; readonly isAll: boolean }
   readonly today: string
+  readonly text: string
 }
 
 /**
@@ -85,7 +92,7 @@ interface Judged {
  */
 function* unusedRemarks(
   suppressions: readonly Suppression[],
-  { used, ran, today }: Judged,
+  { used, ran, today, text }: Judged,
 ): Generator<RuleRemark> {
   for (const suppression of suppressions.toSorted((a, b) => turnOf(a) - turnOf(b))) {
     const { comment, rule, until } = suppression
@@ -94,8 +101,18 @@ function* unusedRemarks(
     const message = hasEnded(suppression, today)
       ? `this comment kept ${what} silent until ${until}, which is over`
       : `this comment keeps ${what} silent where there is nothing to report`
-    yield { span: comment.span, message }
+    const isAlone = suppressions.every(other => other === suppression || other.comment !== comment)
+    yield { span: comment.span, message, ...(isAlone && { fix: cutFix(text, comment.span) }) }
   }
+}
+
+/** Takes a comment out, with its line if it stands there alone. */
+function cutFix(text: string, { start, end }: Span): Fix {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = text.indexOf('\n', end) + 1 || text.length
+  const isAlone = text.slice(lineStart, start).trim() === '' && text.slice(end, lineEnd).trim() === ''
+  const span = isAlone ? { start: lineStart, end: lineEnd } : { start, end }
+  return { title: 'take the comment out', safety: 'unsafe', edits: [{ span, text: '' }] }
 }
 
 const turnOf = ({ rule }: Suppression): number =>

@@ -50,9 +50,10 @@ test('the contract bites: a bad example without a finding', () => {
 
 test('the contract bites: a good example that is not silent', () => {
   const twice = '# Known issues\n\n## BUG-1: one\n\n**Status:** Open\n\n## BUG-1: two\n\n**Status:** Open\n'
-  const faults = faultsOf({ examples: [{ title: 'same', bad: twice, good: twice }] })
+  const faults = faultsOf({ fixes: 'sometimes', examples: [{ title: 'same', bad: twice, good: twice }] })
   expect(faults).toEqual([
     'unique-id (same): good is not silent: unique-id says “the id “BUG-1” already belongs to “one””',
+    'unique-id (same): the fix of bad is not good',
   ])
 })
 

@@ -1,5 +1,6 @@
 import {
   type Evidence,
+  type Field,
   type Issue,
   isClosed,
   type Reference,
@@ -7,6 +8,7 @@ import {
   stateInWords,
   type Tracker,
 } from '../../issue/model.js'
+import type { Fix } from '../../text/finding.js'
 import { evidencePlaces, nameIssue, quote } from '../naming.js'
 import { defineRule, noOptions, type RuleRemark } from '../rule.js'
 
@@ -18,9 +20,10 @@ export const statusAgreement = defineRule({
 the section it stands in, by an index or a gate that names it. One of them is changed, the others are forgotten. The strongest
 is believed (the field, then the title, then the checkbox, then the section), and every other that contradicts it is reported. So
 is a table of risks or a list of what remains that still names a closed issue. Only open against closed is a contradiction:
-“planned” is a kind of open.`,
+“planned” is a kind of open. The fix ticks or clears a checkbox, and writes in an index what its other rows say of such issues; it is
+unsafe, since the field may be what was forgotten.`,
   severity: 'warning',
-  fixes: 'never',
+  fixes: 'sometimes',
   needs: 'tracker',
   offsets: 'reading',
   options: noOptions,
@@ -87,6 +90,49 @@ is a table of risks or a list of what remains that still names a closed issue. O
 - [ ] BUG-2: imports run to the end
 `,
     },
+    {
+      title: 'an index that is behind the times',
+      bad: `# Known issues
+
+| ID | Status |
+| --- | --- |
+| BUG-1 | ⏳ Open |
+| BUG-2 | ⏳ Open |
+| BUG-3 | ✅ Done |
+
+## BUG-1: Export loses the last row
+
+**Status:** Resolved
+
+## BUG-2: Import stops at an empty line
+
+**Status:** Open
+
+## BUG-3: Dates are shifted by a day
+
+**Status:** Resolved
+`,
+      good: `# Known issues
+
+| ID | Status |
+| --- | --- |
+| BUG-1 | ✅ Done |
+| BUG-2 | ⏳ Open |
+| BUG-3 | ✅ Done |
+
+## BUG-1: Export loses the last row
+
+**Status:** Resolved
+
+## BUG-2: Import stops at an empty line
+
+**Status:** Open
+
+## BUG-3: Dates are shifted by a day
+
+**Status:** Resolved
+`,
+    },
   ],
   *check({ tracker }) {
     for (const issue of tracker.issues) {
@@ -104,7 +150,9 @@ function homeRemark(issue: Issue): RuleRemark | undefined {
   const against = others.filter(({ value }) => isClosed(value) !== isClosed(believed.value))
   const [first] = against
   if (first === undefined) return undefined
+  const fix = boxFix(first, believed.value)
   return {
+    ...(fix && { fix }),
     // A section is far away and holds many issues: the issue is what stands in the wrong place.
     span: first.from === 'section' ? issue.title.span : first.span,
     message: `${nameIssue(issue)} is ${told(believed)}, but ${told(first)}`,
@@ -141,7 +189,8 @@ function* referenceRemarks({ references, issues }: Tracker): Generator<RuleRemar
     if (state !== undefined) {
       if (isClosed(state.value) === isClosed(issue.state) || isPlan(reference)) continue
       const message = `${told(state)} here, but ${nameIssue(issue)} is ${stateInWords(issue.state)}`
-      yield { span: name.span, message, related }
+      const fix = boxFix(state, issue.state) ?? wordFix(reference, issue.state, references)
+      yield { span: name.span, message, related, ...(fix && { fix }) }
     } else if (isClosed(issue.state) && isAboutWhatIsLeft(reference)) {
       yield {
         span: name.span,
@@ -151,6 +200,29 @@ function* referenceRemarks({ references, issues }: Tracker): Generator<RuleRemar
     }
   }
 }
+
+/** Ticks a checkbox for what is closed, clears it for what is open. */
+function boxFix({ from, raw, span }: Evidence<State>, state: State): Fix | undefined {
+  if (from !== 'checkbox' || !/^\[[ xX]\]$/.test(raw)) return undefined
+  const text = isClosed(state) ? '[x]' : '[ ]'
+  return { title: `write \`${text}\``, safety: 'unsafe', edits: [{ span, text }] }
+}
+
+/** Writes in an index what its other places say of issues in that state. */
+function wordFix(reference: Reference, wanted: State, references: readonly Reference[]): Fix | undefined {
+  const model = references.find(
+    ({ state, section }) =>
+      state?.value === wanted &&
+      state.from === 'status' &&
+      section.join('\n') === reference.section.join('\n'),
+  )
+  const [field, modelField] = [statusOf(reference), model && statusOf(model)]
+  if (field === undefined || modelField === undefined) return undefined
+  const text = modelField.value.raw
+  return { title: `write ${quote(text)}`, safety: 'unsafe', edits: [{ span: field.value.span, text }] }
+}
+
+const statusOf = ({ fields }: Reference): Field | undefined => fields.find(({ name }) => name === 'status')
 
 /** “Sprint 4 (ongoing)”: a section of work to do says when, not whether it was done. */
 const isPlan = ({ state, section }: Reference): boolean =>

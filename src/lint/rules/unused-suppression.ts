@@ -6,9 +6,10 @@ export const unusedSuppression = defineRule({
   summary: 'A suppression comment that suppresses nothing is to go',
   why: `A comment that keeps a rule silent outlives its reason. Left in place, it hides the next finding of that rule
 without anyone having decided so. A comment whose \`until:\` day is over counts as unused: it no longer hides anything.
-Comments for rules that are switched off, or did not run because the file keeps no issues, are left alone.`,
+Comments for rules that are switched off, or did not run because the file keeps no issues, are left alone. The
+fix takes the comment out; it is unsafe, since the reason in it may still be worth a word.`,
   severity: 'warning',
-  fixes: 'never',
+  fixes: 'sometimes',
   needs: 'text',
   offsets: 'reading',
   options: noOptions,
