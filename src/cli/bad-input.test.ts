@@ -49,7 +49,7 @@ describe('paths', () => {
     const { code, stderr } = await call('fix --mojibake a.md ./a.md link.md .', { ...world })
     expect([code, stderr]).toEqual([2, `issues: .: there is no tracker in this folder\n${lookedFor}`])
     expect((await call('fix --mojibake a.md ./a.md link.md', world)).stderr).toBe(
-      'a.md: fixed 1 finding (no-mojibake 1)\n',
+      'a.md: restored 1 place (1 exact; windows-1252 1)\n',
     )
   })
 

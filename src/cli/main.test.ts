@@ -20,7 +20,7 @@ describe('fix', () => {
   test('reads standard input and prints it fixed', async () => {
     const { code, stdout, stderr } = await call('fix --mojibake -', { stdin: '\uFEFFTide â€“ and wind' })
     expect([code, stdout]).toEqual([0, '\uFEFFTide – and wind'])
-    expect(stderr).toBe('-: fixed 1 finding (no-mojibake 1)\n')
+    expect(stderr).toBe('-: restored 1 place (1 exact; windows-1252 1)\n')
   })
 
   test('--stdout prints the file and leaves it as it is', async () => {

@@ -1,29 +1,20 @@
-import { fix, type Fixed } from '../edit/fix.js'
 import { repairMojibake } from '../mojibake/repair.js'
+import type { RepairOptions, RepairResult } from '../mojibake/result.js'
 import { repairOf } from '../read/read.js'
-import type { Finding } from '../text/finding.js'
-import type { Source } from '../text/source.js'
+import { type Source, withReading } from '../text/source.js'
 
-/** Repairs the encoding of a text and nothing else. Of Markdown it knows what is code; any other text is just text. */
-export const repairEncoding = (source: Source): Fixed =>
-  fix(source, findRepairs, finding => finding.fix?.safety === 'safe')
+/** How `--code` and `--guess` want it. */
+export type RepairFlags = Omit<RepairOptions, 'code'>
 
-function findRepairs(source: Source): readonly Finding[] {
-  const { edits, unrepairable } = isMarkdown(source.path) ? repairOf(source) : repairMojibake(source.raw)
-  const base = { rule: 'no-mojibake', severity: 'error', path: source.path } as const
-  return [
-    ...edits.map(edit => ({
-      ...base,
-      span: edit.span,
-      message: 'is garbled',
-      fix: { title: 'restore the text', safety: 'safe', edits: [edit] } as const,
-    })),
-    ...unrepairable.map(({ span, text, why }) => ({
-      ...base,
-      span,
-      message: `“${text}” is garbled, and cannot be restored: ${why}`,
-    })),
-  ]
-}
+/**
+ * What is to be repaired in the encoding of a file. Of Markdown, which standard input is taken for, it is known what is
+ * code and which links lead to a heading; any other text is read as text throughout.
+ */
+export const repairEncoding = (source: Source, flags: RepairFlags): RepairResult =>
+  isMarkdown(source.path) ? repairOf(source, flags) : repairMojibake(source.raw, flags)
 
 const isMarkdown = (path: string): boolean => path === '-' || /\.(?:md|markdown|mdx|mkd)$/i.test(path)
+
+/** The text of a source after a repair. */
+export const repairedText = (source: Source, { edits }: RepairResult): string =>
+  withReading(source, edits).text

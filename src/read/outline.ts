@@ -2,15 +2,19 @@ import GithubSlugger from 'github-slugger'
 import type { Comment, Link, OutlineHeading } from '../issue/model.js'
 import type { Block } from '../markdown/block.js'
 import { findCodeSpans } from '../markdown/code-spans.js'
+import type { Section } from '../markdown/section.js'
 import { slice } from '../text/span.js'
 import { phrasesIn } from './body.js'
 import { allViews, type View } from './view.js'
 
-/** The headings of a file with the anchors that GitHub gives them: a repeated one gets `-1`, `-2`. */
-export function readOutline(root: View): OutlineHeading[] {
+/** The headings of a file. */
+export const readOutline = (root: View): OutlineHeading[] =>
+  outlineOf([...allViews(root)].map(view => view.section))
+
+/** The headings of sections with the anchors that GitHub gives them: a repeated one gets `-1`, `-2`. */
+export function outlineOf(sections: Iterable<Section>): OutlineHeading[] {
   const slugger = new GithubSlugger()
-  return [...allViews(root)].flatMap(view => {
-    const heading = view.section.heading
+  return [...sections].flatMap(({ heading }) => {
     if (heading === undefined) return []
     const text = heading.text.text.replace(/\s+/g, ' ').trim()
     return [{ depth: heading.depth, text, anchor: slugger.slug(text), span: heading.span }]
@@ -30,7 +34,8 @@ export function readLinks(root: View): Link[] {
   })
 }
 
-function linksOf(blocks: readonly Block[], isTocEntry: boolean): Link[] {
+/** The links in blocks. */
+export function linksOf(blocks: readonly Block[], isTocEntry: boolean): Link[] {
   return [...phrasesIn(blocks)].flatMap(phrase =>
     phrase.marks.flatMap(mark =>
       mark.kind === 'link'

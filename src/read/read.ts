@@ -7,6 +7,7 @@ import type { RepairOptions, RepairResult } from '../mojibake/result.js'
 import { type Source, withReading } from '../text/source.js'
 import { readClaims } from './claims/claims.js'
 import type { Ground } from './labelled.js'
+import { withFollowers } from './followers.js'
 import { readLegends } from './legends.js'
 import { readMetadata, readTitle } from './metadata.js'
 import { readComments, readLinks, readOutline } from './outline.js'
@@ -53,16 +54,16 @@ export function createExplainer(options: ReadOptions = {}): (source: Source) => 
   }
 }
 
-/** What is broken in the encoding of a Markdown text, and what mends it. */
-export const repairOf = (source: Source, codePolicy: RepairOptions['codePolicy'] = 'auto'): RepairResult =>
-  repairMojibake(source.raw, { code: findCodeSpans(source.raw), codePolicy })
+/** What is broken in the encoding of a Markdown text, and what mends it; links follow the headings that it changes. */
+export const repairOf = (source: Source, options: Omit<RepairOptions, 'code'> = {}): RepairResult =>
+  withFollowers(source, repairMojibake(source.raw, { ...options, code: findCodeSpans(source.raw) }))
 
 function understand(
   source: Source,
   words: Words,
   options: ReadOptions,
 ): { readonly reading: Reading; readonly judge: Found['judge'] } {
-  const repair = repairOf(source, options.codePolicy)
+  const repair = repairOf(source, options.codePolicy && { codePolicy: options.codePolicy })
   const repaired = repair.edits.length === 0 ? source : withReading(source, repair.edits)
   const { tracker, judge } = readTracker(repaired, words)
   return { reading: { source: repaired, repair, tracker }, judge }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { UsageError } from '../../config/usage-error.js'
-import { fix as fixSource, type Fixed } from '../../edit/fix.js'
+import { fix as fixSource } from '../../edit/fix.js'
 import { unified } from '../../report/diff/unified.js'
 import type { Finding } from '../../text/finding.js'
 import { encodeSource } from '../../text/source.js'
@@ -11,7 +11,8 @@ import { inspect } from '../inspect.js'
 import type { Io } from '../io.js'
 import { type LoadedFile, loadFiles } from '../load.js'
 import { styleFor } from '../print.js'
-import { repairEncoding } from '../repair.js'
+import { type RepairFlags, repairEncoding, repairedText } from '../repair.js'
+import { summarizeRepair } from '../repair-summary.js'
 import { checkRules } from '../rule-names.js'
 import { describeFault, say } from '../say.js'
 import { loadSettings, type Settings } from '../settings.js'
@@ -21,6 +22,8 @@ import { judge } from '../verdict.js'
 const options = z.object({
   paths: pathsSchema,
   mojibake: z.boolean().default(false),
+  code: z.enum(['auto', 'always', 'never']).optional(),
+  guess: z.boolean().default(false),
   diff: z.boolean().default(false),
   check: z.boolean().default(false),
   stdout: z.boolean().default(false),
@@ -39,6 +42,15 @@ export const fix = defineCommand({
   operands: [pathsOperand],
   flags: [
     { flags: '--mojibake', doc: 'repair the encoding and nothing else; any text file may be named' },
+    {
+      flags: '--code <when>',
+      doc: 'with --mojibake, whether code is repaired: where the text around it is garbled or nothing is clean (auto), always, never',
+      choices: ['auto', 'always', 'never'],
+    },
+    {
+      flags: '--guess',
+      doc: 'with --mojibake, put the likeliest candidate where bytes were lost and several fit',
+    },
     { flags: '--diff', doc: 'show what would change, and change nothing' },
     { flags: '--check', doc: 'say which files would change, and change nothing' },
     { flags: '--stdout', doc: 'print the one fixed file instead of writing it' },
@@ -56,61 +68,95 @@ export const fix = defineCommand({
   ],
   options,
   async run(io, options) {
+    checkFlags(options)
     checkRules(options.rule)
     const settings = await loadSettings(io, options.config)
     const { files, faults } = await loadFiles(io, options.paths, settings)
     if (options.stdout && files.length > 1) {
       throw new UsageError(`--stdout prints one file, but ${files.length} are named`)
     }
-    const fixed = await fixFiles(io, files, { options, settings })
+    const outcomes = await fixFiles(io, files, { options, settings })
     const codes: ExitCode[] = [faults.length > 0 ? 2 : 0]
-    for (const one of fixed) codes.push(await deliver(io, one, options))
-    const isQuiet = fixed.length === 0 || fixed.some(one => one.fixed.applied.length > 0)
-    if (io.stderr.isTerminal && !isQuiet) io.stderr.write('nothing to fix\n')
+    for (const one of outcomes) codes.push(await deliver(io, one, options))
+    if (io.stderr.isTerminal && outcomes.length > 0 && outcomes.every(one => one.lines.length === 0))
+      io.stderr.write('nothing to fix\n')
     if (options.diff)
-      io.stdout.write(unified.render({ files: fixed.map(changeOf) }, styleFor(io, options.color)))
+      io.stdout.write(unified.render({ files: outcomes.map(changeOf) }, styleFor(io, options.color)))
     return codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0
   },
 })
 
-interface FixedFile {
+/** Flags that speak of rules, and those that speak of encodings, are not for the same run. */
+function checkFlags({ mojibake, code, guess, rule, unsafe }: FixOptions): void {
+  const ofRules = rule.length > 0 ? '--rule' : unsafe ? '--unsafe' : undefined
+  if (mojibake && ofRules !== undefined)
+    throw new UsageError(
+      `--mojibake applies no rules, so ${ofRules} cannot go with it`,
+      'leave one of them out; `issues fix --rule no-mojibake` applies the rule of that name',
+    )
+  const ofEncodings = code !== undefined ? '--code' : guess ? '--guess' : undefined
+  if (!mojibake && ofEncodings !== undefined)
+    throw new UsageError(`${ofEncodings} is for --mojibake alone`, 'add --mojibake, or leave it out')
+}
+
+/** What became of a file, and the lines that say so. */
+interface Outcome {
   readonly file: LoadedFile
-  readonly fixed: Fixed
+  readonly raw: string
+  readonly lines: readonly string[]
+  readonly code: ExitCode
 }
 
 async function fixFiles(
   io: Io,
   files: readonly LoadedFile[],
   { options, settings }: { readonly options: FixOptions; readonly settings: Settings },
-): Promise<readonly FixedFile[]> {
-  if (options.mojibake) return files.map(file => ({ file, fixed: repairEncoding(file.source) }))
+): Promise<readonly Outcome[]> {
+  const manner = (file: LoadedFile) => ({ isDone: modeOf(file, options) !== 'show' })
+  if (options.mojibake) return files.map(file => repairFile(file, flagsOf(options), manner(file)))
   const inspected = await inspect(io, files, { settings, flags: { ...options, rule: [] } })
   const allows = (finding: Finding): boolean =>
     (options.unsafe || finding.fix?.safety === 'safe') &&
     (options.rule.length === 0 || options.rule.includes(finding.rule))
-  return inspected.map(({ file, lint }) => ({
-    file,
-    fixed: fixSource(file.source, source => lint(source).findings, allows),
-  }))
+  return inspected.map(({ file, lint }) => {
+    const fixed = fixSource(file.source, source => lint(source).findings, allows)
+    const summary = summarize(fixed, manner(file))
+    return {
+      file,
+      raw: fixed.source.raw,
+      lines: summary === '' ? [] : [`: ${summary}`],
+      code: judge(fixed.left, { failOn: 'error' }),
+    }
+  })
 }
 
+function repairFile(file: LoadedFile, flags: RepairFlags, manner: { readonly isDone: boolean }): Outcome {
+  const repair = repairEncoding(file.source, flags)
+  return {
+    file,
+    raw: repairedText(file.source, repair),
+    lines: summarizeRepair(file.source, repair, manner),
+    code: repair.unrepairable.length > 0 ? 1 : 0,
+  }
+}
+
+const flagsOf = ({ code, guess }: FixOptions): RepairFlags => ({ guess, codePolicy: code ?? 'auto' })
+
 /** Writes or shows what became of a file, and says so on stderr. */
-async function deliver(io: Io, { file, fixed }: FixedFile, options: FixOptions): Promise<ExitCode> {
-  const isChanged = fixed.source.raw !== file.source.raw
+async function deliver(io: Io, { file, raw, lines, code }: Outcome, options: FixOptions): Promise<ExitCode> {
+  const isChanged = raw !== file.source.raw
   const mode = modeOf(file, options)
-  if (mode === 'print') io.stdout.write((file.source.hasBom ? '\uFEFF' : '') + fixed.source.raw)
+  if (mode === 'print') io.stdout.write((file.source.hasBom ? '\uFEFF' : '') + raw)
   if (mode === 'write' && isChanged && file.path !== undefined) {
-    const change = { before: file.bytes, after: encodeSource(file.source, fixed.source.raw) }
+    const change = { before: file.bytes, after: encodeSource(file.source, raw) }
     const written = await io.replaceFile(file.path, change)
     if (!written.ok) {
       say(io, describeFault(file.name, written.error))
       return 2
     }
   }
-  const summary = summarize(fixed, { isDone: mode !== 'show' })
-  if (summary !== '') io.stderr.write(`${visible(file.name)}: ${summary}\n`)
-  if (mode === 'show') return isChanged ? 1 : 0
-  return judge(fixed.left, { failOn: 'error' })
+  for (const line of lines) io.stderr.write(`${visible(file.name + line)}\n`)
+  return mode === 'show' ? (isChanged ? 1 : 0) : code
 }
 
 function modeOf(file: LoadedFile, options: FixOptions): 'show' | 'print' | 'write' {
@@ -118,8 +164,4 @@ function modeOf(file: LoadedFile, options: FixOptions): 'show' | 'print' | 'writ
   return options.stdout || file.path === undefined ? 'print' : 'write'
 }
 
-const changeOf = ({ file, fixed }: FixedFile) => ({
-  path: file.name,
-  before: file.source.raw,
-  after: fixed.source.raw,
-})
+const changeOf = ({ file, raw }: Outcome) => ({ path: file.name, before: file.source.raw, after: raw })

@@ -38,3 +38,12 @@ test('what was lost is left to no-replacement-character', () => {
     '3 error: text was lost here: a replacement character stands for it, 2 times in this line',
   ])
 })
+
+test('the fix takes links along to the headings that it repairs', () => {
+  const text = '# Known issues\n\nSee [done](#done-âœ).\n\n## Done âœ…\n'
+  expect(spoken('no-mojibake', text)).toEqual([
+    '3 error: the heading of “#done-âœ” is garbled',
+    '5 error: “âœ…” is “✅” read as windows-1252',
+  ])
+  expect(mended('no-mojibake', text)).toBe('# Known issues\n\nSee [done](#done-).\n\n## Done ✅\n')
+})

@@ -1,9 +1,9 @@
-import type { Confidence, Repair, Unrepairable } from '../../mojibake/result.js'
+import type { Confidence, Repair, RepairResult } from '../../mojibake/result.js'
 import type { TextEdit } from '../../text/edit.js'
 import { lineAt, lineStarts } from '../../text/lines.js'
 import { slice } from '../../text/span.js'
 import { groupBy } from '../group.js'
-import { isOnlyLost } from '../lost.js'
+import { isOnlyLost, lossMessage } from '../lost.js'
 import { listed, quote } from '../naming.js'
 import { defineRule, noOptions, type RuleRemark } from '../rule.js'
 
@@ -43,8 +43,17 @@ garbling the repaired text anew yields exactly what stands in the file. One find
       each => `${lineAt(lines, each.span.start)} ${safeties[each.confidence]}`,
     )
     for (const group of groups.values()) yield* remarkOn(source.raw, group)
+    for (const edit of followersIn(repair)) {
+      const fix = { title: 'follow the heading', safety: 'safe', edits: [edit] } as const
+      yield {
+        span: edit.span,
+        message: `the heading of ${quote(slice(source.raw, edit.span))} is garbled`,
+        fix,
+      }
+    }
     for (const lost of repair.unrepairable) {
-      if (!isOnlyLost(lost.text)) yield { span: lost.span, message: lossMessage(lost) }
+      if (!isOnlyLost(lost.text))
+        yield { span: lost.span, message: `${quote(lost.text)} is garbled, and ${lossMessage(lost)}` }
     }
   },
 })
@@ -54,6 +63,12 @@ const safeties = { exact: 'safe', inferred: 'safe', guessed: 'unsafe' } as const
   Confidence,
   string
 >
+
+/** The edits that are no repairs: links that follow a repaired heading. */
+function followersIn({ edits, repairs }: RepairResult): readonly TextEdit[] {
+  const starts = new Set(repairs.map(({ span }) => span.start))
+  return edits.filter(({ span }) => !starts.has(span.start))
+}
 
 /** One remark for the repairs of one line. */
 function* remarkOn(raw: string, repairs: readonly Repair[]): Generator<RuleRemark> {
@@ -91,9 +106,3 @@ const editOf = (repair: Repair): TextEdit => ({ span: repair.span, text: repair.
 
 const pagesOf = (repairs: readonly Repair[]): string =>
   listed([...new Set(repairs.map(({ pages }) => pages.join(' and then as ')))])
-
-function lossMessage(lost: Unrepairable): string {
-  const could = lost.candidates.slice(0, 3).map(quote)
-  const hint = could.length > 0 ? `; it may have been ${could.join(' or ')}` : ''
-  return `${quote(lost.text)} is garbled, and cannot be restored: ${lost.why}${hint}`
-}

@@ -1,7 +1,7 @@
 import type { Link, OutlineHeading } from '../../issue/model.js'
 import type { Fix } from '../../text/finding.js'
 import type { Span } from '../../text/span.js'
-import { decodeAnchor } from '../anchors.js'
+import { decodeAnchor } from '../../text/anchor.js'
 import { groupBy } from '../group.js'
 import { quote } from '../naming.js'
 import { nearest, plainWord } from '../near.js'
