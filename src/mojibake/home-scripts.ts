@@ -1,7 +1,8 @@
 /** Tells by the letters of a text which scripts were written in it rather than misread into it. */
 import { charKinds, kindOf } from './char-kinds.js'
-import { pageIndex, pageNames } from './page-index.js'
-import { type Script, scriptOf } from './plausibility.js'
+import type { Span } from '../text/span.js'
+import { allPages, pageIndex, pageNames } from './page-index.js'
+import { scriptOf } from './plausibility.js'
 import type { ChosenToken } from './search.js'
 
 /**
@@ -46,35 +47,31 @@ const leads = new Set([0xce, 0xcf, 0xd0, 0xd1, 0xd7, 0xd8, 0xd9, 0xe2, 0xef, 0xf
  */
 export function findOutnumbered(text: string, chosen: readonly ChosenToken[]): number {
   if (chosen.length === 0) return 0
-  const all = countScripts(text)
-  const read = new Map<number, Map<Script, number>>()
-  for (const { page, start, end } of chosen) {
-    const ofPage = read.get(page) ?? new Map<Script, number>()
-    read.set(page, ofPage)
-    for (const [script, count] of countScripts(text.slice(start, end))) {
-      ofPage.set(script, (ofPage.get(script) ?? 0) + count)
-    }
-  }
-  const isOutnumbered = ([script, count]: readonly [Script, number]): boolean =>
-    script !== 'latin' && count < FEW * (all.get(script) ?? 0)
-  return [...read].reduce(
-    (mask, [page, counts]) => ([...counts].some(isOutnumbered) ? mask | (1 << page) : mask),
-    0,
-  )
+  const all = new Uint32Array(scripts.length)
+  countScripts(text, { start: 0, end: text.length }, all)
+  const read = allPages.map(() => new Uint32Array(scripts.length))
+  for (const { page, ...span } of chosen) countScripts(text, span, read[page] ?? all)
+  return read.reduce((mask, counts, page) => {
+    const isOutnumbered = counts.some((count, script) => count > 0 && count < FEW * (all[script] ?? 0))
+    return isOutnumbered ? mask | (1 << page) : mask
+  }, 0)
 }
 
 /** In a text that was misread most letters of the page’s script are parts of sequences. */
 const FEW = 1 / 2
 
-/** How many letters beyond ASCII each script has in a text. */
-function countScripts(text: string): ReadonlyMap<Script, number> {
-  const counts = new Map<Script, number>()
-  for (const char of text.matchAll(BEYOND)) {
-    const kind = charKinds[kindOf(char[0].charCodeAt(0))]
-    const script = kind && scriptOf(kind)
-    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1)
+/** Adds up the letters beyond ASCII of a stretch by their scripts; Latin ones, which stand in texts of all kinds, do not count. */
+function countScripts(text: string, { start, end }: Span, counts: Uint32Array): void {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    const script = code < 0x80 ? 0 : (scriptNumbers[kindOf(code)] ?? 0)
+    if (script > 0) counts[script] = (counts[script] ?? 0) + 1
   }
-  return counts
 }
 
-const BEYOND = /[^\0-\x7f]/g
+/** The script of each kind, as its place in `scripts`; 0 is none that counts. */
+const scriptsOfKinds = charKinds
+  .map(kind => scriptOf(kind))
+  .map(script => (script === 'latin' ? undefined : script))
+const scripts = [...new Set([undefined, ...scriptsOfKinds])]
+const scriptNumbers = scriptsOfKinds.map(script => scripts.indexOf(script))
