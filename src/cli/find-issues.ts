@@ -91,7 +91,8 @@ export function shownOf({ issue, path }: Entry, files: readonly ReadFile[]): Sho
 
 /** What cannot be done, as a fault of the call. */
 export function usageErrorOf({ message, unknown }: Objection, place = ''): UsageError {
-  const near = unknown === undefined ? undefined : meant(unknown.word, unknown.known)
-  const known = unknown === undefined ? undefined : `known: ${[...unknown.known].slice(0, 40).join(', ')}`
+  const words = new Map(unknown?.known.map(word => [word.toLowerCase(), word]))
+  const near = unknown === undefined ? undefined : meant(unknown.word, [...words.values()])
+  const known = unknown === undefined ? undefined : `known: ${[...words.values()].join(', ')}`
   return new UsageError(place + message, near ?? known)
 }

@@ -121,7 +121,7 @@ const ASCII_WORD = /[a-z0-9]+/g
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
 
 /** The form in which words are compared: compatibility forms and case folded, hyphens and apostrophes levelled. */
-const foldWord = (word: string): string =>
+export const foldWord = (word: string): string =>
   PLAIN.test(word)
     ? word
     : compatible(word)

@@ -29,6 +29,21 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./show.js')).show,
   },
   {
+    name: 'set',
+    summary: 'give fields of an issue values, as the file writes them',
+    load: async () => (await import('./set.js')).set,
+  },
+  {
+    name: 'close',
+    summary: 'close issues as the file closes them',
+    load: async () => (await import('./close.js')).close,
+  },
+  {
+    name: 'reopen',
+    summary: 'open closed issues again',
+    load: async () => (await import('./reopen.js')).reopen,
+  },
+  {
     name: 'fix',
     summary: 'apply fixes, or repair garbled text, byte for byte elsewhere',
     load: async () => (await import('./fix.js')).fix,

@@ -1,0 +1,66 @@
+import * as z from 'zod'
+import { UsageError } from '../../config/usage-error.js'
+import type { Request } from '../../edit/request.js'
+import { createReader } from '../../read/read.js'
+import { buildWords } from '../../read/words.js'
+import type { ExitCode, Flag } from '../command.js'
+import { today } from '../day.js'
+import { pathsFor, readFiles } from '../find-issues.js'
+import { colorFlag, colorSchema, configFlags, configSchema, inFlag, inSchema } from '../flags.js'
+import type { Io } from '../io.js'
+import { say } from '../say.js'
+import { loadSettings } from '../settings.js'
+import { newFaults } from './constraints.js'
+import { deliver } from './deliver.js'
+import { transact } from './transaction.js'
+
+/** The flags of all commands that change issues. */
+export const changeFlags: readonly Flag[] = [
+  inFlag,
+  { flags: '--diff', doc: 'show what would change as a diff, and change nothing' },
+  { flags: '--check', doc: 'change nothing; exit with 1 if something would change' },
+  { flags: '--json', doc: 'print the edits as JSON (file, range, newText), and change nothing' },
+  { flags: '--force', doc: "change it even if that breaks the file's own rules" },
+  colorFlag,
+  ...configFlags,
+]
+
+export const changeShape = {
+  in: inSchema,
+  diff: z.boolean().default(false),
+  check: z.boolean().default(false),
+  json: z.boolean().default(false),
+  force: z.boolean().default(false),
+  color: colorSchema,
+  config: configSchema,
+}
+
+const changeSchema = z.object(changeShape)
+
+export type ChangeOptions = z.infer<typeof changeSchema>
+
+/** Makes the changes that are asked for: all of them, or none. */
+export async function change(
+  io: Io,
+  requests: readonly Request[],
+  options: ChangeOptions,
+): Promise<ExitCode> {
+  const settings = await loadSettings(io, options.config)
+  const names = requests.map(({ issue }) => issue)
+  const { files, faults: unread } = await readFiles(io, pathsFor(names, options.in), settings)
+  if (unread.length > 0) return 2
+  const { words } = settings.config
+  const ground = { read: createReader({ words }), words: buildWords(words), today: today(io) }
+  const changes = transact(files, requests, { ground, ...(options.force && { isForced: true as const }) })
+  const faults = await newFaults(io, changes, settings)
+  const forbidden = faults.filter(({ forbids }) => forbids && !options.force)
+  if (forbidden.length > 0) {
+    const lines = forbidden.map(
+      ({ finding: { path, message, rule } }) => `${path}: not changed, since then ${message} [${rule}]`,
+    )
+    throw new UsageError(lines.join('\n'), 'change that too, or use --force')
+  }
+  for (const { finding } of faults.filter(({ isFirst }) => isFirst))
+    say(io, `${finding.path}: with this change, ${finding.message} [${finding.rule}]`)
+  return deliver(io, changes, options)
+}

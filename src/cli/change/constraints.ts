@@ -1,0 +1,67 @@
+import type { Finding } from '../../text/finding.js'
+import { rawSpan } from '../../text/source.js'
+import { overlaps } from '../../text/span.js'
+import { inspect } from '../inspect.js'
+import type { Io } from '../io.js'
+import type { Settings } from '../settings.js'
+import type { ChangedFile } from './transaction.js'
+
+/** Rules by which a file says what may stand in it: a change that breaks one is no change to make by the way. */
+const constraints: ReadonlySet<string> = new Set([
+  'date-order',
+  'known-priority',
+  'known-severity',
+  'known-status',
+  'legend-match',
+  'tasks-agree',
+  'unique-id',
+  'valid-date',
+])
+
+/** What the changed files would be wrong in that they were not before, and whether that forbids the change. */
+export interface NewFault {
+  readonly finding: Finding
+  readonly forbids: boolean
+  /** Whether the file kept the rule before. */
+  readonly isFirst: boolean
+}
+
+/** Findings are told apart by what they say, since their places move. */
+export async function newFaults(
+  io: Io,
+  changes: readonly ChangedFile[],
+  settings: Settings,
+): Promise<readonly NewFault[]> {
+  const flags = { rule: [], inlineConfig: true }
+  const inspected = await inspect(
+    io,
+    changes.map(({ file }) => file.file),
+    { settings, flags },
+  )
+  return inspected.flatMap(({ result, lint }, index) => {
+    const change = changes[index]
+    if (change === undefined) return []
+    const known = result.findings.map(textOf)
+    const fresh = lint(change.now.source).findings.filter(finding => {
+      const at = known.indexOf(textOf(finding))
+      if (at >= 0) known.splice(at, 1)
+      return at < 0 && finding.severity !== 'note'
+    })
+    const broken = new Set(result.findings.map(({ rule }) => rule))
+    return fresh.map(finding => ({
+      finding,
+      forbids: forbids(finding, change),
+      isFirst: !broken.has(finding.rule),
+    }))
+  })
+}
+
+/** An error anywhere, or a constraint that an issue breaks. */
+function forbids({ rule, severity, span }: Finding, { now }: ChangedFile): boolean {
+  if (severity === 'error') return true
+  return (
+    constraints.has(rule) && now.tracker.issues.some(issue => overlaps(rawSpan(now.source, issue.span), span))
+  )
+}
+
+const textOf = ({ rule, message }: Finding): string => `${rule}: ${message}`

@@ -1,0 +1,201 @@
+/** Closes and opens issues, in every way in which the file tells that they are closed or open. */
+import { type Issue, type State, stateInWords } from '../issue/model.js'
+import type { Span } from '../text/span.js'
+import { failure, success } from '../text/result.js'
+import { dateIn, dayLike } from './day.js'
+import {
+  evidenceFrom,
+  type Goal,
+  isAtGoal,
+  markCheckbox,
+  markStrike,
+  markTitle,
+  peers,
+  strikeAnyway,
+} from './marks.js'
+import { markReferences } from './references.js'
+import { moveIssue } from './move-issue.js'
+import { fieldAspect, insert, type Page, type Plan, planOf, replace, type Step, siblingsOf } from './page.js'
+import { setField } from './set-field.js'
+import { lineAround, nextLine } from './lines.js'
+import { most, mostCommon } from './tally.js'
+import { spell, termIn } from './spelling.js'
+
+/** What is to become of an issue, in a word of the file or of ours, and what to say about it. */
+export interface Turn {
+  readonly goal: Goal
+  readonly status: string
+  /** The very state that is asked for; undefined: any that is closed, or open. */
+  readonly state?: State
+  readonly note?: string
+  /** Whether a status is written that the vocabulary does not know. */
+  readonly isForced?: true
+}
+
+/** Field, marks, day, note and section, as far as the file tells the state by them. */
+export const turnSteps = ({ goal, note, ...turn }: Turn): readonly Step[] => [
+  setStatus({ goal, ...turn }),
+  markCheckbox(goal),
+  markStrike(goal),
+  markTitle(goal),
+  goal === 'closed' ? dateResolution : dropResolution,
+  ...(note === undefined ? [] : [addNote(note)]),
+  moveToPeers(goal),
+  markReferences(goal),
+  strikeAnyway(goal),
+  checkGoal({ goal, ...turn }),
+]
+
+/** A status that was set brings the marks along which would contradict it. */
+export const statusSteps = ({ goal, ...turn }: Turn): readonly Step[] => [
+  setStatus({ goal, ...turn }),
+  markCheckbox(goal),
+  markStrike(goal),
+  markTitle(goal),
+  markReferences(goal),
+  checkGoal({ goal, ...turn }),
+]
+
+/** The status field, where the issue or those like it have one; else the other marks have to tell. */
+const setStatus =
+  ({ goal, status, state, isForced }: Turn): Step =>
+  (page, issue) => {
+    const hasField = issue.fields.some(({ name }) => name === 'status')
+    const isField =
+      hasField || siblingsOf(page, issue).some(one => one.fields.some(({ name }) => name === 'status'))
+    // A box or a mark tells no more than that an issue is open, or done with.
+    const needsField = state !== undefined && state !== 'open' && state !== 'resolved'
+    if (!hasField && !needsField && issue.stateEvidence[0]?.from === 'reference') return success(undefined)
+    if (!isField && !needsField && (issue.home.kind !== 'heading' || tellsOtherwise(page, issue, goal)))
+      return success(undefined)
+    const dated = goal === 'closed' && hasField ? datedStatus(page, issue, status) : undefined
+    return dated === undefined
+      ? setField({ name: 'status', value: status, ...(isForced && { isForced }) })(page, issue)
+      : success(dated)
+  }
+
+/** Whether a mark of its own, or one that its peers bear, tells the state without a field. */
+const tellsOtherwise = (page: Page, issue: Issue, goal: Goal): boolean =>
+  issue.stateEvidence.some(({ from }) => from === 'checkbox' || from === 'title' || from === 'strike') ||
+  peers(page, issue, goal).some(one =>
+    one.stateEvidence.some(({ from }) => from !== 'status' && from !== 'reference'),
+  )
+
+/** `✅ Fixed (2026-01-31)`, where closed issues bear the day in their status. */
+function datedStatus(page: Page, issue: Issue, status: string): Plan | undefined {
+  const tails = peers(page, issue, 'closed').flatMap(peer => {
+    const term = termIn(page.text, peer, 'status')
+    return term === undefined || peer.status === undefined
+      ? []
+      : [tailOf(page, peer, { start: term.span.end, end: peer.status.span.end })]
+  })
+  const dated = tails.filter(tail => tail !== undefined)
+  const [model] = dated
+  const spelled = spell(page, { field: 'status', word: status, issue })
+  const field = issue.fields.find(({ name, value }) => name === 'status' && value.value !== '')
+  if (model === undefined || !spelled.ok || field === undefined || !most(tails, tail => tail !== undefined))
+    return undefined
+  const value = spelled.value.text + model
+  return planOf(
+    [replace(field.value.span, value)],
+    [[fieldAspect(field.label.value), value]],
+    ['state', 'level'],
+  )
+}
+
+/** ` (2025-12-18)` with the day of the change; undefined if there is more in the tail than a day. */
+function tailOf({ text, today }: Page, { dates }: Issue, span: Span): string | undefined {
+  const tail = text.slice(span.start, span.end)
+  const date = dateIn(tail)
+  const day = dates.resolved?.value
+  if (date === undefined || day === undefined) return undefined
+  const rest = tail.slice(0, date.start) + tail.slice(date.end)
+  const isBare = !/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:on|am|le|el|il|in)\b/giu, ''))
+  return isBare
+    ? tail.slice(0, date.start) +
+        dayLike(today, { text: tail.slice(date.start, date.end), day }) +
+        tail.slice(date.end)
+    : undefined
+}
+
+/** The day of the resolution, where closed issues have a field for it. */
+const dateResolution: Step = (page, issue) => {
+  const isDated = (one: Issue): boolean =>
+    one.fields.some(({ name, value }) => name === 'resolved' && dateIn(value.value) !== undefined)
+  const closed = peers(page, issue, 'closed')
+  const hasEmpty = issue.fields.some(({ name, value }) => name === 'resolved' && !dateIn(value.value))
+  if (isDated(issue) || !(most(closed, isDated) || (hasEmpty && closed.every(isDated))))
+    return success(undefined)
+  return setField({ name: 'resolved', value: 'today' })(page, issue)
+}
+
+/** An issue that is open again has no day on which it was resolved: the field goes, a cell is cleared as others are. */
+const dropResolution: Step = (page, issue) => {
+  const field = issue.fields.find(
+    ({ name, value }) => name === 'resolved' && dateIn(value.value) !== undefined,
+  )
+  if (field === undefined) return success(undefined)
+  const open = peers(page, issue, 'open')
+  const empty = mostCommon(
+    open.flatMap(one =>
+      one.fields.filter(({ name, value }) => name === 'resolved' && dateIn(value.value) === undefined),
+    ),
+    ({ value }) => value.raw,
+  )
+  if (issue.home.kind === 'row' || empty !== undefined)
+    return setField({ name: field.label.value, value: empty?.value.raw ?? '' })(page, issue)
+  const line = lineAround(page.text, field.label.span.start)
+  const isAlone = issue.fields.every(
+    other => other === field || lineAround(page.text, other.label.span.start).start !== line.start,
+  )
+  if (!isAlone) return success(undefined)
+  const gone = replace({ start: line.start, end: nextLine(page.text, line.end) })
+  return success(planOf([gone], [[fieldAspect(field.label.value), undefined]]))
+}
+
+/** A note under the label by which the file calls what was done, or behind the text of an item. */
+const addNote =
+  (note: string): Step =>
+  (page, issue) => {
+    if (/[\r\n]/.test(note)) return failure({ message: 'a note stands on one line' })
+    const labels = [issue, ...peers(page, issue, 'closed')].flatMap(one =>
+      one.fields.filter(({ label, name }) => name === 'note' || NOTE.test(label.value)),
+    )
+    const [label] = labels
+    if (issue.home.kind === 'item' && label === undefined) {
+      const { end } = issue.home.span
+      return success(planOf([insert(end, ` — ${note}`)], [], ['title', 'places', 'state', 'level']))
+    }
+    return setField({ name: label?.label.value ?? 'Note', value: note })(page, issue)
+  }
+
+const NOTE = /^(?:resolution|resolution notes?|lösung|note|notes|comment|comments|closing note)$/iu
+
+/** To the section of the closed issues, or back to that of the open ones, where the sections tell the state. */
+const moveToPeers =
+  (goal: Goal): Step =>
+  (page, issue) => {
+    const own = evidenceFrom(issue, 'section')
+    if (own !== undefined && isAtGoal(own.value, goal)) return success(undefined)
+    const there = peers(page, issue, goal)
+    const told = there.filter(peer => {
+      const evidence = evidenceFrom(peer, 'section')
+      return evidence !== undefined && isAtGoal(evidence.value, goal)
+    })
+    const isCustom = goal === 'closed' ? most(there, peer => told.includes(peer)) : own !== undefined
+    if (told.length === 0 || !isCustom) return success(undefined)
+    const target = mostCommon(told, ({ section }) => section.join('\n'))?.section.at(-1)
+    const moved = target === undefined ? undefined : moveIssue(target)(page, issue)
+    // Where there is no room for it, it stays where it is; all else still says what has become of it.
+    return moved?.ok === true ? moved : success(undefined)
+  }
+
+/** All steps done, the issue must be read as what it was to become. */
+const checkGoal =
+  ({ goal, state }: Turn): Step =>
+  (_page, issue) => {
+    if (state === undefined ? isAtGoal(issue.state, goal) : issue.state === state) return success(undefined)
+    const wish = state === undefined ? goal : stateInWords(state)
+    const message = `the file has no way to tell that the issue is ${wish}; it would still be read as ${stateInWords(issue.state)}`
+    return failure({ message })
+  }

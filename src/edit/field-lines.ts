@@ -1,0 +1,119 @@
+/** Labelled values as they stand on their lines. */
+import type { Field, Issue } from '../issue/model.js'
+import { isEmpty, type Span } from '../text/span.js'
+import { isBlankLine, lineAround, nextLine } from './lines.js'
+import type { Page } from './page.js'
+
+/** Whether the label and its value stand on one line, which is where a reader looks for a field. */
+export const isOneLine = (text: string, { label, value }: Field): boolean =>
+  label.span.end <= value.span.start &&
+  !isEmpty(value.span) &&
+  !/[\r\n]/.test(text.slice(label.span.start, value.span.end))
+
+/** A label that is the header of a column. */
+export const isInCell = (_text: string, { label, value }: Field): boolean =>
+  label.span.start > value.span.start
+
+export const sharesLine = (text: string, a: Field, b: Field): boolean =>
+  lineAround(text, a.value.span.end).start === lineAround(text, b.label.span.start).start
+
+/** The end of a value with the emphasis that closes behind it. */
+export function closedEnd(text: string, { value }: Field): number {
+  const line = lineAround(text, value.span.end)
+  return value.span.end + (/^[*_~`]+/.exec(text.slice(value.span.end, line.end))?.[0].length ?? 0)
+}
+
+/** Whether nothing of the field's text follows on the lines below it. */
+export function isTight({ text }: Page, issue: Issue, field: Field): boolean {
+  const next = nextLine(text, field.value.span.end)
+  if (next >= issue.span.end || isBlankLine(text, next)) {
+    const after = nextContent(text, next, issue.span.end)
+    return (
+      after === undefined ||
+      isFieldLine(issue, lineAround(text, after)) ||
+      /^(?:#|---|\*\*\*|___)/.test(text.slice(after)) ||
+      after !== next
+    )
+  }
+  return isFieldLine(issue, lineAround(text, next))
+}
+
+export function nextContent(text: string, from: number, end: number): number | undefined {
+  let at = from
+  while (at < end && isBlankLine(text, at)) {
+    const next = nextLine(text, at)
+    if (next === at) return undefined
+    at = next
+  }
+  return at < end ? at : undefined
+}
+
+export const isFieldLine = (issue: Issue, line: Span): boolean =>
+  issue.fields.some(({ label }) => label.span.start >= line.start && label.span.end <= line.end)
+
+/** What stands behind a value without the emphasis that opened within it. */
+export function tailBehind(lead: string, tail: string): string {
+  const [marks = ''] = /^(?:\*{1,2}|_{1,2}|~~|`)?/.exec(tail) ?? []
+  const isOpen = marks !== '' && (lead.split(marks).length - 1) % 2 === 1
+  return isOpen ? tail : tail.slice(marks.length)
+}
+
+/** The blanks or the backslash that break a line within a paragraph. */
+export const HARD_BREAK = /(?: {2,}|\\)$/
+
+/** How many blank lines stand between two fields that follow each other; 0 where there is more than that between. */
+export function blankLinesBetween(text: string, first: Field, second: Field): number {
+  const [start, end] = [
+    lineAround(text, first.value.span.end).end,
+    lineAround(text, second.label.span.start).start,
+  ]
+  const between = start < end ? text.slice(start, end) : ''
+  if (between.trim() !== '') return /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(between) ? 1 : 0
+  return Math.max(0, (between.match(/\r\n|\n|\r/g)?.length ?? 1) - 1)
+}
+
+export const lineText = (text: string, offset: number): string => {
+  const { start, end } = lineAround(text, offset)
+  return text.slice(start, end)
+}
+
+/** The fields from the first on that follow each other with nothing but blank lines between, as far as the gap is the same. */
+export function firstRun({ text }: Page, fields: readonly Field[]): readonly Field[] {
+  const run: Field[] = fields.slice(0, 1)
+  let gap: number | undefined
+  for (const field of fields.slice(1)) {
+    const last = run.at(-1)
+    if (last === undefined) break
+    const [end, start] = [
+      lineAround(text, last.value.span.end).end,
+      lineAround(text, field.label.span.start).start,
+    ]
+    const size = end > start ? (gap ?? 0) : blankLinesBetween(text, last, field)
+    const isNext = end > start || text.slice(end, start).trim() === ''
+    if (!isNext || (gap !== undefined && size !== gap)) break
+    gap = end > start ? gap : size
+    run.push(field)
+  }
+  return run
+}
+
+/** How many blank lines part the fields of a run. */
+export function gapOf(text: string, run: readonly Field[]): number {
+  for (const [index, field] of run.entries()) {
+    const next = run[index + 1]
+    if (next !== undefined && !sharesLine(text, field, next)) return blankLinesBetween(text, field, next)
+  }
+  return 0
+}
+
+export const aloneOnLine = (text: string, field: Field, fields: readonly Field[]): boolean =>
+  fields.every(other => other === field || !sharesLine(text, other, field))
+
+/** What breaks the lines of a run of fields, where the last of them has none: a line that follows needs it. */
+export function hardBreak(text: string, run: readonly Field[]): string {
+  const [first] = run
+  const breaks = [first, run.at(-1)].map(field =>
+    field === undefined ? '' : (HARD_BREAK.exec(lineText(text, field.value.span.end))?.[0] ?? ''),
+  )
+  return run.length > 1 && breaks[1] === '' ? (breaks[0] ?? '') : ''
+}

@@ -1,0 +1,37 @@
+/** Lines around a place of a text. */
+import type { Span } from '../text/span.js'
+
+/** The line that holds an offset, without its line end. */
+export function lineAround(text: string, offset: number): Span {
+  let start = offset
+  while (start > 0 && !isLineEnd(text, start - 1)) start -= 1
+  let end = offset
+  while (end < text.length && !isLineEnd(text, end)) end += 1
+  return { start, end }
+}
+
+/** Where the line after the one that holds the offset begins; the end of the text if there is none. */
+export function nextLine(text: string, offset: number): number {
+  const { end } = lineAround(text, offset)
+  return end + lineEndAt(text, end).length
+}
+
+/** The line end at the end of the line that holds an offset, or else the first one of the text. */
+export function lineEndNear(text: string, offset: number): string {
+  const here = lineEndAt(text, lineAround(text, offset).end)
+  return here === '' ? (/\r\n|\n|\r/.exec(text)?.[0] ?? '\n') : here
+}
+
+/** Whether there is nothing but blanks on the line that holds an offset. */
+export function isBlankLine(text: string, offset: number): boolean {
+  const { start, end } = lineAround(text, offset)
+  return text.slice(start, end).trim() === ''
+}
+
+const isLineEnd = (text: string, index: number): boolean => {
+  const character = text.charAt(index)
+  return character === '\n' || character === '\r'
+}
+
+const lineEndAt = (text: string, end: number): string =>
+  /^(?:\r\n|\n|\r)/.exec(text.slice(end, end + 2))?.[0] ?? ''

@@ -1,0 +1,216 @@
+/** Marks that tell the state of an issue outside its fields: a checkbox, a strike-through, a mark in the title. */
+import { type Evidence, type Issue, isClosed, type State } from '../issue/model.js'
+import { success } from '../text/result.js'
+import { contains, type Span, slice } from '../text/span.js'
+import { coin } from './coin.js'
+import { lineAround } from './lines.js'
+import {
+  type Aspect,
+  fieldAspect,
+  type Page,
+  planOf,
+  replace,
+  insert,
+  type Replacement,
+  siblingsOf,
+  type Step,
+} from './page.js'
+import { most, mostCommon } from './tally.js'
+
+/** Whether an issue is to be closed or open afterwards. */
+export type Goal = 'closed' | 'open'
+
+export const isAtGoal = (state: State, goal: Goal): boolean => isClosed(state) === (goal === 'closed')
+
+export const goalOf = (state: State): Goal => (isClosed(state) ? 'closed' : 'open')
+
+/** Issues written alike that are where the issue is to be. */
+export const peers = (page: Page, issue: Issue, goal: Goal): readonly Issue[] =>
+  siblingsOf(page, issue).filter(({ state }) => isAtGoal(state, goal))
+
+export const evidenceFrom = (issue: Issue, from: Evidence<State>['from']): Evidence<State> | undefined =>
+  issue.stateEvidence.find(evidence => evidence.from === from)
+
+const touched = ['state', 'title', 'checkbox', 'level'] as const
+
+/** Ticks or clears the checkbox, in the spelling of those that are ticked. */
+export const markCheckbox =
+  (goal: Goal): Step =>
+  (page, issue) => {
+    const evidence = evidenceFrom(issue, 'checkbox')
+    if (evidence === undefined || isAtGoal(evidence.value, goal)) return success(undefined)
+    const ticked = page.tracker.issues.flatMap(other => {
+      const box = evidenceFrom(other, 'checkbox')
+      return box?.value === 'resolved' ? [BOX.exec(box.raw)?.[1] ?? 'x'] : []
+    })
+    const mark = goal === 'open' ? ' ' : (mostCommon(ticked, one => one) ?? 'x')
+    const text = evidence.raw.replace(BOX, `[${mark}]`)
+    return success(planOf([replace(evidence.span, text)], [], touched))
+  }
+
+const BOX = /\[([^\]]?)\]/
+
+/** Strikes the title through where closed issues are struck through, or takes the strike away. */
+export const markStrike =
+  (goal: Goal): Step =>
+  (page, issue) => {
+    const { text } = page
+    const line = lineAround(text, issue.title.span.start)
+    const isStruck = evidenceFrom(issue, 'strike') !== undefined
+    if (goal === 'open') {
+      if (!isStruck) return success(undefined)
+      const marks = Array.from(slice(text, line).matchAll(/~~/g), ({ index }) => line.start + index)
+      const before = marks.findLast(mark => mark <= issue.title.span.start)
+      const after = marks.find(mark => mark >= issue.title.span.end)
+      const ends = [before, after].flatMap(mark =>
+        mark === undefined ? [] : [{ start: mark, end: mark + 2 }],
+      )
+      return success(
+        ends.length === 2
+          ? planOf(
+              ends.map(end => replace(end)),
+              [],
+              touched,
+            )
+          : undefined,
+      )
+    }
+    const closed = peers(page, issue, goal)
+    const models = closed.filter(one => evidenceFrom(one, 'strike') !== undefined)
+    if (isStruck || !most(closed, one => models.includes(one))) return success(undefined)
+    return success(planOf(strikes(page, issue, models[0]), [], touchedBy(issue)))
+  }
+
+/** Strikes an issue through that is not read as closed yet, where nothing else can tell it: an item, a row, a paragraph. */
+export const strikeAnyway =
+  (goal: Goal): Step =>
+  (page, issue) =>
+    success(
+      goal === 'open' || isAtGoal(issue.state, goal) || issue.home.kind === 'heading'
+        ? undefined
+        : planOf(strikes(page, issue, undefined), [], touchedBy(issue)),
+    )
+
+const touchedBy = (issue: Issue): readonly Aspect[] => [
+  ...touched,
+  ...(issue.home.kind === 'row' ? issue.fields.map(({ label }) => fieldAspect(label.value)) : []),
+]
+
+function strikes(page: Page, issue: Issue, model: Issue | undefined): readonly Replacement[] {
+  const { text } = page
+  if (issue.home.kind === 'row' && model?.home.kind === 'row') {
+    const { cells } = model.home
+    const struck = issue.home.cells.filter(({ value }, at) => value !== '' && isStruckCell(text, cells[at]))
+    return struck.flatMap(({ span }) => around(wholly(text, span)))
+  }
+  const line = lineAround(text, issue.title.span.start)
+  const start = model !== undefined && strikesId(text, model) && idOnLine(issue, line) ? issue.id : undefined
+  const whole = wholly(text, issue.title.span)
+  return around({ start: start?.span.start ?? whole.start, end: whole.end })
+}
+
+const around = ({ start, end }: Span): readonly Replacement[] => [insert(start, '~~'), insert(end, '~~')]
+
+const isStruckCell = (text: string, cell: { readonly span: Span } | undefined): boolean =>
+  cell !== undefined && /~~[*_`]*$/.test(text.slice(0, cell.span.start).slice(-6))
+
+/** A stretch with the emphasis and code marks that open right before and close right behind it. */
+export function wholly(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start > 0 && '*_`'.includes(text.charAt(start - 1))) start -= 1
+  while (end < text.length && '*_`'.includes(text.charAt(end))) end += 1
+  return { start, end }
+}
+
+const idOnLine = (issue: Issue, line: Span): boolean =>
+  issue.id !== undefined && issue.id.span.start >= line.start && issue.id.span.end <= issue.title.span.start
+
+function strikesId(text: string, model: Issue): boolean {
+  const line = lineAround(text, model.title.span.start)
+  const mark = text.indexOf('~~', line.start)
+  return model.id !== undefined && idOnLine(model, line) && mark >= 0 && mark < model.id.span.start
+}
+
+/** Makes the mark in the title say what is so: in place of one that says otherwise, or where all like it bear one. */
+export const markTitle =
+  (goal: Goal): Step =>
+  (page, issue) => {
+    const own = issue.stateEvidence.filter(({ from }) => from === 'title')
+    const wrong = own.filter(({ value, span }) => !isAtGoal(value, goal) && !contains(issue.title.span, span))
+    const models = peers(page, issue, goal).flatMap(one => {
+      const mark = one.stateEvidence.find(({ from, value }) => from === 'title' && isAtGoal(value, goal))
+      return mark === undefined ? [] : [{ issue: one, mark }]
+    })
+    if (wrong.length > 0) {
+      const replacements = wrong.map(mark => exchange(page, issue, { mark, goal, models }))
+      return success(planOf(replacements, [], touched))
+    }
+    const isCustom = models.length > 0 && models.length * 2 >= peers(page, issue, goal).length
+    const [model] = models
+    if (own.length > 0 || !isCustom || model === undefined) return success(undefined)
+    return success(planOf([copyMark(page, issue, model)], [], touched))
+  }
+
+interface Model {
+  readonly issue: Issue
+  readonly mark: Evidence<State>
+}
+
+interface Exchange {
+  readonly mark: Evidence<State>
+  readonly goal: Goal
+  readonly models: readonly Model[]
+}
+
+/** One mark for another: a symbol for a symbol, a word for a word; taken away where the peers bear none. */
+function exchange(page: Page, issue: Issue, { mark, goal, models }: Exchange): Replacement {
+  const isWord = HAS_LETTER.test(mark.raw)
+  const fitting = models.filter(one => HAS_LETTER.test(one.mark.raw) === isWord)
+  const usual = mostCommon(fitting, one => one.mark.raw)?.mark.raw
+  if (usual !== undefined) return replace(mark.span, usual)
+  if (goal === 'open') return takeAway(page, issue, mark)
+  if (isWord) {
+    const samples = [{ text: mark.raw }]
+    return replace(mark.span, coin({ field: 'status', word: 'resolved', meaning: 'resolved', samples }))
+  }
+  return replace(mark.span, '✅')
+}
+
+const HAS_LETTER = /\p{L}/u
+
+/** A mark with its brackets and emphasis, and with the blanks that part it from the title. */
+function takeAway({ text }: Page, { title }: Issue, { span }: Evidence<State>): Replacement {
+  const line = lineAround(text, span.start)
+  let { start, end } = span
+  while (start > title.span.end && '*_`[('.includes(text.charAt(start - 1))) start -= 1
+  while (end < line.end && start < span.start && '*_`])'.includes(text.charAt(end))) end += 1
+  if (start >= title.span.end) {
+    const blanks = /[ \t]*$/.exec(text.slice(line.start, start))?.[0].length ?? 0
+    return replace({ start: start - blanks, end })
+  }
+  const blanks = /^[ \t]*/.exec(text.slice(end, line.end))?.[0].length ?? 0
+  return replace({ start, end: end + blanks })
+}
+
+/** The mark of a peer at the same place: ahead of id and title, or behind the title. */
+function copyMark({ text }: Page, issue: Issue, { issue: peer, mark }: Model): Replacement {
+  const [start, head] = [headOf(text, peer), headOf(text, issue)]
+  if (mark.span.start < peer.title.span.start) {
+    const gap = /^\s*/.exec(text.slice(mark.span.end))?.[0] ?? ' '
+    const isAhead = mark.span.start <= start
+    return insert(isAhead ? head : wholly(text, issue.title.span).start, mark.raw, gap)
+  }
+  const line = lineAround(text, peer.title.span.end)
+  const closing = /^[\])}*_]*/.exec(text.slice(mark.span.end, line.end))?.[0] ?? ''
+  const lead = text.slice(peer.title.span.end, mark.span.start)
+  // Emphasis that closes behind the title stays around it.
+  const end = wholly(text, issue.title.span).end
+  const closed = /^~*/.exec(text.slice(end))?.[0].length ?? 0
+  return insert(end + closed, lead.replace(/^[*_`~]+/, ''), mark.raw, closing)
+}
+
+/** Where the naming text of an issue begins: at its id, or else at its title. */
+function headOf(text: string, issue: Issue): number {
+  const line = lineAround(text, issue.title.span.start)
+  return idOnLine(issue, line) && issue.id !== undefined ? issue.id.span.start : issue.title.span.start
+}

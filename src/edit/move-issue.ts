@@ -1,0 +1,150 @@
+import type { Issue, OutlineHeading } from '../issue/model.js'
+import type { Objection } from '../text/objection.js'
+import { failure, type Result, success } from '../text/result.js'
+import { contains, type Span, slice } from '../text/span.js'
+import { isBlankLine, lineAround, lineEndNear, nextLine } from './lines.js'
+import { insert, isAlike, type Page, type Piece, planOf, replace, type Step } from './page.js'
+import { letters } from './spelling.js'
+
+/** Takes an issue to the end of the issues of another section, byte for byte; only the depth of its headings may change. */
+export const moveIssue =
+  (section: string): Step =>
+  (page, issue) => {
+    const target = findSection(page, issue, section)
+    if (!target.ok) return target
+    if (contains(target.value.span, issue.home.span) && issue.section.at(-1) === target.value.text.trim())
+      return success(undefined)
+    const place = placeIn(page, issue, target.value)
+    if (!place.ok) return place
+    const block = blockOf(page, issue)
+    const pieces =
+      issue.home.kind === 'heading' ? around(page, block, place.value) : [block, ending(page, block)]
+    const put = issue.home.kind === 'heading' ? pieces : lineAfter(page, place.value, pieces)
+    const gone = issue.home.kind === 'heading' ? blockWithGap(page, issue, block) : withLineEnd(page, block)
+    return success(
+      planOf([replace(gone), insert(place.value, ...put)], [], ['section', 'state', 'level', 'number']),
+    )
+  }
+
+/** A heading with the stretch up to the next one of its depth or a smaller one. */
+interface TargetSection extends OutlineHeading {
+  readonly body: Span
+}
+
+export function findSection(
+  { tracker, text }: Page,
+  issue: Issue,
+  name: string,
+): Result<TargetSection, Objection> {
+  const homes = new Set(
+    tracker.issues
+      .filter(({ home }) => home.kind === 'heading')
+      .map(({ home }) => lineAround(text, home.span.start).start),
+  )
+  const headings = tracker.outline.filter(({ span }) => !homes.has(lineAround(text, span.start).start))
+  const exact = headings.filter(heading => heading.text.trim() === name.trim())
+  const alike = headings.filter(heading => letters(heading.text) === letters(name))
+  const found = exact.length > 0 ? exact : alike
+  const [only, ...others] = found.length > 1 ? found.filter(heading => heading.depth < depthOf(issue)) : found
+  if (only === undefined)
+    return failure({
+      message: `there is no section “${name}”`,
+      unknown: { word: name, known: headings.map(heading => heading.text.trim()) },
+    })
+  if (others.length > 0) return failure({ message: `there are ${others.length + 1} sections “${name}”` })
+  const next = tracker.outline.find(({ span, depth }) => span.start > only.span.start && depth <= only.depth)
+  return success({ ...only, body: { start: only.span.start, end: next?.span.start ?? text.length } })
+}
+
+const depthOf = ({ home }: Issue): number => (home.kind === 'heading' ? home.depth : 7)
+
+/** Where the issue goes: behind the last one like it, or behind all that stands directly below the heading. */
+function placeIn(page: Page, issue: Issue, target: TargetSection): Result<number, Objection> {
+  const { text, tracker } = page
+  const inside = tracker.issues.filter(
+    other => other !== issue && contains(target.body, other.home.span) && isAlike(other, issue),
+  )
+  const direct = inside.filter(other => other.section.at(-1) === target.text.trim())
+  const last = direct.at(-1) ?? inside.at(-1)
+  if (issue.home.kind === 'heading') {
+    const depth = last?.home.kind === 'heading' ? last.home.depth : target.depth + 1
+    if (depth !== issue.home.depth)
+      return failure({
+        message: `the issues of “${target.text.trim()}” are headings of depth ${depth}, this one is of depth ${issue.home.depth}`,
+      })
+    if (last !== undefined) return success(contentEnd(page, last.span))
+    const below = tracker.outline.find(
+      ({ span }) => span.start > target.span.start && span.start < target.body.end,
+    )
+    return success(contentEnd(page, { start: target.span.start, end: below?.span.start ?? target.body.end }))
+  }
+  if (last === undefined)
+    return failure({
+      message: `“${target.text.trim()}” has no ${issue.home.kind === 'row' ? 'table with the same columns' : 'list of issues'} to put it into`,
+    })
+  return success(lineAround(text, contentEnd(page, last.span)).end)
+}
+
+/** The end of the last line with text in a stretch; a divider at the end parts what stands there from what follows. */
+function contentEnd({ text }: Page, span: Span): number {
+  let end = span.start + slice(text, span).trimEnd().length
+  const line = lineAround(text, end)
+  if (line.start > span.start && DIVIDER.test(slice(text, line)))
+    end = span.start + text.slice(span.start, line.start).trimEnd().length
+  return end
+}
+
+const DIVIDER = /^\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/
+
+/** The text of an issue from the start of its first line to its last character that is no blank. */
+function blockOf(page: Page, issue: Issue): Span {
+  const start = lineAround(page.text, issue.home.span.start).start
+  const end = issue.home.kind === 'row' ? issue.home.span.end : contentEnd(page, issue.span)
+  return {
+    start,
+    end: issue.home.kind === 'heading' ? end : lineAround(page.text, Math.max(start, end - 1)).end,
+  }
+}
+
+/** The block with what parts it from what follows: blank lines, and a divider. */
+function blockWithGap({ text }: Page, issue: Issue, block: Span): Span {
+  let end = block.end
+  while (end < issue.span.end && nextLine(text, end) > end && nextLine(text, end) <= issue.span.end)
+    end = nextLine(text, end)
+  return { start: block.start, end: Math.max(end, block.end) }
+}
+
+const withLineEnd = ({ text }: Page, block: Span): Span => ({
+  start: block.start,
+  end: nextLine(text, block.end),
+})
+
+const ending = ({ text }: Page, block: Span): string =>
+  nextLine(text, block.end) === text.length ? '' : lineEndNear(text, block.end)
+
+/** A line of its own behind the line at whose end the place is. */
+function lineAfter({ text }: Page, place: number, [block]: readonly Piece[]): readonly Piece[] {
+  return [lineEndNear(text, place), block ?? '']
+}
+
+/** The block parted from what stands before it as the blocks of the file are: by blank lines, or by a divider. */
+function around(page: Page, block: Span, place: number): readonly Piece[] {
+  return [gapBefore(page, block, place), block]
+}
+
+/** What stands between the text before a place and the next heading, if it is blanks and a divider; else a blank line. */
+function gapBefore({ text }: Page, block: Span, place: number): string {
+  const newline = lineEndNear(text, place)
+  const before = text.slice(0, block.start)
+  const lead = before.slice(before.trimEnd().length)
+  const own = before.trimEnd()
+  const divider = DIVIDER.exec(own.slice(Math.max(own.lastIndexOf('\n'), own.lastIndexOf('\r')) + 1))
+  const isParted = divider !== null && /[\r\n]\s*[\r\n]/.test(lead)
+  return isParted && !isBlankLine(text, place) && hasDividers(text)
+    ? newline.repeat(2) + divider[0].trim() + newline.repeat(2)
+    : newline.repeat(2)
+}
+
+/** Whether dividers are a habit of the file, not a single line. */
+const hasDividers = (text: string): boolean =>
+  (text.match(/^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/gm)?.length ?? 0) > 2

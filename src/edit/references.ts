@@ -1,0 +1,107 @@
+/** Places that say of an issue elsewhere what has become of it: an index row, a gate, a list of what remains. */
+import type { Evidence, Field, Issue, Reference, State } from '../issue/model.js'
+import { success } from '../text/result.js'
+import { contains } from '../text/span.js'
+import { coin } from './coin.js'
+import { type Goal, isAtGoal } from './marks.js'
+import { type Page, planOf, type Replacement, replace, type Step } from './page.js'
+import { termOf } from './spelling.js'
+import { mostCommon } from './tally.js'
+import { writeValue } from './write-value.js'
+
+/** Lets the places that told the state of the issue tell its new one. */
+export const markReferences =
+  (goal: Goal): Step =>
+  (page, issue) => {
+    const replacements = page.tracker.references
+      .filter(({ to }) => to === issue.key)
+      .flatMap(reference => correct(page, reference, { goal, issue }) ?? [])
+    const distinct = replacements.filter(
+      (one, at) => replacements.findIndex(other => other.span.start === one.span.start) === at,
+    )
+    return success(distinct.length === 0 ? undefined : planOf(distinct, [], ['state', 'level']))
+  }
+
+interface Aim {
+  readonly goal: Goal
+  readonly issue: Issue
+}
+
+function correct(page: Page, reference: Reference, aim: Aim): Replacement | undefined {
+  const { state } = reference
+  if (state === undefined || isAtGoal(state.value, aim.goal)) return undefined
+  switch (state.from) {
+    case 'checkbox':
+      return replace(state.span, state.raw.replace(/\[[^\]]?\]/, aim.goal === 'closed' ? '[x]' : '[ ]'))
+    case 'status':
+      return correctField(page, reference, { ...aim, state })
+    case 'title':
+      return replace(state.span, markFor(page, { ...aim, state }))
+    default:
+      return undefined
+  }
+}
+
+interface Correction extends Aim {
+  readonly state: Evidence<State>
+}
+
+function correctField(page: Page, reference: Reference, correction: Correction): Replacement | undefined {
+  const field = statusOf(reference)
+  if (field === undefined) return undefined
+  const term = termOf(page.text, field.value, correction.state)
+  if (term === undefined) return replace(correction.state.span, markFor(page, correction))
+  const rest = page.text.slice(term.span.end, field.value.span.end)
+  return writeValue(page, field.value, statusFor(page, { ...correction, term: term.text }) + rest)
+}
+
+const statusOf = ({ fields, state }: Reference): Field | undefined =>
+  fields.find(({ value }) => state !== undefined && contains(value.span, state.span))
+
+/** The status as references write it that are where this one is to be; else as issues do; else coined. */
+function statusFor(
+  { tracker, text }: Page,
+  { goal, term, issue }: Correction & { readonly term: string },
+): string {
+  const others = tracker.references.flatMap(reference => {
+    const field = statusOf(reference)
+    const found =
+      field === undefined || reference.state === undefined
+        ? undefined
+        : termOf(text, field.value, reference.state)
+    return found === undefined ? [] : [{ text: found.text, value: reference.state?.value ?? 'open' }]
+  })
+  const issues = tracker.issues.flatMap(({ status, stateEvidence: [evidence] }) => {
+    const found =
+      status === undefined || evidence?.from !== 'status' ? undefined : termOf(text, status, evidence)
+    return found === undefined || evidence === undefined ? [] : [{ text: found.text, value: evidence.value }]
+  })
+  const meaning = isAtGoal(issue.state, goal) ? issue.state : goal === 'closed' ? 'resolved' : 'open'
+  for (const used of [others, issues])
+    for (const fits of [(state: State) => state === meaning, (state: State) => isAtGoal(state, goal)]) {
+      const usual = mostCommon(
+        used.filter(one => fits(one.value)),
+        one => one.text,
+      )
+      if (usual !== undefined) return usual.text
+    }
+  return coin({ field: 'status', word: meaning, meaning, samples: [{ text: term }] })
+}
+
+/** The mark that other references bear in its place. */
+function markFor({ tracker }: Page, { goal, state }: Correction): string {
+  const isWord = /\p{L}/u.test(state.raw)
+  const others = tracker.references.flatMap(({ state: other }) =>
+    other !== undefined &&
+    other.from === state.from &&
+    isAtGoal(other.value, goal) &&
+    /\p{L}/u.test(other.raw) === isWord
+      ? [other.raw]
+      : [],
+  )
+  const usual = mostCommon(others, one => one)
+  if (usual !== undefined) return usual
+  const meaning = goal === 'closed' ? 'resolved' : 'open'
+  if (isWord) return coin({ field: 'status', word: meaning, meaning, samples: [{ text: state.raw }] })
+  return goal === 'closed' ? '✅' : '❌'
+}

@@ -1,0 +1,113 @@
+import * as z from 'zod'
+import type { Issue } from '../issue/model.js'
+import type { Objection } from '../text/objection.js'
+import { failure, type Result, success } from '../text/result.js'
+import { statusSteps, turnSteps } from './close.js'
+import { goalOf } from './marks.js'
+import { moveIssue } from './move-issue.js'
+import type { Page, Step } from './page.js'
+import { setField } from './set-field.js'
+import { spell } from './spelling.js'
+import { isClosed, type State, states } from '../issue/model.js'
+
+const issue = z.string().describe('the issue: its id, key, number or place')
+
+/** A change of a tracker as it is asked for; one per line in what `--stdin` reads. */
+export const requestSchema = z.discriminatedUnion('do', [
+  z.strictObject({
+    do: z.literal('set'),
+    issue,
+    fields: z.record(z.string(), z.string()).describe('the fields and their new values'),
+  }),
+  z.strictObject({
+    do: z.literal('close'),
+    issue,
+    as: z.string().optional().describe('the status to give it (default: resolved)'),
+    note: z.string().optional(),
+  }),
+  z.strictObject({ do: z.literal('reopen'), issue, as: z.string().optional(), note: z.string().optional() }),
+  z.strictObject({ do: z.literal('move'), issue, to: z.string().describe('the heading of the section') }),
+])
+
+export type Request = z.infer<typeof requestSchema>
+
+/** The steps that do what is asked for. */
+export function stepsFor(
+  request: Request,
+  page: Page,
+  target: { readonly issue: Issue; readonly isForced?: true },
+): Result<readonly Step[], Objection> {
+  switch (request.do) {
+    case 'set':
+      return setSteps(request.fields, page, target)
+    case 'close':
+      return turn(request, page, { ...target, goal: 'closed' })
+    case 'reopen':
+      return turn(request, page, { ...target, goal: 'open' })
+    case 'move':
+      return success([moveIssue(request.to)])
+    default:
+      return request satisfies never
+  }
+}
+
+interface Target {
+  readonly issue: Issue
+  readonly isForced?: true
+}
+
+function setSteps(
+  fields: Readonly<Record<string, string>>,
+  page: Page,
+  { issue, isForced }: Target,
+): Result<readonly Step[], Objection> {
+  const steps: Step[] = []
+  for (const [name, value] of Object.entries(fields)) {
+    const assignment = { name, value, ...(isForced && { isForced }) }
+    const isStatus = ['status', 'state'].includes(name.toLowerCase())
+    const spelled =
+      isStatus && value !== ''
+        ? spell(page, { field: 'status', word: value, issue, ...(isForced && { isForced }) })
+        : undefined
+    if (spelled?.ok === false) return spelled
+    const state = stateOf(spelled?.value.meaning)
+    if (state === undefined) steps.push(setField(assignment))
+    else
+      steps.push(...statusSteps({ goal: goalOf(state), state, status: value, ...(isForced && { isForced }) }))
+  }
+  return success(steps)
+}
+
+const stateOf = (meaning: string | undefined): State | undefined => states.find(state => state === meaning)
+
+function turn(
+  {
+    as,
+    note,
+    do: verb,
+  }: {
+    readonly as?: string | undefined
+    readonly note?: string | undefined
+    readonly do: 'close' | 'reopen'
+  },
+  page: Page,
+  { issue, goal, isForced }: Target & { readonly goal: 'closed' | 'open' },
+): Result<readonly Step[], Objection> {
+  const status = as ?? (goal === 'closed' ? 'resolved' : 'open')
+  const spelled = spell(page, { field: 'status', word: status, issue, ...(isForced && { isForced }) })
+  if (as !== undefined && !spelled.ok) return spelled
+  const state = spelled.ok ? stateOf(spelled.value.meaning) : undefined
+  if (as !== undefined && state !== undefined && isClosed(state) !== (goal === 'closed'))
+    return failure({
+      message: `“${as}” is a status of an issue that is ${isClosed(state) ? 'closed' : 'open'}, and ${verb} makes it ${goal}`,
+    })
+  return success(
+    turnSteps({
+      goal,
+      status,
+      ...(as !== undefined && state !== undefined && { state }),
+      ...(note !== undefined && { note }),
+      ...(isForced && { isForced }),
+    }),
+  )
+}

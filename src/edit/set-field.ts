@@ -1,0 +1,205 @@
+import { type FieldName, fieldNames } from '../issue/fields.js'
+import type { Field, Issue } from '../issue/model.js'
+import { findWord, meaningOf } from '../issue/vocabulary.js'
+import type { Objection } from '../text/objection.js'
+import { failure, type Result, success } from '../text/result.js'
+import { slice } from '../text/span.js'
+import { dayLike, isDay } from './day.js'
+import { labelIn, languageOf } from './language.js'
+import { insertField, type NewField } from './insert-field.js'
+import { fieldAspect, type Page, type Plan, planOf, replace, type Step, siblingsOf } from './page.js'
+import { letters, spell, termIn, type TermName } from './spelling.js'
+import { cellText, isCell, writeValue } from './write-value.js'
+
+/** A field and the value that it is to have. */
+export interface Assignment {
+  readonly name: string
+  readonly value: string
+  /** Whether a value is written that the vocabulary does not know. */
+  readonly isForced?: true
+}
+
+/** Gives a field a value, spelled as the file spells it; a field that is missing is put in. */
+export const setField =
+  (assignment: Assignment): Step =>
+  (page, issue) => {
+    if (/[\r\n]/.test(assignment.value))
+      return failure({ message: `a value stands on one line, and that of ${assignment.name} does not` })
+    const target = findTarget(page, issue, assignment.name)
+    if (!target.ok) return target
+    if (target.value.name === 'title') return setTitle(page, issue, assignment.value)
+    const encoded = encode(page, issue, { ...assignment, target: target.value })
+    if (!encoded.ok) return encoded
+    return put(page, issue, { ...target.value, value: encoded.value })
+  }
+
+/** The field that is meant, and the field of the issue that is it, if it has one. */
+interface Target {
+  readonly name: FieldName | undefined
+  readonly label: string
+  readonly field: Field | undefined
+}
+
+function findTarget(page: Page, issue: Issue, given: string): Result<Target, Objection> {
+  const byLabel = issue.fields.find(field => letters(field.label.value) === letters(given))
+  const name = nameOf(page, issue, given)
+  if (name !== undefined && unsettable.has(name))
+    return failure({ message: `${name} ${unsettable.get(name)}` })
+  if (byLabel !== undefined && (name === undefined || byLabel.name === name))
+    return success({ name: byLabel.name, label: byLabel.label.value, field: byLabel })
+  if (name !== undefined) {
+    const own = issue.fields.filter(field => field.name === name)
+    const field = own.find(({ value }) => value.value !== '') ?? own[0]
+    return success({ name, label: field?.label.value ?? labelFor(page, issue, name), field })
+  }
+  const other = page.tracker.issues
+    .flatMap(({ fields }) => fields)
+    .find(field => letters(field.label.value) === letters(given))
+  if (other !== undefined) return success({ name: other.name, label: other.label.value, field: undefined })
+  return failure({
+    message: `there is no field “${given}”, neither in the file nor among those that are known`,
+    unknown: { word: given, known: knownNames(page) },
+  })
+}
+
+const unsettable: ReadonlyMap<FieldName, string> = new Map([
+  ['id', 'cannot be set: `issues renumber` gives new ids'],
+  ['number', 'cannot be set: `issues renumber` gives new numbers'],
+  ['tasks', 'cannot be set: they are items of the text'],
+])
+
+/** `state` is the status, `level` the severity or the priority, whichever tells it. */
+function nameOf(page: Page, issue: Issue, given: string): FieldName | undefined {
+  const plain = given.toLowerCase()
+  if (plain === 'state') return 'status'
+  if (plain === 'level') {
+    const from = [issue, ...siblingsOf(page, issue)].map(one => one.levelEvidence[0]?.from)
+    return from.find(one => one === 'severity' || one === 'priority') === 'priority' ? 'priority' : 'severity'
+  }
+  return fieldNames.find(name => name.toLowerCase() === plain) ?? meaningOf(page.words.labels, given)
+}
+
+/** The label that the nearest sibling gives the field, or else its name. */
+export function labelFor(page: Page, issue: Issue, name: FieldName): string {
+  const fields = siblingsOf(page, issue).flatMap(sibling => sibling.fields)
+  const everywhere = page.tracker.issues.flatMap(other => other.fields)
+  const isMeant = (field: Field): boolean => field.name === name && !/^\s*\d/.test(field.label.value)
+  return (
+    (fields.find(isMeant) ?? everywhere.find(isMeant))?.label.value ??
+    labelIn(languageOf(page.tracker), name) ??
+    spaced(name)
+  )
+}
+
+/** `dependsOn` → `depends on` */
+const spaced = (name: string): string => name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
+
+const knownNames = ({ tracker }: Page): readonly string[] => [
+  ...new Set([
+    ...fieldNames.filter(name => !unsettable.has(name)),
+    ...tracker.issues.flatMap(({ fields }) => fields.map(({ label }) => label.value)),
+  ]),
+]
+
+function setTitle({ text }: Page, issue: Issue, value: string): Result<Plan | undefined, Objection> {
+  if (value.trim() === '') return failure({ message: 'a title cannot be empty' })
+  if (slice(text, issue.title.span) === value) return success(undefined)
+  const written = issue.home.kind === 'row' ? cellText(value) : value
+  const plan = planOf([replace(issue.title.span, written)], [['title', written]], ['key', 'level', 'state'])
+  // The title of a row stands in a field too, that of an issue without one in the text that describes it.
+  const cells = issue.fields.filter(
+    field => field.value.span.start <= issue.title.span.start && field.value.span.end >= issue.title.span.end,
+  )
+  return success({
+    ...plan,
+    outcome: {
+      ...plan.outcome,
+      touched: new Set([...plan.outcome.touched, ...cells.map(({ label }) => fieldAspect(label.value))]),
+    },
+  })
+}
+
+const dayNames: ReadonlySet<FieldName> = new Set(['created', 'resolved', 'due', 'updated'])
+
+const isTerm = (name: FieldName | undefined): name is TermName =>
+  name === 'status' || name === 'severity' || name === 'priority'
+
+/** The value as the file writes values of the field. */
+function encode(
+  page: Page,
+  issue: Issue,
+  { target, value, isForced }: Assignment & { readonly target: Target },
+): Result<string, Objection> {
+  const { name } = target
+  if (value === '') return success(value)
+  if (isTerm(name)) {
+    const spelled = spell(page, { field: name, word: value, issue, ...(isForced && { isForced }) })
+    return spelled.ok ? success(spelled.value.text) : spelled
+  }
+  if (name === undefined || !dayNames.has(name)) return success(value)
+  const day = value === 'today' ? page.today : value
+  if (!isDay(day))
+    return isForced === undefined
+      ? failure({ message: `“${value}” is no day; write it as in ${page.today}, or as \`today\`` })
+      : success(value)
+  return success(daySpelling(page, issue, { name, day }))
+}
+
+/** A day as the issues write it in the field, or else in any field. */
+function daySpelling(
+  page: Page,
+  issue: Issue,
+  { name, day }: { readonly name: FieldName; readonly day: string },
+): string {
+  const all = [issue, ...siblingsOf(page, issue), ...page.tracker.issues].flatMap(({ dates }) =>
+    Object.entries(dates).map(([of, written]) => ({ of, written })),
+  )
+  const samples = all.toSorted((a, b) => Number(b.of === name) - Number(a.of === name))
+  for (const { written } of samples)
+    if (written?.value !== undefined) return dayLike(day, { text: written.raw, day: written.value })
+  return day
+}
+
+interface Put extends Target {
+  readonly value: string
+}
+
+function put(
+  page: Page,
+  issue: Issue,
+  { name, label, field, value }: Put,
+): Result<Plan | undefined, Objection> {
+  const touched = [
+    'state',
+    'level',
+    'tasks',
+    'dates',
+    ...(name === 'title' || name === 'description' ? ['title'] : []),
+  ]
+  if (field === undefined) {
+    if (value === '') return success(undefined)
+    const inserted = insertField(page, issue, { name, label, value } satisfies NewField)
+    if (!inserted.ok) return inserted
+    return success(
+      planOf([inserted.value.replacement], [[fieldAspect(inserted.value.label), value]], touched),
+    )
+  }
+  const written = isCell(page.text, field.value.slot) ? cellText(value) : value
+  const part = name === 'severity' || name === 'priority' ? termIn(page.text, issue, name) : undefined
+  const isOwn =
+    part !== undefined &&
+    issue[name === 'priority' ? 'priority' : 'severity']?.span.start === field.value.span.start
+  const span =
+    isOwn && value !== '' ? { start: field.value.span.start, end: part.span.end } : field.value.span
+  const rest = restOf(page, span.end, field)
+  if (written + rest === field.value.raw) return success(undefined)
+  const replacement = writeValue(page, { span: field.value.span, slot: field.value.slot }, written + rest)
+  return success(planOf([replacement], [[fieldAspect(label), written + rest]], touched))
+}
+
+/** What stands behind the term of a level, and is kept (`CRITICAL - data loss`), unless it speaks of a level too. */
+function restOf({ text, words }: Page, from: number, { value }: Field): string {
+  const rest = text.slice(from, value.span.end)
+  const isApart = /^[\s(,;:.]/.test(rest)
+  return isApart && findWord(words.levels, rest) === undefined ? rest : ''
+}

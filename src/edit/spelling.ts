@@ -1,0 +1,195 @@
+/** How a file spells a status or a level: its legend first, then as most of its issues do, then in their manner. */
+import type { Evidence, Issue, Legend, LegendTerm, Level, State } from '../issue/model.js'
+import { levels, states } from '../issue/model.js'
+import { foldWord, meaningOf } from '../issue/vocabulary.js'
+import { ALL_EMOJI } from '../issue/words/symbols.js'
+import { failure, type Result, success } from '../text/result.js'
+import { coin } from './coin.js'
+import { languageOf } from './language.js'
+import { isAlike, type Page } from './page.js'
+import type { Objection } from '../text/objection.js'
+import type { Written } from '../issue/written.js'
+import { contains, type Span, slice } from '../text/span.js'
+import { mostCommon } from './tally.js'
+import { countOf } from './write-value.js'
+
+export type TermName = Legend['field']
+
+/** A value as it is to be written, and what it stands for. */
+export interface Spelled {
+  readonly text: string
+  readonly meaning: State | Level | undefined
+}
+
+/** What is asked for: the field, the word as it was given, and the issue it is for. */
+export interface Wish {
+  readonly field: TermName
+  readonly word: string
+  readonly issue: Issue
+  /** Whether a word is written that nobody knows. */
+  readonly isForced?: true
+}
+
+export function spell(page: Page, wish: Wish): Result<Spelled, Objection> {
+  const used = usedIn(page, wish)
+  const same = used.filter(({ text }) => letters(text) === letters(wish.word))
+  const written = mostCommon(same, ({ text }) => text)
+  if (written !== undefined && letters(wish.word) !== '') return success(written)
+  const terms = termsOf(page, wish.field)
+  const meaning = meaningIn(page, wish, terms)
+  const term = termFor(terms, wish, { meaning, used })
+  if (term !== undefined) return success(termSpelling(term, used))
+  if (terms.length > 0 && wish.isForced === undefined)
+    return failure(strange(wish, terms.map(labelOf), 'legend'))
+  const usual = mostCommon(
+    used.filter(one => meaning !== undefined && one.meaning === meaning),
+    ({ text }) => text,
+  )
+  if (usual !== undefined) return success(usual)
+  if (meaning === undefined)
+    return wish.isForced === undefined
+      ? failure(strange(wish, knownWords(wish, used), 'words'))
+      : success({ text: wish.word, meaning })
+  return success({
+    text: coin({
+      field: wish.field,
+      word: wish.word,
+      meaning,
+      samples: used,
+      language: languageOf(page.tracker),
+    }),
+    meaning,
+  })
+}
+
+/** The values of the field as the issues write them, those of issues that are written alike first. */
+export function usedIn(
+  { tracker, text }: Page,
+  { field, issue }: Pick<Wish, 'field' | 'issue'>,
+): readonly Spelled[] {
+  const near = tracker.issues.filter(other => isAlike(other, issue))
+  const far = tracker.issues.filter(other => !isAlike(other, issue))
+  const found = near.flatMap(other => termIn(text, other, field) ?? [])
+  return found.length > 0 ? found : far.flatMap(other => termIn(text, other, field) ?? [])
+}
+
+/** The part of a value that says what it means, with its symbol: `🚨 CRITICAL` of `🚨 CRITICAL - Security`. */
+export function termIn(text: string, issue: Issue, field: TermName): Term | undefined {
+  const value = issue[field]
+  const evidence = [...issue.stateEvidence, ...issue.levelEvidence].find(
+    ({ from, span }) => from === field && value !== undefined && contains(value.span, span),
+  )
+  return value === undefined || evidence === undefined ? undefined : termOf(text, value, evidence)
+}
+
+export interface Term extends Spelled {
+  readonly span: Span
+}
+
+/** The same of any value in which something speaks of a state or a level; undefined if other words stand ahead of it. */
+export function termOf(
+  text: string,
+  { span }: Pick<Written<string>, 'span'>,
+  evidence: Evidence<State | Level>,
+): Term | undefined {
+  if (/[\p{L}\p{N}]/u.test(text.slice(span.start, evidence.span.start))) return undefined
+  const rest = text.slice(evidence.span.end, span.end)
+  // A symbol beside words that are no state says nothing of how the state is written.
+  if (!HAS_LETTER.test(evidence.raw) && HAS_LETTER.test(rest.replace(/\(.*\)/u, ''))) return undefined
+  const head = text.slice(span.start, evidence.span.end)
+  const closing = MARKS.exec(rest)?.[0] ?? ''
+  const mark = closing !== '' && countOf(head, closing) % 2 === 1 ? closing : ''
+  const symbol = TRAILING.exec(rest.slice(mark.length))?.[0] ?? ''
+  const term = { start: span.start, end: evidence.span.end + mark.length + symbol.length }
+  return { text: slice(text, term), meaning: evidence.value, span: term }
+}
+
+const HAS_LETTER = /\p{L}/u
+
+/** Closing emphasis right behind the word: `**OPEN**`. */
+const MARKS = /^(?:\*{1,2}|_{1,2}|~~|`)?/
+
+/** A symbol behind the word: `Fixed ✅`. */
+const TRAILING = /^\s?\p{Extended_Pictographic}\ufe0f?/u
+
+const termsOf = ({ tracker }: Page, field: TermName): readonly LegendTerm[] =>
+  tracker.legends.filter(legend => legend.field === field).flatMap(({ terms }) => terms)
+
+const labelOf = ({ symbol, label }: LegendTerm): string =>
+  symbol === undefined ? label : `${symbol} ${label}`
+
+function meaningIn(
+  { words }: Page,
+  { field, word }: Wish,
+  terms: readonly LegendTerm[],
+): State | Level | undefined {
+  const term = terms.find(one => letters(one.label) === letters(word) || one.symbol === word)
+  if (field === 'status')
+    return (
+      term?.state ?? states.find(state => state === foldState(word)) ?? meaningOf(words.states, bare(word))
+    )
+  return term?.level ?? levels.find(level => level === word) ?? levelOf(words, word)
+}
+
+const levelOf = (words: Pick<Page['words'], 'levels' | 'codes'>, word: string): Level | undefined =>
+  meaningOf<Level>(words.levels, bare(word)) ?? meaningOf<Level>(words.codes, bare(word))
+
+const foldState = (word: string): string => {
+  const folded = foldWord(word).replaceAll(' ', '_')
+  return folded === 'closed' ? 'resolved' : folded
+}
+
+interface Candidates {
+  readonly meaning: State | Level | undefined
+  readonly used: readonly Spelled[]
+}
+
+/** The term of the legend that the word names, or else the one of its meaning that the file uses most. */
+function termFor(
+  terms: readonly LegendTerm[],
+  { word }: Wish,
+  { meaning, used }: Candidates,
+): LegendTerm | undefined {
+  const named = terms.find(one => letters(one.label) === letters(word) || one.symbol === word)
+  if (named !== undefined || meaning === undefined) return named
+  const fitting = terms.filter(({ state, level }) => state === meaning || level === meaning)
+  const count = ({ label }: LegendTerm): number =>
+    used.filter(({ text }) => letters(text) === letters(label)).length
+  return fitting.toSorted((a, b) => count(b) - count(a))[0]
+}
+
+/** A term as the issues write it, or else as they write its fellows: with the symbol, without it, or the symbol alone. */
+function termSpelling(term: LegendTerm, used: readonly Spelled[]): Spelled {
+  const meaning = term.state ?? term.level
+  const isOurs = ({ text }: Spelled): boolean =>
+    letters(text) === letters(term.label) || (letters(text) === '' && text.trim() === term.symbol)
+  const written = mostCommon(used.filter(isOurs), ({ text }) => text)
+  if (written !== undefined) return { text: written.text, meaning }
+  const manner = mostCommon(used, ({ text }) => `${HAS_EMOJI.test(text)} ${letters(text) !== ''}`)?.text
+  if (term.symbol === undefined || manner === undefined) return { text: labelOf(term), meaning }
+  if (letters(manner) === '') return { text: term.symbol, meaning }
+  return { text: HAS_EMOJI.test(manner) ? labelOf(term) : term.label, meaning }
+}
+
+const HAS_EMOJI = /\p{Extended_Pictographic}/u
+
+/** A value by which it is compared: letters and digits in lower case. */
+export const letters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+
+const bare = (text: string): string => text.replace(ALL_EMOJI, '').trim()
+
+const knownWords = ({ field }: Wish, used: readonly Spelled[]): readonly string[] => [
+  ...new Set([...used.map(({ text }) => bare(text)), ...(field === 'status' ? states : levels)]),
+]
+
+function strange({ field, word }: Wish, known: readonly string[], by: 'legend' | 'words'): Objection {
+  const message =
+    by === 'legend'
+      ? `“${word}” is no ${field} of the legend in the file, which has ${known.join(', ')}`
+      : `“${word}” is no ${field} that the file, the config or the built-in words know`
+  return { message, unknown: { word, known } }
+}

@@ -1,0 +1,103 @@
+/** The safety net: a changed file is read again, and must say what was meant and nothing else. */
+import type { Issue, Tracker } from '../issue/model.js'
+import { type Aspect, fieldAspect, type Outcome } from './page.js'
+
+/** What can be told of an issue, by aspect. */
+type Digest = ReadonlyMap<Aspect, string>
+
+/** A changed file: as it was, as it is, and what was to change in the issue at the index. */
+export interface Changed {
+  readonly before: Tracker
+  readonly after: Tracker
+  readonly index: number
+  readonly outcome: Outcome
+}
+
+/** What is not as it was meant, in words; undefined if all is. */
+export function findDamage({ before, after, index, outcome }: Changed): string | undefined {
+  if (after.issues.length !== before.issues.length)
+    return `the file would be read as ${after.issues.length} issues, not as ${before.issues.length}`
+  const at = placeAfter(before, after, index)
+  const others = before.issues.filter((_, other) => other !== index)
+  const left = after.issues.filter((_, other) => other !== at)
+  for (const [other, issue] of others.entries()) {
+    const damage = differenceOf(digestOf(issue), digestOf(left[other]), nothingMeant)
+    if (damage !== undefined) return `${nameOf(issue)} would change too: ${damage}`
+  }
+  const damage = differenceOf(digestOf(before.issues[index]), digestOf(after.issues[at]), outcome)
+  return damage ?? rest(before, after)
+}
+
+const nothingMeant: Outcome = { wanted: new Map(), touched: new Set() }
+
+/** Where the issue stands afterwards: at its place, or where an issue is that was not there before. */
+export function placeAfter(before: Tracker, after: Tracker, index: number): number {
+  const others = before.issues.filter((_, other) => other !== index).map(issue => printOf(issue))
+  const prints = after.issues.map(issue => printOf(issue))
+  const fits = (at: number): boolean =>
+    prints.every((print, other) => other === at || print === others[other < at ? other : other - 1])
+  if (fits(index)) return index
+  const found = prints.findIndex((_, at) => fits(at))
+  return found < 0 ? index : found
+}
+
+const printOf = (issue: Issue): string => JSON.stringify([...digestOf(issue)])
+
+const nameOf = ({ id, title }: Issue): string => id?.value ?? `“${title.value}”`
+
+/** Legends and references are read from the same places as before. */
+function rest(before: Tracker, after: Tracker): string | undefined {
+  if (before.legends.length !== after.legends.length) return 'a legend of the file would be read differently'
+  const names = ({ references }: Tracker): string =>
+    references
+      .map(({ name }) => name.value)
+      .toSorted()
+      .join('\n')
+  return names(before) === names(after) ? undefined : 'a place that names issues would be read differently'
+}
+
+export function digestOf(issue: Issue | undefined): Digest {
+  if (issue === undefined) return new Map()
+  const checkbox = issue.home.kind === 'item' ? issue.home.checkbox?.value : undefined
+  const told: (readonly [Aspect, string | undefined])[] = [
+    ['id', issue.id?.value],
+    ['number', issue.number?.toString()],
+    ['title', issue.title.raw],
+    ['state', issue.state],
+    ['level', issue.level],
+    ['checkbox', checkbox?.toString()],
+    ['section', issue.section.join(' › ')],
+    ['tasks', issue.tasks === undefined ? undefined : `${issue.tasks.done} of ${issue.tasks.total}`],
+    ['places', issue.locations.map(({ raw }) => raw).join(' ')],
+  ]
+  const digest = new Map(
+    told.flatMap(([aspect, value]) => (value === undefined ? [] : [[aspect, value] as const])),
+  )
+  for (const { label, value } of issue.fields) {
+    const aspect = fieldAspect(label.value)
+    const before = digest.get(aspect)
+    digest.set(aspect, before === undefined ? value.raw : `${before}\n${value.raw}`)
+  }
+  return digest
+}
+
+function differenceOf(before: Digest, after: Digest, { wanted, touched }: Outcome): string | undefined {
+  for (const aspect of new Set([...before.keys(), ...after.keys(), ...wanted.keys()])) {
+    const [old, now] = [before.get(aspect), after.get(aspect)]
+    if (wanted.has(aspect)) {
+      const wish = wanted.get(aspect)
+      const isMet =
+        wish === undefined
+          ? now === undefined
+          : (now ?? '').split('\n').some(one => plain(one) === plain(wish))
+      if (!isMet) return `${aspect} would be read as ${quoted(now)}, not as ${quoted(wish)}`
+    } else if (old !== now && !touched.has(aspect))
+      return `${aspect} would change from ${quoted(old)} to ${quoted(now)}`
+  }
+  return undefined
+}
+
+/** Emphasis is not a part of a value. */
+const plain = (text: string): string => text.replace(/[*_~`\s]+/g, '')
+
+const quoted = (text: string | undefined): string => (text === undefined ? 'nothing' : `“${text}”`)

@@ -1,0 +1,92 @@
+import type { Written } from '../issue/written.js'
+import { isEmpty, type Span, slice } from '../text/span.js'
+import { type Page, type Replacement, replace } from './page.js'
+
+/** A value put in the place of a written one: in a cell, as far as there is room, without moving the column. */
+export function writeValue(
+  { text }: Page,
+  { span, slot }: Pick<Written<unknown>, 'span' | 'slot'>,
+  value: string,
+): Replacement {
+  if (!isCell(text, slot)) {
+    const gap = isEmpty(span) && /[^\s(]/.test(text.charAt(span.start - 1)) ? ' ' : ''
+    return replace(balanced(text, span), gap + value)
+  }
+  const old = slice(text, span)
+  if (old.trim() === '') {
+    const room = slot.end - slot.start
+    return replace(
+      slot,
+      value === ''
+        ? ' '.repeat(Math.max(room, 1))
+        : ` ${value} `.padEnd(room - widthOf(value) + value.length),
+    )
+  }
+  const blanks = text.slice(span.end, slot.end)
+  const more = widthOf(value) - widthOf(old)
+  const isPadded = /^ {2,}$/.test(blanks) || (more < 0 && isAligned(text, slot))
+  if (!isPadded) return replace(balanced(text, span), value)
+  const left = Math.max(1, blanks.length - more)
+  return replace({ start: span.start, end: slot.end }, value + ' '.repeat(left))
+}
+
+/** A value as it stands in a cell, where a `|` would end it. */
+export const cellText = (value: string): string => value.replace(/(?<!\\)\|/g, '\\|')
+
+/** `| Open |`: the slot is what stands between two bars. */
+export const isCell = (text: string, slot: Written<unknown>['slot']): boolean =>
+  text.charAt(slot.start - 1) === '|' &&
+  (text.charAt(slot.end) === '|' || slot.end === lineEnd(text, slot.end))
+
+const lineEnd = (text: string, from: number): number => {
+  const end = text.slice(from).search(/[\r\n]/)
+  return end < 0 ? text.length : from + end
+}
+
+/** Whether the bar behind a cell stands below or above another bar, so that the column is aligned. */
+function isAligned(text: string, slot: Written<unknown>['slot']): boolean {
+  const start = Math.max(text.lastIndexOf('\n', slot.start), text.lastIndexOf('\r', slot.start)) + 1
+  const column = widthOf(text.slice(start, slot.end))
+  const above =
+    text
+      .slice(0, Math.max(0, start - 1))
+      .split(/\r\n|\n|\r/)
+      .at(-1) ?? ''
+  const below = text.slice(lineEnd(text, slot.end)).split(/\r\n|\n|\r/)[1] ?? ''
+  return [above, below].filter(line => line.includes('|')).every(line => barAt(line, column))
+}
+
+function barAt(line: string, column: number): boolean {
+  let width = 0
+  for (const character of line) {
+    if (width === column) return character === '|'
+    width += widthOf(character)
+  }
+  return false
+}
+
+/** Columns on a screen: wide characters and emoji take two. Near enough to keep a column where it was aligned so. */
+const widthOf = (text: string): number => {
+  let width = 0
+  for (const character of text) width += NARROW.test(character) ? 0 : WIDE.test(character) ? 2 : 1
+  return width
+}
+
+const WIDE =
+  /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uff01-\uff60\u3000-\u303f]/u
+
+/** What takes no room: marks and variation selectors. */
+const NARROW = /[\p{M}\u200d]/u
+
+/** A stretch with the emphasis that opens right before it and closes in it, or opens in it and closes right behind it. */
+export function balanced(text: string, span: Span): Span {
+  let { start, end } = span
+  for (const mark of ['**', '__', '~~', '`']) {
+    if (countOf(text.slice(start, end), mark) % 2 === 0) continue
+    if (text.slice(0, start).endsWith(mark)) start -= mark.length
+    else if (text.startsWith(mark, end)) end += mark.length
+  }
+  return { start, end }
+}
+
+export const countOf = (text: string, part: string): number => text.split(part).length - 1
