@@ -2,7 +2,9 @@ import type { FieldName } from '../issue/fields.js'
 import type { Field } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import type { Block, Item, List, Table } from '../markdown/block.js'
+import type { Written } from '../issue/written.js'
 import type { Phrase } from '../markdown/phrase.js'
+import { slice } from '../text/span.js'
 import {
   type Ground,
   type Labelled,
@@ -31,12 +33,52 @@ export function readParts(ground: Ground, blocks: readonly Block[]): Part[] {
   return parts.map(part => withValue(ground, part))
 }
 
-/** A label whose value stands in the lines below it takes the first of them as its value. */
+/** The value of a label: the text behind it or, if there is none, the line below; and the lines that go on with it. */
 function withValue(ground: Ground, part: OpenPart): Part {
-  const [first] = part.phrases
-  if (part.field === undefined || part.field.value.value !== '' || first === undefined) return part
-  const value = trimPhrase(first)
-  return { ...part, field: { ...part.field, value: writtenPhrase(ground, value, value.span.end) } }
+  const { field, phrases } = part
+  const [first] = phrases
+  if (field === undefined || first === undefined) return part
+  const own = trimPhrase(first)
+  const value = field.value.value === '' ? writtenPhrase(ground, own, own.span.end) : field.value
+  const isBrief = field.name !== undefined && BRIEF.has(field.name)
+  return { ...part, field: { ...field, value: isBrief ? value : withLines(ground, value, phrases.slice(1)) } }
+}
+
+/** Fields of a word or two: a line that follows is plain text. */
+export const BRIEF: ReadonlySet<FieldName> = new Set([
+  'id',
+  'number',
+  'status',
+  'severity',
+  'priority',
+  'effort',
+  'owner',
+  'created',
+  'resolved',
+  'due',
+  'updated',
+  'frequency',
+  'likelihood',
+])
+
+/** A value with the lines that go on with it, each right behind the one before, with no break but that of the line. */
+function withLines(ground: Ground, value: Written<string>, lines: readonly Phrase[]): Written<string> {
+  let { end } = value.span
+  const more: string[] = []
+  for (const line of lines) {
+    const text = trimPhrase(line)
+    if (text.text === '' || !/^\r?\n[ \t>]*$/.test(ground.text.slice(end, text.span.start))) break
+    more.push(text.text)
+    end = writtenPhrase(ground, text, text.span.end).span.end
+  }
+  if (more.length === 0) return value
+  const span = { start: value.span.start, end }
+  return {
+    value: [value.value, ...more].join('\n'),
+    raw: slice(ground.text, span),
+    span,
+    slot: { start: value.slot.start, end: Math.max(value.slot.end, end) },
+  }
 }
 
 /** The labelled values among parts. */

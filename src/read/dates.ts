@@ -1,16 +1,19 @@
 /** The ISO day (`2026-01-31`) that a text tells, if it tells one without ambiguity; the first one counts. */
 export function readDate(text: string): string | undefined {
-  const iso = /(?<!\d)(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/u.exec(text)
-  if (iso !== null) return isoDay(iso[1], iso[2], iso[3])
-  const korean = /(\d{4})년\s?(\d{1,2})월\s?(\d{1,2})일/u.exec(text)
-  if (korean !== null) return isoDay(korean[1], korean[2], korean[3])
+  const match = YEAR_FIRST.exec(text)
+  if (match !== null) return isoDay(match[1], match[2], match[3])
   return readNamedMonth(text) ?? readNumeric(text)
 }
 
 /** Whether a text is written as a date, even if it is an impossible or an ambiguous one. */
 export const looksLikeDate = (text: string): boolean =>
-  /(?<!\d)\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)/u.test(text) ||
+  YEAR_FIRST.test(text) ||
+  /(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)/u.test(text) ||
   monthMatch(text) !== undefined
+
+/** `2026-01-31`, `2026/1/31`, `2026. 1. 31.`, `2026年1月31日`, `2026 年 1 月 31 日`, `2026년 1월 31일`. */
+const YEAR_FIRST =
+  /(?<!\d)(\d{4})(?:[-/.]|\s?[年년]|\.\s)\s?(\d{1,2})(?:[-/.]|\s?[月월]|\.\s)\s?(\d{1,2})(?!\d)/u
 
 /** `22 August 2025`, `August 22, 2025`, `11 gennaio 2026`, `1 maja 2026`. */
 function readNamedMonth(text: string): string | undefined {
@@ -51,6 +54,13 @@ const monthNames: readonly string[] = [
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  'jan feb mär apr mai jun jul aug sep okt nov dez',
+  'janv févr mars avr mai juin juil août sept oct nov déc',
+  'ene feb mar abr may jun jul ago sep oct nov dic',
+  'jan fev mar abr mai jun jul ago set out nov dez',
+  'gen feb mar apr mag giu lug ago set ott nov dic',
+  'sty lut mar kwi maj cze lip sie wrz paź lis gru',
+  'янв фев мар апр мая июн июл авг сен окт ноя дек',
   'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
 ]
 

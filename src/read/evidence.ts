@@ -4,7 +4,7 @@ import { slice } from '../text/span.js'
 import { partsNamed } from './body.js'
 import type { Draft } from './draft.js'
 import type { Ground } from './labelled.js'
-import { type Meaning, readLevel, readState, tellsChange } from './meaning.js'
+import { changeIn, type Meaning, readLevel, readState } from './meaning.js'
 
 /** All that a record says of its state, strongest first: field, title, strike, checkbox, section. */
 export function stateEvidence(ground: Ground, draft: Draft, areMarksDecoration: boolean): Evidence<State>[] {
@@ -61,7 +61,7 @@ function fieldStates(ground: Ground, draft: Draft): Evidence<State>[] {
 /** A state in a level field: the end of a change (`High → Fixed`), or a value that is no level (`✅ COMPLETED`). */
 function misplacedState(ground: Ground, text: string): Meaning<State> | undefined {
   const state = readState(text, ground.words)
-  if (tellsChange(text)) return state
+  if (changeIn(text) !== undefined) return state
   const level = readLevel(text, ground.words)
   if (level?.by === 'word' || level?.by === 'code') return undefined
   return state?.by === 'word' ? state : undefined

@@ -1,8 +1,9 @@
+import type { FieldName } from '../issue/fields.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import type { Block } from '../markdown/block.js'
 import { type Phrase, phraseLines } from '../markdown/phrase.js'
 import { allSections, type Section } from '../markdown/section.js'
-import { type Part, phrasesIn } from './body.js'
+import { BRIEF, type Part, phrasesIn } from './body.js'
 import { splitByCaptions } from './captions.js'
 import { type Draft, type Refused, refuse } from './draft.js'
 import { fieldLabel, type Ground, trimPhrase, writtenPhrase } from './labelled.js'
@@ -31,10 +32,14 @@ export interface HeadingRecords {
  * Tells the headings that are issues from those that collect issues or speak about them. A document of several titles
  * (`# Issues`, `# To-do`) keeps issues under each of them.
  */
-export function findHeadingRecords(ground: Ground, root: View): HeadingRecords {
+export function findHeadingRecords(ground: Ground, root: View, title: Phrase | undefined): HeadingRecords {
   const titles = root.children.filter(view => view.section.depth === 1)
   const isSplit = titles.filter(view => view.role === 'issues' && view.isCategory).length > 1
-  const outside = isSplit ? { ...outermost, role: 'issues' as const, isTitleRole: false } : outermost
+  const top =
+    title === undefined || titles.length > 0
+      ? outermost
+      : { ...enterTitle(ground, outermost, title), path: [] }
+  const outside = isSplit ? { ...outermost, role: 'issues' as const, isTitleRole: false } : top
   const drafts: Draft[] = []
   const holders: Holder[] = []
   const refused: Refused[] = []
@@ -185,7 +190,7 @@ function fieldPart(ground: Ground, view: View): Part[] {
   const name = meaningOf(ground.words.labels, fieldLabel(view.heading))
   if (heading === undefined || name === undefined || !view.isFieldHeading) return []
   const label = writtenPhrase(ground, heading, heading.span.end)
-  const first = checkedChoice(view.section.blocks) ?? [...phrasesIn(view.section.blocks)][0]
+  const first = checkedChoice(view.section.blocks) ?? firstPhrase(view.section.blocks, name)
   const value = first === undefined ? undefined : trimPhrase(phraseLines(first)[0] ?? first)
   const nowhere = { start: view.section.span.end, end: view.section.span.end }
   const written =
@@ -199,6 +204,13 @@ function fieldPart(ground: Ground, view: View): Part[] {
       blocks: view.section.blocks,
     },
   ]
+}
+
+/** The value below a sub-heading: its first paragraph; the first item of a list only where a word is asked for. */
+function firstPhrase(blocks: readonly Block[], name: FieldName): Phrase | undefined {
+  const [first] = blocks
+  if (first?.kind === 'paragraph') return first.text
+  return BRIEF.has(name) || name === 'files' || name === 'title' ? [...phrasesIn(blocks)][0] : undefined
 }
 
 /** Of a list of boxes, the text of the checked one: a choice. */

@@ -24,8 +24,14 @@ const SHORT = String.raw`(?![PS]\d(?!\d))[A-Z]{1,4}\d{1,4}[a-z]?`
 
 const SEPARATOR = String.raw`[\s*_]*(?:[:：)\].|–—]|\s-(?=\s)|-(?=\s))[\s*_]*`
 
+/** What joins the ids of an issue that has several: `BUG-3 / BUG-7`, `#3, #7`, `C1 and C2`, `BUG-208–213`. */
+const JOINT = String.raw`\s?(?:[/&+,、]|(?:and|und|et|y|e|и|to)(?=\s))\s?`
+
+/** Further ids behind the first one, whole or as a mere number, which needs a separator behind it. */
+const FURTHER = String.raw`(?:${JOINT}(?:${CODE}|${SHORT}|#\d{1,6}|\d{1,5}(?=\s?[:：)\].|–—-]))|[–-]\d{1,5}(?=\s?[:：)\].|]))*`
+
 const BRACKETED = new RegExp(
-  String.raw`^\[(#?\d{1,6}|${CODE}|${SHORT})\](?:\([^)]*\))?(?:${SEPARATOR}|\s+|$)`,
+  String.raw`^\[(#?\d{1,6}|${CODE}|${SHORT})${FURTHER}\](?:\([^)]*\))?(?:(?:${JOINT}|\s)\[(?:${CODE}|${SHORT})\])*(?:${SEPARATOR}|\s+|$)`,
   'u',
 )
 
@@ -34,8 +40,8 @@ function readBracketed(text: string): Designation | undefined {
   return match?.[1] === undefined ? undefined : { kind: 'id', id: match[1], length: match[0].length }
 }
 
-const CODED = new RegExp(String.raw`^(${CODE})(?:${SEPARATOR}|\s+|$)`, 'u')
-const SHORT_CODED = new RegExp(`^(${SHORT})(?:${SEPARATOR}|$)`, 'u')
+const CODED = new RegExp(String.raw`^(${CODE})${FURTHER}(?:${SEPARATOR}|\s+|$)`, 'u')
+const SHORT_CODED = new RegExp(`^(${SHORT})${FURTHER}(?:${SEPARATOR}|$)`, 'u')
 
 /** Names of standards and sizes that look like ids. */
 const NO_ID =
@@ -60,10 +66,12 @@ function readNamed(text: string): Designation | undefined {
 }
 
 function readHash(text: string): Designation | undefined {
-  const match = /^#(\d{1,6})(?![\p{L}\d-])/u.exec(text)
-  if (match === null) return undefined
-  return { kind: 'id', id: match[0], length: match[0].length + separatorLength(text.slice(match[0].length)) }
+  const match = HASHED.exec(text)
+  if (match?.[1] === undefined) return undefined
+  return { kind: 'id', id: match[1], length: match[0].length + separatorLength(text.slice(match[0].length)) }
 }
+
+const HASHED = new RegExp(String.raw`^(#\d{1,6})(?![\p{L}\d-])(?:${JOINT}#\d{1,6}(?![\p{L}\d-]))*`, 'u')
 
 function readOrdinal(text: string): Designation | undefined {
   const match = /^(\d{1,4})(?:\.\d{1,3})*(?:[.):：、．]|\s?[-–—](?=\s))(?:\s+|(?=\D))/u.exec(text)

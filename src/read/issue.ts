@@ -11,6 +11,7 @@ import { mentionedIds } from './ids.js'
 import { type Ground, writtenPhrase } from './labelled.js'
 import { placesOf } from './places.js'
 import { readTasks } from './tasks.js'
+import { readTold } from './told.js'
 
 /** What surrounds a draft when its values are read. */
 export interface Surroundings {
@@ -39,9 +40,7 @@ export function readIssue(ground: Ground, draft: Draft, around: Surroundings): I
     stateEvidence: states,
     level: levels[0]?.value,
     levelEvidence: levels,
-    status: firstValue(fields, 'status'),
-    severity: firstValue(fields, 'severity'),
-    priority: firstValue(fields, 'priority'),
+    ...readTold(ground, draft),
     owner: firstValue(fields, 'owner'),
     locations: placesOf(ground, draft, around.allowsBareNames),
     tasks: readTasks(draft.parts, draft.blocks),

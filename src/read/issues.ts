@@ -1,15 +1,18 @@
 import type { Issue, Reference } from '../issue/model.js'
+import type { Phrase } from '../markdown/phrase.js'
 import { partsNamed } from './body.js'
 import { type Candidate, type Draft, type Refused, refuse } from './draft.js'
 import { findHeadingRecords, type HeadingRecords, type Holder } from './headings.js'
 import { chooseHomes } from './homes.js'
 import { readIssue } from './issue.js'
 import { type Judgement, judgementsOf } from './judgement.js'
+import { findGroups } from './groups.js'
 import { findItems } from './items.js'
 import { makeKeys } from './keys.js'
 import type { Ground } from './labelled.js'
 import { mergeReferences } from './merge.js'
 import { findParagraphs } from './paragraphs.js'
+import { type ProseKind, readProseKind } from './prose.js'
 import { refusal } from './reasons.js'
 import { knownIssues, namedIssues, referencesOf } from './references.js'
 import { findRows } from './rows.js'
@@ -22,14 +25,19 @@ export interface Found {
   readonly references: readonly Reference[]
   /** What stands outside issues. */
   readonly holders: readonly Holder[]
+  /** What the file is, if it only speaks about issues as such. */
+  readonly prose: ProseKind | undefined
   readonly judge: () => Judgement[]
 }
 
 /** The issues of a document: headings first, then rows, paragraphs and items that name none; the rest are references, which fill gaps. */
-export function readIssues(ground: Ground, root: View): Found {
-  const headings = isForm(ground.text) ? fillIn(root) : findHeadingRecords(ground, root)
+export function readIssues(ground: Ground, root: View, title: Phrase | undefined): Found {
+  if (isForm(ground.text)) return nothing(refuseAll(root, 'form'))
+  const headings = findHeadingRecords(ground, root, title)
   const { candidates, refused } = findCandidates(ground, headings)
   const homes = new Set(findHomes(headings.drafts, candidates))
+  const prose = readProseKind(ground.text, root, [...headings.drafts, ...homes])
+  if (prose !== undefined) return { ...nothing(refuseAll(root, prose)), holders: headings.holders, prose }
   const drafts = [...headings.drafts, ...homes].sort((a, b) => a.span.start - b.span.start)
   const keys = makeKeys(drafts)
   const known = knownIssues(drafts, keys)
@@ -47,6 +55,7 @@ export function readIssues(ground: Ground, root: View): Found {
     issues,
     references,
     holders: headings.holders,
+    prose,
     judge: () =>
       judgementsOf({
         issues: issues.flatMap((issue, index) => {
@@ -59,24 +68,32 @@ export function readIssues(ground: Ground, root: View): Found {
   }
 }
 
-/** A form to be filled in holds no issues, whatever its headings say. */
-const fillIn = (root: View): HeadingRecords => ({
-  drafts: [],
+/** A file that holds no issues, whatever its headings say: a form to be filled in, an essay, instructions. */
+const nothing = (refused: readonly Refused[]): Found => ({
+  issues: [],
+  references: [],
   holders: [],
-  refused: [...allViews(root)].flatMap(({ section: { heading } }) =>
-    heading === undefined ? [] : [refuse('heading', heading.text, refusal('form'))],
-  ),
+  prose: undefined,
+  judge: () => judgementsOf({ issues: [], others: [], refused }),
 })
+
+const refuseAll = (root: View, why: 'form' | ProseKind): Refused[] =>
+  [...allViews(root)].flatMap(({ section: { heading } }) =>
+    heading === undefined ? [] : [refuse('heading', heading.text, refusal(why))],
+  )
 
 function findCandidates(
   ground: Ground,
   { holders, drafts }: HeadingRecords,
 ): { candidates: Candidate[]; refused: Refused[] } {
-  const found = holders.flatMap(holder => [
-    ...findRows(ground, holder),
-    ...findParagraphs(ground, holder),
-    ...findItems(ground, holder, drafts.length > 0),
-  ])
+  const found = [
+    ...findParagraphs(ground, holders),
+    ...holders.flatMap(holder => [
+      ...findRows(ground, holder),
+      ...findGroups(ground, holder),
+      ...findItems(ground, holder, drafts.length > 0),
+    ]),
+  ]
   return {
     candidates: found.filter(one => one.kind === 'candidate'),
     refused: found.filter(one => one.kind === 'refused'),

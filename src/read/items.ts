@@ -32,10 +32,11 @@ function* namesIn(
   list: List,
   { scope, refusal }: { readonly scope: Scope; readonly refusal: Refusal },
 ): Generator<Candidate> {
-  const grounds = { kind: 'expected', by: undefined } as const
   for (const item of itemsIn([list])) {
-    const draft = draftOf(ground, item, { scope, grounds })
-    if (draft !== undefined) yield { kind: 'candidate', draft, refusal }
+    const draft = draftOf(ground, item, { scope, grounds: { kind: 'named' } })
+    if (draft === undefined) continue
+    const isOwn = refusal.why === 'beside' && draft.name.id !== undefined && list.items.includes(item)
+    yield { kind: 'candidate', draft, refusal: isOwn ? undefined : refusal }
   }
 }
 
@@ -77,7 +78,8 @@ const hasStatus = (item: Item): boolean =>
 const isCountList = (list: List): boolean =>
   list.items.every(
     item =>
-      item.blocks[0]?.kind === 'paragraph' && /^[^:：]{1,50}[:：]\s*~?\d/u.test(item.blocks[0].text.text),
+      item.blocks[0]?.kind === 'paragraph' &&
+      /^[^:：]{1,50}(?::\s+|：\s*)~?\d/u.test(item.blocks[0].text.text),
   )
 
 const isChecklist = (list: List): boolean => list.items.every(item => item.checkbox !== undefined)
@@ -147,7 +149,11 @@ function draftOf(ground: Ground, item: Item, origin: Origin): Draft | undefined 
           : { value: box.isChecked, raw: slice(ground.text, box.span), span: box.span, slot: box.span },
     },
     phrase: head,
-    name: box === undefined ? name : { ...name, checkbox: box.isChecked },
+    name: {
+      ...name,
+      number: name.number ?? (isBoldLed(head) ? item.ordinal : undefined),
+      checkbox: box === undefined ? name.checkbox : box.isChecked,
+    },
     ...origin,
     span: item.span,
     parts: readParts(ground, [...restOf(first.text, head), ...rest]),
@@ -155,6 +161,10 @@ function draftOf(ground: Ground, item: Item, origin: Origin): Draft | undefined 
     blocks: rest,
   }
 }
+
+/** `1. **Title.** …`: a list that is numbered and names its items numbers issues. */
+const isBoldLed = (phrase: Phrase): boolean =>
+  phrase.marks.some(({ kind, span }) => kind === 'strong' && span.start === 0)
 
 /** What goes on below the line that names an item. */
 function restOf(phrase: Phrase, head: Phrase): Block[] {

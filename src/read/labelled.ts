@@ -145,7 +145,7 @@ export function trimPhrase(phrase: Phrase): Phrase {
 
 /** A phrase as a written value; its slot reaches to `slotEnd`. */
 export function writtenPhrase(ground: Ground, phrase: Phrase, slotEnd: number): Written<string> {
-  const span = sourceSpan(phrase, { start: 0, end: phrase.text.length })
+  const span = wholeSpan(ground, phrase)
   const raw = slice(ground.text, span)
   return {
     value: phrase.text,
@@ -154,6 +154,29 @@ export function writtenPhrase(ground: Ground, phrase: Phrase, slotEnd: number): 
     slot: { start: span.start, end: Math.max(span.end, Math.min(slotEnd, lineEnd(ground.text, span.end))) },
   }
 }
+
+/**
+ * Where a phrase stands in the source: without the marks around all of it, but with those around its first or last part.
+ *
+ *     **Files:** `a.ts`, `b.ts`
+ *                ^^^^^^^^^^^^^^
+ */
+function wholeSpan({ text }: Ground, phrase: Phrase): Span {
+  const span = sourceSpan(phrase, { start: 0, end: phrase.text.length })
+  const { length } = phrase.text
+  const first = phrase.marks.find(mark => mark.span.start === 0 && mark.span.end < length)
+  const last = phrase.marks.find(mark => mark.span.end === length && mark.span.start > 0)
+  const before = first === undefined ? '' : text.slice(first.source.start, span.start)
+  const behind = last === undefined ? '' : text.slice(span.end, last.source.end)
+  return {
+    start: span.start - (OPENING.test(before) ? before.length : 0),
+    end: span.end + (CLOSING.test(behind) ? behind.length : 0),
+  }
+}
+
+/** The marks before and behind a dressed text; anything more, and the phrase is only a part of what they dress. */
+const OPENING = /^!?\[?[*_~`]*$/
+const CLOSING = /^[*_~`]*(?:\]\([^\n]*\)|\]\[[^\n]*\])?$/
 
 function lineEnd(text: string, from: number): number {
   const match = /[\r\n]/g

@@ -1,42 +1,47 @@
 import { type Legend, type LegendTerm, type Level, levels, type State } from '../issue/model.js'
 import { findWord, meaningOf } from '../issue/vocabulary.js'
-import { ALL_EMOJI, EMOJI } from '../issue/words/symbols.js'
-import type { Block, Item, Row, Table } from '../markdown/block.js'
-import type { Phrase } from '../markdown/phrase.js'
+import { foldSymbol, levelSymbols } from '../issue/words/symbols.js'
+import type { Block } from '../markdown/block.js'
 import { allSections, type Section } from '../markdown/section.js'
-import type { Span } from '../text/span.js'
 import { splitByCaptions } from './captions.js'
 import type { Ground } from './labelled.js'
-import { readRole } from './roles.js'
+import { headingTerms, lineTerms, type RawTerm, termsIn } from './legend-terms.js'
+import { isOnlyWords, readRole } from './roles.js'
 
-/** The legends of a file: lists and tables under a heading or a line that says so (`Symbol | Priority | Action`). */
-export function readLegends(ground: Ground, root: Section): Legend[] {
-  return [...allSections(root)].flatMap(section =>
-    splitByCaptions(ground, section.blocks).flatMap(({ caption, blocks }) => {
+/**
+ * The legends of a file: lists, tables, lines, sub-headings and arrow diagrams under a heading or a line that says so
+ * (“Severity levels”), and lines that say so themselves (`**Legend:** 🔴 = now | 🟡 = soon`).
+ */
+export const readLegends = (ground: Ground, root: Section): Legend[] =>
+  [...allSections(root)].flatMap(section => [
+    ...splitByCaptions(ground, section.blocks).flatMap(({ caption, blocks }) => {
       const heading = (caption ?? section.heading?.text)?.text ?? ''
-      const { role } = readRole(
+      const isLegend = namesLegend(
+        ground,
         caption === undefined ? heading : heading.replace(/[:：]\s*$/u, ''),
-        ground.words,
       )
-      return role === 'legend' ? blocks.flatMap(block => legendsOf(ground, heading, block)) : []
+      return blocks.flatMap(block =>
+        isLegend ? legendsOf(ground, heading, block) : lineLegend(ground, block),
+      )
     }),
-  )
-}
+    ...headingLegend(ground, section),
+  ])
 
-/** Terms as they are written, before they are ranked. */
-interface RawTerm {
-  readonly symbol: string | undefined
-  readonly label: string
-  readonly meaning: string | undefined
-  readonly span: Span
-}
+const namesLegend = (ground: Ground, heading: string): boolean =>
+  readRole(heading, ground.words).role === 'legend'
 
 function legendsOf(ground: Ground, heading: string, block: Block): Legend[] {
-  const terms =
-    block.kind === 'list' ? block.items.flatMap(itemTerm) : block.kind === 'table' ? tableTerms(block) : []
-  if (terms.length < 2) return []
+  const terms = termsIn(block)
+  const isLoose = block.kind === 'paragraph' || block.kind === 'code' || block.kind === 'quote'
+  if (isLoose && !areKnown(ground, terms)) return lineLegend(ground, block)
   const columns = block.kind === 'table' ? block.header.cells.map(cell => cell.text.text).join(' ') : ''
-  const field = fieldOf(ground, `${heading} ${columns}`)
+  return divide(ground, `${heading} ${columns}`, terms)
+}
+
+/** Terms as one legend of the field that the heading names, or else the levels and the states among them apart. */
+function divide(ground: Ground, heading: string, terms: readonly RawTerm[]): Legend[] {
+  if (terms.length < 2) return []
+  const field = fieldOf(ground, heading)
   if (field !== undefined) return [legendOf(ground, field, terms)]
   const states = terms.filter(
     term => stateOf(ground, term) !== undefined && levelWord(ground, term) === undefined,
@@ -48,53 +53,37 @@ function legendsOf(ground: Ground, heading: string, block: Block): Legend[] {
   ]
 }
 
+/** `**Legend:** 🔴 = must be solved | 🟡 = soon`, wherever it stands. */
+function lineLegend(ground: Ground, block: Block): Legend[] {
+  if (block.kind !== 'paragraph') return []
+  const { text } = block.text
+  const label = /^([^:：\n]{2,40})[:：]\s*/u.exec(text)
+  if (label?.[1] === undefined || !namesLegend(ground, label[1])) return []
+  const terms = lineTerms(block.text, label[0].length)
+  return terms.every(term => term.symbol !== undefined) || areKnown(ground, terms)
+    ? divide(ground, label[1], terms)
+    : []
+}
+
+/** A section whose sub-headings are the terms: “Severity definitions” over “Blocker”, “Major”, “Minor”. */
+function headingLegend(ground: Ground, { heading, sections }: Section): Legend[] {
+  if (heading === undefined || !namesLegend(ground, heading.text.text)) return []
+  const terms = headingTerms(sections)
+  return areKnown(ground, terms) ? divide(ground, heading.text.text, terms) : []
+}
+
+/** Whether at least half of the terms are nothing but words of state and level as we know them. */
+const areKnown = (ground: Ground, terms: readonly RawTerm[]): boolean =>
+  terms.filter(({ label }) => isOnlyTerms(ground, label)).length >= Math.max(2, terms.length / 2)
+
+const isOnlyTerms = ({ words }: Ground, label: string): boolean =>
+  [words.states, words.levels, words.codes].some(vocabulary => findWord(vocabulary, label) !== undefined) &&
+  isOnlyWords(label, words)
+
 function legendOf(ground: Ground, field: Legend['field'], terms: readonly RawTerm[]): Legend {
   const span = { start: terms[0]?.span.start ?? 0, end: terms.at(-1)?.span.end ?? 0 }
   return { field, span, terms: rankTerms(ground, field, terms) }
 }
-
-/** `- **🚨 CRITICAL**: Security vulnerabilities`, `- 🔴 Open – not yet resolved`, `- P0 = now`. */
-function itemTerm(item: Item): RawTerm[] {
-  const [first] = item.blocks
-  const match =
-    first?.kind === 'paragraph'
-      ? /^([^:：=–—\n]{1,40}?)\s*(?:[:：=–—]|\s-\s|$)\s*([^\n]*)/u.exec(first.text.text)
-      : null
-  if (match?.[1] === undefined) return []
-  return termOf(match[1], match[2] ?? '', item.span)
-}
-
-function tableTerms(table: Table): RawTerm[] {
-  return table.rows.flatMap(row => rowTerm(row))
-}
-
-/** Cells in any order of symbol, label, meaning: a cell of nothing but an emoji is the symbol. */
-function rowTerm(row: Row): RawTerm[] {
-  const texts = row.cells.map(cell => plain(cell.text)).filter(text => text !== '')
-  const symbol = texts.find(isSymbol)
-  const [first = '', ...more] = texts.filter(text => text !== symbol)
-  const [label = '', ...rest] = first.split(/\s+[–—-]\s+|[:：]\s+/u)
-  return termOf(symbol === undefined ? label : `${symbol} ${label}`, [...rest, ...more].join(' – '), row.span)
-}
-
-const plain = (phrase: Phrase): string => phrase.text.replace(/\s+/g, ' ').trim()
-
-const isSymbol = (text: string): boolean => SYMBOL.test(text)
-
-const SYMBOL = new RegExp(`^(?:${EMOJI.source})$`, 'u')
-
-function termOf(head: string, meaning: string, span: Span): RawTerm[] {
-  const symbol = LEADING_SYMBOL.exec(head)?.[1]
-  const label = head
-    .slice(symbol === undefined ? 0 : head.indexOf(symbol) + symbol.length)
-    .replace(ALL_EMOJI, '')
-    .trim()
-  return label === ''
-    ? []
-    : [{ symbol, label, meaning: meaning.trim() === '' ? undefined : meaning.trim(), span }]
-}
-
-const LEADING_SYMBOL = new RegExp(`^\\s*(${EMOJI.source})`, 'u')
 
 /** The field that a legend is for, as its heading or its columns say. */
 function fieldOf(ground: Ground, heading: string): Legend['field'] | undefined {
@@ -120,6 +109,8 @@ const stateOf = (ground: Ground, term: RawTerm): State | undefined =>
 const levelWord = (ground: Ground, term: RawTerm): Level | undefined =>
   (findWord(ground.words.levels, term.label) ?? findWord(ground.words.codes, term.label))?.meaning
 
-/** A word that we do not know takes its rank from its place: the first is the gravest. */
+/** A word that we do not know takes the rank of its symbol, or else of its place: the first is the gravest. */
 const levelOf = (ground: Ground, term: RawTerm, index: number): Level | undefined =>
-  levelWord(ground, term) ?? levels[Math.min(index, levels.length - 1)]
+  levelWord(ground, term) ??
+  levelSymbols[foldSymbol(term.symbol ?? '')] ??
+  levels[Math.min(index, levels.length - 1)]

@@ -1,7 +1,7 @@
 import type { Location } from '../issue/model.js'
 import { isMarked, type Phrase, sourceSpan } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
-import { findPaths, hasFileEnding, hasFolder, type PathMatch } from './path.js'
+import { findPaths, hasFileEnding, hasFolder, type PathMatch, withBlanks } from './path.js'
 
 /** Where a phrase stands in its record, and what in it counts as a place. */
 export interface LocationContext {
@@ -19,7 +19,7 @@ export interface LocationContext {
  * Routes (`/predict`), directories, globs, packages, versions and URLs are no places; nor are destinations (“move to”).
  */
 export function readLocations(text: string, phrase: Phrase, context: LocationContext): Location[] {
-  const paths = [...findPaths(phrase)]
+  const paths = [...findPaths(phrase)].map(match => withBlanks(phrase, match, context.from))
   const found = paths.flatMap((match, index) => {
     const end = match.at + match.path.length
     const room = phrase.text.slice(end, paths[index + 1]?.at ?? phrase.text.length)
@@ -85,9 +85,12 @@ interface Tail {
 }
 
 /** The words for “line” in the languages we know; `L34` and `~L34` too. */
-const LINE_WORD = String.raw`(?:lines?|ln\.?|zeilen?|lignes?|l[ií]neas?|linhas?|righe|riga|linie|linia|wiersze?|строк[аи]?|стр\.?|行|줄|라인|שורות|שורה)`
+const LINE_WORD = String.raw`(?:lines?|ln\.?|zeilen?|lignes?|l[ií]neas?|linhas?|righe|riga|linie|linia|wiersze?|строк[аи]?|стр\.?|行|行号|行號|행|줄|라인|שורות|שורה)`
 const RANGE = String.raw`~?L?(\d{1,6})(?:\s?[-–—]\s?L?(\d{1,6}))?`
-const RANGES = String.raw`${RANGE}(?:(?:\s?[,;&+/]\s?|\s(?:and|und|et|y|e|i|и)\s)(?:${LINE_WORD}\s)?${RANGE.replaceAll('(\\d', '(?:\\d')})*`
+const RANGES = String.raw`${RANGE}(?:(?:\s?[,;&+/、，]\s?|\s(?:and|und|et|y|e|i|и)\s)(?:${LINE_WORD}\s)?${RANGE.replaceAll('(\\d', '(?:\\d')})*`
+
+/** What stands behind the number: `（第 45-52 行）`, `44-51行目`, `73행`, `73번째 줄`. */
+const LINE_COUNTER = '(?:行目?|행|(?:번째\\s?)?줄|번\\s?라인)'
 
 const TAILS: readonly RegExp[] = [
   new RegExp(String.raw`^:${RANGES}(?!\d)`, 'iu'),
@@ -96,10 +99,16 @@ const TAILS: readonly RegExp[] = [
   new RegExp(String.raw`^\s?[([（]\s?${RANGES}\s?[)\]）]`, 'iu'),
   new RegExp(String.raw`^\s?[,:：–—-]?\s?(?:at\s|on\s|around\s|à la\s)?(?:${LINE_WORD})\s?#?${RANGES}`, 'iu'),
   new RegExp(String.raw`^\s?[,:]?\s?~?L(?=\d)${RANGES}`, 'u'),
-  new RegExp(String.raw`^\s?第?\s?${RANGE}\s?行`, 'u'),
+  new RegExp(
+    String.raw`^\s?[,，、:：]?\s?[([（]?\s?第?\s?${RANGES}\s?${LINE_COUNTER}(?:[^)\]）]{0,40}[)\]）])?`,
+    'u',
+  ),
 ]
 
-const ORPHAN = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${LINE_WORD}\s?~?#?|~?L(?=\d))${RANGE}`, 'giu')
+const ORPHAN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${LINE_WORD}\s?~?#?|~?L(?=\d))${RANGE}|第\s?${RANGE}\s?行|(?<![\p{L}\p{N}])${RANGE}\s?(?:行目|번째\s?줄)`,
+  'giu',
+)
 
 /** `adjacent`: lines right behind the path. `line`: also anywhere in the rest of its line, in words or brackets. */
 function readTail(text: string, reach: 'adjacent' | 'line'): Tail {

@@ -66,18 +66,16 @@ const shifted = (match: { start: number; end: number }, by: number): Span => ({
 })
 
 /** Where the last value of a change begins; 0 if the text tells no change. */
-function lastValue(text: string): number {
-  const arrow = Math.max(...['→', '->', '=>', '➜', '➡'].map(mark => endOf(text, mark)))
-  return text.slice(arrow).trim() === '' ? 0 : arrow
-}
+const lastValue = (text: string): number => changeIn(text)?.end ?? 0
 
-function endOf(text: string, mark: string): number {
-  const at = text.lastIndexOf(mark)
-  return at < 0 ? 0 : at + mark.length
+/** The last arrow of a text that tells a change: `High → Fixed`. */
+export function changeIn(text: string): Span | undefined {
+  const [last] = ['→', '->', '=>', '➜', '➡']
+    .map(mark => ({ start: text.lastIndexOf(mark), end: text.lastIndexOf(mark) + mark.length }))
+    .filter(({ start }) => start >= 0)
+    .sort((a, b) => b.end - a.end)
+  return last === undefined || text.slice(last.end).trim() === '' ? undefined : last
 }
-
-/** Whether a text tells a change: `High → Fixed`. */
-export const tellsChange = (text: string): boolean => lastValue(text) > 0
 
 /** The emoji of a text from an offset on. */
 export function symbolsIn(text: string, from: number): { text: string; span: Span }[] {

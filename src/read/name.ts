@@ -30,16 +30,16 @@ export interface Name {
 export function readName(phrase: Phrase, words: Words): Name {
   const { text } = phrase
   const leading = leadingTokens(phrase, words)
-  const start = skip(text, leading.at(-1)?.span.end ?? 0)
+  const start = skip(phrase, leading.at(-1)?.span.end ?? 0)
   const tokens: Token[] = [...leading]
-  let end = trimEnd(text, start, text.length)
+  let end = trimEnd(phrase, start, text.length)
   for (
     let token = trailingToken(text, { start, end }, words);
     token !== undefined;
     token = trailingToken(text, { start, end }, words)
   ) {
     tokens.push(token)
-    end = trimEnd(text, start, token.span.start)
+    end = trimEnd(phrase, start, token.span.start)
   }
   return nameOf(phrase, { start, end }, tokens)
 }
@@ -49,9 +49,9 @@ function leadingTokens(phrase: Phrase, words: Words): Token[] {
   const { text } = phrase
   const tokens: Token[] = []
   let isNamed = false
-  for (let at = skip(text, 0); at < text.length; at = skip(text, tokens.at(-1)?.span.end ?? at)) {
+  for (let at = skip(phrase, 0); at < text.length; at = skip(phrase, tokens.at(-1)?.span.end ?? at)) {
     const designation: Token | undefined = isNamed ? undefined : designationToken(phrase, at)
-    const token = designation ?? leadingToken(text, at, words)
+    const token = designation ?? markToken(phrase, at, words)
     if (token === undefined) break
     isNamed ||= designation !== undefined
     tokens.push(token)
@@ -59,11 +59,17 @@ function leadingTokens(phrase: Phrase, words: Words): Token[] {
   return tokens
 }
 
+function markToken(phrase: Phrase, start: number, words: Words): Token | undefined {
+  const token = leadingToken(phrase.text, start, words)
+  return token === undefined || codeAcross(phrase, token.span.end) !== undefined ? undefined : token
+}
+
 function designationToken(phrase: Phrase, start: number): Token | undefined {
   const designation =
     readDesignation(phrase.text.slice(start, start + 200)) ?? markedDesignation(phrase, start)
   if (designation === undefined) return undefined
-  const span = { start, end: start + designation.length }
+  const end = start + designation.length
+  const span = { start, end: Math.min(end, codeAfter(phrase, start, end)) }
   return designation.kind === 'id'
     ? { kind: 'id', id: designation.id, span }
     : { kind: 'number', number: designation.number, span }
@@ -80,17 +86,29 @@ function markedDesignation(phrase: Phrase, start: number): Designation | undefin
     : undefined
 }
 
+/** Where the code begins into which the separator behind an id reaches: `BUG-16:` `_skip` …. */
+const codeAfter = (phrase: Phrase, start: number, end: number): number => {
+  const code = codeAcross(phrase, end)
+  return code === undefined || code.start <= start ? end : code.start
+}
+
+/** The code that an offset cuts in two: what stands in code is never a mark or a separator (`--dry-run`). */
+const codeAcross = (phrase: Phrase, offset: number): Span | undefined =>
+  phrase.marks.find(({ kind, span }) => kind === 'code' && span.start < offset && offset < span.end)?.span
+
 /** Where a text goes on behind blanks and separators. */
-const skip = (text: string, from: number): number =>
-  from + (SEPARATORS.exec(text.slice(from))?.[0].length ?? 0)
+function skip(phrase: Phrase, from: number): number {
+  const to = from + (SEPARATORS.exec(phrase.text.slice(from))?.[0].length ?? 0)
+  return Math.max(from, codeAcross(phrase, to)?.start ?? to)
+}
 
 const SEPARATORS = /^[\s:：|·•*_~–—-]*/u
 
 /** Where a text ends without the blanks and separators at its end. */
-function trimEnd(text: string, start: number, end: number): number {
+function trimEnd(phrase: Phrase, start: number, end: number): number {
   let last = end
-  while (last > start && SEPARATOR.test(text.charAt(last - 1))) last -= 1
-  return last
+  while (last > start && SEPARATOR.test(phrase.text.charAt(last - 1))) last -= 1
+  return Math.min(end, codeAcross(phrase, last)?.end ?? last)
 }
 
 const SEPARATOR = /[\s:：|·*_~–—-]/u

@@ -1,6 +1,7 @@
 import { isMarked, type Phrase, subPhrase } from '../markdown/phrase.js'
-import { shift, slice } from '../text/span.js'
+import { shift, slice, type Span } from '../text/span.js'
 import type { Ground } from './labelled.js'
+import { readLocations } from './locations.js'
 import { type Meaning, readState } from './meaning.js'
 import { type Name, readName } from './name.js'
 import { saysOnlyStatus } from './title-token.js'
@@ -12,7 +13,8 @@ import { saysOnlyStatus } from './title-token.js'
  *                    ^^^^^^^^^^^^^^^^^
  */
 export function paragraphName(ground: Ground, phrase: Phrase): Name {
-  const whole = readName(phrase, ground.words)
+  const first = readName(phrase, ground.words)
+  const whole = { ...first, title: behindPlace(phrase, first.title) }
   const lead = phrase.marks.find(
     mark =>
       mark.kind === 'strong' && mark.span.start <= whole.title.start && mark.span.end > whole.title.start,
@@ -36,6 +38,27 @@ export function paragraphName(ground: Ground, phrase: Phrase): Name {
     title: clause.title.end > clause.title.start ? clause.title : { start: whole.title.start, end },
   }
 }
+
+/** `` `src/a.ts:12` - message ``: where an item is led by its place, what stands behind it is the title. */
+function behindPlace(phrase: Phrase, title: Span): Span {
+  const separator = /^[^\n]*?(?:\s[–—-]{1,2}\s|[:：]\s)/u.exec(slice(phrase.text, title))
+  if (separator === null) return title
+  const lead = subPhrase(phrase, { start: title.start, end: title.start + separator[0].length })
+  const start = title.start + separator[0].length
+  return isPlace(lead) && phrase.text.slice(start, title.end).trim() !== '' ? { ...title, start } : title
+}
+
+/** Whether a text is nothing but code places: `` `a.ts:12`, `b.ts` (lines 3-4): ``. */
+function isPlace(lead: Phrase): boolean {
+  const places = readLocations('', lead, { from: 'field', allowsBareNames: true })
+  const [first] = places
+  if (first === undefined) return false
+  const rest = places.reduce((text, { path }) => text.replace(path, ' '), lead.text)
+  return !/[\p{L}]/u.test(rest.replace(LINES, ' '))
+}
+
+const LINES =
+  /(?<!\p{L})(?:lines?|l|and|zeilen?|und|lignes?|et|l[ií]neas?|linhas?|righe|riga|y|e|行目?|第|행|줄)(?!\p{L})/giu
 
 /** `**BUG-3: login loops.** Fixed in 1.8: …`: a state that opens what stands behind the lead. */
 function stateBehind(ground: Ground, phrase: Phrase, from: number): Name['states'] {

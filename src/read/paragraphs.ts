@@ -3,13 +3,13 @@ import { phraseLines, subPhrase } from '../markdown/phrase.js'
 import { readParts } from './body.js'
 import type { Candidate, Draft } from './draft.js'
 import type { Holder } from './headings.js'
-import { readDesignation } from './ids.js'
 import type { Ground } from './labelled.js'
 import { paragraphName } from './paragraph-name.js'
 import { isAbout, type Scope } from './scope.js'
+import { opensIssue } from './series.js'
 
 /**
- * The paragraphs of a section that state an issue each: a series of at least two that begin with an id. What follows a
+ * The paragraphs that state an issue each: a series of at least two in the file that begin with an id. What follows a
  * paragraph belongs to it, up to the next one of the series.
  *
  *     #10: Slow allocation          **BUG-3: login loops.** Happens when …
@@ -17,25 +17,27 @@ import { isAbout, type Scope } from './scope.js'
  *
  * or with a heading that lacks its blank (`###Title`), over fields.
  */
-export function* findParagraphs(ground: Ground, holder: Holder): Generator<Candidate> {
-  if (isAbout(holder.scope.role)) return
-  const series: { paragraph: Paragraph; following: Block[] }[] = []
-  for (const block of holder.blocks) {
-    if (block.kind === 'paragraph' && beginsWithId(block)) series.push({ paragraph: block, following: [] })
-    else series.at(-1)?.following.push(block)
-  }
-  if (series.length < 2) return
-  for (const { paragraph, following } of series) {
-    yield {
-      kind: 'candidate',
-      draft: draftOf(ground, holder.scope, { paragraph, following }),
-      refusal: undefined,
-    }
-  }
+export function findParagraphs(ground: Ground, holders: readonly Holder[]): Candidate[] {
+  const series = holders.flatMap(({ scope, blocks }) =>
+    isAbout(scope.role) ? [] : entriesIn(blocks).map(entry => ({ scope, entry })),
+  )
+  return series.length < 2
+    ? []
+    : series.map(({ scope, entry }) => ({
+        kind: 'candidate',
+        draft: draftOf(ground, scope, entry),
+        refusal: undefined,
+      }))
 }
 
-const beginsWithId = ({ text: { text } }: Paragraph): boolean =>
-  readDesignation(text)?.kind === 'id' || /^#{1,6}[^\s#\d][^\n]*\n/.test(text)
+function entriesIn(blocks: readonly Block[]): Entry[] {
+  const entries: { paragraph: Paragraph; following: Block[] }[] = []
+  for (const block of blocks) {
+    if (block.kind === 'paragraph' && opensIssue(block)) entries.push({ paragraph: block, following: [] })
+    else entries.at(-1)?.following.push(block)
+  }
+  return entries
+}
 
 interface Entry {
   readonly paragraph: Paragraph

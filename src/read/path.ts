@@ -75,6 +75,24 @@ const isPackage = (phrase: Phrase, path: string, at: number): boolean =>
     path,
   ) && !isMarked(phrase, at, 'code')
 
+/**
+ * A path whose folders have blanks in their names, which only its back-ticks hold together: `docs/Product Status/a.md`.
+ * In running text it has a folder in its first word, since `cat docs/my file.txt` is a command.
+ */
+export function withBlanks(phrase: Phrase, match: PathMatch, from: 'field' | 'text'): PathMatch {
+  const mark = phrase.marks.find(
+    ({ kind, span }) => kind === 'code' && span.start < match.at && match.at < span.end,
+  )
+  const before = mark === undefined ? '' : phrase.text.slice(mark.span.start, match.at)
+  const isFolder = before.length <= 200 && BLANK_FOLDER.test(before)
+  return isFolder && (from === 'field' || /^[^ ]*\//.test(before))
+    ? { path: before + match.path, at: match.at - before.length }
+    : match
+}
+
+/** What stands before the last blank of such a path. */
+const BLANK_FOLDER = /^[\p{L}\p{N}_.@&()' -]+\/[\p{L}\p{N}_.@&()'/ -]* $/u
+
 /** Whether a path has a folder in front of the file. */
 export const hasFolder = (path: string): boolean => /[\\/]/.test(path)
 

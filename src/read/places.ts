@@ -1,7 +1,7 @@
 import type { FieldName } from '../issue/fields.js'
 import type { Location } from '../issue/model.js'
 import type { Phrase } from '../markdown/phrase.js'
-import { type Part, partsNamed, phrasesIn } from './body.js'
+import { BRIEF, type Part, partsNamed, phrasesIn } from './body.js'
 import type { Draft } from './draft.js'
 import type { Ground } from './labelled.js'
 import { readLocations, withOrphanLines } from './locations.js'
@@ -60,21 +60,6 @@ const NO_PLACE: ReadonlySet<FieldName> = new Set([
   'dependsOn',
 ])
 
-/** Fields of a word or two: what follows their first line is plain text again. */
-const SHORT: ReadonlySet<FieldName> = new Set([
-  'status',
-  'severity',
-  'priority',
-  'effort',
-  'owner',
-  'created',
-  'resolved',
-  'due',
-  'updated',
-  'frequency',
-  'likelihood',
-])
-
 /** The phrases that describe the issue: its title, its plain text, what is wrong and why; a row's cells but its fix. */
 function textPhrases(draft: Draft): Phrase[] {
   const parts = draft.parts.filter(part => part.field?.name === undefined || !NO_PLACE.has(part.field.name))
@@ -85,7 +70,7 @@ function textPhrases(draft: Draft): Phrase[] {
 }
 
 function describing(part: Part): Phrase[] {
-  const isShort = part.field?.name !== undefined && SHORT.has(part.field.name)
+  const isShort = part.field?.name !== undefined && BRIEF.has(part.field.name)
   return isShort ? [...part.phrases.slice(1), ...phrasesIn(part.blocks)] : partPhrases(part)
 }
 

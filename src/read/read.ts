@@ -6,14 +6,15 @@ import { repairMojibake } from '../mojibake/repair.js'
 import type { RepairOptions, RepairResult } from '../mojibake/result.js'
 import { type Source, withReading } from '../text/source.js'
 import { readClaims } from './claims/claims.js'
+import { readFrontMatter } from './front-matter.js'
 import type { Ground } from './labelled.js'
 import { withFollowers } from './followers.js'
 import { readLegends } from './legends.js'
-import { readMetadata, readTitle } from './metadata.js'
+import { frontTitle, readMetadata, readTitle } from './metadata.js'
 import { readComments, readLinks, readOutline } from './outline.js'
 import type { Reading } from './reading.js'
 import { unreadIn } from './unread.js'
-import { judgeFile } from './verdict.js'
+import { judgeFile, judgeProse } from './verdict.js'
 import { type Found, readIssues } from './issues.js'
 import type { Judgement } from './judgement.js'
 import { buildView } from './view.js'
@@ -79,15 +80,16 @@ function readTracker(
   const legends = readLegends({ text, words: builtIn }, section)
   const ground: Ground = { text, words: withLegends(builtIn, legends) }
   const root = buildView(ground, section)
-  const { issues, references, holders, judge } = readIssues(ground, root)
+  const front = readFrontMatter(ground, document.frontMatter)
+  const { issues, references, holders, prose, judge } = readIssues(ground, root, frontTitle(front)?.value)
   const tracker = {
     path,
     issues,
     references,
     legends,
-    title: readTitle(ground, root),
-    metadata: readMetadata(holders),
-    verdict: judgeFile(text, root, issues),
+    title: readTitle(ground, { root, front, issues }),
+    metadata: readMetadata(front, holders),
+    verdict: prose === undefined ? judgeFile(text, root, issues) : judgeProse(prose),
     claims: readClaims(ground, root, { issues, references }),
     outline: readOutline(root),
     links: readLinks(root),

@@ -19,6 +19,10 @@ export type Grounds =
   | { readonly kind: 'checklist' }
   /** One of several paragraphs that begin with an id. */
   | { readonly kind: 'series' }
+  /** An item with an id that is no heading of the file. */
+  | { readonly kind: 'named' }
+  /** One of several groups of labelled values without a heading. */
+  | { readonly kind: 'group' }
 
 /** Why a place of a file is no issue. */
 export type Refusal =
@@ -48,6 +52,9 @@ type Why =
   | 'brief'
   /** A template or a form to be filled in. */
   | 'form'
+  /** The file only speaks about issues as such, or tells how to file them. */
+  | 'essay'
+  | 'instructions'
   /** A list or table of labelled values. */
   | 'fields'
   | 'counts'

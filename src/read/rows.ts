@@ -1,14 +1,14 @@
 import type { FieldName } from '../issue/fields.js'
-import { findWord, meaningOf } from '../issue/vocabulary.js'
+import { meaningOf } from '../issue/vocabulary.js'
 import type { Block, Row, Table } from '../markdown/block.js'
-import { ALL_EMOJI } from '../issue/words/symbols.js'
+import { ALL_EMOJI, foldSymbol, levelSymbols } from '../issue/words/symbols.js'
 import { type Phrase, subPhrase } from '../markdown/phrase.js'
 import { isKeyValueTable } from './body.js'
+import { type Column, type ColumnedTable, hasIds, nameColumn, readColumns } from './columns.js'
 import { type Candidate, type CellField, type Draft, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
-import { readDesignation } from './ids.js'
 import { isPlaceholder } from './items.js'
-import { type Ground, labelText, trimPhrase, writtenPhrase } from './labelled.js'
+import { type Ground, trimPhrase, writtenPhrase } from './labelled.js'
 import { type Name, readName } from './name.js'
 import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
@@ -66,28 +66,6 @@ export function* tablesIn(blocks: readonly Block[]): Generator<Table> {
   }
 }
 
-interface Column {
-  readonly label: string
-  readonly name: FieldName | undefined
-}
-
-interface ColumnedTable {
-  readonly table: Table
-  readonly columns: readonly Column[]
-}
-
-const readColumns = (ground: Ground, table: Table): Column[] =>
-  table.header.cells.map(cell => {
-    const label = cell.text.text.replace(/\s+/g, ' ').trim()
-    return { label, name: meaningOf(ground.words.labels, labelText(label)) ?? leadingLabel(ground, label) }
-  })
-
-/** The name of a column that has no more than a code behind its label: `Esito FASE 3`. */
-function leadingLabel(ground: Ground, label: string): FieldName | undefined {
-  const word = findWord(ground.words.labels, label)
-  return word?.start === 0 && /^[\sA-Z\d().#:-]*$/.test(label.slice(word.end)) ? word.meaning : undefined
-}
-
 /** Columns that say what an issue table says; a table of topics has none of them. */
 const TELLING: ReadonlySet<FieldName> = new Set([
   'status',
@@ -119,29 +97,10 @@ function judgeTable(ground: Ground, { table, columns }: ColumnedTable, scope: Sc
   return isStatistics(ground, table) ? refusal('counts') : { kind: 'table', name: name.label, telling }
 }
 
-/** Whether a column of ids holds ids for the most part. */
-function hasIds(table: Table, columns: readonly Column[]): boolean {
-  const at = columns.findIndex(column => column.name === 'id')
-  const ids = table.rows.filter(row => readDesignation(`${row.cells[at]?.text.text ?? ''}:`)?.kind === 'id')
-  return at >= 0 && ids.length * 2 > table.rows.length
-}
-
-/** The column that names the issue: its title, its description, the first one without a known label; or else its id alone. */
-function nameColumn(columns: readonly Column[]): number | undefined {
-  for (const wanted of ['title', 'description'] as const) {
-    const at = columns.findIndex(column => column.name === wanted)
-    if (at >= 0) return at
-  }
-  const hasId = columns.some(column => column.name === 'id' || column.name === 'number')
-  const at = columns.findIndex(column => column.name === undefined || column.name === 'category')
-  if (hasId && at >= 0) return at
-  const ids = columns.findIndex(column => column.name === 'id')
-  return ids >= 0 ? ids : undefined
-}
-
-/** Rows of counts per level, state or component: every cell but the first is a number, a percentage or empty. */
+/** Rows of counts per level, state or component: every cell but the first is a number, a percentage or empty, but no colour. */
 function isStatistics(ground: Ground, table: Table): boolean {
   const isCount = (text: string): boolean =>
+    levelSymbols[foldSymbol(text.trim())] === undefined &&
     /^[\s\d.,/%()+~–—-]*$/.test(text.replace(/[\p{Extended_Pictographic}\ufe0f*]/gu, ''))
   const isTerm = (text: string): boolean =>
     meaningOf(ground.words.levels, bare(text)) !== undefined ||

@@ -22,7 +22,7 @@ export function leadingToken(text: string, start: number, words: Words): Token |
   const rest = { start, end: start + REACH }
   const checkbox = findPiece(text, rest, LEADING.checkbox)
   if (checkbox !== undefined) {
-    return { kind: 'checkbox', isChecked: /x/i.test(checkbox.content), span: { start, end: start + 3 } }
+    return boxToken(checkbox)
   }
   return (
     emojiToken(findPiece(text, rest, LEADING.emoji), words) ??
@@ -31,8 +31,15 @@ export function leadingToken(text: string, start: number, words: Words): Token |
   )
 }
 
+/** `[ ]`, `[x]`, `[]`; `[~]` and `[/]` are common for what is being worked on. */
+function boxToken({ content, span: { start } }: Piece): Token {
+  const span = { start, end: start + content.length + 2 }
+  if (!/[~/]/.test(content)) return { kind: 'checkbox', isChecked: /x/i.test(content), span }
+  return { kind: 'meaning', state: { value: 'in_progress', span, by: 'word' }, level: undefined, span }
+}
+
 const LEADING = {
-  checkbox: /^\[([ xX~])\]\s/,
+  checkbox: /^\[([ xX~/]?)\]\s/,
   emoji: new RegExp(`^(${EMOJI.source})`, 'u'),
   group: /^[[(【]([^\])】]{1,60})[\])】]/u,
   word: /^([^:：|–—]{1,40}?)(?:[:：|]|\s[–—-]\s|[–—])/u,

@@ -1,4 +1,5 @@
 import type { Issue, Verdict } from '../issue/model.js'
+import type { ProseKind } from './prose.js'
 import { allViews, type View } from './view.js'
 
 /** Whether a file keeps issues: it has some, or it says that it has none. */
@@ -24,6 +25,13 @@ export function judgeFile(text: string, root: View, issues: readonly Issue[]): V
     reason: 'nothing in it reads as an issue',
   }
 }
+
+/** The verdict on a file that only speaks about issues as such. */
+export const judgeProse = (kind: ProseKind): Verdict => ({
+  isTracker: false,
+  confidence: 0.7,
+  reason: kind === 'essay' ? 'it is an essay about its title' : 'it tells how to file issues and holds none',
+})
 
 /**
  * Whether a text is a form to be filled in, such as an issue template: it tells its reader what to write. Nothing in it

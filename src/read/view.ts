@@ -4,9 +4,11 @@ import type { Block } from '../markdown/block.js'
 import type { Section } from '../markdown/section.js'
 import { type Part, readParts } from './body.js'
 import { fieldLabel, type Ground } from './labelled.js'
+import { holdsGroups } from './groups.js'
 import { type Name, readName } from './name.js'
 import type { RecordEvidence } from './reasons.js'
 import { isOnlyWords, readRole } from './roles.js'
+import { beforeSeries } from './series.js'
 
 /** A section with what can be told from it alone; whether it is an issue is judged with its surroundings. */
 export interface View {
@@ -19,6 +21,8 @@ export interface View {
   /** Whether the heading is nothing but the name of its role: then it names no issue. */
   readonly isCategory: boolean
   readonly parts: readonly Part[]
+  /** The parts that are its own: neither those of paragraphs below that open issues, nor groups that are issues themselves. */
+  readonly ownParts: readonly Part[]
   readonly children: readonly View[]
   /** Why the section may be an issue; empty if nothing speaks for it. */
   readonly evidence: readonly RecordEvidence[]
@@ -31,6 +35,8 @@ export function buildView(ground: Ground, section: Section): View {
   const name = phrase === undefined ? undefined : readName(phrase, ground.words)
   const heading = phrase?.text.replace(/\s+/g, ' ').trim() ?? ''
   const parts = readParts(ground, section.blocks)
+  const own = beforeSeries(section.blocks)
+  const ownParts = own === section.blocks ? parts : readParts(ground, own)
   const children = section.sections.map(inner => buildView(ground, inner))
   const isFieldHeading = name !== undefined && name.id === undefined && isLabel(ground, heading)
   const { role, word, isWhole } = readRole(heading, ground.words)
@@ -40,6 +46,7 @@ export function buildView(ground: Ground, section: Section): View {
     heading,
     name,
     parts,
+    ownParts: holdsGroups(ownParts) ? [] : ownParts,
     children,
     isFieldHeading,
     role,
@@ -87,7 +94,7 @@ const PARTS = new Set([
 function evidenceOf(view: Omit<View, 'evidence'>): RecordEvidence[] {
   const { name } = view
   if (name === undefined) return []
-  const fields = view.parts.flatMap(part => part.field?.name ?? [])
+  const fields = view.ownParts.flatMap(part => part.field?.name ?? [])
   const found: RecordEvidence[] = []
   if (name.id !== undefined) found.push('id')
   if (fields.some(field => CORE.has(field))) found.push('field')

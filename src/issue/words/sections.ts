@@ -28,7 +28,7 @@ export const sectionWords: readonly WordRow<SectionRole>[] = [
       'vulnerability, vulnerabilities, improvement, improvements, enhancement, enhancements,',
       'backlog, caveats, errors, failures, warnings, features, feature requests, requests,',
       'work items, items, pending, quirks, gotchas, shortcomings, incompatibilities,',
-      'regressions, known, ideas, wishlist, concerns, violations, weaknesses, blockers,',
+      'regressions, known, ideas, risk, risk list, risk register, known issue, known bug, known limitation, wishlist, concerns, violations, weaknesses, blockers,',
       'workarounds',
     ],
   },

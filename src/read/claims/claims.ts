@@ -1,4 +1,5 @@
 import type { Claim, Issue } from '../../issue/model.js'
+import { contains } from '../../text/span.js'
 import type { Ground } from '../labelled.js'
 import { allViews, type View } from '../view.js'
 import { type Checker, checkerOf, claimOf, type Content } from './checker.js'
@@ -7,6 +8,7 @@ import { headingClaims } from './headings.js'
 import { readBreakdown, readClosedOf, readLabelCount } from './labels.js'
 import { type ClaimLine, claimLines, listedIssues } from './lines.js'
 import { type Query, readQuery, runQuery } from './query.js'
+import { compareProgress, readProgress } from './progress.js'
 import { compareRatio, findRatios } from './ratio.js'
 import { tableClaims } from './tables.js'
 
@@ -33,7 +35,21 @@ function lineClaims(check: Checker, line: ClaimLine): Claim[] {
       comparison: compareRatio(ratio),
     }),
   )
-  return line.isInIssue ? ratios : [...ratios, ...countClaims(check, line)]
+  if (line.isInIssue) return ratios
+  return ratios.length > 0
+    ? [...ratios, ...countClaims(check, line)]
+    : [...progressClaims(check, line), ...countClaims(check, line)]
+}
+
+/** `Progress: 33 %`, of the issues of its section, or of the file where none stand in it. */
+function progressClaims(check: Checker, { phrase, section }: ClaimLine): Claim[] {
+  const progress = readProgress(phrase.text)
+  if (progress === undefined) return []
+  const { issues } = check.content
+  const own = issues.filter(({ home }) => contains(section, home.span))
+  const comparison = compareProgress(progress.says, own.length > 0 ? own : issues)
+  const { number } = progress
+  return comparison === undefined ? [] : [claimOf(check, phrase, { number, subject: 'closed', comparison })]
 }
 
 /** The count behind a label, the counts per level in brackets behind it, and `(4/4 complete)`. */

@@ -2,12 +2,15 @@ import { type Phrase, phraseLines } from '../../markdown/phrase.js'
 import { itemsIn, phrasesIn } from '../body.js'
 import { mentionedIds } from '../ids.js'
 import type { Block, Item } from '../../markdown/block.js'
+import type { Span } from '../../text/span.js'
 import { allViews, type View } from '../view.js'
 
 /** A line of running text that may state a claim, with the text that stands below it (the nested list of an item). */
 export interface ClaimLine {
   readonly phrase: Phrase
   readonly below: readonly Block[]
+  /** The section in which it stands. */
+  readonly section: Span
   /** Whether it stands in an issue: there it speaks of that issue, not of the file. */
   readonly isInIssue: boolean
 }
@@ -23,7 +26,7 @@ export function* claimLines(root: View, isInIssue: (offset: number) => boolean):
     for (const phrase of phrasesIn(view.section.blocks)) {
       const below = items.get(phrase)?.blocks.slice(1) ?? []
       for (const line of phraseLines(phrase))
-        yield { phrase: line, below, isInIssue: isInIssue(line.span.start) }
+        yield { phrase: line, below, section: view.section.span, isInIssue: isInIssue(line.span.start) }
     }
   }
 }

@@ -26,6 +26,10 @@ export function sayGrounds(grounds: Grounds, lineName: LineName): string[] {
       return ['it is a box of a plan, and the file keeps no other issues']
     case 'series':
       return ['it is one of several paragraphs that begin with an id']
+    case 'named':
+      return ['it bears an id that no heading of the file has']
+    case 'group':
+      return ['it is one of several groups of labelled values']
     default:
       return grounds satisfies never
   }
@@ -80,6 +84,8 @@ const refusalWords = {
   unexpected: 'nothing says that issues stand here',
   brief: 'nothing speaks for an issue, and too little text stands below the heading for a description',
   form: 'the file is a form to be filled in',
+  essay: 'the file is an essay about its title',
+  instructions: 'the file tells how to file issues and holds none',
   fields: 'it is a list or table of labelled values',
   counts: 'it is a list or table of counts',
   columns: 'no column names issues, or none tells of them',

@@ -1,0 +1,98 @@
+import type { FieldName } from '../issue/fields.js'
+import { findWord, meaningOf } from '../issue/vocabulary.js'
+import type { Table } from '../markdown/block.js'
+import { readDesignation } from './ids.js'
+import { type Ground, labelText } from './labelled.js'
+import { readRole } from './roles.js'
+
+/** A column of a table: its label, and which field it holds, as the label or the cells say. */
+export interface Column {
+  readonly label: string
+  readonly name: FieldName | undefined
+}
+
+export interface ColumnedTable {
+  readonly table: Table
+  readonly columns: readonly Column[]
+}
+
+export function readColumns(ground: Ground, table: Table): readonly Column[] {
+  const columns = withTitle(
+    ground,
+    table,
+    table.header.cells.map(cell => {
+      const label = cell.text.text.replace(/\s+/g, ' ').trim()
+      return { label, name: meaningOf(ground.words.labels, labelText(label)) ?? leadingLabel(ground, label) }
+    }),
+  )
+  return columns.some(column => column.name === 'id') ? columns : withIdColumn(table, columns)
+}
+
+/** Where no column is called a title, the one that is named for issues (“Known bug”, “Risk”) and holds texts is the title. */
+function withTitle(ground: Ground, table: Table, columns: readonly Column[]): readonly Column[] {
+  if (columns.some(isTitle)) return columns
+  const at = columns.findIndex(
+    ({ name, label }, index) =>
+      (name === undefined || name === 'risk' || name === 'impact') &&
+      readRole(label, ground.words).role === 'issues' &&
+      holdsTexts(table, index),
+  )
+  return columns.map((column, index) => (index === at ? { ...column, name: 'title' } : column))
+}
+
+/** Whether the cells of a column are texts for the most part: more than a word, a level or a number. */
+function holdsTexts(table: Table, at: number): boolean {
+  const texts = table.rows.filter(row =>
+    /\p{L}.*\s.*\p{L}|[\p{Script=Han}\p{Script=Hangul}]{4}/u.test(row.cells[at]?.text.text ?? ''),
+  )
+  return texts.length * 2 > table.rows.length
+}
+
+/** Columns of which the first that holds an id in each row, whatever its label (`编号`, `Bug`, `Réf.`), is that of the ids. */
+function withIdColumn(table: Table, columns: readonly Column[]): Column[] {
+  const titles = columns.filter(isTitle).length
+  const at = columns.findIndex(
+    (column, index) =>
+      (column.name === undefined || column.name === 'number' || (isTitle(column) && titles > 1)) &&
+      holdsIds(table, index),
+  )
+  return columns.map((column, index) => (index === at ? { ...column, name: 'id' } : column))
+}
+
+const isTitle = ({ name }: Column): boolean => name === 'title' || name === 'description'
+
+/** Whether the cells of a column are ids, each another one, for the most part. */
+function holdsIds(table: Table, at: number): boolean {
+  const ids = table.rows.flatMap(row => {
+    const text = row.cells[at]?.text.text.trim() ?? ''
+    const designation = readDesignation(`${text}:`)
+    return designation?.kind === 'id' && designation.id.length >= text.length - 2 ? [designation.id] : []
+  })
+  return new Set(ids).size * 2 > table.rows.length
+}
+
+/** The name of a column that has no more than a code behind its label: `Esito FASE 3`. */
+function leadingLabel(ground: Ground, label: string): FieldName | undefined {
+  const word = findWord(ground.words.labels, label)
+  return word?.start === 0 && /^[\sA-Z\d().#:-]*$/.test(label.slice(word.end)) ? word.meaning : undefined
+}
+
+/** Whether a column of ids holds ids for the most part. */
+export function hasIds(table: Table, columns: readonly Column[]): boolean {
+  const at = columns.findIndex(column => column.name === 'id')
+  const ids = table.rows.filter(row => readDesignation(`${row.cells[at]?.text.text ?? ''}:`)?.kind === 'id')
+  return at >= 0 && ids.length * 2 > table.rows.length
+}
+
+/** The column that names the issue: its title, its description, the first one without a known label; or else its id alone. */
+export function nameColumn(columns: readonly Column[]): number | undefined {
+  for (const wanted of ['title', 'description'] as const) {
+    const at = columns.findIndex(column => column.name === wanted)
+    if (at >= 0) return at
+  }
+  const hasId = columns.some(column => column.name === 'id' || column.name === 'number')
+  const at = columns.findIndex(column => column.name === undefined || column.name === 'category')
+  if (hasId && at >= 0) return at
+  const ids = columns.findIndex(column => column.name === 'id')
+  return ids >= 0 ? ids : undefined
+}

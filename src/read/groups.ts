@@ -1,0 +1,113 @@
+import type { FieldName } from '../issue/fields.js'
+import type { Block, Item, List } from '../markdown/block.js'
+import type { Phrase } from '../markdown/phrase.js'
+import type { Span } from '../text/span.js'
+import { fieldsOf, isFieldList, type Part, readParts } from './body.js'
+import type { Candidate, CellField, Draft } from './draft.js'
+import type { Holder } from './headings.js'
+import type { Ground } from './labelled.js'
+import type { Name } from './name.js'
+import { paragraphName } from './paragraph-name.js'
+import { isAbout } from './scope.js'
+
+/**
+ * Issues without a name of their own: groups of labelled values, one after the other, in a list or in paragraphs. The
+ * value that says what is wrong is the title.
+ *
+ *     - **File**: `server/routes.ts`
+ *     - **Severity**: High
+ *     - **Issue**: The id of the user is taken from the query string.
+ *
+ *     ---
+ *
+ *     - **File**: `server/mail.ts`
+ */
+export function* findGroups(ground: Ground, holder: Holder): Generator<Candidate> {
+  if (isAbout(holder.scope.role) || !holdsGroups(holder.view.parts)) return
+  const found = holder.blocks.flatMap(block => groupsIn(ground, block))
+  const [only, ...others] = found
+  const groups = only === undefined || others.length > 0 ? found : [{ ...only, blocks: holder.blocks }]
+  for (const group of groups) {
+    const draft = draftOf(ground, holder, group)
+    if (draft !== undefined) yield { kind: 'candidate', draft, refusal: undefined }
+  }
+}
+
+/** Whether labelled values come again and again: they belong to several issues, not to the heading above them. */
+export function holdsGroups(parts: readonly Part[]): boolean {
+  const counts = new Map<FieldName, number>()
+  for (const { name } of fieldsOf(parts))
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const isRepeated = (names: Iterable<FieldName>): boolean =>
+    [...names].some(name => (counts.get(name) ?? 0) > 1)
+  return isRepeated(NAMING) && isRepeated(TELLING)
+}
+
+/** The fields whose value names an issue, the best one first. */
+const NAMING: readonly FieldName[] = ['title', 'description', 'cause']
+
+/** Fields that only an issue has. */
+const TELLING: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority', 'files', 'impact', 'risk'])
+
+/** Blocks that make one issue, and the place where it begins. */
+interface Group {
+  readonly form: 'item' | 'paragraph'
+  readonly span: Span
+  readonly indent: number
+  readonly blocks: readonly Block[]
+}
+
+function groupsIn(ground: Ground, block: Block): Group[] {
+  if (block.kind === 'paragraph') return [{ form: 'paragraph', span: block.span, indent: 0, blocks: [block] }]
+  if (block.kind !== 'list' || !isFieldList(ground, block)) return []
+  return runsOf(ground, block).map(items => ({
+    form: 'item',
+    span: { start: items[0]?.span.start ?? block.span.start, end: items.at(-1)?.span.end ?? block.span.end },
+    indent: items[0]?.indent ?? 0,
+    blocks: [{ ...block, items }],
+  }))
+}
+
+/** The items of a list, cut where the label of the first one comes again. */
+function runsOf(ground: Ground, list: List): Item[][] {
+  const runs: Item[][] = []
+  const first = labelOf(ground, list.items[0])
+  for (const item of list.items) {
+    if (runs.length === 0 || labelOf(ground, item) === first) runs.push([item])
+    else runs.at(-1)?.push(item)
+  }
+  return runs
+}
+
+const labelOf = (ground: Ground, item: Item | undefined): string | undefined =>
+  fieldsOf(readParts(ground, item?.blocks ?? []))[0]?.label.value
+
+function draftOf(ground: Ground, { scope }: Holder, group: Group): Draft | undefined {
+  const parts = readParts(ground, group.blocks)
+  const title = NAMING.map(name => phraseOf(parts, name)).find(phrase => phrase !== undefined)
+  if (title === undefined || !fieldsOf(parts).some(({ name }) => name !== undefined && TELLING.has(name)))
+    return undefined
+  const { form, span, indent } = group
+  return {
+    home: form === 'item' ? { kind: 'item', span, indent, checkbox: undefined } : { kind: 'paragraph', span },
+    phrase: title,
+    name: { ...paragraphName(ground, title), ...idIn(parts) },
+    scope,
+    grounds: { kind: 'group' },
+    span,
+    parts: parts.filter(part => part.field?.name !== 'id'),
+    cells: parts.flatMap(idCell),
+    blocks: group.blocks,
+  }
+}
+
+const phraseOf = (parts: readonly Part[], name: FieldName): Phrase | undefined =>
+  parts.find(part => part.field?.name === name && part.phrases.length > 0)?.phrases[0]
+
+function idIn(parts: readonly Part[]): Partial<Name> {
+  const id = parts.flatMap(idCell)[0]?.value.text
+  return id === undefined ? {} : { id: { value: id, span: { start: 0, end: 0 } } }
+}
+
+const idCell = ({ field, phrases: [value] }: Part): CellField[] =>
+  field?.name === 'id' && value !== undefined ? [{ field, value }] : []
