@@ -21,7 +21,7 @@ export const configSchema = z.union([z.string(), z.boolean()]).optional()
 export const pathsOperand: Operand = {
   name: 'paths',
   syntax: '[paths...]',
-  doc: 'files, folders to search for trackers, or - for standard input (default: the current folder)',
+  doc: 'files, folders to search for trackers, or - for standard input (default: the repository)',
 }
 
 export const pathsSchema = z.array(z.string()).default([])

@@ -22,7 +22,7 @@ export interface Loaded {
   readonly faults: readonly string[]
 }
 
-/** Reads the files that are named, the trackers in folders that are named, or those below the current folder. */
+/** Reads the files that are named, the trackers in folders that are named, or else those of the repository. */
 export async function loadFiles(io: Io, paths: readonly string[], settings: Settings): Promise<Loaded> {
   const files: LoadedFile[] = []
   const faults: string[] = []
@@ -74,7 +74,7 @@ async function discoverNamed(io: Io, folder: string, settings: Settings): Promis
 }
 
 async function discoverHere(io: Io, settings: Settings): Promise<readonly NamedPath[]> {
-  const trackers = await discoverIn(io, io.cwd, settings)
+  const trackers = await discoverIn(io, (await gitRoot(io, io.cwd)) ?? io.cwd, settings)
   if (trackers.length > 0) return trackers
   say(io, 'no tracker was found here')
   say(io, lookedFor(settings))

@@ -3,6 +3,7 @@ import type { Reporter } from '../report/reporter.js'
 import { createStyle, type Style } from '../report/style.js'
 import type { Io } from './io.js'
 import { putFile } from './put-file.js'
+import { plainWidth, screenWidth } from './screen.js'
 
 /** When to print in colour; `auto` asks the environment and the terminal. */
 export type ColorChoice = 'auto' | 'always' | 'never'
@@ -26,21 +27,13 @@ export async function print<View>(
   else await putFile(io, options.outputFile, reporter.render(view, plainStyle))
 }
 
-/** What the terminal can show; a pipe gets lines of the width that COLUMNS tells, or else always the same. */
+/** What the screen can show. */
 export function styleFor(io: Io, color: ColorChoice): Style {
-  const { isTerminal, columns } = io.stdout
   return createStyle({
     color: color === 'auto' ? wantsColor(io) : color === 'always',
-    width: Math.max(40, isTerminal ? (columns ?? 80) : (columnsIn(io.env) ?? plainWidth)),
+    width: screenWidth(io),
     unicode: !['dumb', 'linux'].includes(io.env['TERM'] ?? ''),
   })
-}
-
-const plainWidth = 100
-
-function columnsIn(env: Io['env']): number | undefined {
-  const columns = env['COLUMNS'] ?? ''
-  return /^\d{2,4}$/.test(columns) ? Number(columns) : undefined
 }
 
 const plainStyle = createStyle({ color: false, width: plainWidth, unicode: true })

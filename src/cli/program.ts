@@ -4,6 +4,7 @@ import { UsageError } from '../config/usage-error.js'
 import type { Command, ExitCode, Flag } from './command.js'
 import { commandTable } from './commands/all.js'
 import type { Io } from './io.js'
+import { screenWidth } from './screen.js'
 import { version } from './version.js'
 
 /** Runs the command that the arguments name. Only the commands they name are loaded; of the others the help says a line. */
@@ -41,8 +42,8 @@ function createProgram(io: Io): Commander {
     .configureOutput({
       writeOut: text => io.stdout.write(text),
       writeErr: () => undefined,
-      getOutHelpWidth: () => Math.min(io.stdout.columns ?? 100, 120),
-      getErrHelpWidth: () => Math.min(io.stderr.columns ?? 100, 120),
+      getOutHelpWidth: () => Math.min(screenWidth(io), 120),
+      getErrHelpWidth: () => Math.min(screenWidth(io), 120),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })

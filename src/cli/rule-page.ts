@@ -4,14 +4,17 @@ import type { Example, Rule } from '../lint/rule.js'
 import { lineStarts, positionAt } from '../text/lines.js'
 import { visible } from '../text/visible.js'
 
-/** All there is to know about a rule, as Markdown: `issues explain` prints it, and the documentation is made of it. */
-export function rulePage(rule: Rule): string {
+/**
+ * All there is to know about a rule, as Markdown: `issues explain` prints it, and the documentation is made of it. `fill`
+ * lays its paragraphs out.
+ */
+export function rulePage(rule: Rule, fill: (prose: string) => string = prose => prose): string {
   const parts = [
     `# ${rule.id}`,
     `${rule.summary}.`,
     `Severity: ${rule.severity} · fixes: ${fixes[rule.fixes]}`,
     '## Why',
-    rule.why.trim(),
+    fill(rule.why.trim()),
     ...optionsPart(rule),
     ...rule.examples.flatMap(example => examplePart(rule, example)),
   ]

@@ -19,12 +19,16 @@ export async function loadSettings(io: Io, named: string | boolean | undefined):
     const [used, unused] = [loaded.path ?? '', path].map(one => relativePath(io.cwd, one))
     say(io, `${unused} is not used, ${used} stands beside it and comes first`)
   }
+  for (const path of loaded.programs) {
+    say(io, `${relativePath(io.cwd, path)} is not read: a config is data, write it as issues.config.json`)
+  }
   return { config: loaded.config, configPath: loaded.path }
 }
 
 async function load(io: Io, named: string | boolean | undefined): Promise<LoadedConfig> {
   const world: ConfigWorld = {
     readText: path => readText(io, path, 'mend it, or run with --no-config'),
+    stands: async path => (await io.stat(path)) !== undefined,
     show: path => relativePath(io.cwd, path),
   }
   if (named === false) return noConfig()

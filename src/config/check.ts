@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { rules as ruleTable } from '../lint/rules/all.js'
-import { faultMessage, lowerFirst, resolveRules, type SettingFault, valueAt } from '../lint/settings.js'
+import { expectation } from '../lint/expectation.js'
+import { faultMessage, resolveRules, type SettingFault, valueAt } from '../lint/settings.js'
 import { meant } from './meant.js'
 import { type Config, configSchema } from './schema.js'
 import { UsageError } from './usage-error.js'
@@ -43,27 +44,15 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown): readonly string
   }
   const found = JSON.stringify(valueAt(value, issue.path)) ?? 'nothing'
   const subject = path === '' ? 'the config' : `\`${path}\``
-  return [`${subject} is ${found}, but ${expectation(issue, valueAt(value, issue.path))}`]
+  return [`${subject} is ${found}, but ${describeExpectation(issue, valueAt(value, issue.path))}`]
 }
 
-function expectation(issue: z.core.$ZodIssue, found: unknown): string {
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String)
-    const near = typeof found === 'string' ? meant(found, values) : undefined
-    return withHint(`it must be one of ${values.join(', ')}`, near)
-  }
-  if (issue.code === 'invalid_type') return `it must be ${nouns[issue.expected] ?? issue.expected}`
-  return lowerFirst(issue.message)
-}
-
-const nouns: Readonly<Record<string, string>> = {
-  array: 'a list',
-  boolean: 'true or false',
-  int: 'a whole number',
-  number: 'a number',
-  object: 'an object',
-  record: 'an object',
-  string: 'a text',
+function describeExpectation(issue: z.core.$ZodIssue, found: unknown): string {
+  const near =
+    issue.code === 'invalid_value' && typeof found === 'string'
+      ? meant(found, issue.values.map(String))
+      : undefined
+  return withHint(expectation(issue), near)
 }
 
 /** The keys that the schema knows at a path. */

@@ -3,6 +3,7 @@ import { type ConfigWorld, findConfig, loadConfig } from './load.js'
 
 const texts = (files: Readonly<Record<string, string>>): ConfigWorld => ({
   readText: async path => files[path],
+  stands: async path => files[path] !== undefined,
   show: path => path.replace('/repo/', ''),
 })
 
@@ -15,6 +16,15 @@ const message = async (files: Readonly<Record<string, string>>): Promise<string>
   )
 
 describe('findConfig', () => {
+  test('names the programs that are called like a config: they are not run', async () => {
+    const { config, programs } = await find({
+      '/repo/app/issues.config.mjs': 'export default {}',
+      '/repo/.issuesrc.js': '',
+    })
+    expect(programs).toEqual(['/repo/app/issues.config.mjs', '/repo/.issuesrc.js'])
+    expect(config.files).toContain('todo.md')
+  })
+
   test('gives the defaults where there is no config', async () => {
     const { config, path } = await find({})
     expect(path).toBe(undefined)

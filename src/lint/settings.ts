@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { type Severity, severities } from '../text/finding.js'
 import { failure, type Result, success } from '../text/result.js'
+import { expectation } from './expectation.js'
 import type { Check, Rule } from './rule.js'
 
 /** A rule that is to run, with how grave its findings are. A rule that is off has no setting. */
@@ -97,7 +98,7 @@ export function faultMessage(fault: SettingFault): string {
         ? `the rule “${fault.rule}” has no options, but is given “${fault.option}”`
         : `the rule “${fault.rule}” has no option “${fault.option}”, its options are ${quoted(fault.allowed)}`
     case 'bad-option':
-      return `the option “${fault.option}” of the rule “${fault.rule}” is ${shown(fault.value)}: ${fault.problem}`
+      return `the option “${fault.option}” of the rule “${fault.rule}” is ${shown(fault.value)}, but ${fault.problem}`
     default:
       return fault satisfies never
   }
@@ -130,7 +131,7 @@ function optionFaults(rule: Rule, issue: z.core.$ZodIssue, options: unknown): Se
     return issue.keys.map(option => ({ kind: 'unknown-option', rule: rule.id, option, allowed }))
   }
   const option = issue.path.map(String).join('.')
-  const problem = lowerFirst(issue.message)
+  const problem = expectation(issue)
   return [
     {
       kind: 'bad-option',
@@ -151,9 +152,6 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   }
   return inner
 }
-
-/** A message of zod as ours begin: in lower case. */
-export const lowerFirst = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1)
 
 const inOrder = (settings: Settings, table: Rules): Settings =>
   new Map(table.flatMap(rule => [...settings].filter(([id]) => id === rule.id)))

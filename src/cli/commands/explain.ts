@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import { wrap } from '../../report/width.js'
 import { defineCommand } from '../command.js'
 import { findRule } from '../rule-names.js'
 import { rulePage } from '../rule-page.js'
+import { screenWidth } from '../screen.js'
 
 /** `issues explain RULE`: the page of a rule. */
 export const explain = defineCommand({
@@ -13,7 +15,9 @@ export const explain = defineCommand({
   ],
   options: z.object({ rule: z.string() }),
   async run(io, options) {
-    io.stdout.write(rulePage(findRule(options.rule)))
+    const width = screenWidth(io)
+    const fill = (prose: string): string => wrap(prose.replaceAll('\n', ' '), width).join('\n')
+    io.stdout.write(rulePage(findRule(options.rule), fill))
     return 0
   },
 })

@@ -61,6 +61,9 @@ export const report = defineCommand({
     const maxOpen = options.maxOpen.map(readMaxOpen)
     const settings = await loadSettings(io, options.config)
     const { files, faults } = await loadFiles(io, options.paths, settings)
+    const isHeld = maxOpen.length > 0 || options.minCompletion !== undefined || options.failOn !== 'never'
+    if (files.length === 0 && isHeld) say(io, 'without a tracker nothing can be held to a budget')
+    if (files.length === 0 && (isHeld || faults.length > 0)) return 2
     const read = createReader({ words: settings.config.words })
     const readings = files.map(file => read(file.source))
     const data = measure(readings, {

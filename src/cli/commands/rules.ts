@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { rules as ruleTable } from '../../lint/rules/all.js'
 import { toJson } from '../../report/json.js'
+import { hang, joinLines } from '../../report/layout.js'
 import { pad } from '../../report/width.js'
 import { defineCommand } from '../command.js'
 import { configFlags, configSchema } from '../flags.js'
 import { lintSettingsOf } from '../inspect.js'
+import { screenWidth } from '../screen.js'
 import { loadSettings } from '../settings.js'
 
 /** `issues rules`: the rules with the severities that hold here. */
@@ -25,23 +27,23 @@ export const rules = defineCommand({
       fixes,
       summary,
     }))
-    io.stdout.write(options.format === 'json' ? toJson({ schemaVersion: 1, rules: rows }) : table(rows))
+    io.stdout.write(
+      options.format === 'json' ? toJson({ schemaVersion: 1, rules: rows }) : table(rows, screenWidth(io)),
+    )
     return 0
   },
 })
 
 type Row = Readonly<Record<'id' | 'severity' | 'fixes' | 'summary', string>>
 
-function table(rows: readonly Row[]): string {
+function table(rows: readonly Row[], width: number): string {
   const head: Row = { id: 'rule', severity: 'severity', fixes: 'fixes', summary: 'what it wants' }
-  const width = (key: keyof Row): number => Math.max(...[head, ...rows].map(row => row[key].length))
-  return [head, ...rows]
-    .map(row => [
-      pad(row.id, width('id')),
-      pad(row.severity, width('severity')),
-      pad(row.fixes, width('fixes')),
-      row.summary,
-    ])
-    .map(cells => `${cells.join('  ')}\n`)
-    .join('')
+  const widest = (key: keyof Row): number => Math.max(...[head, ...rows].map(row => row[key].length))
+  const [id, severity, fixes] = [widest('id'), widest('severity'), widest('fixes')]
+  return joinLines(
+    [head, ...rows].flatMap(row => {
+      const lead = `${pad(row.id, id)}  ${pad(row.severity, severity)}  ${pad(row.fixes, fixes)}  `
+      return hang(lead, row.summary, { width })
+    }),
+  )
 }

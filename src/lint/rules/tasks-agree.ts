@@ -1,5 +1,4 @@
 import { type Issue, type Task, stateInWords } from '../../issue/model.js'
-import { plural } from '../../text/number.js'
 import { nameIssue } from '../naming.js'
 import { defineRule, noOptions, type RuleRemark } from '../rule.js'
 
@@ -72,13 +71,14 @@ function remarkOn(issue: Issue): RuleRemark | undefined {
   ]
   const open = tasks.items.find((task: Task) => !task.isDone)
   if (state === 'resolved' && open !== undefined) {
-    const count = `${tasks.total - tasks.done} of its ${plural(tasks.total, 'task')}`
-    const verb = tasks.total - tasks.done === 1 ? 'is' : 'are'
+    const left = tasks.total - tasks.done
+    const count = tasks.total === 1 ? 'its only task' : `${left} of its ${tasks.total} tasks`
+    const verb = left === 1 ? 'is' : 'are'
     return { span: open.mark, message: `${nameIssue(issue)} is resolved, but ${count} ${verb} open`, related }
   }
   const [first] = tasks.items
   if ((state === 'open' || state === 'in_progress') && open === undefined && first !== undefined) {
-    const tasksDone = tasks.total === 1 ? 'its only task is done' : `all of its ${tasks.total} tasks are done`
+    const tasksDone = tasks.total === 1 ? 'its only task is done' : `its ${tasks.total} tasks are done`
     return {
       span: first.mark,
       message: `${nameIssue(issue)} is ${stateInWords(state)}, but ${tasksDone}`,
