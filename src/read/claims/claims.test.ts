@@ -64,3 +64,49 @@ describe('a count in a heading', () => {
     expect(claimsOf(listUnder(heading))).toEqual(claims)
   })
 })
+
+describe('a count of issues in a state', () => {
+  const text = (lines: string): string => `# Known issues
+
+${lines}
+
+| ID | Issue | Status |
+| --- | --- | --- |
+| B-1 | Bell cracks | Open |
+| B-2 | Bell is silent | In progress |
+| B-3 | Rope frays | Planned |
+| B-4 | Clock is slow | Fixed |
+| B-5 | Tower leans | Won't fix |
+`
+
+  it.each([
+    ['Open: 3', 'holds'],
+    ['Open: 2', 'holds'],
+    ['Open: 1', 'holds'],
+    ['Open: 4', 'refuted'],
+    ['In progress: 1', 'holds'],
+    ['In progress: 2', 'refuted'],
+    ['Closed: 2', 'holds'],
+    ['Resolved: 1', 'holds'],
+    ['Resolved: 0', 'refuted'],
+    ['Blocked: 3', 'unclear'],
+  ])('“%s” %s', (line, verdict) => {
+    const { claims } = read(sourceOf('KNOWN_ISSUES.md', text(`- ${line}`))).tracker
+    expect(claims.map(claim => claim.verdict)).toEqual([verdict])
+  })
+
+  it('in a table of totals', () => {
+    const totals =
+      '| State | Count |\n| --- | --- |\n| Open | 1 |\n| In progress | 1 |\n| Planned | 2 |\n| Closed | 2 |'
+    expect(claimsOf(text(totals))).toEqual([
+      '1 holds: the file has 1',
+      '1 holds: the file has 1',
+      '2 refuted: the file has 1',
+      '2 holds: the file has 2',
+    ])
+  })
+
+  it('is not made by words of another kind', () => {
+    expect(claimsOf(text('**High score:** 8'))).toEqual([])
+  })
+})

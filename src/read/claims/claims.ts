@@ -61,7 +61,7 @@ function countClaims(check: Checker, line: ClaimLine): Claim[] {
   if (count === undefined || query === undefined) return []
   const subject = count.label.trim()
   const compare = (says: number, part: Partial<Query>): Comparison =>
-    compareCount(says, runQuery({ ...query, ...part }, check.content.issues), undefined)
+    compareCount(says, runQuery({ ...query, ...part }, check.content.issues))
   const closed = readClosedOf(text, count.rest, words)
   return [
     { number: count.number, subject, comparison: compareTotal(check, line, { query, says: count.says }) },
@@ -76,7 +76,7 @@ function countClaims(check: Checker, line: ClaimLine): Claim[] {
           {
             number: closed.number,
             subject: `${subject}, closed`,
-            comparison: compare(closed.done, { isClosed: true }),
+            comparison: compare(closed.done, { state: 'resolved' }),
           },
         ]),
   ].map(statement => claimOf(check, line.phrase, statement))
@@ -87,11 +87,11 @@ function compareTotal(
   line: ClaimLine,
   { query, says }: { readonly query: Query; readonly says: number },
 ): Comparison {
-  const outcome = runQuery(query, check.content.issues)
-  const comparison = compareCount(says, outcome, listedIssues(line, check.keyOf))
-  const levelless = outcome.issues.filter(issue => issue.level === undefined)
-  const isTotal = query.isClosed === undefined && query.level === undefined && query.within === undefined
-  const leavesThemOut = isTotal && levelless.length > 0 && says + levelless.length === outcome.issues.length
+  const { issues } = check.content
+  const comparison = compareCount(says, runQuery(query, issues), listedIssues(line, check.keyOf))
+  const levelless = issues.filter(issue => issue.level === undefined)
+  const isTotal = query.state === undefined && query.level === undefined && query.within === undefined
+  const leavesThemOut = isTotal && levelless.length > 0 && says + levelless.length === issues.length
   return leavesThemOut && levelless.length <= 3 ? explainTotal(comparison, levelless) : comparison
 }
 

@@ -12,9 +12,18 @@ export interface Comparison {
 /** How many issues a claim says there are, how many there are, and which a list beside it leaves out or names too many. */
 export function compareCount(
   says: number,
-  outcome: Outcome,
-  listed: readonly string[] | undefined,
+  outcomes: readonly Outcome[],
+  listed?: readonly string[] | undefined,
 ): Comparison {
+  const comparisons = outcomes.map(outcome => compareOne(says, outcome, listed))
+  const by = (verdict: Claim['verdict']) => comparisons.find(one => one.verdict === verdict)
+  const [likeliest] = comparisons
+  return by('holds') ?? by('unclear') ?? likeliest ?? UNCLEAR
+}
+
+const UNCLEAR: Comparison = { verdict: 'unclear', truth: undefined, receipt: 'the file marks no issue so' }
+
+function compareOne(says: number, outcome: Outcome, listed: readonly string[] | undefined): Comparison {
   const found = outcome.issues.length
   const most = found + outcome.unsure.length
   if (says === found) return { verdict: 'holds', truth: String(found), receipt: `the file has ${found}` }

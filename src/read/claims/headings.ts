@@ -1,10 +1,11 @@
 /** The counts in headings, held against what stands below them. */
-import { type Claim, type Issue, isClosed } from '../../issue/model.js'
+import type { Claim, Issue } from '../../issue/model.js'
 import { findWord } from '../../issue/vocabulary.js'
 import { contains, type Span } from '../../text/span.js'
 import type { View } from '../view.js'
 import type { Words } from '../words.js'
 import { type Checker, claimOf } from './checker.js'
+import { waysToMean } from './query.js'
 
 /**
  * The count in a heading, of what stands below it.
@@ -37,23 +38,16 @@ export function headingClaims(check: Checker, view: View): Claim[] {
 const HEADING_COUNT =
   /(?:[(（]|\s[–—-]{1,2}\s)\s*(\d{1,5}(?:\.\d{1,2})?)(?:\s?\/\s?\d{1,5})?\s*([\p{L}][\p{L}\s]{0,40})?[)）]?\s*$/u
 
-type IsCounted = (issue: Issue) => boolean
-
-const isAny: IsCounted = () => true
-const isDone: IsCounted = ({ state }) => isClosed(state)
-const isOpen: IsCounted = ({ state }) => !isClosed(state)
-
 /** What the noun behind the number may count; nothing if it counts something else. */
 function waysToCount(
   noun: string | undefined,
   { words, isBracketed }: { readonly words: Words; readonly isBracketed: boolean },
-): readonly IsCounted[] {
-  if (noun === undefined) return isBracketed ? [isAny] : []
+): readonly ((issue: Issue) => boolean)[] {
+  if (noun === undefined) return isBracketed ? waysToMean(undefined) : []
   const isThing =
     findWord(words.roles, noun)?.meaning === 'issues' || /^(?:total[ie]?|entries|件)/iu.test(noun)
   const state = findWord(words.states, noun)?.meaning
-  const ways = state === 'resolved' ? [isDone] : state === 'open' ? [isOpen] : []
-  return isThing ? [...ways, isAny] : ways
+  return [...(state === undefined ? [] : waysToMean(state)), ...(isThing ? waysToMean(undefined) : [])]
 }
 
 /** The issues whose home is in a section; those and the ones that are only named there; those and each mention of one. */

@@ -1,4 +1,4 @@
-import { type Issue, isClosed, type Level } from '../../issue/model.js'
+import { type Issue, isClosed, type Level, type State } from '../../issue/model.js'
 import { findWords, withoutWords } from '../../issue/vocabulary.js'
 import { ALL_EMOJI } from '../../issue/words/symbols.js'
 import { contains, type Span } from '../../text/span.js'
@@ -6,12 +6,12 @@ import type { Words } from '../words.js'
 
 /** What a claim counts: issues of a state and a level, within a part of the file. */
 export interface Query {
-  readonly isClosed: boolean | undefined
+  readonly state: State | undefined
   readonly level: Level | undefined
   readonly within: Span | undefined
 }
 
-export const everything: Query = { isClosed: undefined, level: undefined, within: undefined }
+export const everything: Query = { state: undefined, level: undefined, within: undefined }
 
 /** The outcome of a query. `unsure` issues may or may not count: they have no level that could be compared. */
 export interface Outcome {
@@ -19,17 +19,33 @@ export interface Outcome {
   readonly unsure: readonly Issue[]
 }
 
-export function runQuery(query: Query, issues: readonly Issue[]): Outcome {
-  const matching = issues.filter(
-    issue =>
-      (query.within === undefined || contains(query.within, issue.home.span)) &&
-      (query.isClosed === undefined || isClosed(issue.state) === query.isClosed),
-  )
-  if (query.level === undefined) return { issues: matching, unsure: [] }
-  return {
-    issues: matching.filter(issue => issue.level === query.level),
-    unsure: matching.filter(issue => issue.level === undefined),
-  }
+/**
+ * What a query may mean, the likeliest first: “open” may be all that is not closed, or just what nobody has begun. A
+ * file that marks no issue as planned counts its planned ones by something that is not understood.
+ */
+export function runQuery({ state, level, within }: Query, issues: readonly Issue[]): readonly Outcome[] {
+  const inside = issues.filter(({ home }) => within === undefined || contains(within, home.span))
+  const isMarked = state === 'open' || state === 'resolved' || issues.some(issue => issue.state === state)
+  if (state !== undefined && !isMarked) return []
+  return waysToMean(state).map(isMeant => {
+    const matching = inside.filter(isMeant)
+    if (level === undefined) return { issues: matching, unsure: [] }
+    return {
+      issues: matching.filter(issue => issue.level === level),
+      unsure: matching.filter(issue => issue.level === undefined),
+    }
+  })
+}
+
+type IsMeant = (issue: Issue) => boolean
+
+/** What a word for a state may take in, in a count. */
+export function waysToMean(state: State | undefined): readonly IsMeant[] {
+  if (state === undefined) return [() => true]
+  const isJust: IsMeant = issue => issue.state === state
+  const isOpen: IsMeant = issue => !isClosed(issue.state)
+  if (state === 'open') return [isOpen, issue => isOpen(issue) && issue.state !== 'in_progress', isJust]
+  return state === 'resolved' ? [issue => isClosed(issue.state), isJust] : [isJust]
 }
 
 /**
@@ -57,12 +73,13 @@ function wordQuery(label: string, words: Words): Query | undefined {
   rest = withoutWords(words.codes, withoutWords(words.levels, rest))
   const states = [...findWords(words.states, rest)]
   rest = withoutWords(words.states, rest)
-  const isUnderstood = withoutWords(words.roles, rest).replace(/[\s\d.,;:/&()*_–—-]+/gu, '') === ''
+  const isUnderstood =
+    withoutWords(words.roles, rest).replace(/[\s\d.,;:/&()*_–—-]+/gu, '') === '' &&
+    [...findWords(words.roles, rest)].every(({ meaning }) => meaning === 'issues')
   const [level, ...otherLevels] = new Set(levels.map(match => match.meaning))
-  const [closed, ...otherStates] = new Set(states.map(match => isClosed(match.meaning)))
+  const [state, ...otherStates] = new Set(states.map(match => match.meaning))
   if (!isUnderstood || otherLevels.length > 0 || otherStates.length > 0) return undefined
-  if (states.some(match => match.meaning !== 'open' && match.meaning !== 'resolved')) return undefined
-  return { isClosed: closed, level, within: undefined }
+  return { state, level, within: undefined }
 }
 
 /** Words that a count may bear without meaning anything of their own. */

@@ -1,4 +1,4 @@
-import type { Claim } from '../../issue/model.js'
+import { type Claim, stateInWords } from '../../issue/model.js'
 import type { Cell, Row, Table } from '../../markdown/block.js'
 import { tablesIn } from '../rows.js'
 import type { View } from '../view.js'
@@ -63,22 +63,18 @@ function columnQuery(check: Checker, cell: Cell | undefined): Query | undefined 
 
 function combine(a: Query, b: Query): Query | undefined {
   if (a.level !== undefined && b.level !== undefined) return undefined
-  if (a.isClosed !== undefined && b.isClosed !== undefined) return undefined
-  return { isClosed: a.isClosed ?? b.isClosed, level: a.level ?? b.level, within: undefined }
+  if (a.state !== undefined && b.state !== undefined) return undefined
+  return { state: a.state ?? b.state, level: a.level ?? b.level, within: undefined }
 }
 
 function cellClaim(check: Checker, cell: Cell, query: Query): Claim[] {
   const match = /^[\s*]*(\d{1,6})[\s*]*$/.exec(cell.text.text)
   if (match?.[1] === undefined) return []
   const start = match[0].indexOf(match[1])
-  const subject = [
-    query.isClosed === undefined ? '' : query.isClosed ? 'closed' : 'open',
-    query.level ?? '',
-    'issues',
-  ]
+  const subject = [query.state === undefined ? '' : stateInWords(query.state), query.level ?? '', 'issues']
     .filter(word => word !== '')
     .join(' ')
-  const comparison = compareCount(Number(match[1]), runQuery(query, check.content.issues), undefined)
+  const comparison = compareCount(Number(match[1]), runQuery(query, check.content.issues))
   const number = { start, end: start + match[1].length }
   return [claimOf(check, cell.text, { number, subject, comparison })]
 }

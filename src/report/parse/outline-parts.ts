@@ -91,8 +91,8 @@ export function outlineReference(reference: Reference, { style, margin }: Page):
 
 export function outlineClaim(claim: Claim, { style, margin }: Page): string[] {
   const verdict = style.paint(roleOfClaim[claim.verdict], pad(claim.verdict, 'refuted'.length))
-  const text =
-    claim.verdict === 'holds' ? claim.text : `${claim.text} ${style.symbols.arrow} ${claim.receipt}`
+  const said = /\p{L}/u.test(claim.text) ? claim.text : `${claim.subject}: ${claim.text}`
+  const text = claim.verdict === 'holds' ? said : `${said} ${style.symbols.arrow} ${claim.receipt}`
   return hang(`${margin(claim.span)}${verdict}  `, clip(text, LONG), style)
 }
 
