@@ -68,10 +68,10 @@ test('says which key has which value, and what is allowed', () => {
     'the rule “shared” has no option “shar”, its options are “share”, “fields”',
   ])
   expect(faultsOf({ shared: ['error', { share: 2 }] })).toEqual([
-    'the option “share” of the rule “shared” is 2: too big: expected number to be <=1',
+    'the option “share” of the rule “shared” is 2, but it may be 1 at most',
   ])
   expect(faultsOf({ shared: ['error', { fields: ['a', 7] }] })).toEqual([
-    'the option “fields.1” of the rule “shared” is 7: invalid input: expected string, received number',
+    'the option “fields.1” of the rule “shared” is 7, but it must be a text',
   ])
 })
 

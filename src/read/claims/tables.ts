@@ -71,7 +71,11 @@ function cellClaim(check: Checker, cell: Cell, query: Query): Claim[] {
   const match = /^[\s*]*(\d{1,6})[\s*]*$/.exec(cell.text.text)
   if (match?.[1] === undefined) return []
   const start = match[0].indexOf(match[1])
-  const subject = [query.state === undefined ? '' : stateInWords(query.state), query.level ?? '', 'issues']
+  const subject = [
+    query.state === undefined ? '' : query.state === 'resolved' ? 'closed' : stateInWords(query.state),
+    query.level ?? '',
+    'issues',
+  ]
     .filter(word => word !== '')
     .join(' ')
   const comparison = compareCount(Number(match[1]), runQuery(query, check.content.issues))
