@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { garble, shapes, trackerOf } from './bench-trackers.mjs'
+import { garble, scripts, shapes, trackerOf } from './bench-trackers.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const cli = join(root, 'bin', 'issues.js')
@@ -21,6 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'issues-bench-'))
 try {
   print('Whole process, one small file (4 KB)', ['call', 'median', 'ratio'], startUp())
   print('Reading', ['tracker', 'size', 'median', 'speed', 'issues'], reading())
+  print('Repairing', ['text', 'size', 'median', 'speed', 'peak memory', 'places'], repairing())
   print('Whole process, large files', ['call', 'size', 'median', 'speed', 'peak memory'], large())
 } finally {
   rmSync(folder, { recursive: true, force: true })
@@ -70,6 +71,40 @@ function readingOf(shape, size) {
   const { times, found } = JSON.parse(node('--input-type=module', '-e', script).stdout)
   const counted = found === issues ? String(found) : `${found}, not ${issues}`
   return [shape, kilobytes(size), ms(median(times)), speed(size, median(times)), counted]
+}
+
+function repairing() {
+  return Object.entries(scripts).flatMap(([name, write]) => {
+    const text = write(1_000_000)
+    return [repairingOf(`${name}, clean`, text), repairingOf(`${name}, garbled`, garble(text))]
+  })
+}
+
+/** In a process of its own, as its memory is measured, too. */
+function repairingOf(name, text) {
+  const file = put('repair.txt', text)
+  const script = `
+    import { readFileSync } from 'node:fs'
+    import { repairMojibake } from ${JSON.stringify(new URL('../dist/index.js', import.meta.url).href)}
+    const text = readFileSync(${JSON.stringify(file)}, 'utf8')
+    const times = []
+    let places
+    for (let run = 0; run <= 5; run++) {
+      const start = performance.now()
+      places = repairMojibake(text).repairs.length
+      times.push(performance.now() - start)
+    }
+    console.log(JSON.stringify({ times: times.slice(1), places, memory: process.resourceUsage().maxRSS }))`
+  const { times, places, memory } = JSON.parse(node('--input-type=module', '-e', script).stdout)
+  const size = Buffer.byteLength(text)
+  return [
+    name,
+    kilobytes(Math.round(size / 1000) * 1000),
+    ms(median(times)),
+    speed(size, median(times)),
+    `${Math.round(memory / 1024)} MB`,
+    String(places),
+  ]
 }
 
 function large() {

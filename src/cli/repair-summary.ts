@@ -4,7 +4,7 @@ import { quote } from '../lint/naming.js'
 import { toReading } from '../lint/raw.js'
 import type { Repair, RepairResult, Unrepairable } from '../mojibake/result.js'
 import { lineStarts, positionAt } from '../text/lines.js'
-import { plural } from '../text/number.js'
+import { formatCount, plural } from '../text/number.js'
 import { type Source, withReading } from '../text/source.js'
 
 interface Manner {
@@ -39,9 +39,9 @@ function counted({ edits, repairs }: RepairResult, { isDone }: Manner): string {
   const follow =
     links === 0 ? '' : `; ${plural(links, 'link')} ${isDone ? 'followed' : 'would follow'} the heading`
   const confidences = tally(repairs, ({ confidence }) => confidence).map(
-    ([name, count]) => `${count} ${name}`,
+    ([name, count]) => `${formatCount(count)} ${name}`,
   )
-  const pages = tally(repairs, pagesOf).map(([name, count]) => `${name} ${count}`)
+  const pages = tally(repairs, pagesOf).map(([name, count]) => `${name} ${formatCount(count)}`)
   return `${verb} ${plural(repairs.length, 'place')} (${confidences.join(', ')}; ${pages.join(', ')})${follow}`
 }
 

@@ -8,9 +8,9 @@ import * as library from '../index.js'
 const root = new URL('../../', import.meta.url)
 const readme = readFileSync(new URL('README.md', root), 'utf8')
 
-/** The fenced blocks of the README in that language. */
-const blocksOf = (language: string): readonly string[] =>
-  Array.from(readme.matchAll(/^```([a-z]+)\n([\s\S]*?)^```$/gm))
+/** The fenced blocks of the README, or of another page, in that language. */
+const blocksOf = (language: string, page = readme): readonly string[] =>
+  Array.from(page.matchAll(/^```([a-z]+)\n([\s\S]*?)^```$/gm))
     .filter(block => block[1] === language)
     .map(block => block[2] ?? '')
 
@@ -32,6 +32,14 @@ test('the library example of the README runs, and prints issues and findings', a
   const printed = await run(blocks[0] ?? '', tracker)
   expect(printed).toContainEqual(['open', 'BUG-1', 'Bell is cracked'])
   expect(printed).toContainEqual(['valid-anchor', 'no heading has the anchor “#tower”'])
+})
+
+test('the library example of docs/mojibake.md runs, and prints the repaired text and each repair', async () => {
+  const blocks = blocksOf('js', readFileSync(new URL('docs/mojibake.md', root), 'utf8'))
+  expect(blocks).toHaveLength(1)
+  const printed = await run(blocks[0] ?? '', '')
+  expect(printed[0]).toEqual(['**Status:** ✅ Done — see José'])
+  expect(printed).toContainEqual(['âœ…', '✅', 'windows-1252', 'exact'])
 })
 
 test('an example that names what the library has not is noticed', async () => {

@@ -1,5 +1,5 @@
 /** Gives account of a repair: what was changed on which grounds, and what is left. */
-import type { Span } from '../text/span.js'
+import { type Span, slice } from '../text/span.js'
 import { misread } from './encode.js'
 import { unescapeHtml } from './html.js'
 import type { Change, Layered, Piece } from './layers.js'
@@ -47,18 +47,24 @@ function changeOf(run: readonly ChosenToken[]): Change {
   }
 }
 
-/** The record of a piece of the repaired text, proved by misreading it again. */
-export function repairOf(text: string, repaired: string, piece: Piece): Repair {
-  const before = text.slice(piece.source.start, piece.source.end)
-  const after = repaired.slice(piece.span.start, piece.span.end)
-  const isExact = piece.loss === undefined && corrupt(after, piece.pages) === asRead(before, piece.pages)
-  return {
-    span: piece.source,
-    before,
-    after,
-    pages: piece.pages,
-    loss: isExact ? undefined : (piece.loss ?? 'mixed'),
-    confidence: piece.isGuess ? 'guessed' : isExact ? 'exact' : 'inferred',
+/** Makes the records of the pieces of a repaired text; those that are equal are proved once. */
+export function createRecorder(text: string, repaired: string): (piece: Piece) => Repair {
+  const proofs = new Map<string, boolean>()
+  return ({ source, span, pages, loss, isGuess }) => {
+    const before = slice(text, source)
+    const after = slice(repaired, span)
+    const key = `${before} ${after} ${pages.join()}`
+    const isProved = proofs.get(key) ?? corrupt(after, pages) === asRead(before, pages)
+    proofs.set(key, isProved)
+    const isExact = loss === undefined && isProved
+    return {
+      span: source,
+      before,
+      after,
+      pages,
+      loss: isExact ? undefined : (loss ?? 'mixed'),
+      confidence: isGuess ? 'guessed' : isExact ? 'exact' : 'inferred',
+    }
   }
 }
 
@@ -84,7 +90,7 @@ export function doubtOf(
   const isLossless = token.loss === undefined
   return {
     span,
-    text: given.slice(span.start, span.end),
+    text: slice(given, span),
     why: isLossless ? TOO_MUCH_LOST : 'a byte was lost, and more than one character fits',
     candidates: isLossless ? [token.text] : token.candidates,
   }
@@ -96,7 +102,7 @@ const TOO_MUCH_LOST = 'too much around it is lost to repair this alone'
 export function unrepairableIn({ text, pieces }: Layered, doubts: readonly Unrepairable[]): Unrepairable[] {
   const left = new Map<number, Unrepairable>()
   for (const doubt of doubts) left.set(doubt.span.start, doubt)
-  for (const { source } of pieces) {
+  for (const { source } of left.size === 0 ? [] : pieces) {
     for (let at = source.start; at < source.end; at += 1) left.delete(at)
   }
   const covered = new Set([...left.values()].flatMap(({ span }) => offsetsOf(span)))

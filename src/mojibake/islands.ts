@@ -24,7 +24,37 @@ const NONE = -1
 const PAGES = 32
 
 /** The best choice of pages, chunk by chunk; a page once opened may stay at work. O(chunks × pages that gain). */
-export function readIsland(candidates: readonly Candidate[], { openings }: Beliefs): IslandReading {
+export function readIsland(candidates: readonly Candidate[], beliefs: Beliefs): IslandReading {
+  const only = onlyPage(candidates)
+  return only === undefined ? choosePages(candidates, beliefs) : readInOne(candidates, only, beliefs)
+}
+
+/** The page in which alone each candidate gains. In a text of which the pages are known that is so nearly everywhere. */
+function onlyPage(candidates: readonly Candidate[]): number | undefined {
+  const page = candidates[0]?.readings[0]?.page
+  return candidates.every(({ readings }) => readings.length === 1 && readings[0]?.page === page)
+    ? page
+    : undefined
+}
+
+/** All or nothing: every candidate gains. */
+function readInOne(candidates: readonly Candidate[], page: number, { openings }: Beliefs): IslandReading {
+  const gain =
+    candidates.reduce((sum, { readings }) => sum + (readings[0]?.gain ?? 0), 0) - (openings[page] ?? 0)
+  if (gain <= 0) return { chosen: [], gain: 0 }
+  return { chosen: candidates.flatMap(one => chosenIn(one, one.readings[0])), gain }
+}
+
+/** What a reading has chosen, where it stands in the text. */
+const chosenIn = ({ start: from }: Candidate, reading: PageReading | undefined): readonly ChosenToken[] =>
+  (reading?.chosen ?? []).map(({ token, page, start, end }) => ({
+    token,
+    page,
+    start: from + start,
+    end: from + end,
+  }))
+
+function choosePages(candidates: readonly Candidate[], { openings }: Beliefs): IslandReading {
   /** The gain with each page at work so far. */
   const totals = new Float64Array(PAGES).fill(-Infinity)
   /** For every chunk, which page is at work before each one. */
@@ -54,20 +84,14 @@ interface Paths {
 }
 
 function traceBack(candidates: readonly Candidate[], { best, origins }: Paths): readonly ChosenToken[] {
-  const chosen: ChosenToken[] = []
+  const parts: (readonly ChosenToken[])[] = []
   let page = best
   for (let at = candidates.length - 1; at >= 0 && page !== NONE; at -= 1) {
     const candidate = candidates[at]
     const reading = candidate?.readings.find(one => one.page === page)
     if (candidate === undefined || reading === undefined) continue
-    const { start } = candidate
-    for (let place = reading.chosen.length - 1; place >= 0; place -= 1) {
-      const one = reading.chosen[place]
-      if (one !== undefined) {
-        chosen.push({ token: one.token, page, start: start + one.start, end: start + one.end })
-      }
-    }
+    parts.push(chosenIn(candidate, reading))
     page = origins[at * PAGES + page] ?? NONE
   }
-  return chosen.reverse()
+  return parts.reverse().flat()
 }

@@ -1,7 +1,7 @@
 /** Repairs mojibake: UTF-8 text that was read, once or several times, in a wrong code page. */
 import type { TextEdit } from '../text/edit.js'
 import type { Span } from '../text/span.js'
-import { changesOf, doubtOf, isSure, repairOf, unrepairableIn } from './account.js'
+import { changesOf, createRecorder, doubtOf, isSure, unrepairableIn } from './account.js'
 import { type CaseChange, findCaseChange, isInCapitals } from './case-change.js'
 import { findControls } from './controls.js'
 import { readLayer } from './read-layer.js'
@@ -18,7 +18,8 @@ import { BEYOND_ASCII } from './stretches.js'
  * text and of UTF-8 seen through 19 code pages; the reading that surprises least wins if it beats the line as it stands
  * by more than a wrong code page is improbable. A second pass trusts the pages that the first one found. Repeated until
  * nothing changes, so that double and triple misreadings unwind. Clean text is not touched; no repair spans a line
- * feed. O(length) time for a bounded number of layers.
+ * feed. The reading is found by dynamic programming (Viterbi 1967) over a lattice of literal characters and sequences;
+ * docs/mojibake.md tells more. O(length) time and memory for a bounded number of pages and layers.
  */
 export function repairMojibake(text: string, options: RepairOptions = {}): RepairResult {
   if (!BEYOND_ASCII.test(text) && !text.includes('????')) return { edits: [], repairs: [], unrepairable: [] }
@@ -79,7 +80,7 @@ function settle(text: string, options: RepairOptions): RepairResult {
     const code = movedSpans(options.code ?? [], layered.pieces)
     layered = applyChanges(layered, findControls(layered.text, code))
   }
-  const repairs = mergePieces(layered.pieces).map(piece => repairOf(text, layered.text, piece))
+  const repairs = mergePieces(layered.pieces).map(createRecorder(text, layered.text))
   return { edits: repairs.map(editOf), repairs, unrepairable: unrepairableIn(layered, doubts) }
 }
 

@@ -44,7 +44,7 @@ export const fix = defineCommand({
     { flags: '--mojibake', doc: 'repair the encoding and nothing else; any text file may be named' },
     {
       flags: '--code <when>',
-      doc: 'with --mojibake, whether code is repaired: where the text around it is garbled or nothing is clean (auto), always, never',
+      doc: 'with --mojibake, whether code is repaired (default: auto, if the text around it is garbled or nothing is clean)',
       choices: ['auto', 'always', 'never'],
     },
     {
