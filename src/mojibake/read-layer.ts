@@ -69,17 +69,17 @@ function readFirst(text: string, stretches: readonly Stretch[], prior: Prior): F
 /** Reads with the evidence of a first reading, and once more if bytes were lost. */
 function readAgain(text: string, stretches: readonly Stretch[], { prior, first }: FirstReading): PassResult {
   if (first.chosen.length === 0) return first
-  const informed = { ...prior, evidence: first.evidence }
-  const second = readStretches(text, stretches, withLosses(text, informed, first.chosen))
+  const second = readStretches(text, stretches, informedBy(text, prior, first))
   if (second.chosen.every(one => one.token.loss === undefined)) return second
-  return readStretches(text, stretches, withLosses(text, informed, second.chosen))
+  return readStretches(text, stretches, informedBy(text, prior, second))
 }
 
-/** What is known beforehand, with what a reading shows of the losses. */
-function withLosses(text: string, prior: Prior, chosen: readonly ChosenToken[]): Prior {
+/** What is known beforehand, with what a reading shows of the pages and of the losses. */
+function informedBy(text: string, prior: Prior, { chosen, evidence }: PassResult): Prior {
   const lossDoubts = lossDoubtsFrom(text, chosen)
   const gone = (lossDoubts.dropped ?? 0) < 0 ? UNDEFINED_GONE : 0
-  return { ...prior, surviving: prior.surviving | gone, lossDoubts, stray: strayBits(text, chosen) }
+  const surviving = prior.surviving | gone
+  return { ...prior, evidence, surviving, lossDoubts, stray: strayBits(text, chosen) }
 }
 
 const CONVINCING = 8

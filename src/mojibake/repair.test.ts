@@ -94,6 +94,11 @@ describe('repairMojibake of lost bytes', () => {
     expect(repaired(tree, codeIn(tree, tree))).toBe('src\n├── a\n│   ├── b\n│   └── c\n└── d')
   })
 
+  it('reads a corner of which both bytes behind the lead were straightened', () => {
+    const tree = 'house/\nâ"œâ"€â"€ cellar/\nâ"\'   â""â"€â"€ boiler.md\nâ""â"€â"€ roof/\n'
+    expect(repaired(tree)).toBe('house/\n├── cellar/\n│   └── boiler.md\n└── roof/\n')
+  })
+
   it('reads Mac Roman of which every lead was straightened', () => {
     expect(repaired("Open 'Üí In progress 'Üí Review 'Üí Done")).toBe('Open → In progress → Review → Done')
   })
