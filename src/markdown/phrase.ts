@@ -36,6 +36,13 @@ export type Mark =
       readonly targetSource: Span
     }
 
+/** A stretch of the source as a phrase without marks, letter by letter. */
+export function phraseAt(source: string, span: Span): Phrase {
+  const length = span.end - span.start
+  const run = { at: 0, source: span.start, length, width: length }
+  return { span, text: slice(source, span), runs: length === 0 ? [] : [run], marks: [] }
+}
+
 /** Where a stretch of the phrase's text stands in the source, without the marks around it. */
 export function sourceSpan(phrase: Phrase, span: Span): Span {
   if (span.start >= span.end) {

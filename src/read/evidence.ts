@@ -1,17 +1,19 @@
 import type { Evidence, EvidenceKind, Level, State } from '../issue/model.js'
 import { type Phrase, sourceSpan } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
-import { partsNamed } from './body.js'
+import { fieldsOf, partsNamed } from './body.js'
+import { looksLikeDate } from './dates.js'
 import type { Draft } from './draft.js'
 import type { Ground } from './labelled.js'
 import { changeIn, type Meaning, readLevel, readState } from './meaning.js'
 
-/** All that a record says of its state, strongest first: field, title, strike, checkbox, section. */
+/** All that a record says of its state, strongest first: field, title, strike, checkbox, day of resolution, section. */
 export function stateEvidence(ground: Ground, draft: Draft, areMarksDecoration: boolean): Evidence<State>[] {
   return [
     ...fieldStates(ground, draft),
     ...titleStates(ground, draft, areMarksDecoration),
     ...checkboxState(ground, draft),
+    ...dayStates(draft),
     ...(draft.scope.state === undefined ? [] : [draft.scope.state]),
   ]
 }
@@ -88,6 +90,14 @@ function titleStates(ground: Ground, draft: Draft, areMarksDecoration: boolean):
   const span = sourceSpan(draft.phrase, draft.name.title)
   return [...states, { value: 'resolved', from: 'strike', span, raw: slice(ground.text, span) }]
 }
+
+/** A day in a field for the day of its resolution; that it was verified may mean the issue itself. */
+const dayStates = ({ parts, cells }: Draft): Evidence<State>[] =>
+  [...fieldsOf(parts), ...cells.map(({ field }) => field)].flatMap(({ name, label, value }) =>
+    name === 'resolved' && looksLikeDate(value.value) && !/^verif/iu.test(label.value)
+      ? [{ value: 'resolved', from: 'status', span: value.span, raw: value.raw }]
+      : [],
+  )
 
 function titleLevels(ground: Ground, draft: Draft): Evidence<Level>[] {
   return draft.name.levels

@@ -1,8 +1,7 @@
 import type { Field } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import type { FrontMatter } from '../markdown/block.js'
-import type { Phrase } from '../markdown/phrase.js'
-import { type Span, slice } from '../text/span.js'
+import { type Phrase, phraseAt } from '../markdown/phrase.js'
 import { type Ground, labelText, writtenPhrase } from './labelled.js'
 
 /** A `key: value` line of the front matter. */
@@ -18,8 +17,8 @@ export function readFrontMatter(ground: Ground, frontMatter: FrontMatter | undef
   return Array.from(ground.text.slice(start, end).matchAll(LINE)).flatMap(({ indices }) => {
     const [, key, value] = indices ?? []
     if (key === undefined || value === undefined) return []
-    const label = phraseAt(ground, { start: start + key[0], end: start + key[1] })
-    const phrase = phraseAt(ground, { start: start + value[0], end: start + value[1] })
+    const label = phraseAt(ground.text, { start: start + key[0], end: start + key[1] })
+    const phrase = phraseAt(ground.text, { start: start + value[0], end: start + value[1] })
     const name = meaningOf(ground.words.labels, labelText(label.text))
     const written = (part: Phrase) => writtenPhrase(ground, part, part.span.end)
     return [{ field: { name, label: written(label), value: written(phrase) }, value: phrase }]
@@ -29,14 +28,3 @@ export function readFrontMatter(ground: Ground, frontMatter: FrontMatter | undef
 /** `title: Known issues`, `updated: "2026-01-20"` */
 const LINE =
   /^([\p{L}][\p{L}\p{N} _-]{0,40}):[ \t]+["']?([^\s"'#[{|>&*!][^\r\n]*?)["']?(?=[ \t]*(?:#[^\r\n]*)?\r?$)/dgmu
-
-/** A stretch of the text as a phrase without marks. */
-function phraseAt({ text }: Ground, span: Span): Phrase {
-  const length = span.end - span.start
-  return {
-    span,
-    text: slice(text, span),
-    runs: [{ at: 0, source: span.start, length, width: length }],
-    marks: [],
-  }
-}

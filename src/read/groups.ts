@@ -23,7 +23,7 @@ import { isAbout } from './scope.js'
  *     - **File**: `server/mail.ts`
  */
 export function* findGroups(ground: Ground, holder: Holder): Generator<Candidate> {
-  if (isAbout(holder.scope.role) || !holdsGroups(holder.view.parts)) return
+  if (isAbout(holder.scope.role) || !holder.view.isGrouped) return
   const found = holder.blocks.flatMap(block => groupsIn(ground, block))
   const [only, ...others] = found
   const groups = only === undefined || others.length > 0 ? found : [{ ...only, blocks: holder.blocks }]

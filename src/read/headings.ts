@@ -81,12 +81,15 @@ interface Family {
   readonly hasStrong: boolean
   /** How many of them are lists without much text. */
   readonly lists: number
+  /** How many of them are nothing but text. */
+  readonly texts: number
 }
 
 const familyOf = (views: readonly View[]): Family => ({
   size: views.length,
   hasStrong: views.some(isStrong),
   lists: views.filter(isListSection).length,
+  texts: views.filter(view => view.children.length === 0 && proseLength(view) >= PROSE).length,
 })
 
 /**
@@ -126,7 +129,7 @@ function judgeWeak(view: View, family: Family): Verdict {
     return isNamed ? accept(view) : refusal('category')
   }
   if (view.isFieldHeading) return refusal('label')
-  if (view.children.length > 0) return refusal('collection')
+  if (view.children.length > 0 || view.isSeries) return refusal('collection')
   return isProseIssue(view, family) ? accept(view) : refusal('brief')
 }
 
@@ -151,12 +154,16 @@ const holdsStrong = (view: View): boolean =>
 const isWholeFile = (view: View): boolean =>
   view.role === undefined && view.children.every(child => child.isFieldHeading || child.children.length === 0)
 
-/** A section of prose under a heading that is no mere category, where its siblings are no lists of issues. */
+/** A section of prose under a heading that is no mere category, where its siblings are no lists of issues; a line is enough among others. */
 function isProseIssue(view: View, family: Family): boolean {
-  const needed = family.lists * 2 > family.size || view.role === 'issues' ? 300 : 60
+  const least = family.texts * 2 > family.size ? 20 : PROSE
+  const needed = family.lists * 2 > family.size || view.role === 'issues' ? 300 : least
   const holdsCandidates = view.section.blocks.some(block => block.kind === 'table' || block.kind === 'list')
   return proseLength(view) >= (holdsCandidates ? Math.max(needed, 200) : needed)
 }
+
+/** How many characters make a description. */
+const PROSE = 60
 
 const isListSection = (view: View): boolean =>
   view.section.blocks.some(block => block.kind === 'list') && proseLength(view) < 100

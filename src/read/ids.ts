@@ -10,7 +10,7 @@ export type Designation =
  *     [BUG-12] Title       id BUG-12
  *     #42 Title            id #42          BUG #1: Title   id #1
  *     H2. Title            id H2           P0-1 – Title    id P0-1
- *     3. Title             number 3        Issue 4: Title  number 4
+ *     3. Title             number 3        Issue 4: Title  number 4        007 Title   number 7
  */
 export function readDesignation(text: string): Designation | undefined {
   return readBracketed(text) ?? readNamed(text) ?? readCode(text) ?? readHash(text) ?? readOrdinal(text)
@@ -74,7 +74,9 @@ function readHash(text: string): Designation | undefined {
 const HASHED = new RegExp(String.raw`^(#\d{1,6})(?![\p{L}\d-])(?:${JOINT}#\d{1,6}(?![\p{L}\d-]))*`, 'u')
 
 function readOrdinal(text: string): Designation | undefined {
-  const match = /^(\d{1,4})(?:\.\d{1,3})*(?:[.):：、．]|\s?[-–—](?=\s))(?:\s+|(?=\D))/u.exec(text)
+  const match =
+    /^(\d{1,4})(?:\.\d{1,3})*(?:[.):：、．]|\s?[-–—](?=\s))(?:\s+|(?=\D))/u.exec(text) ??
+    /^(0\d{1,3})\s+(?=\D)/u.exec(text)
   if (match?.[1] === undefined) return undefined
   return { kind: 'number', number: Number(match[1]), length: match[0].length }
 }

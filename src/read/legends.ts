@@ -47,6 +47,7 @@ function divide(ground: Ground, heading: string, terms: readonly RawTerm[]): Leg
     term => stateOf(ground, term) !== undefined && levelWord(ground, term) === undefined,
   )
   const others = terms.filter(term => !states.includes(term))
+  if (!terms.some(term => tellsMeaning(ground, term))) return []
   return [
     ...(others.length > 0 ? [legendOf(ground, 'severity', others)] : []),
     ...(states.length > 0 ? [legendOf(ground, 'status', states)] : []),
@@ -75,6 +76,10 @@ function headingLegend(ground: Ground, { heading, sections }: Section): Legend[]
 /** Whether at least half of the terms are nothing but words of state and level as we know them. */
 const areKnown = (ground: Ground, terms: readonly RawTerm[]): boolean =>
   terms.filter(({ label }) => isOnlyTerms(ground, label)).length >= Math.max(2, terms.length / 2)
+
+/** Whether a term has a symbol, or its label or its meaning is a word of state or level. */
+const tellsMeaning = (ground: Ground, { symbol, label, meaning = '' }: RawTerm): boolean =>
+  symbol !== undefined || isOnlyTerms(ground, label) || isOnlyTerms(ground, meaning)
 
 const isOnlyTerms = ({ words }: Ground, label: string): boolean =>
   [words.states, words.levels, words.codes].some(vocabulary => findWord(vocabulary, label) !== undefined) &&

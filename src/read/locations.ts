@@ -86,7 +86,7 @@ interface Tail {
 
 /** The words for “line” in the languages we know; `L34` and `~L34` too. */
 const LINE_WORD = String.raw`(?:lines?|ln\.?|zeilen?|lignes?|l[ií]neas?|linhas?|righe|riga|linie|linia|wiersze?|строк[аи]?|стр\.?|行|行号|行號|행|줄|라인|שורות|שורה)`
-const RANGE = String.raw`~?L?(\d{1,6})(?:\s?[-–—]\s?L?(\d{1,6}))?`
+const RANGE = String.raw`~?L?(\d{1,6})(?:\s?[-–—~～至]\s?L?(\d{1,6}))?`
 const RANGES = String.raw`${RANGE}(?:(?:\s?[,;&+/、，]\s?|\s(?:and|und|et|y|e|i|и)\s)(?:${LINE_WORD}\s)?${RANGE.replaceAll('(\\d', '(?:\\d')})*`
 
 /** What stands behind the number: `（第 45-52 行）`, `44-51行目`, `73행`, `73번째 줄`. */
@@ -129,7 +129,7 @@ function readTail(text: string, reach: 'adjacent' | 'line'): Tail {
 const NO_TAIL: Tail = { ranges: [], symbol: undefined, length: 0 }
 
 const rangesIn = (text: string): Range[] =>
-  Array.from(text.matchAll(/(\d{1,6})(?:\s?[-–—]\s?L?(\d{1,6}))?/g), match => {
+  Array.from(text.matchAll(/(\d{1,6})(?:\s?[-–—~～至]\s?L?(\d{1,6}))?/g), match => {
     const start = Number(match[1])
     return { start, end: Math.max(start, Number(match[2] ?? match[1])) }
   })

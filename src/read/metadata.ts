@@ -14,7 +14,10 @@ export function readMetadata(front: readonly FrontLine[], holders: readonly Hold
       return isEdge && scope.role !== 'template' ? [view] : []
     }),
   )
-  return [...front.map(({ field }) => field), ...[...views].flatMap(view => fieldsOf(view.ownParts))]
+  return [
+    ...front.map(({ field }) => field),
+    ...[...views].flatMap(view => fieldsOf(view.ownParts).filter(isFilled)),
+  ]
 }
 
 /** The title of the document: its first heading of depth 1; or what the front matter calls it; or its first heading, unless that is an issue. */
@@ -34,6 +37,8 @@ export function readTitle(
   const isIssue = top === undefined && issues.some(({ home }) => home.span.start === heading?.span.start)
   return heading === undefined || isIssue ? undefined : writtenPhrase(ground, heading.text, heading.span.end)
 }
+
+const isFilled = ({ value }: Field): boolean => value.value !== ''
 
 /** The line of the front matter that gives the title. */
 export const frontTitle = (front: readonly FrontLine[]): FrontLine | undefined =>

@@ -44,6 +44,12 @@ export function readName(phrase: Phrase, words: Words): Name {
   return nameOf(phrase, { start, end }, tokens)
 }
 
+/** The states and levels with which a text begins, as far as nothing else stands between them. */
+export function leadingMarks(phrase: Phrase, words: Words): Pick<Name, 'states' | 'levels'> {
+  const { states, levels } = nameOf(phrase, { start: 0, end: 0 }, leadingTokens(phrase, words))
+  return { states, levels }
+}
+
 /** The tokens before a title. An id or an ordinal is read once: what follows it in that form belongs to the title. */
 function leadingTokens(phrase: Phrase, words: Words): Token[] {
   const { text } = phrase

@@ -3,7 +3,7 @@ import { shift, slice, type Span } from '../text/span.js'
 import type { Ground } from './labelled.js'
 import { readLocations } from './locations.js'
 import { type Meaning, readState } from './meaning.js'
-import { type Name, readName } from './name.js'
+import { leadingMarks, type Name, readName } from './name.js'
 import { saysOnlyStatus } from './title-token.js'
 
 /**
@@ -26,8 +26,13 @@ export function paragraphName(ground: Ground, phrase: Phrase): Name {
         ...whole,
         ...name,
         title: name.title,
-        states: unique([...name.states, ...stateBehind(ground, phrase, lead.span.end), ...whole.states]),
-        levels: unique([...name.levels, ...whole.levels]),
+        states: unique([
+          ...name.states,
+          ...stateBehind(ground, phrase, lead.span.end),
+          ...behind(ground, phrase, lead.span.end).states,
+          ...whole.states,
+        ]),
+        levels: unique([...name.levels, ...behind(ground, phrase, lead.span.end).levels, ...whole.levels]),
       }
   }
   const end = clauseEnd(phrase, whole.title)
@@ -67,6 +72,17 @@ function stateBehind(ground: Ground, phrase: Phrase, from: number): Name['states
   const clause = /^[^:.;,–—(]{1,60}/u.exec(phrase.text.slice(start))?.[0] ?? ''
   const state = saysOnlyStatus(clause.trim(), ground.words) ? readState(clause, ground.words) : undefined
   return state === undefined ? [] : [{ ...state, span: shift(state.span, start) }]
+}
+
+/** `**Parser fails** (High) – …`: the marks right behind the lead. */
+function behind(ground: Ground, phrase: Phrase, from: number): Pick<Name, 'states' | 'levels'> {
+  const rest = subPhrase(phrase, { start: from, end: phrase.text.length })
+  const { states, levels } = leadingMarks(rest, ground.words)
+  const moved = <Value>(meaning: Meaning<Value>): Meaning<Value> => ({
+    ...meaning,
+    span: shift(meaning.span, from),
+  })
+  return { states: states.map(moved), levels: levels.map(moved) }
 }
 
 /** Each mark once: those before a lead are read with it and with the whole. */

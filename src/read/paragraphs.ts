@@ -6,7 +6,7 @@ import type { Holder } from './headings.js'
 import type { Ground } from './labelled.js'
 import { paragraphName } from './paragraph-name.js'
 import { isAbout, type Scope } from './scope.js'
-import { opensIssue } from './series.js'
+import { boldSeries, openingIn } from './series.js'
 
 /**
  * The paragraphs that state an issue each: a series of at least two in the file that begin with an id. What follows a
@@ -15,11 +15,11 @@ import { opensIssue } from './series.js'
  *     #10: Slow allocation          **BUG-3: login loops.** Happens when …
  *     Linear search every time …
  *
- * or with a heading that lacks its blank (`###Title`), over fields.
+ * or with a heading that lacks its blank (`###Title`), over fields; or with a bold name, where issues are expected.
  */
 export function findParagraphs(ground: Ground, holders: readonly Holder[]): Candidate[] {
   const series = holders.flatMap(({ scope, blocks }) =>
-    isAbout(scope.role) ? [] : entriesIn(blocks).map(entry => ({ scope, entry })),
+    isAbout(scope.role) ? [] : entriesIn(ground, { scope, blocks }).map(entry => ({ scope, entry })),
   )
   return series.length < 2
     ? []
@@ -30,10 +30,12 @@ export function findParagraphs(ground: Ground, holders: readonly Holder[]): Cand
       }))
 }
 
-function entriesIn(blocks: readonly Block[]): Entry[] {
+function entriesIn(ground: Ground, { scope, blocks }: Pick<Holder, 'scope' | 'blocks'>): Entry[] {
+  const led = new Set<Block>(scope.role === 'issues' ? boldSeries(ground, blocks) : [])
   const entries: { paragraph: Paragraph; following: Block[] }[] = []
   for (const block of blocks) {
-    if (block.kind === 'paragraph' && opensIssue(block)) entries.push({ paragraph: block, following: [] })
+    const paragraph = block.kind === 'paragraph' && led.has(block) ? block : openingIn(block, ground.text)
+    if (paragraph !== undefined) entries.push({ paragraph, following: [] })
     else entries.at(-1)?.following.push(block)
   }
   return entries

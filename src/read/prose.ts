@@ -9,9 +9,9 @@ export type ProseKind = 'essay' | 'instructions'
  * essay, which says what its title is (“Technical debt is a metaphor”), or instructions, which speak to who files issues.
  */
 export function readProseKind(text: string, root: View, drafts: readonly Draft[]): ProseKind | undefined {
-  if (drafts.length === 0 || !drafts.every(tellsNothing)) return undefined
+  if (!drafts.every(tellsNothing)) return undefined
   if ((text.match(INSTRUCTION) ?? []).length >= 2) return 'instructions'
-  return drafts.every(isProse) && definesTitle(root) ? 'essay' : undefined
+  return drafts.length > 0 && drafts.every(isProse) && definesTitle(root) ? 'essay' : undefined
 }
 
 const tellsNothing = ({ name, parts, cells, scope }: Draft): boolean =>

@@ -8,7 +8,7 @@ import { holdsGroups } from './groups.js'
 import { type Name, readName } from './name.js'
 import type { RecordEvidence } from './reasons.js'
 import { isOnlyWords, readRole } from './roles.js'
-import { beforeSeries } from './series.js'
+import { beforeSeries, boldSeries } from './series.js'
 
 /** A section with what can be told from it alone; whether it is an issue is judged with its surroundings. */
 export interface View {
@@ -24,6 +24,10 @@ export interface View {
   /** The parts that are its own: neither those of paragraphs below that open issues, nor groups that are issues themselves. */
   readonly ownParts: readonly Part[]
   readonly children: readonly View[]
+  /** Whether labelled values come again and again below the heading: groups that are issues themselves. */
+  readonly isGrouped: boolean
+  /** Whether it is a series of paragraphs with bold names. */
+  readonly isSeries: boolean
   /** Why the section may be an issue; empty if nothing speaks for it. */
   readonly evidence: readonly RecordEvidence[]
   /** Whether the heading is the label of a field (“Root cause”), so that the section is a part of the issue above it. */
@@ -35,8 +39,9 @@ export function buildView(ground: Ground, section: Section): View {
   const name = phrase === undefined ? undefined : readName(phrase, ground.words)
   const heading = phrase?.text.replace(/\s+/g, ' ').trim() ?? ''
   const parts = readParts(ground, section.blocks)
-  const own = beforeSeries(section.blocks)
+  const own = beforeSeries(section.blocks, ground.text)
   const ownParts = own === section.blocks ? parts : readParts(ground, own)
+  const isGrouped = holdsGroups(ownParts)
   const children = section.sections.map(inner => buildView(ground, inner))
   const isFieldHeading = name !== undefined && name.id === undefined && isLabel(ground, heading)
   const { role, word, isWhole } = readRole(heading, ground.words)
@@ -46,9 +51,11 @@ export function buildView(ground: Ground, section: Section): View {
     heading,
     name,
     parts,
-    ownParts: holdsGroups(ownParts) ? [] : ownParts,
+    ownParts: isGrouped ? [] : ownParts,
+    isGrouped,
     children,
     isFieldHeading,
+    isSeries: boldSeries(ground, section.blocks).length > 0,
     role,
     roleWord: word,
     isCategory,

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { sourceOf } from '../text/source.js'
+import { read } from './read.js'
+
+const readText = (text: string) => read(sourceOf('KNOWN_ISSUES.md', text)).tracker
+
+describe('the value decides the field', () => {
+  test.each([
+    ['**Status:** 🔴 CRITICAL', { status: undefined, severity: '🔴 CRITICAL', priority: undefined }],
+    ['**Severity:** ✅ Resolved', { status: '✅ Resolved', severity: undefined, priority: undefined }],
+    [
+      '**Priority:** 🟠 Important → ✅ Resolved',
+      { status: '✅ Resolved', severity: undefined, priority: '🟠 Important' },
+    ],
+    ['**Severity:** HIGH (P1)', { status: undefined, severity: 'HIGH (P1)', priority: undefined }],
+  ])('%s', (line, told) => {
+    const [issue] = readText(`# Known issues\n\n## BUG-1: Lights stay on\n\n${line}\n`).issues
+    expect({
+      status: issue?.status?.value,
+      severity: issue?.severity?.value,
+      priority: issue?.priority?.value,
+    }).toEqual(told)
+  })
+})
+
+describe('a legend', () => {
+  const labels = (text: string) =>
+    readText(text).legends.flatMap(({ terms }) => terms.map(({ label }) => label))
+
+  test.each([
+    ['in a list', '## Legend\n\n- 🔴 Open\n- 🟢 Done\n', ['Open', 'Done']],
+    ['in a line', '**Legend:** 🔴 = now | 🟡 = soon\n', ['now', 'soon']],
+    [
+      'in sub-headings',
+      '## Severity levels\n\n### Blocker\n\nNothing works.\n\n### Minor\n\nA flaw.\n',
+      ['Blocker', 'Minor'],
+    ],
+    [
+      'in a diagram',
+      '## Status flow\n\n```\nopen → in_progress → fixed\n```\n',
+      ['open', 'in_progress', 'fixed'],
+    ],
+    ['is no list of commands', '## Conventions\n\n- **Build it**: `make`\n- **Try it**: `make test`\n', []],
+  ])('%s', (_, text, expected) => {
+    expect(labels(`# Known issues\n\n${text}`)).toEqual(expected)
+  })
+})
+
+test('a day in the field for it says that an issue is resolved, where no status says otherwise', () => {
+  const stateOf = (lines: string) =>
+    readText(`# Bugs\n\n## BUG-1: Lights stay on\n\n${lines}\n`).issues[0]?.state
+  expect(stateOf('**Resolved:** 2026-01-31')).toBe('resolved')
+  expect(stateOf('**Status:** Reopened\n**Resolved:** 2026-01-31')).toBe('open')
+})
+
+test('a column of ids needs no name', () => {
+  const { issues } = readText(
+    '# 问题清单\n\n| 编号 | 问题 | 状态 |\n|---|---|---|\n| Q-01 | 首页加载过慢 | 处理中 |\n',
+  )
+  expect(issues.map(({ id, state }) => [id?.value, state])).toEqual([['Q-01', 'in_progress']])
+})
+
+test('what stands in code is no mark and no separator', () => {
+  const { issues } = readText('# Bugs\n\n## BUG-1: `--dry-run` is not explained\n\n**Status:** Open\n')
+  expect(issues[0]?.title.value).toBe('--dry-run is not explained')
+})
