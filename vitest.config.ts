@@ -3,5 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
+    // No test is about time, and a busy machine is slow: this is for what never ends.
+    testTimeout: 60_000,
   },
 })

@@ -233,7 +233,7 @@ describe('opening sentences', () => {
   })
 })
 
-describe('the house as it stands', { timeout: 60_000 }, () => {
+describe('the house as it stands', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter(path => path.endsWith('.ts'))
     .map(path => `src/${path.replaceAll('\\', '/')}`)

@@ -1,10 +1,7 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { call } from './fake-call.js'
 import { type FakeIo, fakeIo } from './fake-io.js'
 import { main } from './main.js'
-
-// The first call of a command loads it, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const tracker = '# Known issues\n\n## BUG-1: Bell is cracked\n\n**Status:** Open\n'
 

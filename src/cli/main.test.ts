@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { call } from './fake-call.js'
 import { type FakeIo, type FakeWorld, fakeIo } from './fake-io.js'
 import { main } from './main.js'
 import { version } from './version.js'
-
-// The first call of a command loads it, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const tracker = '# Known issues\n\n## BUG-1: Bell is cracked\n\n**Status:** Open\n'
 

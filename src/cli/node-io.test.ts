@@ -43,7 +43,7 @@ const call = (...args: readonly string[]) => {
   return main({ ...io, cwd: folder, stdout: silent, stderr: silent }, args)
 }
 
-describe.skipIf(process.platform === 'win32')('a file that is replaced', { timeout: 60_000 }, () => {
+describe.skipIf(process.platform === 'win32')('a file that is replaced', () => {
   test('keeps its mode', async () => {
     writeFileSync(at('a.md'), garbled)
     chmodSync(at('a.md'), 0o640)
@@ -91,7 +91,7 @@ describe.skipIf(process.platform === 'win32')('a file that is replaced', { timeo
   })
 })
 
-describe.skipIf(process.platform === 'win32')('a device', { timeout: 60_000 }, () => {
+describe.skipIf(process.platform === 'win32')('a device', () => {
   test('is not read, since some never end', async () => {
     const refused = { ok: false, error: { kind: 'device' } }
     expect(await io.readFile('/dev/zero')).toMatchObject(refused)
@@ -148,7 +148,7 @@ const shell = (script: string): Promise<{ code: number | null; stdout: string; s
     child.on('close', code => resolve({ code, ...printed }))
   })
 
-describe.skipIf(process.platform === 'win32')('the built tool', { timeout: 60_000 }, () => {
+describe.skipIf(process.platform === 'win32')('the built tool', () => {
   const longTracker = `# Known issues\n\n${'- [ ] The tide table of the old harbour shows last week\n'.repeat(4000)}`
 
   test('prints a megabyte into a pipe, whole', async () => {

@@ -5,7 +5,7 @@ import { playStory } from './story.js'
 
 const folder = new URL('../../fixtures/cli/', import.meta.url)
 
-describe('the stories in fixtures/cli', { timeout: 60_000 }, () => {
+describe('the stories in fixtures/cli', () => {
   test.each(readdirSync(folder).filter(name => name.endsWith('.md')))('%s comes true', async name => {
     const url = new URL(name, folder)
     await expect(await playStory(readFileSync(url, 'utf8'))).toMatchFileSnapshot(fileURLToPath(url))

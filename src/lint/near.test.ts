@@ -14,3 +14,15 @@ test('names nothing where nothing is near, or two are as near', () => {
   expect(nearest('disconnected', ['open', 'resolved'])).toBeUndefined()
   expect(nearest('lowe', ['lower', 'lowed'])).toBeUndefined()
 })
+
+test.each([
+  ['Working', 'not working'],
+  ['Hotfixed', 'not fixed'],
+  ['Acknowledged', 'acknowledged risk'],
+  ['Disabled', 'discarded'],
+  ['Unconfirmed', 'confirmed'],
+  ['Retired', 'repaired'],
+  ['Design phase', 'design choice'],
+])('“%s” is a word of its own, no slip for “%s”', (word, candidate) => {
+  expect(nearest(word, [candidate])).toBeUndefined()
+})

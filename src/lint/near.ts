@@ -1,19 +1,25 @@
 import { distance } from 'fastest-levenshtein'
 
 /**
- * The one candidate that a misspelt word is likely meant to be: at most a third of its letters differ, and no other
- * candidate is as near. Letter case, spaces, hyphens and underscores do not count.
+ * The one candidate that a misspelt word is likely meant to be: at most one letter in four is wrong, the first is right,
+ * one is too many or too few at most, and no other candidate is as near. Letter case, spaces, hyphens and underscores do
+ * not count. (“Not working” is no slip for “working”, nor “unconfirmed” for “confirmed”.)
  */
 export function nearest<Word extends string>(word: string, candidates: readonly Word[]): Word | undefined {
   const plain = plainWord(word)
   const ranked = candidates
     .map(candidate => ({ candidate, away: away(plain, plainWord(candidate)) }))
-    .filter(({ away, candidate }) => away <= Math.floor(Math.max(plain.length, candidate.length) / 3))
+    .filter(({ away, candidate }) => isSlip(plain, plainWord(candidate), away))
     .toSorted((a, b) => a.away - b.away)
   const [first, second] = ranked
   if (first === undefined || first.away === second?.away) return undefined
   return first.candidate
 }
+
+const isSlip = (word: string, candidate: string, away: number): boolean =>
+  away <= Math.floor(Math.min(word.length, candidate.length) / 4) &&
+  Math.abs(word.length - candidate.length) <= 1 &&
+  (word.charAt(0) === candidate.charAt(0) || (away === 1 && sorted(word) === sorted(candidate)))
 
 /** Two letters that changed places are one slip of the pen. */
 const away = (a: string, b: string): number => (a !== b && sorted(a) === sorted(b) ? 1 : distance(a, b))

@@ -165,7 +165,7 @@ function phrasesOf(text: string): Phrase[] {
 /** A line end in code reads as a blank; a lone CR reads as a line end. */
 const unbroken = (text: string) => text.replace(/[\r\n]/g, ' ')
 
-describe('laws of runs', { timeout: 60_000 }, () => {
+describe('laws of runs', () => {
   const cell = anyProse.map(
     text => `| ${text.replace(/[\r\n]/g, '')} | x |\n|---|---|\n| y | ${text.replace(/[\r\n]/g, '')} |`,
   )

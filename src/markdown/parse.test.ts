@@ -163,7 +163,7 @@ const anyDocument = fc
   .map(([parts, lineEnd]) => parts.flat().join('').replaceAll('\n', lineEnd))
 
 describe('parsing in pieces', () => {
-  it('gives what parsing at once gives', { timeout: 60_000 }, () => {
+  it('gives what parsing at once gives', () => {
     fc.assert(
       fc.property(anyDocument, fc.constantFrom(1, 8, 40, 120), (text, target) => {
         expect(parseMarkdown(text, target)).toEqual(parseMarkdown(text, 1_000_000))
@@ -183,7 +183,7 @@ describe('parsing in pieces', () => {
 })
 
 describe('laws of blocks', () => {
-  it('any text gives blocks that stand in order, each within its parent', { timeout: 60_000 }, () => {
+  it('any text gives blocks that stand in order, each within its parent', () => {
     const anyText = fc.oneof(anyDocument, fc.string({ unit: 'binary' }), noise)
     fc.assert(
       fc.property(anyText, text => {

@@ -20,18 +20,27 @@ describe('readLikelihood', () => {
     ['Élevée', 4],
     ['高', 4],
     ['4/5', 4],
+    ['4', 4],
+    ['3 (possible)', 3],
     ['80 %', 5],
     ['5%', 1],
   ])('ranks “%s” as %i', (text, rank) => {
     expect(readLikelihood(text)).toBe(rank)
   })
 
-  it.each(['N/A', '', 'Every second build', 'highlighted', 'not likely', '4', '中断后出现'])(
-    'does not guess at “%s”',
-    text => {
-      expect(readLikelihood(text)).toBeUndefined()
-    },
-  )
+  it.each([
+    'N/A',
+    '',
+    'Every second build',
+    'highlighted',
+    'not likely',
+    '4.5',
+    '6',
+    '4 times a day',
+    '中断后出现',
+  ])('does not guess at “%s”', text => {
+    expect(readLikelihood(text)).toBeUndefined()
+  })
 })
 
 describe('readRating', () => {
@@ -45,6 +54,8 @@ describe('readRating', () => {
     ['低', 'low'],
     ['P1', 'high'],
     ['Very high', 'critical'],
+    ['5', 'critical'],
+    ['1/5', 'info'],
   ])('reads “%s” as %s', (text, level) => {
     expect(readRating(levels, text)).toBe(level)
   })

@@ -1,17 +1,17 @@
 /** Reads what a field rates: how probable, and how grave. Words that are no rating are not guessed at. */
-import type { Legend, Level } from '../issue/model.js'
+import { type Legend, type Level, levels as levelNames } from '../issue/model.js'
 import { buildVocabulary, findWord, type Vocabulary, withTerms } from '../issue/vocabulary.js'
 import { levelCodes, levelWords } from '../issue/words/levels.js'
 import { type Likelihood, likelihoodWords } from '../issue/words/likelihoods.js'
 
 /**
  * The rank of the likelihood word that a text opens with (“High if deployed” → 4, “Media-Alta” → 3), of a share
- * (“80 %”: even fifths) or of a mark out of five (“4/5”).
+ * (“80 %”: even fifths) or of a mark from 1 to 5 (“4”, “4/5”), of which 5 is the most.
  */
 export function readLikelihood(text: string): Likelihood | undefined {
   const plain = plainText(text)
-  const outOfFive = /^([1-5])\s*\/\s*5\b/.exec(plain)?.[1]
-  if (outOfFive !== undefined) return rankAt(Number(outOfFive) - 1)
+  const mark = markIn(plain)
+  if (mark !== undefined) return mark
   const percent = /^[~<>≈]?\s*(\d{1,3})(?:[.,]\d+)?\s*%/.exec(plain)?.[1]
   if (percent !== undefined) return rankAt(Math.floor(Number(percent) / 20))
   const word = findWord(likelihoods, plain)
@@ -31,10 +31,13 @@ export function levelVocabulary(
 
 /**
  * The level that a text consists of: “High”, “🔴 Critical”, “medium (for now)”, “High impact”. An impact is mostly told
- * in prose, in which the same words mean other things (“High memory usage”): a level word must stand alone there.
+ * in prose, in which the same words mean other things (“High memory usage”): a level word must stand alone there. Of marks
+ * from 1 to 5, 5 is the gravest, as in a risk matrix.
  */
 export function readRating(levels: Vocabulary<Level>, text: string): Level | undefined {
   const plain = plainText(text)
+  const mark = markIn(plain)
+  if (mark !== undefined) return levelNames[levelNames.length - mark]
   const word = findWord(levels, plain)
   return word?.start === 0 && ALONE.test(plain.slice(word.end)) ? word.meaning : undefined
 }
@@ -48,6 +51,12 @@ const plainText = (text: string): string =>
     .normalize('NFKC')
     .replace(/[*`~]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replace(/^[^\p{L}\p{N}~<>≈]+/u, '')
+
+/** `4`, `4/5`, `4 (likely)`; not `4.5`, `4 hours` */
+function markIn(plain: string): Likelihood | undefined {
+  const mark = /^([1-5])(?:\s*\/\s*5)?(?=\s*(?:$|[-–—:,;(]))/u.exec(plain)?.[1]
+  return mark === undefined ? undefined : rankAt(Number(mark) - 1)
+}
 
 const ranks = [1, 2, 3, 4, 5] as const satisfies readonly Likelihood[]
 

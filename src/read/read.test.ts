@@ -19,7 +19,7 @@ describe('read, whatever the text', () => {
       }),
       { numRuns: 200 },
     )
-  }, 60_000)
+  })
 
   test('a span outside the text, and a value that stands elsewhere, are noticed', () => {
     const written = { value: 'b', raw: 'b', span: { start: 0, end: 1 }, slot: { start: 0, end: 1 } }
@@ -29,25 +29,21 @@ describe('read, whatever the text', () => {
 })
 
 describe('read, of a document made from issues', () => {
-  test.each(['headings', 'rows', 'items'] as const)(
-    'reads %s back',
-    form => {
-      fc.assert(
-        fc.property(issueList, fc.constantFrom('\n', '\r\n'), (issues, newline) => {
-          const text = writers[form](issues).replaceAll('\n', newline)
-          const found = readText(text).issues.map(issue => ({
-            id: issue.id?.value,
-            title: issue.title.value,
-            state: issue.state,
-            level: issue.level,
-          }))
-          expect(found).toEqual(issues.map(issue => ({ ...issue, state: stateIn(form, issue.state) })))
-        }),
-        { numRuns: 40 },
-      )
-    },
-    60_000,
-  )
+  test.each(['headings', 'rows', 'items'] as const)('reads %s back', form => {
+    fc.assert(
+      fc.property(issueList, fc.constantFrom('\n', '\r\n'), (issues, newline) => {
+        const text = writers[form](issues).replaceAll('\n', newline)
+        const found = readText(text).issues.map(issue => ({
+          id: issue.id?.value,
+          title: issue.title.value,
+          state: issue.state,
+          level: issue.level,
+        }))
+        expect(found).toEqual(issues.map(issue => ({ ...issue, state: stateIn(form, issue.state) })))
+      }),
+      { numRuns: 40 },
+    )
+  })
 
   test('reads a text whose encoding was broken as it reads the unbroken one', () => {
     fc.assert(
@@ -58,7 +54,7 @@ describe('read, of a document made from issues', () => {
       }),
       { numRuns: 40 },
     )
-  }, 60_000)
+  })
 })
 
 /** Pieces of Markdown and of trackers in any order: what nobody writes, and somebody will. */

@@ -1,5 +1,5 @@
-import type { Evidence, Level, State } from '../issue/model.js'
-import { findWord } from '../issue/vocabulary.js'
+import { type Evidence, isClosed, type Level, type State } from '../issue/model.js'
+import { findWord, findWords } from '../issue/vocabulary.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { SectionRole } from '../issue/words/sections.js'
 import type { Phrase } from '../markdown/phrase.js'
@@ -86,9 +86,14 @@ export const isAbout = (role: SectionRole | undefined): boolean => role !== unde
 const TOPICS =
   /^(?:testing|review|good|secure|monitoring|removed|missing|verified|active|new|started|known|known issues?|assigned|ready|accepted|later|identified|reported|failed|failing|invalid|n\/a|duplicate|confirmed|integrated|released|deployed|implemented|broken|expected behaviou?r|모니터링 중|仕様|方法|대기|계획|予定)$/iu
 
-/** A state that a heading gives to all that stands below: a word that makes up most of it, or else its ✅. */
+/**
+ * A state that a heading gives to all that stands below: a word that makes up most of it, or else its ✅. “Open and
+ * resolved issues” says nothing.
+ */
 function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefined {
-  const word = findWord(ground.words.states, phrase.text)
+  const [word, ...others] = findWords(ground.words.states, phrase.text)
+  if (word !== undefined && others.some(other => isClosed(other.meaning) !== isClosed(word.meaning)))
+    return undefined
   if (word !== undefined && !TOPICS.test(word.word)) {
     const state = { value: word.meaning, span: word, by: 'word' as const }
     return isMainly(ground, phrase.text, word) ? witness(ground, phrase, 'section')(state)[0] : undefined

@@ -32,3 +32,7 @@ test('below a heading that bears only a symbol an issue may be milder, but not g
     '8 warning: BUG-1 is critical by the severity field “Critical”, but the section “Export 🔵” is for low ones',
   ])
 })
+
+test('the title of a document says nothing of the level of each issue', () => {
+  expect(said('# Critical issues\n\n## BUG-1: Bell cracks\n\n**Severity:** Low\n')).toEqual([])
+})

@@ -1,7 +1,8 @@
-import { type Issue, type Legend, type Level, levels } from '../../issue/model.js'
+import { type Issue, type Legend, type Level, levels, type Tracker } from '../../issue/model.js'
 import { buildVocabulary, findWords } from '../../issue/vocabulary.js'
 import { levelCodes, levelWords } from '../../issue/words/levels.js'
 import { levelSymbols } from '../../issue/words/symbols.js'
+import { overlaps } from '../../text/span.js'
 import { evidencePlaces, nameIssue, quote } from '../naming.js'
 import { defineRule, noOptions, type RuleRemark } from '../rule.js'
 
@@ -55,16 +56,19 @@ milder, but not graver. A heading that names several levels is for all of them.`
   ],
   *check({ tracker }) {
     for (const issue of tracker.issues) {
-      const remark = remarkOn(issue, tracker.legends)
+      const remark = remarkOn(issue, tracker)
       if (remark !== undefined) yield remark
     }
   },
 })
 
-function remarkOn(issue: Issue, legends: readonly Legend[]): RuleRemark | undefined {
+function remarkOn(issue: Issue, { legends, title }: Tracker): RuleRemark | undefined {
   const own = issue.levelEvidence.filter(({ from }) => from !== 'section' && from !== 'reference')
   const [believed] = own
-  const told = issue.levelEvidence.find(({ from }) => from === 'section')
+  // The title of the document says what it is about, not how grave each issue is.
+  const told = issue.levelEvidence.find(
+    ({ from, span }) => from === 'section' && (title === undefined || !overlaps(title.span, span)),
+  )
   if (believed === undefined || told === undefined) return undefined
   const heading = issue.section.findLast(each => each.includes(told.raw)) ?? told.raw
   const section = [told.value, ...levelsIn(heading, legends)]

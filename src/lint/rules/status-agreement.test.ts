@@ -58,3 +58,17 @@ test('a risk table that still names a resolved issue is behind the times', () =>
 `
   expect(said(text)).toEqual(['15 warning: BUG-1 is resolved, but still listed here'])
 })
+
+test.each(['TODO', 'To-do list', 'Roadmap', 'Backlog', 'Open issues', 'Pending fixes'])(
+  'a document titled “%s” keeps closed issues, too',
+  title => {
+    expect(said(`# ${title}\n\n- [ ] Write tests\n- [x] CI on Windows\n`)).toEqual([])
+    expect(said(`# ${title}\n\n## BUG-1: Bell cracks\n\n**Status:** Closed\n`)).toEqual([])
+  },
+)
+
+test('a heading of both states contradicts nothing', () => {
+  expect(
+    said('# Known issues\n\n## Open and resolved issues\n\n### BUG-1: Bell cracks\n\n**Status:** Resolved\n'),
+  ).toEqual([])
+})

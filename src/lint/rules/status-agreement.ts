@@ -9,6 +9,7 @@ import {
   type Tracker,
 } from '../../issue/model.js'
 import type { Fix } from '../../text/finding.js'
+import { overlaps, type Span } from '../../text/span.js'
 import { evidencePlaces, nameIssue, quote } from '../naming.js'
 import { defineRule, noOptions, type RuleRemark } from '../rule.js'
 
@@ -136,16 +137,21 @@ unsafe, since the field may be what was forgotten.`,
   ],
   *check({ tracker }) {
     for (const issue of tracker.issues) {
-      const remark = homeRemark(issue)
+      const remark = homeRemark(issue, tracker.title?.span)
       if (remark !== undefined) yield remark
     }
     yield* referenceRemarks(tracker)
   },
 })
 
-/** Contradictions within the record and its section; references are judged where they stand. */
-function homeRemark(issue: Issue): RuleRemark | undefined {
-  const [believed, ...others] = firmEvidence(issue)
+/**
+ * Contradictions within the record and its section; references are judged where they stand. A document that is titled
+ * “TODO” or “Open issues” keeps closed ones, too.
+ */
+function homeRemark(issue: Issue, title: Span | undefined): RuleRemark | undefined {
+  const isLoose = ({ from, span, value }: Evidence<State>): boolean =>
+    from === 'section' && !isClosed(value) && title !== undefined && overlaps(title, span)
+  const [believed, ...others] = firmEvidence(issue).filter(evidence => !isLoose(evidence))
   if (believed === undefined) return undefined
   const against = others.filter(({ value }) => isClosed(value) !== isClosed(believed.value))
   const [first] = against
