@@ -65,5 +65,6 @@ function describe(error: z.ZodError, options: unknown): string {
       ? Object.getOwnPropertyDescriptor(options, key)?.value
       : undefined
   const flag = `--${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`
-  return `${flag} ${String(value)}: ${issue?.message ?? 'is not possible'}`
+  const given = value === undefined ? flag : `${flag} ${String(value)}:`
+  return `${given} ${issue?.message ?? 'is not possible'}`
 }

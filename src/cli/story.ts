@@ -5,6 +5,7 @@ import { main } from './main.js'
  * Plays a story: prose with files and calls in fenced blocks. Returns the story with what the tool really printed.
  *
  *     ```markdown KNOWN_ISSUES.md      a file of the world
+ *     ```json -                        what stands on standard input
  *     ```console                       calls, and below each what it prints; `→ exit 1` if it is not 0
  *     $ issues lint
  *     $ cat KNOWN_ISSUES.md            shows a file
@@ -12,7 +13,8 @@ import { main } from './main.js'
 export async function playStory(story: string): Promise<string> {
   const blocks = findBlocks(story)
   const files = blocks.flatMap(block => (block.file === undefined ? [] : [[block.file, block.text] as const]))
-  const io = fakeIo({ files: Object.fromEntries(files) })
+  const { '-': stdin = '', ...disk } = Object.fromEntries(files)
+  const io = fakeIo({ files: disk, stdin })
   const parts: string[] = []
   let done = 0
   for (const block of blocks.filter(block => block.isConsole)) {

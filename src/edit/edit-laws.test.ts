@@ -7,7 +7,8 @@ import { buildWords } from '../read/words.js'
 import { applyEdits } from '../text/edit.js'
 import { rawSpan, type Source, sourceOf } from '../text/source.js'
 import { slice } from '../text/span.js'
-import { type Request, stepsFor } from './request.js'
+import { addIssue } from './add-issue.js'
+import { type IssueRequest, stepsFor } from './request.js'
 import { type Edited, pageOf, runSteps } from './run.js'
 
 const ground = { read, words: buildWords(), today: '2026-01-31' }
@@ -102,7 +103,7 @@ const wish = fc.oneof(
   fc.constantFrom('@mara', 'a|b', '小李', 'x y').map(owner => ({ owner })),
 )
 
-const made = (source: Source, request: Request, index: number): Edited | string => {
+const made = (source: Source, request: IssueRequest, index: number): Edited | string => {
   const reading = read(source)
   const page = pageOf(reading, ground)
   const issue = reading.tracker.issues[index]
@@ -176,13 +177,55 @@ describe('laws of changes', () => {
     fc.assert(
       fc.property(document, fc.nat(3), wish, (source, at, fields) => {
         const index = at % read(source).tracker.issues.length
-        const request: Request = { do: 'set', issue: '', fields: { ...fields } }
+        const request: IssueRequest = { do: 'set', issue: '', fields: { ...fields } }
         const done = made(source, request, index)
         if (typeof done === 'string') return
         const again = made(sourceOf('tea.md', done.reading.source.raw), request, index)
         expect(typeof again === 'string' ? again : again.edits).toEqual([])
       }),
       { numRuns: 25 },
+    )
+  }, 120_000)
+
+  it('an issue that was added is read behind its siblings, and all others stand as they stood', () => {
+    fc.assert(
+      fc.property(document, fc.constantFrom('Cup is blue', 'הספל כחול', '杯子是蓝色的'), (source, title) => {
+        const start = read(source)
+        const done = addIssue(start, { title }, ground)
+        if (!done.ok) return expect(done.error.message).toMatch(/was not added|has no issue/)
+        const { reading, index, edits } = done.value
+        expect(applyEdits(source.raw, edits)).toEqual({ ok: true, value: reading.source.raw })
+        const { issues } = reading.tracker
+        expect(issues[index]).toMatchObject({ title: { value: title }, state: 'open' })
+        expect(issues[index]?.id?.value).toBe(`TEA-${issues.length}`)
+        const raws = issues.toSpliced(index, 1).map(issue => rawsOf(reading.source, issue))
+        expect(raws).toEqual(start.tracker.issues.map(issue => rawsOf(start.source, issue)))
+        return undefined
+      }),
+      { numRuns: 40 },
+    )
+  }, 120_000)
+
+  it('an issue that was moved stands in its section, with every byte it had', () => {
+    const bodies = fc.array(fc.constantFrom(...prose), { minLength: 2, maxLength: 4 })
+    fc.assert(
+      fc.property(bodies, fc.constantFrom('\n', '\r\n'), fc.nat(3), (texts, newline, at) => {
+        const issues = texts.map(
+          (text, index) => `### TEA-${index + 1}: Kettle ${index + 1}\n\n**Status:** Open\n\n${text}\n`,
+        )
+        const text = `# Known issues\n\n## Kitchen\n\n${issues.join('\n')}\n## Parlour\n\n### TEA-9: Cup\n\n**Status:** Open\n`
+        const source = sourceOf('tea.md', text.replaceAll('\n', newline))
+        const index = at % texts.length
+        const done = made(source, { do: 'move', issue: '', to: 'Parlour' }, index)
+        if (typeof done === 'string') throw new Error(done)
+        const moved = done.reading.tracker.issues[done.index]
+        expect([moved?.id?.value, moved?.section.at(-1)]).toEqual([`TEA-${index + 1}`, 'Parlour'])
+        const block = (issues[index] ?? '').trimEnd().replaceAll('\n', newline)
+        expect(done.reading.source.raw).toContain(block)
+        const wordsOf = (raw: string): readonly string[] => raw.split(/[\r\n]+/).toSorted()
+        expect(wordsOf(done.reading.source.raw)).toEqual(wordsOf(source.raw))
+      }),
+      { numRuns: 40 },
     )
   }, 120_000)
 })

@@ -220,7 +220,7 @@ const PROSE: ReadonlySet<FieldName> = new Set([
 ])
 
 /** The line of another field with another label and value. */
-function labelledLike(
+export function labelledLike(
   text: string,
   model: Field,
   { label, value }: NewField,

@@ -86,12 +86,11 @@ function placeIn(page: Page, issue: Issue, target: TargetSection): Result<number
 }
 
 /** The end of the last line with text in a stretch; a divider at the end parts what stands there from what follows. */
-function contentEnd({ text }: Page, span: Span): number {
-  let end = span.start + slice(text, span).trimEnd().length
+export function contentEnd({ text }: Page, span: Span): number {
+  const end = span.start + slice(text, span).trimEnd().length
   const line = lineAround(text, end)
-  if (line.start > span.start && DIVIDER.test(slice(text, line)))
-    end = span.start + text.slice(span.start, line.start).trimEnd().length
-  return end
+  if (line.start <= span.start || !DIVIDER.test(slice(text, line))) return line.end
+  return lineAround(text, span.start + text.slice(span.start, line.start).trimEnd().length).end
 }
 
 const DIVIDER = /^\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/
@@ -133,7 +132,7 @@ function around(page: Page, block: Span, place: number): readonly Piece[] {
 }
 
 /** What stands between the text before a place and the next heading, if it is blanks and a divider; else a blank line. */
-function gapBefore({ text }: Page, block: Span, place: number): string {
+export function gapBefore({ text }: Page, block: Span, place: number): string {
   const newline = lineEndNear(text, place)
   const before = text.slice(0, block.start)
   const lead = before.slice(before.trimEnd().length)

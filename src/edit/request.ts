@@ -26,14 +26,26 @@ export const requestSchema = z.discriminatedUnion('do', [
     note: z.string().optional(),
   }),
   z.strictObject({ do: z.literal('reopen'), issue, as: z.string().optional(), note: z.string().optional() }),
+  z.strictObject({
+    do: z.literal('add'),
+    title: z.string(),
+    section: z
+      .string()
+      .optional()
+      .describe('the heading to put it under (default: where the open ones stand)'),
+    fields: z.record(z.string(), z.string()).optional(),
+  }),
   z.strictObject({ do: z.literal('move'), issue, to: z.string().describe('the heading of the section') }),
 ])
 
 export type Request = z.infer<typeof requestSchema>
 
+/** A change of an issue that is there. */
+export type IssueRequest = Exclude<Request, { readonly do: 'add' }>
+
 /** The steps that do what is asked for. */
 export function stepsFor(
-  request: Request,
+  request: IssueRequest,
   page: Page,
   target: { readonly issue: Issue; readonly isForced?: true },
 ): Result<readonly Step[], Objection> {

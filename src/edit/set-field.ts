@@ -63,8 +63,8 @@ function findTarget(page: Page, issue: Issue, given: string): Result<Target, Obj
 }
 
 const unsettable: ReadonlyMap<FieldName, string> = new Map([
-  ['id', 'cannot be set: `issues renumber` gives new ids'],
-  ['number', 'cannot be set: `issues renumber` gives new numbers'],
+  ['id', 'cannot be set: other places may name the issue by it'],
+  ['number', 'cannot be set: it says where the issue stands'],
   ['tasks', 'cannot be set: they are items of the text'],
 ])
 

@@ -46,8 +46,12 @@ export async function change(
   options: ChangeOptions,
 ): Promise<ExitCode> {
   const settings = await loadSettings(io, options.config)
-  const names = requests.map(({ issue }) => issue)
-  const { files, faults: unread } = await readFiles(io, pathsFor(names, options.in), settings)
+  const names = requests.flatMap(request => (request.do === 'add' ? [] : [request.issue]))
+  const { files, faults: unread } = await readFiles(
+    io,
+    pathsFor(names, requests.length > names.length && options.in.length === 0 ? ['.'] : options.in),
+    settings,
+  )
   if (unread.length > 0) return 2
   const { words } = settings.config
   const ground = { read: createReader({ words }), words: buildWords(words), today: today(io) }

@@ -44,6 +44,21 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./reopen.js')).reopen,
   },
   {
+    name: 'add',
+    summary: 'add an issue, written as its siblings are',
+    load: async () => (await import('./add.js')).add,
+  },
+  {
+    name: 'move',
+    summary: 'move an issue to another section',
+    load: async () => (await import('./move.js')).move,
+  },
+  {
+    name: 'apply',
+    summary: 'make many changes at once, or none, as JSON lines from standard input say',
+    load: async () => (await import('./apply.js')).apply,
+  },
+  {
     name: 'fix',
     summary: 'apply fixes, or repair garbled text, byte for byte elsewhere',
     load: async () => (await import('./fix.js')).fix,

@@ -1,0 +1,278 @@
+/** Puts a new issue into a file: behind its siblings, with the next id or number, written as they are. */
+import { type Issue, isClosed, stateInWords } from '../issue/model.js'
+import type { Written } from '../issue/written.js'
+import type { Objection } from '../text/objection.js'
+import { failure, type Result, success } from '../text/result.js'
+import { contains, type Span, slice } from '../text/span.js'
+import { capitalize } from './coin.js'
+import { dayLike } from './day.js'
+import { isOneLine, lineText, tailBehind } from './field-lines.js'
+import { labelledLike } from './insert-field.js'
+import { lineAround, lineEndNear } from './lines.js'
+import { wholly } from './marks.js'
+import { contentEnd, findSection, gapBefore } from './move-issue.js'
+import { nextId, nextNumber } from './next-id.js'
+import { insert, isAlike, type Page, type Replacement, sameSection, type Step } from './page.js'
+import { type EditGround, type Edited, editOf, pageOf, type ReadSource, reread, runSteps } from './run.js'
+import { labelFor, setField } from './set-field.js'
+import { spell } from './spelling.js'
+import { composeEdits } from '../text/compose.js'
+import { mostCommon } from './tally.js'
+import { digestOf } from './verify.js'
+import { cellText, countOf } from './write-value.js'
+
+/** An issue to add: its title, and what else is known of it. */
+export interface NewIssue {
+  readonly title: string
+  readonly section?: string | undefined
+  readonly fields?: Readonly<Record<string, string>> | undefined
+  readonly isForced?: true
+}
+
+export function addIssue(start: ReadSource, wish: NewIssue, ground: EditGround): Result<Edited, Objection> {
+  if (/[\r\n]/.test(wish.title) || wish.title.trim() === '')
+    return failure({ message: 'a title stands on one line, and is not empty' })
+  const page = pageOf(start, ground)
+  const model = modelFor(page, wish.section)
+  if (!model.ok) return model
+  const first = attempt(start, { model: model.value, wish, manner: 'plain' }, ground)
+  // A heading that nothing shows to be an issue needs a field that does.
+  const tried = first.ok ? first : attempt(start, { model: model.value, wish, manner: 'with-status' }, ground)
+  if (!tried.ok) return first
+  const { reading, index, edits } = tried.value
+  const run = runSteps(reading, { index, steps: stepsFor(page, model.value, wish) }, ground)
+  if (!run.ok) return run
+  return success({ ...run.value, edits: composeEdits(start.source.raw.length, [edits, run.value.edits]) })
+}
+
+interface Attempt {
+  readonly model: Issue
+  readonly wish: NewIssue
+  readonly manner: 'plain' | 'with-status'
+}
+
+/** Puts the issue in, and looks whether the file is then read as it was, with one open issue more. */
+function attempt(
+  start: ReadSource,
+  { model, wish, manner }: Attempt,
+  ground: EditGround,
+): Result<Edited, Objection> {
+  const page = pageOf(start, ground)
+  const edits = [editOf(start.source, written(page, { model, manner }, wish.title))]
+  const reading = reread(start.source, edits, ground)
+  if (!reading.ok) return reading
+  const index = indexOfNew(start, reading.value)
+  const added = index === undefined ? undefined : reading.value.tracker.issues[index]
+  const fault = (why: string): Result<Edited, Objection> =>
+    failure({ message: `the issue was not added, for ${why}` })
+  if (index === undefined || added === undefined)
+    return fault('beside its siblings it would not be read as an issue, or others would be read otherwise')
+  if (plain(added.title.value) !== plain(wish.title))
+    return fault(`its title would be read as “${added.title.value}”`)
+  if (isClosed(added.state))
+    return fault(`it would be read as ${stateInWords(added.state)} there; name a section`)
+  return success({ reading: reading.value, index, edits })
+}
+
+const plain = (text: string): string => text.replace(/[*_~`\\\s]+/g, '')
+
+/** The one issue that is new; undefined where others are read otherwise than before. */
+function indexOfNew(before: ReadSource, after: ReadSource): number | undefined {
+  const print = (issue: Issue): string => JSON.stringify([...digestOf(issue)])
+  const old = before.tracker.issues.map(print)
+  const now = after.tracker.issues.map(print)
+  if (now.length !== old.length + 1) return undefined
+  const at = now.findIndex((one, index) => one !== old[index])
+  return now.toSpliced(at, 1).every((one, index) => one === old[index]) ? at : undefined
+}
+
+/** What the siblings say besides the title: the status, the day, and what was asked for. */
+function stepsFor(page: Page, model: Issue, { fields = {}, isForced }: NewIssue): readonly Step[] {
+  const given = Object.keys(fields).map(name => name.toLowerCase())
+  const alike = page.tracker.issues.filter(one => one.home.kind === model.home.kind)
+  const isDated = alike.filter(one => one.dates.created !== undefined).length * 2 >= alike.length
+  const created =
+    isDated && !given.includes('created') && model.home.kind !== 'row' ? { created: 'today' } : {}
+  return Object.entries({ ...created, ...fields }).map(([name, value]) =>
+    setField({ name, value, ...(isForced && { isForced }) }),
+  )
+}
+
+/** The issue to go by: the last one of the section, or where none is named, the last open one of the kind that is most usual. */
+function modelFor(page: Page, section: string | undefined): Result<Issue, Objection> {
+  const { issues } = page.tracker
+  const usual = mostCommon(issues, ({ home }) => home.kind)?.home.kind
+  const open = issues.filter(({ state }) => !isClosed(state))
+  const [first] = issues
+  if (first === undefined) return failure({ message: 'the file has no issue to go by' })
+  if (section === undefined) {
+    const isUsual = ({ home }: Issue): boolean => home.kind === usual
+    return success(open.findLast(isUsual) ?? open.at(-1) ?? issues.findLast(isUsual) ?? first)
+  }
+  const target = findSection(page, first, section)
+  if (!target.ok) return target
+  const inside = issues.filter(({ home }) => contains(target.value.body, home.span))
+  const last = inside.findLast(one => one.section.at(-1) === target.value.text.trim()) ?? inside.at(-1)
+  return last === undefined
+    ? failure({ message: `“${target.value.text.trim()}” has no issue to go by` })
+    : success(last)
+}
+
+function written(
+  page: Page,
+  { model, manner }: Pick<Attempt, 'model' | 'manner'>,
+  title: string,
+): Replacement {
+  const { text } = page
+  const last = lastBeside(page, model)
+  const place = contentEnd(page, last.span)
+  const newline = lineEndNear(text, place)
+  if (model.home.kind === 'row')
+    return insert(lineAround(text, last.home.span.start).end, newline, rowLike(page, model, title))
+  const line = namingLine(page, model, title)
+  if (model.home.kind !== 'heading') return insert(lineAround(text, place).end, newline, line)
+  const block = { start: lineAround(text, last.home.span.start).start, end: place }
+  const status = statusLine(page, model) ?? (manner === 'plain' ? undefined : coinedStatus(page, model))
+  const below = status === undefined ? [] : [newline + statusGap(page, model), status]
+  return insert(place, gapBefore(page, block, place), line, ...below)
+}
+
+/** The last issue that stands with the model, in its section or its table. */
+const lastBeside = ({ tracker }: Page, model: Issue): Issue =>
+  tracker.issues.findLast(one => isAlike(one, model) && sameSection(one, model)) ?? model
+
+/** A status in the manner of another field of the model. */
+function coinedStatus(page: Page, model: Issue): string {
+  const { text } = page
+  const status = spell(page, { field: 'status', word: 'open', issue: model })
+  const value = status.ok ? status.value.text : 'Open'
+  const field = model.fields.find(
+    one => isOneLine(text, one) && !lineText(text, one.label.span.start).startsWith('|'),
+  )
+  const label = labelFor(page, model, 'status')
+  return field === undefined
+    ? `**${capitalize(label)}:** ${value}`
+    : labelledLike(text, field, { name: 'status', label, value }).line
+}
+
+/** The line that names the issue, as the model's line does. */
+function namingLine({ text, tracker }: Page, model: Issue, title: string): string {
+  const whole = wholly(text, model.title.span)
+  const line = lineAround(text, model.title.span.start)
+  const head: Span = { start: line.start, end: whole.start }
+  const box = model.home.kind === 'item' ? model.home.checkbox : undefined
+  const swaps: (readonly [Span, string])[] = []
+  if (box !== undefined) swaps.push([box.span, '[ ]'])
+  const marks = [...model.stateEvidence, ...model.levelEvidence].filter(
+    ({ from, span }) => from === 'title' && contains(head, span),
+  )
+  for (const { span } of marks) swaps.push([span, ''])
+  const { id } = model
+  if (id !== undefined && contains(head, id.span)) swaps.push([id.span, nextId(tracker, id.value)])
+  const lead = swapped(text, head, swaps)
+    .replace(/~~/g, '')
+    .replace(/^(#+ +)\[[xX]\]/, '$1[ ]')
+  const counted = lead.replace(ORDINAL, (mark, before: string, number: string) =>
+    model.home.kind === 'item' || Number(number) === model.number
+      ? `${before}${nextOrdinal(tracker, model, number)}`
+      : mark,
+  )
+  const opening = text.slice(whole.start, model.title.span.start).replace(/[`~]/g, '')
+  const tidy = (marks.length === 0 ? counted : counted.replace(EMPTIED, '$1')).replace(/(?<=\S) {2,}/g, ' ')
+  const naming = tidy + opening + title + [...opening].toReversed().join('')
+  return countOf(naming, '**') % 2 === 1 ? `${naming}**` : naming
+}
+
+/** Brackets and a colon that are left of a mark: `## [] Title`, `## : Title`. */
+const EMPTIED = /^((?:#+ |[-*+] )?[*_]*)(?:\[\]|\(\))?\s*(?:[:–—-] +)?/u
+
+/** `## Issue 3: `, `4. `: an ordinal ahead of a title. */
+const ORDINAL = /^([^\d]*?)(\d+)(?=[.):：\s—–-])/u
+
+const nextOrdinal = (tracker: Page['tracker'], model: Issue, number: string): string =>
+  String(model.number === undefined ? Number(number) + 1 : nextNumber(tracker, model))
+
+/** A stretch of the text with parts of it exchanged. */
+function swapped(text: string, { start, end }: Span, swaps: readonly (readonly [Span, string])[]): string {
+  let result = ''
+  let done = start
+  for (const [span, put] of swaps.toSorted((a, b) => a[0].start - b[0].start)) {
+    if (span.start < done) continue
+    result += text.slice(done, span.start) + put
+    done = span.end
+  }
+  return result + text.slice(done, end)
+}
+
+/** The line of the status as a sibling has it, with the word for what is open. */
+function statusLine(page: Page, model: Issue): string | undefined {
+  const { text } = page
+  const field = model.fields.find(one => one.name === 'status' && isOneLine(text, one))
+  const spelled = spell(page, { field: 'status', word: 'open', issue: model })
+  if (field === undefined || !spelled.ok) return undefined
+  const line = lineAround(text, field.label.span.start)
+  if (lineText(text, field.label.span.start).startsWith('|')) return undefined
+  const isAlone = model.fields.every(
+    one => one === field || lineAround(text, one.label.span.start).start !== line.start,
+  )
+  const lead = isAlone
+    ? text.slice(line.start, field.value.span.start)
+    : text.slice(Math.max(line.start, field.label.span.start - 2), field.value.span.start)
+  const tail = isAlone ? tailBehind(lead, text.slice(field.value.span.end, line.end)) : ''
+  return lead + spelled.value.text + tail
+}
+
+/** The blank line that stands between the heading of the model and its fields. */
+function statusGap({ text }: Page, model: Issue): string {
+  const line = lineAround(text, model.home.span.start)
+  const newline = lineEndNear(text, line.end)
+  return text.slice(line.end).startsWith(newline + newline) ? newline : ''
+}
+
+/** A row with the cells that are known: the id, the title, the status and the day. */
+function rowLike(page: Page, model: Issue, title: string): string {
+  const { text } = page
+  const line = lineAround(text, model.home.span.start)
+  if (model.home.kind !== 'row') return ''
+  const isAligned = rowLengths(page, model).size === 1
+  const cells = model.home.cells.map(cell => {
+    const room = slice(text, cell.slot)
+    const value = cellFor(page, model, { cell, title })
+    const width = isAligned ? room.length : 0
+    return [cell.slot, (value === '' ? ' ' : ` ${value} `).padEnd(width)] as const
+  })
+  return swapped(text, line, cells)
+}
+
+/** How long the rows of the table are; in an aligned one they are all of one length. */
+const rowLengths = ({ text, tracker }: Page, model: Issue): ReadonlySet<number> =>
+  new Set(
+    tracker.issues
+      .filter(one => isAlike(one, model) && sameSection(one, model))
+      .map(({ home }) => slice(text, lineAround(text, home.span.start)).length),
+  )
+
+interface NewCell {
+  readonly cell: Written<string>
+  readonly title: string
+}
+
+/** What is known of a new row in the column of a cell of the model. */
+function cellFor(page: Page, model: Issue, { cell, title }: NewCell): string {
+  const { tracker, today } = page
+  const { id, number, dates } = model
+  if (contains(cell.slot, model.title.span)) return cellText(title)
+  if (id !== undefined && contains(cell.slot, id.span))
+    return idLike(cell.raw, id.value, nextId(tracker, id.value))
+  const field = model.fields.find(({ value }) => value.slot.start === cell.slot.start)
+  if (field?.name === 'number' && number !== undefined) return String(nextNumber(tracker, model))
+  if (field?.name === 'created' && dates.created?.value !== undefined)
+    return dayLike(today, { text: cell.raw, day: dates.created.value })
+  if (field?.name !== 'status') return ''
+  const status = spell(page, { field: 'status', word: 'open', issue: model })
+  return status.ok ? status.value.text : ''
+}
+
+/** An id in the cell's manner: `**BUG-2**` like `**BUG-1**`; a link would lead to the wrong place. */
+const idLike = (raw: string, old: string, id: string): string =>
+  raw.includes('](') ? id : raw.replace(old, id)
