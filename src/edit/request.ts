@@ -3,7 +3,7 @@ import type { Issue } from '../issue/model.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { statusSteps, turnSteps } from './close.js'
-import { goalOf } from './marks.js'
+import { goalOf, isAtGoal } from './marks.js'
 import { moveIssue } from './move-issue.js'
 import type { Page, Step } from './page.js'
 import { setField } from './set-field.js'
@@ -105,6 +105,7 @@ function turn(
   page: Page,
   { issue, goal, isForced }: Target & { readonly goal: 'closed' | 'open' },
 ): Result<readonly Step[], Objection> {
+  if (as === undefined && note === undefined && isAtGoal(issue.state, goal)) return success([])
   const status = as ?? (goal === 'closed' ? 'resolved' : 'open')
   const spelled = spell(page, { field: 'status', word: status, issue, ...(isForced && { isForced }) })
   if (as !== undefined && !spelled.ok) return spelled

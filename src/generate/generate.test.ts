@@ -29,6 +29,7 @@ describe('generate', async () => {
     const schemas = artefacts.filter(({ path }) => path.startsWith('schemas/'))
     expect(schemas.map(({ path }) => path)).toEqual([
       'schemas/config.json',
+      'schemas/edits.json',
       'schemas/explain.json',
       'schemas/issues.json',
       'schemas/lint.json',

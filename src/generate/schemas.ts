@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { configSchemaFor } from '../config/schema.js'
 import { rules } from '../lint/rules/all.js'
+import { editsDocument } from '../report/edits-document.js'
 import { issuesDocument } from '../report/issues/document.js'
 import { lintDocument } from '../report/lint/document.js'
 import { parseDocument } from '../report/parse/document.js'
@@ -22,6 +23,7 @@ interface Documented {
 
 const documents: Readonly<Record<string, Documented>> = {
   config: { title: 'Configuration of known-issues', schema: configSchemaFor(rules) },
+  edits: { title: 'Edits as known-issues makes them', schema: editsDocument },
   explain: { title: 'Why known-issues takes a place for an issue, or not', schema: explainDocument },
   issues: { title: 'Issues as known-issues lists them', schema: issuesDocument },
   lint: { title: 'Findings of known-issues', schema: lintDocument },

@@ -1,3 +1,4 @@
+import type { EditsDocument } from '../../report/edits-document.js'
 import { unified } from '../../report/diff/unified.js'
 import { toJson } from '../../report/json.js'
 import { plural } from '../../text/number.js'
@@ -25,7 +26,9 @@ export async function deliver(
   changes: readonly ChangedFile[],
   delivery: Delivery,
 ): Promise<ExitCode> {
-  if (delivery.json) io.stdout.write(toJson({ schemaVersion: 1, files: changes.map(documentFile) }))
+  if (changes.length === 0) io.stderr.write('nothing to change\n')
+  if (delivery.json)
+    io.stdout.write(toJson({ schemaVersion: 1, files: changes.map(documentFile) } satisfies EditsDocument))
   if (delivery.diff)
     io.stdout.write(unified.render({ files: changes.map(diffFile) }, styleFor(io, delivery.color)))
   if (delivery.json || delivery.diff || delivery.check) return changes.length > 0 ? 1 : 0
