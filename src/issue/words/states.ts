@@ -15,7 +15,7 @@ export const stateWords: readonly WordRow<State>[] = [
       'patched, remediated, corrected, repaired, passed, all resolved, all fixed,',
       'fully implemented, fully resolved, fully fixed, already complete, already fixed,',
       'already resolved, no longer an issue, fix applied, fix deployed, fix verified,',
-      'fix merged, landed, integrated, accomplished, removed',
+      'fix merged, landed, integrated, accomplished, removed, hotfixed, live in production',
     ],
   },
   {
@@ -48,7 +48,8 @@ export const stateWords: readonly WordRow<State>[] = [
       'partly fixed, partly done, mostly fixed, mostly done, mostly complete,',
       'mostly resolved, mostly implemented, nearly done, almost done, mitigated,',
       'partially mitigated, investigating, under investigation, being investigated,',
-      'in analysis, fix in progress, monitoring, assigned',
+      'in analysis, fix in progress, monitoring, assigned, in qa, in staging, temporary fix,',
+      'temporarily fixed',
     ],
   },
   {
@@ -59,12 +60,15 @@ export const stateWords: readonly WordRow<State>[] = [
   {
     means: 'planned',
     language: 'en',
-    words: ['planned, scheduled, fix planned, roadmap, on the roadmap, accepted for fix, queued'],
+    words: [
+      'planned, scheduled, fix planned, roadmap, on the roadmap, accepted for fix, queued, approved,',
+      'proposed, up next',
+    ],
   },
   {
     means: 'deferred',
     language: 'en',
-    words: ['deferred, postponed, later, parked, backlogged, future work, delayed'],
+    words: ['deferred, postponed, later, parked, backlogged, future work, delayed, icebox, someday'],
   },
   {
     means: 'open',
@@ -79,7 +83,8 @@ export const stateWords: readonly WordRow<State>[] = [
       'needs investigation, to be fixed, to be done, tbd, tbc, outstanding, remaining,',
       'still open, still broken, still present, not working, workaround,',
       'workaround available, active bug, ready, ready to start, unassigned, not addressed,',
-      'not configured, critically broken',
+      'not configured, critically broken, acknowledged, unconfirmed, not confirmed, needs info,',
+      'needs information, needs more info, needs design, needs decision, escalated, logged, tracked',
     ],
   },
   {
