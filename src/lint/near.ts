@@ -17,7 +17,7 @@ export function nearest<Word extends string>(word: string, candidates: readonly 
 }
 
 const isSlip = (word: string, candidate: string, away: number): boolean =>
-  away <= Math.floor(Math.min(word.length, candidate.length) / 4) &&
+  away <= Math.floor(Math.max(word.length, candidate.length) / 4) &&
   Math.abs(word.length - candidate.length) <= 1 &&
   (word.charAt(0) === candidate.charAt(0) || (away === 1 && sorted(word) === sorted(candidate)))
 

@@ -31,7 +31,7 @@ export const stateWords: readonly WordRow<State>[] = [
       'verified correct, non issue, not applicable, n/a, design choice, abandoned,',
       'cancelled, canceled, dropped, discarded, no action needed, no action required,',
       'harmless, expected behavior, expected behaviour, good, secure, not needed, skipped,',
-      'ignored',
+      'ignored, retired',
     ],
   },
   {
