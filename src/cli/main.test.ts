@@ -20,6 +20,15 @@ describe('fix', () => {
     expect(stderr).toBe('-: restored 1 place (1 exact; windows-1252 1)\n')
   })
 
+  test('--mojibake leaves a file alone that says so', async () => {
+    const files = { 'a.md': '<!-- issues-disable-file no-mojibake -- quotes it -->\nTide â€“\n' }
+    const { code, stderr, io } = await call('fix --mojibake a.md', { files })
+    expect([code, io.textOf('a.md')]).toEqual([0, files['a.md']])
+    expect(stderr).toBe('a.md: left alone, as a comment in it says (`--no-inline-config` obeys none)\n')
+    const forced = await call('fix --mojibake --no-inline-config a.md', { files })
+    expect(forced.io.textOf('a.md')).toContain('Tide –')
+  })
+
   test('--stdout prints the file and leaves it as it is', async () => {
     const files = { 'a.md': 'Tide â€“ and wind\n' }
     const { stdout, io } = await call('fix --stdout a.md', { files })

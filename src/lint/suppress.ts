@@ -59,6 +59,14 @@ export function readSuppressions(source: Source, tracker: Tracker, known: Readon
   return found
 }
 
+/** Whether a comment keeps a rule silent in the whole file. */
+export const isSilenced = (comments: readonly Comment[], rule: string): boolean =>
+  comments.some(({ text }) => {
+    const read = readDirective(text)
+    if (read?.ok !== true || read.value.kind !== 'disable-file') return false
+    return read.value.rules.length === 0 || read.value.rules.includes(rule)
+  })
+
 /** Whether the suppression speaks of a finding of this rule that starts at the offset. */
 export const covers = (suppression: Suppression, rule: string, offset: number): boolean =>
   (suppression.rule === undefined || suppression.rule === rule) &&

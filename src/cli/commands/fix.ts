@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import { UsageError } from '../../config/usage-error.js'
 import { fix as fixSource } from '../../edit/fix.js'
+import { noMojibake } from '../../lint/rules/no-mojibake.js'
+import { isSilenced } from '../../lint/suppress.js'
+import { readComments } from '../../read/outline.js'
 import { unified } from '../../report/diff/unified.js'
 import type { Finding } from '../../text/finding.js'
 import { encodeSource } from '../../text/source.js'
@@ -113,7 +116,12 @@ async function fixFiles(
   { options, settings }: { readonly options: FixOptions; readonly settings: Settings },
 ): Promise<readonly Outcome[]> {
   const manner = (file: LoadedFile) => ({ isDone: modeOf(file, options) !== 'show' })
-  if (options.mojibake) return files.map(file => repairFile(file, flagsOf(options), manner(file)))
+  if (options.mojibake)
+    return files.map(file =>
+      options.inlineConfig && isSilenced(readComments(file.source.text), noMojibake.id)
+        ? { file, raw: file.source.raw, lines: [LEFT_ALONE], code: 0 }
+        : repairFile(file, flagsOf(options), manner(file)),
+    )
   const inspected = await inspect(io, files, { settings, flags: { ...options, rule: [] } })
   const allows = (finding: Finding): boolean =>
     (options.unsafe || finding.fix?.safety === 'safe') &&
@@ -129,6 +137,8 @@ async function fixFiles(
     }
   })
 }
+
+const LEFT_ALONE = ': left alone, as a comment in it says (`--no-inline-config` obeys none)'
 
 function repairFile(file: LoadedFile, flags: RepairFlags, manner: { readonly isDone: boolean }): Outcome {
   const repair = repairEncoding(file.source, flags)
