@@ -162,18 +162,22 @@ function isProseIssue(view: View, family: Family): boolean {
   return proseLength(view) >= (holdsCandidates ? Math.max(needed, 200) : needed)
 }
 
-/** How many characters make a description. */
-const PROSE = 60
+/** How many letters make a description. */
+const PROSE = 30
 
 const isListSection = (view: View): boolean =>
   view.section.blocks.some(block => block.kind === 'list') && proseLength(view) < 100
 
-/** How many characters of running text stand directly below a heading. */
+/** How many characters of running text stand directly below a heading; one that is a syllable or a word counts thrice. */
 const proseLength = (view: View): number =>
   view.section.blocks.reduce(
-    (length, block) => length + (block.kind === 'paragraph' ? block.text.text.length : 0),
+    (length, block) => length + (block.kind === 'paragraph' ? weightOf(block.text.text) : 0),
     0,
   )
+
+const weightOf = (text: string): number => text.length + 2 * (text.match(SYLLABLE)?.length ?? 0)
+
+const SYLLABLE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
 function draftOf(ground: Ground, view: View, origin: Pick<Draft, 'scope' | 'grounds'>): Draft {
   const heading = view.section.heading

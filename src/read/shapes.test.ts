@@ -64,3 +64,20 @@ test('what stands in code is no mark and no separator', () => {
   const { issues } = readText('# Bugs\n\n## BUG-1: `--dry-run` is not explained\n\n**Status:** Open\n')
   expect(issues[0]?.title.value).toBe('--dry-run is not explained')
 })
+
+describe('a heading over a line of prose is an issue where issues are expected', () => {
+  test.each([
+    [
+      'in English',
+      '# Known issues\n\n## The bell is slow\n\nIt strikes ten seconds late.\n\n## Mails go out twice\n\nReported by two of our guests.\n',
+      ['The bell is slow', 'Mails go out twice'],
+    ],
+    [
+      'in Chinese, whose characters say more each',
+      '# 已知问题\n\n## 钟声很慢\n\n整点之后十秒钟才敲响。\n\n## 邮件重复\n\n客人会收到两封相同的邮件。\n',
+      ['钟声很慢', '邮件重复'],
+    ],
+  ])('%s', (_, text, titles) => {
+    expect(readText(text).issues.map(({ title }) => title.value)).toEqual(titles)
+  })
+})
