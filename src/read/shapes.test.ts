@@ -69,7 +69,7 @@ describe('a heading over a line of prose is an issue where issues are expected',
   test.each([
     [
       'in English',
-      '# Known issues\n\n## The bell is slow\n\nIt strikes ten seconds late.\n\n## Mails go out twice\n\nReported by two of our guests.\n',
+      '# Known issues\n\n## The bell is slow\n\nIt strikes ten seconds late each hour.\n\n## Mails go out twice\n\nReported by two of our guests.\n',
       ['The bell is slow', 'Mails go out twice'],
     ],
     [
