@@ -103,24 +103,28 @@ const openPart = (labelled?: Labelled): OpenPart => ({
 
 function addBlock(ground: Ground, parts: OpenPart[], block: Block): void {
   if (block.kind === 'paragraph') addParagraph(ground, parts, block.text)
-  else if (block.kind === 'list' && isFieldList(ground, block) && !awaitsPlan(parts))
-    addFieldList(ground, parts, block)
+  else if (block.kind === 'list' && holdsFields(ground, parts, block)) addFieldList(ground, parts, block)
   else if (block.kind === 'table' && isKeyValueTable(ground, block)) addKeyValueTable(ground, parts, block)
   else if (block.kind === 'quote') for (const inner of block.blocks) addBlock(ground, parts, inner)
   else if (block.kind === 'divider' || block.kind === 'html') parts.push(openPart())
   else current(parts).blocks.push(block)
 }
 
-/** Whether a label for a fix stands there without its value: the list below it is that value, whatever its items begin with. */
-function awaitsPlan(parts: readonly OpenPart[]): boolean {
+/**
+ * Whether fields stand in a list: most of its items have labels, or the first one has and no line above introduces the
+ * list. The list below a label for a fix is the plan, whatever its items begin with.
+ */
+function holdsFields(ground: Ground, parts: readonly OpenPart[], list: List): boolean {
   const last = parts.at(-1)
-  const name = last?.field?.name
-  return (
-    (name === 'fix' || name === 'tasks' || name === 'acceptance') &&
-    last?.phrases.length === 0 &&
-    last.blocks.length === 0
-  )
+  const name = awaitsValue(last) ? last?.field?.name : undefined
+  if (name === 'fix' || name === 'tasks' || name === 'acceptance') return false
+  const isIntroduced = awaitsValue(last) || /[:：]\s*$/u.test(last?.phrases.at(-1)?.text ?? '')
+  return isFieldList(ground, list) || (!isIntroduced && isField(ground, list.items[0]))
 }
+
+/** Whether a label stands there without its value. */
+const awaitsValue = (part: OpenPart | undefined): boolean =>
+  part?.field !== undefined && part.phrases.length === 0 && part.blocks.length === 0
 
 /** The part to which a block without a label belongs: the last one. */
 function current(parts: OpenPart[]): OpenPart {
@@ -145,30 +149,30 @@ function addParagraph(ground: Ground, parts: OpenPart[], phrase: Phrase): void {
 /** A paragraph without a label is the value of a label that has none yet; else it is a part of its own. */
 function addLoose(parts: OpenPart[], line: Phrase): void {
   const last = parts.at(-1)
-  const awaitsValue = last?.field !== undefined && last.phrases.length === 0 && last.blocks.length === 0
-  if (awaitsValue || (last !== undefined && last.field === undefined)) last.phrases.push(line)
+  if (last !== undefined && (awaitsValue(last) || last.field === undefined)) last.phrases.push(line)
   else parts.push({ ...openPart(), phrases: [line] })
 }
 
 /** A list in which at least half of the items begin with a label. */
 export function isFieldList(ground: Ground, list: List): boolean {
-  const labelled = list.items.filter(
-    item => item.checkbox === undefined && itemLabel(ground, item) !== undefined,
-  )
+  const labelled = list.items.filter(item => isField(ground, item))
   return labelled.length * 2 >= list.items.length && labelled.length > 0
 }
 
-/** The label with which an item begins, if it is a known one (an unknown bold lead may be a title). */
-function itemLabel(ground: Ground, item: Item): Labelled | undefined {
-  const [first] = item.blocks
-  if (first?.kind !== 'paragraph') return undefined
-  const labelled = readLabelled(ground, first.text)
-  return labelled?.field.name === undefined ? undefined : labelled
+/** Whether an item begins with a known label (an unknown bold lead may be a title) and is no task. */
+function isField(ground: Ground, item: Item | undefined): boolean {
+  const first = item?.checkbox === undefined ? item?.blocks[0] : undefined
+  return first?.kind === 'paragraph' && readLabelled(ground, first.text)?.field.name !== undefined
 }
 
+/** A list item by item: a box is a task, whatever it begins with; a label makes a field; other text goes on with it. */
 function addFieldList(ground: Ground, parts: OpenPart[], list: List): void {
   for (const item of list.items) {
     const [first, ...rest] = item.blocks
+    if (item.checkbox !== undefined) {
+      current(parts).blocks.push({ ...list, span: item.span, items: [item] })
+      continue
+    }
     if (first?.kind !== 'paragraph') continue
     const before = parts.length
     addParagraph(ground, parts, first.text)

@@ -35,18 +35,25 @@ function withTitle(ground: Ground, table: Table, columns: readonly Column[]): re
     ({ name, label }, index) =>
       (name === undefined || name === 'risk' || name === 'impact') &&
       readRole(label, ground.words).role === 'issues' &&
-      holdsTexts(table, index),
+      holdsTexts(ground, table, index),
   )
   return columns.map((column, index) => (index === at ? { ...column, name: 'title' } : column))
 }
 
-/** Whether the cells of a column are texts for the most part: more than a word, a level or a number. */
-function holdsTexts(table: Table, at: number): boolean {
-  const texts = table.rows.filter(row =>
-    /\p{L}.*\s.*\p{L}|[\p{Script=Han}\p{Script=Hangul}]{4}/u.test(row.cells[at]?.text.text ?? ''),
-  )
+/** Whether the cells of a column are texts for the most part: neither numbers nor words for levels and states. */
+function holdsTexts({ words }: Ground, table: Table, at: number): boolean {
+  const texts = table.rows.filter(row => {
+    const { text } = row.cells[at]?.text ?? { text: '' }
+    const isTerm = [words.levels, words.codes, words.states].some(
+      terms => findWord(terms, text) !== undefined,
+    )
+    return isTerm ? SENTENCE.test(text) : /\p{L}{2}/u.test(text)
+  })
   return texts.length * 2 > table.rows.length
 }
+
+/** More than a word. */
+const SENTENCE = /\p{L}.*\s.*\p{L}|[\p{Script=Han}\p{Script=Hangul}]{4}/u
 
 /** Columns of which the first that holds an id in each row, whatever its label (`编号`, `Bug`, `Réf.`), is that of the ids. */
 function withIdColumn(table: Table, columns: readonly Column[]): Column[] {

@@ -1,11 +1,14 @@
-import type { Evidence, EvidenceKind, Level, State } from '../issue/model.js'
+import type { Evidence, Level, State } from '../issue/model.js'
 import { type Phrase, sourceSpan } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
+import { meaningOf } from '../issue/vocabulary.js'
+import { readAnswer } from './answers.js'
 import { fieldsOf, partsNamed } from './body.js'
 import { looksLikeDate } from './dates.js'
 import type { Draft } from './draft.js'
-import type { Ground } from './labelled.js'
+import { type Ground, labelText } from './labelled.js'
 import { changeIn, type Meaning, readLevel, readState } from './meaning.js'
+import { witness } from './witness.js'
 
 /** All that a record says of its state, strongest first: field, title, strike, checkbox, day of resolution, section. */
 export function stateEvidence(ground: Ground, draft: Draft, areMarksDecoration: boolean): Evidence<State>[] {
@@ -55,9 +58,31 @@ function fieldStates(ground: Ground, draft: Draft): Evidence<State>[] {
     witness(ground, value, 'status')(readState(value.text, ground.words)),
   )
   if (status.length > 0) return status
+  const answers = answeredStates(ground, draft)
+  if (answers.length > 0) return answers
   return (['severity', 'priority'] as const).flatMap(name =>
     valuesOf(draft, name).flatMap(value => witness(ground, value, name)(misplacedState(ground, value.text))),
   )
+}
+
+/** `Fixed? | Yes`: the answer where the label asks whether the issue is closed. */
+function answeredStates(ground: Ground, { parts, cells }: Draft): Evidence<State>[] {
+  const values = [
+    ...parts.flatMap(({ field, phrases: [value] }) => (field && value ? [{ field, value }] : [])),
+    ...cells,
+  ]
+  return values.flatMap(({ field, value }) => {
+    const isAsked = field.name === 'status' || field.name === 'resolved'
+    const asked = isAsked ? meaningOf(ground.words.states, labelText(field.label.value)) : undefined
+    const answer = asked === 'resolved' ? readAnswer(value.text, ground.words) : undefined
+    if (answer !== 'yes' && answer !== 'no') return []
+    const span = { start: 0, end: value.text.length }
+    return witness(
+      ground,
+      value,
+      'status',
+    )({ value: answer === 'yes' ? 'resolved' : 'open', span, by: 'word' })
+  })
 }
 
 /** A state in a level field: the end of a change (`High → Fixed`), or a value that is no level (`✅ COMPLETED`). */
@@ -114,12 +139,3 @@ function checkboxState(ground: Ground, draft: Draft): Evidence<State>[] {
       : sourceSpan(draft.phrase, { start: 0, end: title.start })
   return [{ value: checkbox ? 'resolved' : 'open', from: 'checkbox', span, raw: slice(ground.text, span) }]
 }
-
-/** Tells a meaning in a phrase as evidence of a kind. */
-export const witness =
-  (ground: Ground, phrase: Phrase, from: EvidenceKind) =>
-  <Value>(meaning: Meaning<Value> | undefined): Evidence<Value>[] => {
-    if (meaning === undefined) return []
-    const span = sourceSpan(phrase, meaning.span)
-    return [{ value: meaning.value, from, span, raw: slice(ground.text, span) }]
-  }

@@ -3,8 +3,9 @@ import { meaningOf } from '../issue/vocabulary.js'
 import type { Block } from '../markdown/block.js'
 import { type Phrase, phraseLines } from '../markdown/phrase.js'
 import { allSections, type Section } from '../markdown/section.js'
+import { slice } from '../text/span.js'
 import { BRIEF, type Part, phrasesIn } from './body.js'
-import { splitByCaptions } from './captions.js'
+import { openDetails, splitByCaptions } from './captions.js'
 import { type Draft, type Refused, refuse } from './draft.js'
 import { fieldLabel, type Ground, trimPhrase, writtenPhrase } from './labelled.js'
 import type { Name } from './name.js'
@@ -61,12 +62,20 @@ export function findHeadingRecords(ground: Ground, root: View, title: Phrase | u
     const before = drafts.length
     const place = holders.length
     const inner = familyOf(children)
-    for (const child of children) walk(child, below, inner)
+    let details = openDetails(ground, section.blocks)
+    for (const child of children) {
+      walk(child, details === undefined ? below : enterCaption(ground, below, details), inner)
+      if (details !== undefined && endsDetails(ground, child)) details = undefined
+    }
     holders.splice(place, 0, ...holdersOf(ground, { view, scope: below, records: drafts.length - before }))
   }
   walk(root, outside, familyOf([root]))
   return { drafts, holders, refused }
 }
+
+/** Whether details that have begun above a section end in it. */
+const endsDetails = ({ text }: Ground, { section }: View): boolean =>
+  /<\/details>/i.test(slice(text, section.span))
 
 const holdersOf = (ground: Ground, around: Omit<Holder, 'blocks'>): Holder[] =>
   splitByCaptions(ground, around.view.section.blocks).map(({ caption, blocks }) => ({

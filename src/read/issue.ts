@@ -3,6 +3,7 @@ import type { Dates, Field, Issue, State } from '../issue/model.js'
 import type { Written } from '../issue/written.js'
 import { sourceSpan, subPhrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
+import { isPlaceholder } from './answers.js'
 import { fieldsOf } from './body.js'
 import { looksLikeDate, readDate } from './dates.js'
 import type { Draft } from './draft.js'
@@ -41,7 +42,7 @@ export function readIssue(ground: Ground, draft: Draft, around: Surroundings): I
     level: levels[0]?.value,
     levelEvidence: levels,
     ...readTold(ground, draft),
-    owner: firstValue(fields, 'owner'),
+    owner: ownerOf(ground, fields),
     locations: placesOf(ground, draft, around.allowsBareNames),
     tasks: readTasks(draft.parts, draft.blocks),
     dates: datesOf(fields, states[0]?.value),
@@ -52,13 +53,15 @@ export function readIssue(ground: Ground, draft: Draft, around: Surroundings): I
   }
 }
 
-/** The title in the naming text; of an issue that is named by its id alone, what a field says it is about. */
-function titleOf(ground: Ground, draft: Draft, fields: readonly Field[]): Written<string> {
-  const told =
-    draft.name.title.end > draft.name.title.start
-      ? undefined
-      : (firstValue(fields, 'title') ?? firstValue(fields, 'description'))
-  return told ?? writtenPhrase(ground, subPhrase(draft.phrase, draft.name.title), draft.phrase.span.end)
+/**
+ * The title in the naming text; of an issue that is named by its id alone, what a field says it is about; or all of a
+ * text that is more than the id (“Fix #231”).
+ */
+function titleOf(ground: Ground, { name, phrase, home }: Draft, fields: readonly Field[]): Written<string> {
+  const isNamed = name.title.end > name.title.start
+  const told = isNamed ? undefined : (firstValue(fields, 'title') ?? firstValue(fields, 'description'))
+  const isText = !isNamed && home.kind === 'item' && /^\p{L}+\s+#\d+\s*$/u.test(phrase.text)
+  return told ?? writtenPhrase(ground, isText ? phrase : subPhrase(phrase, name.title), phrase.span.end)
 }
 
 /** The dates of the fields; the day in the status of a closed issue (“Fixed (2026-02-01)”) is the day it was resolved. */
@@ -89,6 +92,13 @@ const aliasesOf = (draft: Draft): string[] =>
     : mentionedIds(draft.phrase.text.slice(0, draft.name.title.start))
         .map(({ id }) => id)
         .filter(id => id !== draft.name.id?.value)
+
+/** Who is named as the owner; a dash or “n/a” names nobody. */
+const ownerOf = (ground: Ground, fields: readonly Field[]): Written<string> | undefined =>
+  firstValue(
+    fields.filter(field => !isPlaceholder(field.value.value, ground.words)),
+    'owner',
+  )
 
 /** The first value of a field that is not empty. */
 const firstValue = (fields: readonly Field[], name: FieldName): Written<string> | undefined =>

@@ -1,6 +1,7 @@
 import type { Block, Item, List } from '../markdown/block.js'
 import { type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
+import { isPlaceholder } from './answers.js'
 import { isFieldList, itemsIn, readParts } from './body.js'
 import { type Candidate, type Draft, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
@@ -105,7 +106,8 @@ function* issuesIn(ground: Ground, list: List, origin: Origin): Generator<Candid
     if (below !== undefined) {
       yield refuse('item', first.text, refusal('category'))
       yield* issuesIn(ground, below, origin)
-    } else if (isPlaceholder(first.text.text)) yield refuse('item', first.text, refusal('placeholder'))
+    } else if (isPlaceholder(first.text.text, ground.words))
+      yield refuse('item', first.text, refusal('placeholder'))
     else if (draft !== undefined) yield { kind: 'candidate', draft, refusal: undefined }
   }
 }
@@ -125,12 +127,6 @@ const isBold = (phrase: Phrase): boolean =>
   phrase.marks.some(
     mark => mark.kind === 'strong' && mark.span.start === 0 && mark.span.end >= phrase.text.trimEnd().length,
   )
-
-/** What stands in an empty list: “None”, “No open issues”, “N/A”. */
-export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text.trim()) || text.trim() === ''
-
-const PLACEHOLDER =
-  /^[_*(\s]*(?:none|n\/a|tbd|nothing|no (?:\w+ ){0,3}(?:issues?|bugs?|items?|tasks?|problems?)(?: (?:at this time|currently|known|found|reported|yet))*|keine?|aucune?|ninguno|nenhum|nessuno|brak|нет|なし|無し|无|無|暂无|없음|אין)[_*).!\s]*$/iu
 
 function draftOf(ground: Ground, item: Item, origin: Origin): Draft | undefined {
   const [first, ...rest] = item.blocks

@@ -113,12 +113,12 @@ function plainLabel(ground: Ground, phrase: Phrase): LabelPlace | undefined {
   return { span: { start, end: start + label.length }, valueStart: match[0].length, needsName: true }
 }
 
-/** A label as it is looked up: without emoji, brackets and their content. */
+/** A label as it is looked up: without emoji, brackets and their content, and without the mark of a question (`Fixed?`). */
 export const labelText = (label: string): string =>
   label
     .replace(/[\p{Extended_Pictographic}\ufe0f]/gu, '')
     .replace(/\s*[([][^)\]]*[)\]]\s*$/u, '')
-    .replace(/[:：\s]+$/u, '')
+    .replace(/[:：?？\s]+$/u, '')
     .trim()
 
 /** The label of a field heading, without its ordinal: `### 7. Severity`. */

@@ -44,9 +44,10 @@ const isGlob = (text: string, { path, at }: PathMatch): boolean =>
 
 const isStar = (character: string): boolean => character === '*' || character === '?'
 
-/** Within a word, or within a URL. */
+/** Within a word, behind a control character (of a name that cannot be told), or within a URL. */
 const isPartOfMore = (text: string, { at }: PathMatch): boolean =>
-  /\w/.test(text.charAt(at - 1)) || /(?:https?|ftp):\/*[^\s]*$/i.test(text.slice(Math.max(0, at - 200), at))
+  /[\w\p{Cc}]\[?$/u.test(text.slice(Math.max(0, at - 2), at).replace(/[\t\r\n]/g, ' ')) ||
+  /(?:https?|ftp):\/*[^\s]*$/i.test(text.slice(Math.max(0, at - 200), at))
 
 function namesFile(phrase: Phrase, { path, at }: PathMatch): boolean {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
@@ -85,13 +86,17 @@ export function withBlanks(phrase: Phrase, match: PathMatch, from: 'field' | 'te
   )
   const before = mark === undefined ? '' : phrase.text.slice(mark.span.start, match.at)
   const isFolder = before.length <= 200 && BLANK_FOLDER.test(before)
-  return isFolder && (from === 'field' || /^[^ ]*\//.test(before))
+  const isName = from === 'field' && BLANK_NAME.test(before) && !hasFolder(match.path)
+  return isName || (isFolder && (from === 'field' || /^[^ ]*\//.test(before)))
     ? { path: before + match.path, at: match.at - before.length }
     : match
 }
 
 /** What stands before the last blank of such a path. */
 const BLANK_FOLDER = /^[\p{L}\p{N}_.@&()' -]+\/[\p{L}\p{N}_.@&()'/ -]* $/u
+
+/** The first words of a file name with blanks, which only a location field can hold: `my file.py`. */
+const BLANK_NAME = /^(?:[\p{L}\p{N}_@&()'-]+ ){1,2}$/u
 
 /** Whether a path has a folder in front of the file. */
 export const hasFolder = (path: string): boolean => /[\\/]/.test(path)

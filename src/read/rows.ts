@@ -3,11 +3,11 @@ import { meaningOf } from '../issue/vocabulary.js'
 import type { Block, Row, Table } from '../markdown/block.js'
 import { ALL_EMOJI, foldSymbol, levelSymbols } from '../issue/words/symbols.js'
 import { type Phrase, subPhrase } from '../markdown/phrase.js'
+import { isPlaceholder } from './answers.js'
 import { isKeyValueTable } from './body.js'
 import { type Column, type ColumnedTable, hasIds, nameColumn, readColumns } from './columns.js'
 import { type Candidate, type CellField, type Draft, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
-import { isPlaceholder } from './items.js'
 import { type Ground, trimPhrase, writtenPhrase } from './labelled.js'
 import { type Name, readName } from './name.js'
 import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
@@ -46,7 +46,7 @@ function* rowsIn(
     const phrase = at === undefined ? undefined : row.cells[at]?.text
     const draft = phrase === undefined ? undefined : draftOf(ground, row, { phrase, columns, ...origin })
     if (phrase === undefined || draft === undefined) continue
-    if (isPlaceholder(phrase.text)) yield refuse('row', phrase, refusal('placeholder'))
+    if (isPlaceholder(phrase.text, ground.words)) yield refuse('row', phrase, refusal('placeholder'))
     else if (isTotal(row)) yield refuse('row', phrase, refusal('total'))
     else yield { kind: 'candidate', draft, refusal: refuseRow(origin.scope, draft) }
   }
@@ -94,11 +94,16 @@ function judgeTable(ground: Ground, { table, columns }: ColumnedTable, scope: Sc
     column.name !== undefined && TELLING.has(column.name) ? [column.name] : [],
   )
   if (name === undefined || (telling.length === 0 && !hasIds(table, columns))) return refusal('columns')
-  return isStatistics(ground, table) ? refusal('counts') : { kind: 'table', name: name.label, telling }
+  return isStatistics(ground, table, telling)
+    ? refusal('counts')
+    : { kind: 'table', name: name.label, telling }
 }
 
-/** Rows of counts per level, state or component: every cell but the first is a number, a percentage or empty, but no colour. */
-function isStatistics(ground: Ground, table: Table): boolean {
+/**
+ * Rows of counts per level, state or component: every cell but the first is a number, a percentage or empty, but no
+ * colour. The numbers in a register of risks are ratings.
+ */
+function isStatistics(ground: Ground, table: Table, telling: readonly FieldName[]): boolean {
   const isCount = (text: string): boolean =>
     levelSymbols[foldSymbol(text.trim())] === undefined &&
     /^[\s\d.,/%()+~–—-]*$/.test(text.replace(/[\p{Extended_Pictographic}\ufe0f*]/gu, ''))
@@ -107,7 +112,8 @@ function isStatistics(ground: Ground, table: Table): boolean {
     meaningOf(ground.words.states, bare(text)) !== undefined
   const rows = table.rows.filter(row => row.cells.length > 1)
   return (
-    rows.every(row => row.cells.slice(1).every(cell => isCount(cell.text.text))) ||
+    (!telling.includes('likelihood') &&
+      rows.every(row => row.cells.slice(1).every(cell => isCount(cell.text.text)))) ||
     (rows.every(row => isTerm(firstCell(row))) && new Set(rows.map(firstCell)).size === rows.length)
   )
 }

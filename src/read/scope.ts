@@ -4,12 +4,12 @@ import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { SectionRole } from '../issue/words/sections.js'
 import type { Phrase } from '../markdown/phrase.js'
 import type { Span } from '../text/span.js'
-import { witness } from './evidence.js'
 import type { Ground } from './labelled.js'
 import { type Meaning, readLevel } from './meaning.js'
 import { readName } from './name.js'
 import type { RoleSource } from './reasons.js'
 import { type RoleReading, readRole, readTitleRole } from './roles.js'
+import { witness } from './witness.js'
 import { withoutTerms } from './words.js'
 
 /** What an issue takes from the headings above it. */

@@ -12,7 +12,8 @@ import { type Ground, readLabelled } from './labelled.js'
  *     #10: Slow allocation       **BUG-3: login loops.** Happens when …       ###Title       <summary>BUG-4: t</summary>
  */
 export function openingIn(block: Block, text: string): Paragraph | undefined {
-  if (block.kind === 'html') return summaryIn(block, text)
+  const summary = block.kind === 'html' ? summaryIn(block, text) : undefined
+  if (summary !== undefined) return readDesignation(summary.text.text) === undefined ? undefined : summary
   return block.kind === 'paragraph' && opens(block.text.text) ? block : undefined
 }
 
@@ -20,10 +21,10 @@ const opens = (text: string): boolean =>
   readDesignation(text)?.kind === 'id' || /^#{1,6}[^\s#\d][^\n]*\n/.test(text)
 
 /** `<summary><b>BUG-4: t</b></summary>`: what is shown of closed details. */
-function summaryIn({ span, value }: Html, text: string): Paragraph | undefined {
+export function summaryIn({ span, value }: Html, text: string): Paragraph | undefined {
   const match = SUMMARY.exec(value)
   const [, before = '', title = ''] = match ?? []
-  if (match === null || readDesignation(title) === undefined) return undefined
+  if (match === null) return undefined
   const start = span.start + match.index + before.length
   const place = { start, end: start + title.length }
   return text.startsWith(title, start) ? { kind: 'paragraph', span, text: phraseAt(text, place) } : undefined

@@ -1,8 +1,10 @@
+import type { FieldName } from '../issue/fields.js'
+import type { Field } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import type { SectionRole } from '../issue/words/sections.js'
 import type { Block } from '../markdown/block.js'
 import type { Section } from '../markdown/section.js'
-import { type Part, readParts } from './body.js'
+import { fieldsOf, type Part, readParts } from './body.js'
 import { fieldLabel, type Ground } from './labelled.js'
 import { holdsGroups } from './groups.js'
 import { type Name, readName } from './name.js'
@@ -101,7 +103,9 @@ const PARTS = new Set([
 function evidenceOf(view: Omit<View, 'evidence'>): RecordEvidence[] {
   const { name } = view
   if (name === undefined) return []
-  const fields = view.ownParts.flatMap(part => part.field?.name ?? [])
+  const fields = fieldsOf(view.ownParts).flatMap(field =>
+    field.name === undefined || isAboutMany(field) ? [] : [field.name],
+  )
   const found: RecordEvidence[] = []
   if (name.id !== undefined) found.push('id')
   if (fields.some(field => CORE.has(field))) found.push('field')
@@ -113,6 +117,20 @@ function evidenceOf(view: Omit<View, 'evidence'>): RecordEvidence[] {
   if (view.section.blocks.some(isProse)) found.push('prose')
   return found
 }
+
+/**
+ * Whether a labelled value speaks about many issues: it counts them (`Closed: 2`, `Done: 3/4 (75 %)`) or says what values
+ * mean (`Impact: High = customers notice, Low = cosmetic`).
+ */
+const isAboutMany = ({ name, value: { value } }: Field): boolean =>
+  (name !== undefined && COUNTED.has(name) && COUNT.test(value)) || DEFINITIONS.test(value)
+
+/** Fields that no bare number can fill. */
+const COUNTED: ReadonlySet<FieldName> = new Set(['status', 'created', 'resolved', 'due', 'updated', 'files'])
+
+const COUNT = /^[\s~≈*]*\d{1,5}(?:\s?(?:\/|of)\s?\d{1,5})?(?:\s?%|\s?[(（][^)）]*[)）])?[\s*.]*$/u
+
+const DEFINITIONS = /\S\s?=\s\S.*[,;|·]\s.*\S\s?=\s\S/u
 
 /** Sub-headings that are labels for the most part: one “Testing” among topics is a topic too. */
 const hasFieldHeadings = (children: readonly View[]): boolean => {

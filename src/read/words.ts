@@ -1,6 +1,7 @@
 import type { FieldName } from '../issue/fields.js'
 import type { Legend, Level, State } from '../issue/model.js'
 import { buildVocabulary, withTerms, type Vocabulary, withoutWords } from '../issue/vocabulary.js'
+import { type Answer, answerWords } from '../issue/words/answers.js'
 import { labelWords } from '../issue/words/labels.js'
 import { levelCodes, levelWords } from '../issue/words/levels.js'
 import { type SectionRole, sectionWords } from '../issue/words/sections.js'
@@ -14,6 +15,7 @@ export interface Words {
   readonly codes: Vocabulary<Level>
   readonly labels: Vocabulary<FieldName>
   readonly roles: Vocabulary<SectionRole>
+  readonly answers: Vocabulary<Answer>
   /** Symbols to which the file's legend gives a meaning, folded. */
   readonly stateSymbols: ReadonlyMap<string, State>
   readonly levelSymbols: ReadonlyMap<string, Level>
@@ -33,6 +35,7 @@ export function buildWords(extra: ExtraWords = {}): Words {
     codes: buildVocabulary(levelCodes),
     labels: withExtra(buildVocabulary(labelWords), extra.labels),
     roles: buildVocabulary(sectionWords),
+    answers: buildVocabulary(answerWords),
     stateSymbols: new Map(),
     levelSymbols: new Map(),
   }

@@ -135,7 +135,7 @@ export const labelWords: readonly WordRow<FieldName>[] = [
     language: 'en',
     words: [
       'owner, assignee, assigned, assigned to, responsible, responsible team, team, lead,',
-      'maintainer, resolver, fixed by, assignees, owners, dri, contact',
+      'maintainer, resolver, fixed by, assignees, owners, dri, contact, risk owner',
     ],
   },
   {

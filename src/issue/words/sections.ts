@@ -43,7 +43,8 @@ export const sectionWords: readonly WordRow<SectionRole>[] = [
       'severity scale, priority scale, status lifecycle, lifecycle, definitions,',
       'conventions, symbols, notation, severity guide, priority guide,',
       'severity classification, severity criteria, levels, labels, priority system,',
-      'severity level definitions, priority key, severity key, status meanings, status flow',
+      'severity level definitions, priority key, severity key, status meanings, status flow,',
+      'scoring, scoring guide, rating scale',
     ],
   },
   {

@@ -1,0 +1,44 @@
+import type { WordRow } from '../vocabulary.js'
+
+/** What a value says that is no value of its own: `Fixed? | Yes`, `Owner: n/a`. */
+export type Answer = 'yes' | 'no' | 'nothing'
+
+/** The words that stand where a value was asked for, or in a list that is empty. */
+export const answerWords: readonly WordRow<Answer>[] = [
+  { means: 'yes', language: 'en', words: ['yes, y, true'] },
+  { means: 'yes', language: 'de', words: ['ja'] },
+  { means: 'yes', language: 'fr', words: ['oui'] },
+  { means: 'yes', language: 'es', words: ['sí'] },
+  { means: 'yes', language: 'pt', words: ['sim'] },
+  { means: 'yes', language: 'it', words: ['sì'] },
+  { means: 'yes', language: 'pl', words: ['tak'] },
+  { means: 'yes', language: 'ru', words: ['да'] },
+  { means: 'yes', language: 'zh', words: ['是'] },
+  { means: 'yes', language: 'ja', words: ['はい'] },
+  { means: 'yes', language: 'ko', words: ['예, 네'] },
+  { means: 'yes', language: 'he', words: ['כן'] },
+  { means: 'no', language: 'en', words: ['no, n, false, not yet'] },
+  { means: 'no', language: 'de', words: ['nein, noch nicht'] },
+  { means: 'no', language: 'fr', words: ['non, pas encore'] },
+  { means: 'no', language: 'es', words: ['todavía no'] },
+  { means: 'no', language: 'pt', words: ['não, ainda não'] },
+  { means: 'no', language: 'it', words: ['non ancora'] },
+  { means: 'no', language: 'pl', words: ['nie, jeszcze nie'] },
+  { means: 'no', language: 'ru', words: ['нет, ещё нет'] },
+  { means: 'no', language: 'zh', words: ['否'] },
+  { means: 'no', language: 'ja', words: ['いいえ'] },
+  { means: 'no', language: 'ko', words: ['아니오, 아니요'] },
+  { means: 'no', language: 'he', words: ['לא'] },
+  { means: 'nothing', language: 'any', words: ['n/a, tbd, tba'] },
+  { means: 'nothing', language: 'en', words: ['none, nothing, nobody, unassigned, not assigned'] },
+  { means: 'nothing', language: 'de', words: ['kein, keine, keiner, niemand'] },
+  { means: 'nothing', language: 'fr', words: ['aucun, aucune, personne'] },
+  { means: 'nothing', language: 'es', words: ['ninguno, ninguna, nadie'] },
+  { means: 'nothing', language: 'pt', words: ['nenhum, nenhuma, ninguém'] },
+  { means: 'nothing', language: 'it', words: ['nessuno, nessuna'] },
+  { means: 'nothing', language: 'pl', words: ['brak, nikt'] },
+  { means: 'nothing', language: 'zh', words: ['无, 無, 暂无, 暫無'] },
+  { means: 'nothing', language: 'ja', words: ['なし, 無し, 未定'] },
+  { means: 'nothing', language: 'ko', words: ['없음, 미정'] },
+  { means: 'nothing', language: 'he', words: ['אין'] },
+]

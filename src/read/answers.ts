@@ -1,0 +1,27 @@
+import { meaningOf } from '../issue/vocabulary.js'
+import type { Answer } from '../issue/words/answers.js'
+import { ALL_EMOJI, foldSymbol, stateSymbols } from '../issue/words/symbols.js'
+import type { Words } from './words.js'
+
+/** What a text says that is nothing but “yes”, “no” or that there is nothing; a mark answers too. */
+export function readAnswer(text: string, words: Words): Answer | undefined {
+  const bare = text
+    .replace(ALL_EMOJI, '')
+    .replace(/[\s_*().!。]+/gu, ' ')
+    .trim()
+  if (/^[–—-]*$/.test(bare)) return markAnswer(text.trim()) ?? 'nothing'
+  return meaningOf(words.answers, bare)
+}
+
+function markAnswer(mark: string): Answer | undefined {
+  const state = stateSymbols[foldSymbol(mark)]
+  if (state === 'resolved') return 'yes'
+  return state === 'open' ? 'no' : undefined
+}
+
+/** What stands in an empty list or field: “None”, “No open issues”, “N/A”, a dash. */
+export const isPlaceholder = (text: string, words: Words): boolean =>
+  readAnswer(text, words) === 'nothing' || NO_ISSUES.test(text.trim())
+
+const NO_ISSUES =
+  /^[_*(\s]*no (?:\w+ ){0,3}(?:issues?|bugs?|items?|tasks?|problems?)(?: (?:at this time|currently|known|found|reported|yet))*[_*).!\s]*$/iu
