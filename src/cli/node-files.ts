@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { type FileHandle, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises'
+import { readFileSync, renameSync } from 'node:fs'
+import { type FileHandle, open, readFile, realpath, stat, unlink } from 'node:fs/promises'
 import { failure, type Result, success } from '../text/result.js'
 import type { Change, Fault } from './io.js'
 
@@ -17,9 +18,9 @@ export const replaceFile = (path: string, change: Change): Promise<Result<undefi
     const neighbour = `${target}.${randomBytes(6).toString('hex')}.tmp`
     await writeNew(neighbour, change.after, handle => keepOwner(handle, target))
     try {
-      const bytes = await readFile(target)
-      if (!bytes.equals(change.before)) throw new Refusal('changed')
-      await rename(neighbour, target)
+      // At once, that nothing of ours can come between the look and the rename.
+      if (!readFileSync(target).equals(change.before)) throw new Refusal('changed')
+      renameSync(neighbour, target)
       return undefined
     } catch (error) {
       await unlink(neighbour)

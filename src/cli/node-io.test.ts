@@ -190,3 +190,59 @@ describe.skipIf(process.platform === 'win32')('the built tool', () => {
     expect(stdout).toBe('TODO.md:3:15: error no heading has the anchor “#y” [valid-anchor]\n')
   })
 })
+
+/** The built tool with a piece of code that runs before it, and makes a system call do more than it does. */
+const issuesAfter = (prelude: string, command: string): string => {
+  writeFileSync(at('prelude.mjs'), `${PRELUDE}\n${prelude}\nsyncBuiltinESMExports()\n`)
+  return `"${process.execPath}" --import "${at('prelude.mjs')}" "${bin}" ${command}`
+}
+
+const PRELUDE = `import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+const { open } = fs.promises
+const { renameSync, existsSync } = fs
+const die = () => process.kill(process.pid, 'SIGKILL')`
+
+const bells =
+  '# Known issues\n\n## BELL-1: Bell is cracked\n\n**Status:** Open\n\n## BELL-2: Rope is worn\n\n**Status:** Open\n'
+
+describe.skipIf(process.platform === 'win32')('a run that is killed', () => {
+  const steps = [
+    ['when the new file is made', 'fs.promises.open = async (...a) => { await open(...a); die() }', 'Open'],
+    [
+      'when half of it is written',
+      'fs.promises.open = async (...a) => { const h = await open(...a); h.writeFile = async b => { await h.write(b, 0, 40); die() }; return h }',
+      'Open',
+    ],
+    ['before it takes the place of the old one', 'fs.renameSync = die', 'Open'],
+    ['after that', 'fs.renameSync = (...a) => { renameSync(...a); die() }', 'Resolved'],
+  ] as const
+
+  test.each(steps)('%s leaves the tracker whole, and the next run works', async (_, prelude, status) => {
+    writeFileSync(at('BUGS.md'), bells)
+    const killed = await shell(`${issuesAfter(prelude, 'close BELL-1')}; exit $?`)
+    expect(killed.code).toBe(137)
+    expect(textOf('BUGS.md')).toBe(bells.replace('Open', status))
+    expect((await shell('issues close BELL-1')).code).toBe(0)
+    expect(textOf('BUGS.md')).toBe(bells.replace('Open', 'Resolved'))
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('two runs at once', () => {
+  test('the later is refused, and the change of the first stays', async () => {
+    writeFileSync(at('BUGS.md'), bells)
+    const waits = `fs.promises.open = async (...a) => {
+      fs.writeFileSync('waiting', '')
+      while (!existsSync('go')) await new Promise(done => setTimeout(done, 20))
+      return open(...a)
+    }`
+    const later = shell(issuesAfter(waits, 'close BELL-2'))
+    const first = await shell(
+      'while [ ! -e waiting ]; do sleep 0.05; done; issues close BELL-1; code=$?; touch go; exit $code',
+    )
+    const { code, stderr } = await later
+    expect([first.code, code]).toEqual([0, 2])
+    expect(stderr).toContain('BUGS.md: has been changed by someone else meanwhile and was left alone')
+    expect(textOf('BUGS.md')).toBe(bells.replace('Open', 'Resolved'))
+  })
+})

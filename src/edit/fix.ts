@@ -13,6 +13,8 @@ export interface Fixed {
   readonly applied: readonly Finding[]
   readonly left: readonly Finding[]
   readonly passes: number
+  /** The edits of each pass, in the raw text as the pass before has left it. */
+  readonly edits: readonly (readonly TextEdit[])[]
 }
 
 const mostPasses = 10
@@ -23,12 +25,14 @@ const mostPasses = 10
  */
 export function fix(source: Source, find: Find, allow: (finding: Finding) => boolean): Fixed {
   const applied: Finding[] = []
+  const edits: (readonly TextEdit[])[] = []
   const seen = new Set([source.raw])
   let current = source
   let left = find(source)
   for (let passes = 0; ; passes += 1) {
     const chosen = chooseFixes(current.raw, left.filter(allow))
-    if (chosen.length === 0 || passes === mostPasses) return { source: current, applied, left, passes }
+    if (chosen.length === 0 || passes === mostPasses) return { source: current, applied, left, passes, edits }
+    edits.push(sortEdits(chosen.flatMap(finding => finding.fix?.edits ?? [])))
     const raw = applyFixes(current, chosen)
     if (seen.has(raw)) throw new Error(`fixes undo each other in ${source.path}: ${rulesOf(chosen)}`)
     seen.add(raw)

@@ -30,6 +30,34 @@ describe('several files', () => {
     expect([io.textOf('BUGS.md'), io.textOf('TODO.md')]).toEqual(Object.values(files))
   })
 
+  test('are put back as they were where a later one cannot be written', async () => {
+    const fault = { kind: 'full', detail: 'ENOSPC' } as const
+    const { code, stderr, io } = await call('close BUG-1 TODO-1', {
+      files,
+      writeFaults: { 'TODO.md': fault },
+    })
+    expect([code, stderr]).toEqual([
+      2,
+      'issues: TODO.md: cannot be written, the disk is full or a size limit is reached (ENOSPC)\n' +
+        'issues: BUGS.md: was left as it was, since not all files can be written\n',
+    ])
+    expect([io.textOf('BUGS.md'), io.textOf('TODO.md')]).toEqual(Object.values(files))
+  })
+
+  test('that cannot be put back, since someone else has changed them, keep their change, and that is said', async () => {
+    const io = fakeIo({ files })
+    const writes: string[] = []
+    const replaceFile: FakeIo['replaceFile'] = async (path, change) => {
+      writes.push(path)
+      return writes.length === 1
+        ? io.replaceFile(path, change)
+        : { ok: false, error: { kind: 'changed', detail: 'changed' } }
+    }
+    expect(await main({ ...io, replaceFile }, ['close', 'BUG-1', 'TODO-1'])).toBe(2)
+    expect(writes).toEqual(['/repo/BUGS.md', '/repo/TODO.md', '/repo/BUGS.md'])
+    expect(io.printed.stderr).toContain('its change stays, though not all files could be written')
+  })
+
   test('are all left alone where one change cannot be made', async () => {
     const { code, stderr, io } = await call('close BUG-1 TODO-2', { files })
     expect([code, stderr]).toEqual([

@@ -1,10 +1,8 @@
-import type { EditsDocument } from '../../report/edits-document.js'
+import { type EditedFile, editsDocumentOf } from '../../report/edits-document.js'
 import { unified } from '../../report/diff/unified.js'
 import { toJson } from '../../report/json.js'
 import { plural } from '../../text/number.js'
-import { positionAt, lineStarts } from '../../text/lines.js'
 import { encodeSource } from '../../text/source.js'
-import type { TextEdit } from '../../text/edit.js'
 import { visible } from '../../text/visible.js'
 import type { ExitCode } from '../command.js'
 import type { Io } from '../io.js'
@@ -27,8 +25,7 @@ export async function deliver(
   delivery: Delivery,
 ): Promise<ExitCode> {
   if (changes.length === 0) io.stderr.write('nothing to change\n')
-  if (delivery.json)
-    io.stdout.write(toJson({ schemaVersion: 1, files: changes.map(documentFile) } satisfies EditsDocument))
+  if (delivery.json) io.stdout.write(toJson(editsDocumentOf(changes.map(editedFile))))
   if (delivery.diff)
     io.stdout.write(unified.render({ files: changes.map(diffFile) }, styleFor(io, delivery.color)))
   if (delivery.json || delivery.diff || delivery.check) return changes.length > 0 ? 1 : 0
@@ -53,21 +50,50 @@ async function allUnchanged(io: Io, changes: readonly ChangedFile[]): Promise<bo
   return areSame
 }
 
+/** Writes the files one after the other; where one cannot be written, those before it are put back as they were. */
 async function writeAll(io: Io, changes: readonly ChangedFile[]): Promise<ExitCode> {
-  let code: ExitCode = 0
-  for (const { file, now, edits } of changes) {
-    const { path, name, bytes } = file.file
-    if (path === undefined) continue
-    const written = await io.replaceFile(path, {
-      before: bytes,
-      after: encodeSource(now.source, now.source.raw),
-    })
-    if (!written.ok) {
-      say(io, describeFault(name, written.error))
-      code = 2
-    } else io.stderr.write(`${visible(name)}: ${plural(edits.length, 'place')} changed\n`)
+  const done: ChangedFile[] = []
+  for (const change of changes) {
+    const fault = await put(io, change, [change.file.file.bytes, bytesOf(change)])
+    if (fault !== undefined) {
+      say(io, fault)
+      await putBack(io, done)
+      return 2
+    }
+    done.push(change)
   }
-  return code
+  for (const { file, edits } of changes)
+    if (file.file.path !== undefined)
+      io.stderr.write(`${visible(file.file.name)}: ${plural(edits.length, 'place')} changed\n`)
+  return 0
+}
+
+/** Takes changes back; one that cannot be taken back is told, as the file is then changed. */
+async function putBack(io: Io, changes: readonly ChangedFile[]): Promise<void> {
+  for (const change of changes) {
+    const { name } = change.file.file
+    const fault = await put(io, change, [bytesOf(change), change.file.file.bytes])
+    say(
+      io,
+      fault === undefined
+        ? `${name}: was left as it was, since not all files can be written`
+        : `${fault}; its change stays, though not all files could be written`,
+    )
+  }
+}
+
+const bytesOf = ({ now }: ChangedFile): Uint8Array => encodeSource(now.source, now.source.raw)
+
+/** Puts bytes in the place of others; says why if that cannot be. */
+async function put(
+  io: Io,
+  { file }: ChangedFile,
+  [before, after]: readonly [Uint8Array, Uint8Array],
+): Promise<string | undefined> {
+  const { path, name } = file.file
+  if (path === undefined) return undefined
+  const written = await io.replaceFile(path, { before, after })
+  return written.ok ? undefined : describeFault(name, written.error)
 }
 
 const diffFile = ({ file, now }: ChangedFile) => ({
@@ -76,18 +102,8 @@ const diffFile = ({ file, now }: ChangedFile) => ({
   after: now.source.raw,
 })
 
-/** Edits as the language server protocol has them: lines and characters from 0, in the file as it is on disk. */
-function documentFile({ file, edits }: ChangedFile) {
-  const lines = lineStarts(file.file.source.raw)
-  const place = (offset: number) => {
-    const { line, column } = positionAt(lines, offset)
-    return { line: line - 1, character: column - 1 }
-  }
-  return {
-    file: file.file.name,
-    edits: edits.map(({ span, text }: TextEdit) => ({
-      range: { start: place(span.start), end: place(span.end) },
-      newText: text,
-    })),
-  }
-}
+const editedFile = ({ file, edits }: ChangedFile): EditedFile => ({
+  name: file.file.name,
+  raw: file.file.source.raw,
+  edits,
+})

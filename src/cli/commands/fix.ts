@@ -4,7 +4,11 @@ import { fix as fixSource } from '../../edit/fix.js'
 import { noMojibake } from '../../lint/rules/no-mojibake.js'
 import { isSilenced } from '../../lint/suppress.js'
 import { readComments } from '../../read/outline.js'
+import { type EditedFile, editsDocumentOf } from '../../report/edits-document.js'
+import { toJson } from '../../report/json.js'
 import { unified } from '../../report/diff/unified.js'
+import { composeEdits } from '../../text/compose.js'
+import type { TextEdit } from '../../text/edit.js'
 import type { Finding } from '../../text/finding.js'
 import { encodeSource } from '../../text/source.js'
 import { visible } from '../../text/visible.js'
@@ -29,6 +33,7 @@ const options = z.object({
   guess: z.boolean().default(false),
   diff: z.boolean().default(false),
   check: z.boolean().default(false),
+  json: z.boolean().default(false),
   stdout: z.boolean().default(false),
   unsafe: z.boolean().default(false),
   rule: z.array(z.string()).default([]),
@@ -56,6 +61,7 @@ export const fix = defineCommand({
     },
     { flags: '--diff', doc: 'show what would change, and change nothing' },
     { flags: '--check', doc: 'say which files would change, and change nothing' },
+    { flags: '--json', doc: 'print the edits as JSON (file, range, newText), and change nothing' },
     { flags: '--stdout', doc: 'print the one fixed file instead of writing it' },
     { flags: '--unsafe', doc: 'also apply fixes that a reader might disagree with' },
     { flags: '--rule <id>', doc: 'apply the fixes of this rule only (repeatable)', isRepeatable: true },
@@ -83,6 +89,10 @@ export const fix = defineCommand({
     for (const one of outcomes) codes.push(await deliver(io, one, options))
     if (io.stderr.isTerminal && outcomes.length > 0 && outcomes.every(one => one.lines.length === 0))
       io.stderr.write('nothing to fix\n')
+    if (options.json)
+      io.stdout.write(
+        toJson(editsDocumentOf(outcomes.map(editedFile).filter(({ edits }) => edits.length > 0))),
+      )
     if (options.diff)
       io.stdout.write(unified.render({ files: outcomes.map(changeOf) }, styleFor(io, options.color)))
     return codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0
@@ -106,6 +116,8 @@ function checkFlags({ mojibake, code, guess, rule, unsafe }: FixOptions): void {
 interface Outcome {
   readonly file: LoadedFile
   readonly raw: string
+  /** The edits of each pass over the file. */
+  readonly edits: readonly (readonly TextEdit[])[]
   readonly lines: readonly string[]
   readonly code: ExitCode
 }
@@ -119,7 +131,7 @@ async function fixFiles(
   if (options.mojibake)
     return files.map(file =>
       options.inlineConfig && isSilenced(readComments(file.source.text), noMojibake.id)
-        ? { file, raw: file.source.raw, lines: [LEFT_ALONE], code: 0 }
+        ? { file, raw: file.source.raw, edits: [], lines: [LEFT_ALONE], code: 0 }
         : repairFile(file, flagsOf(options), manner(file)),
     )
   const inspected = await inspect(io, files, { settings, flags: { ...options, rule: [] } })
@@ -132,6 +144,7 @@ async function fixFiles(
     return {
       file,
       raw: fixed.source.raw,
+      edits: fixed.edits,
       lines: summary === '' ? [] : [`: ${summary}`],
       code: judge(fixed.left, { failOn: 'error' }),
     }
@@ -145,6 +158,7 @@ function repairFile(file: LoadedFile, flags: RepairFlags, manner: { readonly isD
   return {
     file,
     raw: repairedText(file.source, repair),
+    edits: [repair.edits],
     lines: summarizeRepair(file.source, repair, manner),
     code: repair.unrepairable.length > 0 ? 1 : 0,
   }
@@ -170,8 +184,14 @@ async function deliver(io: Io, { file, raw, lines, code }: Outcome, options: Fix
 }
 
 function modeOf(file: LoadedFile, options: FixOptions): 'show' | 'print' | 'write' {
-  if (options.diff || options.check) return 'show'
+  if (options.diff || options.check || options.json) return 'show'
   return options.stdout || file.path === undefined ? 'print' : 'write'
 }
 
 const changeOf = ({ file, raw }: Outcome) => ({ path: file.name, before: file.source.raw, after: raw })
+
+const editedFile = ({ file, edits }: Outcome): EditedFile => ({
+  name: file.name,
+  raw: file.source.raw,
+  edits: composeEdits(file.source.raw.length, edits),
+})
