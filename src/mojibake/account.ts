@@ -2,6 +2,7 @@
 import { type Span, slice } from '../text/span.js'
 import { misread } from './encode.js'
 import { unescapeHtml } from './html.js'
+import { isForeignLetter } from './letter-context.js'
 import type { Change, Layered, Piece } from './layers.js'
 import { allPages } from './page-index.js'
 import type { PageName } from './pages.js'
@@ -12,9 +13,13 @@ import type { ChosenToken } from './search.js'
 import type { Token } from './token.js'
 
 /** Whether a token may be applied without being asked for. */
-export const isSure = (token: Token): boolean => token.margin >= SURE
+export const isSure = ({ margin, text }: Token): boolean =>
+  margin >= (isForeignLetter(text) ? SURE_LETTER : SURE)
 
 const SURE = 0.6
+
+/** Of several letters of one script each is as common as the others: it takes words that are known to tell. */
+const SURE_LETTER = 4
 
 /** The changes that tokens make; those of lossless tokens that touch each other are one. */
 export function changesOf(chosen: readonly ChosenToken[]): Change[] {

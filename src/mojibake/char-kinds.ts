@@ -213,7 +213,8 @@ const lists: readonly (readonly [CharKind, string])[] = [
 const patterns: readonly (readonly [CharKind, RegExp])[] = [
   ['combining', /[\u0300-\u0304\u0306-\u0308\u030a-\u030c\u0323\u0327\u0328\u0336]/],
   ['combining-odd', /[\u0300-\u036f]/],
-  ['latin-lower', /[\u1ea0-\u1ef9]/],
+  ['latin-lower', /(?=[\u1ea0-\u1ef9])\p{Ll}/u],
+  ['latin-upper', /(?=[\u1ea0-\u1ef9])\p{Lu}/u],
   ['latin-rare-lower', /(?=[\u0100-\u017f\u01cd-\u01dc\u0218-\u021b])\p{Ll}/u],
   ['latin-rare-upper', /(?=[\u0100-\u017f\u01cd-\u01dc\u0218-\u021b])\p{Lu}/u],
   ['latin-odd', /[\u0180-\u02af\u1e00-\u1eff\ufb00-\ufb06]/],
@@ -222,7 +223,7 @@ const patterns: readonly (readonly [CharKind, RegExp])[] = [
   ['hebrew', /[\u05d0-\u05ea]/],
   [
     'arabic',
-    /[\u060c\u061b\u061f\u0621-\u064a\u0660-\u0669\u067e\u0686\u0698\u06a9\u06af\u06cc\u06f0-\u06f9]/,
+    /[\u060c\u061b\u061f\u0621-\u0652\u0660-\u0669\u067e\u0686\u0698\u06a9\u06af\u06cc\u06f0-\u06f9]/,
   ],
   ['thai', /[\u0e01-\u0e3a\u0e40-\u0e5b]/],
   ['indic', /[\u0900-\u0dff]/],

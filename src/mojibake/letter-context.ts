@@ -17,8 +17,30 @@ export function misfit(left: string, letter: string, right: string): number {
     const gram = word.slice(middle + from, middle + to)
     fit += weight * Math.log2(1 + (grams.get(gram) ?? 0))
   }
-  return -fit
+  return -fit - (makesWord(left, letter, right) ? WORD : 0)
 }
+
+/** Bits for a letter that makes a whole sample word. */
+const WORD = 4
+
+/** Whether the letters around make a sample word with this one; in Han, written without blanks, any two or more of them. */
+function makesWord(left: string, letter: string, right: string): boolean {
+  words ??= new Set(Object.values(sampleWords).flatMap(list => list.split(' ')))
+  const before = LETTERS_BEFORE.exec(left)?.[0] ?? ''
+  const after = LETTERS_AFTER.exec(right)?.[0] ?? ''
+  if (!/\p{Script=Han}/u.test(letter)) return words.has((before + letter + after).toLowerCase())
+  for (let from = Math.max(0, before.length - 3); from <= before.length; from += 1) {
+    for (let to = from === before.length ? 1 : 0; to <= Math.min(3, after.length); to += 1) {
+      if (words.has(before.slice(from) + letter + after.slice(0, to))) return true
+    }
+  }
+  return false
+}
+
+let words: ReadonlySet<string> | undefined
+
+const LETTERS_BEFORE = /[\p{L}\p{M}]*$/u
+const LETTERS_AFTER = /^[\p{L}\p{M}]*/u
 
 /** Runs around the letter: where they start and end, and how much they count. */
 const windows = [
@@ -31,6 +53,9 @@ const windows = [
 ] as const
 
 const LETTER = /[\p{L}\p{M}]/u
+
+/** Whether a text is a letter of another script than Latin. */
+export const isForeignLetter = (text: string): boolean => LETTER.test(text) && !/\p{Script=Latin}/u.test(text)
 const EDGE = ' '
 
 /** The letters beside the place up to the border of the word, which is kept as a blank. */

@@ -10,6 +10,7 @@ import {
 } from './decode.js'
 import { type Fill, fillsOf, isTrail, UNDEFINED_GONE } from './fills.js'
 import { doubts, isLikely } from './loss-doubts.js'
+import { MAC } from './lossy-pages.js'
 import { type PageIndex, pageIndex, pageNames } from './page-index.js'
 import { coincidence, surprise } from './plausibility.js'
 import { popularityRank } from './popularity.js'
@@ -29,29 +30,6 @@ export interface LossScope {
 }
 
 export type LossDoubts = Readonly<Partial<Record<LossKind, number>>>
-
-const USUAL = 1 << pageNames.indexOf('windows-1252')
-const MAC = 1 << pageNames.indexOf('macintosh')
-
-/**
- * The pages worth trying where a lead lacks what should follow it: those with evidence, windows-1252, of which bytes
- * are lost most often, if anything of the sequence is left, and Mac Roman for its lone surrogates.
- */
-export function lossyPages(text: string, at: number, evident: number): number {
-  const index = pageIndex()
-  const second = index.trails(text.charCodeAt(at + 1))
-  const code = text.charCodeAt(at)
-  const isLong = code >= 0xe0 && code <= 0xf4
-  const usual = isLong ? (second | index.trails(text.charCodeAt(at + 2))) & USUAL : 0
-  const final = code === 0xc3 && FINAL_GRAVE.test(text.slice(Math.max(0, at - 2), at + 3)) ? USUAL : 0
-  return evident | usual | final | (code === MAC_SURROGATE_LEAD ? second & MAC : 0)
-}
-
-/** `ilÃ l`: à at the end of a word of small letters; only its second byte may have become the blank. */
-const FINAL_GRAVE = /^[a-zç]{2}Ã [a-z]/
-
-/** Ì, the byte ED of Mac Roman. */
-const MAC_SURROGATE_LEAD = 0xcc
 
 /** An offset, and the pages in which a lead byte stands there. */
 export interface LeadsAt {
@@ -103,9 +81,25 @@ function* readLossy(reader: Reader, at: number, lead: number): Generator<Token> 
   if (length === 0) return
   const isEvident = (reader.scope.evident & reader.bit) !== 0
   if (lead === 0xed && (isEvident || pageNames[reader.page] === 'macintosh')) yield* loneSurrogate(reader, at)
+  const single: Found[] = []
+  const double: Found[] = []
   for (let lost = 1; lost < length; lost += 1) {
-    yield* readWithout(reader, { at, lead, length, lost, count: 1 })
-    if (isEvident && lost + 1 < length) yield* readWithout(reader, { at, lead, length, lost, count: 2 })
+    single.push(...readWithout(reader, { at, lead, length, lost, count: 1 }))
+    if (isEvident && lost + 1 < length)
+      double.push(...readWithout(reader, { at, lead, length, lost, count: 2 }))
+  }
+  yield* tokensOf(reader, single)
+  for (const token of tokensOf(reader, double)) yield { ...token, doubt: token.doubt + SECOND }
+}
+
+/** One token for all that a stretch may stand for: whether its second or its third byte is lost cannot be seen. */
+function* tokensOf(reader: Reader, found: readonly Found[]): Generator<Token> {
+  for (const one of found) {
+    const alike = found.filter(other => other.end === one.end && other.loss === one.loss)
+    if (alike[0] !== one) continue
+    const codes = new Set(alike.flatMap(other => other.codes))
+    const token = tokenOf(reader, { ...one, codes: [...codes] })
+    if (token !== undefined) yield token
   }
 }
 
@@ -130,7 +124,7 @@ interface Gap {
   readonly count: 1 | 2
 }
 
-function* readWithout(reader: Reader, gap: Gap): Generator<Token> {
+function* readWithout(reader: Reader, gap: Gap): Generator<Found> {
   const visible = fillsAt(reader, gap.at + gap.lost)
   if (gap.count === 1 && visible !== undefined && visible.bytes.length > 0) yield* fill(reader, gap, visible)
   const isEvident = (reader.scope.evident & reader.bit) !== 0
@@ -168,7 +162,7 @@ function droppedAt({ text, page, scope }: Reader, gap: Gap): Fill {
   return next === 0x0a || next === 0x0d ? fills.droppedAtLineEnd : fills.dropped
 }
 
-function* fill(reader: Reader, gap: Gap, { loss, width, bytes }: Fill): Generator<Token> {
+function* fill(reader: Reader, gap: Gap, { loss, width, bytes }: Fill): Generator<Found> {
   const { index, text, page } = reader
   const gone = (1 - width) * gap.count
   const end = gap.at + gap.length - gone
@@ -181,9 +175,7 @@ function* fill(reader: Reader, gap: Gap, { loss, width, bytes }: Fill): Generato
     const options = isLost ? bytes : isTrail(byte) ? [byte] : sameFill(reader, at, loss)
     choices = choices.flatMap(known => options.map(option => [...known, option]))
   }
-  const codes = choices.map(codeOf)
-  const token = tokenOf(reader, { at: gap.at, end, loss, codes })
-  if (token !== undefined) yield gap.count === 1 ? token : { ...token, doubt: token.doubt + SECOND }
+  yield { at: gap.at, end, loss, codes: choices.map(codeOf) }
 }
 
 /** Bits of doubt for a second byte that vanished. */

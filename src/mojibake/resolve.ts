@@ -1,5 +1,5 @@
 /** Decides between the characters that a lossy sequence may stand for, once everything around it is read. */
-import { misfit } from './letter-context.js'
+import { isForeignLetter, misfit } from './letter-context.js'
 import { blankBonus } from './lost-bytes.js'
 import { surprise } from './plausibility.js'
 import { popularityRank } from './popularity.js'
@@ -19,18 +19,32 @@ export function resolveLosses(text: string, chosen: readonly ChosenToken[]): Cho
     const ranked = token.candidates
       .map(candidate => {
         const bonus = blankBonus(candidate.codePointAt(0) ?? 0, token.loss, text.charCodeAt(one.end))
-        const bits = Math.min(...nextTexts(chosen, at, right).map(next => bitsOf(left, candidate, next)))
-        return { candidate, bits: bits - bonus }
+        const nexts = nextTexts(chosen, at, right)
+        const fit = Math.min(...nexts.map(next => bitsOf(left, candidate, next))) - bonus
+        return { candidate, fit, bits: fit + popularityRank(candidate.codePointAt(0) ?? 0) }
       })
       .sort((a, b) => a.bits - b.bits)
-    const [best, second] = ranked
-    if (best === undefined || second === undefined) continue
-    const margin = second.bits - best.bits
+    const [best, ...rivals] = ranked
+    if (best === undefined) continue
+    const margin = marginOf(best, rivals)
     const candidates = ranked.map(one => one.candidate)
     resolved[at] = { ...one, token: { ...token, text: best.candidate, candidates, margin } }
   }
   return resolved
 }
+
+interface Ranked {
+  readonly candidate: string
+  /** Bits by which the candidate surprises where it stands, and those with its rarity. */
+  readonly fit: number
+  readonly bits: number
+}
+
+/** By how many bits the best candidate beats the others. Of letters only the words beside them tell, not their rarity. */
+const marginOf = (best: Ranked, rivals: readonly Ranked[]): number =>
+  isForeignLetter(best.candidate)
+    ? Math.min(...rivals.map(one => one.fit)) - best.fit
+    : Math.min(...rivals.map(one => one.bits)) - best.bits
 
 /** What may follow: if the next sequence is lossy too, and touches this one, any of its candidates. */
 function nextTexts(chosen: readonly ChosenToken[], at: number, right: string): readonly string[] {
@@ -43,7 +57,7 @@ function nextTexts(chosen: readonly ChosenToken[], at: number, right: string): r
 function bitsOf(left: string, candidate: string, right: string): number {
   const code = candidate.codePointAt(0) ?? 0
   const before = [...left].at(-1)?.codePointAt(0) ?? 0
-  const bits = surprise(before, code) + surprise(code, right.codePointAt(0) ?? 0) + popularityRank(code)
+  const bits = surprise(before, code) + surprise(code, right.codePointAt(0) ?? 0)
   const fit = (closesBox(left, candidate, right) ? 6 : 0) + (wantsSelector(candidate, right) ? 6 : 0)
   return bits + misfit(left, candidate, right) - fit - (isRange(left, candidate, right) ? 3 : 0)
 }
@@ -64,8 +78,8 @@ const CLOSING = /[┐┘┤╗╝╣╮╯]/
 const BOX = /^[\u2500-\u257f]/
 const OPENED = /[┌└├╔╚╠╭╰][─━═┬┴┼╦╩╬]*$/
 
-/** As many characters as the context needs: a word to the right, a line of box drawing to the left. */
-const WORD = 4
+/** As many characters as the context needs: a word, and a line of box drawing to the left. */
+const WORD = 16
 const LINE = 120
 
 interface Before {

@@ -1,7 +1,8 @@
 /** Finds every stretch of a text that single-byte pages explain as UTF-8. */
 import { charKinds, kindOf, kindNumber } from './char-kinds.js'
 import { decodeAt, decodedCode, decodedLength, NOTHING } from './decode.js'
-import { lossyPages, lossyTokensAt, type LossScope, straightenedLead } from './lost-bytes.js'
+import { lossyTokensAt, type LossScope, straightenedLead } from './lost-bytes.js'
+import { lossyPages } from './lossy-pages.js'
 import { type PageIndex, pageIndex } from './page-index.js'
 import { coincidence, surprise } from './plausibility.js'
 import type { Token } from './token.js'
