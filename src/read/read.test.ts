@@ -45,6 +45,19 @@ describe('read, of a document made from issues', () => {
     )
   })
 
+  test('gives a record the same key when it is moved and renumbered', () => {
+    const titles = fc.uniqueArray(title, { minLength: 2, maxLength: 8 })
+    const orders = titles.chain(all =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+    )
+    fc.assert(
+      fc.property(orders, ([before, after]) => {
+        expect(keysByTitle(numbered(after))).toEqual(keysByTitle(numbered(before)))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   test('reads a text whose encoding was broken as it reads the unbroken one', () => {
     fc.assert(
       fc.property(issueList, issues => {
@@ -190,6 +203,12 @@ const writers = {
       )
       .join('')}`,
 } as const
+
+const numbered = (titles: readonly string[]): string =>
+  `# Known issues\n\n${titles.map((title, index) => `## ${index + 1}. ${title}\n\n**Status:** Open\n`).join('\n')}`
+
+const keysByTitle = (text: string): ReadonlyMap<string, string> =>
+  new Map(readText(text).issues.map(issue => [issue.title.value, issue.key]))
 
 /** A checkbox knows two states only. */
 const stateIn = (form: keyof typeof writers, state: State): State =>

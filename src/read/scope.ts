@@ -1,5 +1,5 @@
 import { type Evidence, isClosed, type Level, type State } from '../issue/model.js'
-import { findWord, findWords } from '../issue/vocabulary.js'
+import { findWord, findWords, meaningOf } from '../issue/vocabulary.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { SectionRole } from '../issue/words/sections.js'
 import type { Phrase } from '../markdown/phrase.js'
@@ -82,10 +82,6 @@ const isSticky = (role: SectionRole | undefined): boolean =>
 /** Whether a section only speaks about issues, so that plain items below it are none. */
 export const isAbout = (role: SectionRole | undefined): boolean => role !== undefined && role !== 'issues'
 
-/** Words that tell the state of an issue but not that of a section: “Testing” is a topic, “Known issues” are open. */
-const TOPICS =
-  /^(?:testing|review|good|secure|monitoring|removed|missing|verified|active|new|started|known|known issues?|assigned|ready|accepted|later|identified|reported|failed|failing|invalid|n\/a|duplicate|confirmed|integrated|released|deployed|implemented|broken|expected behaviou?r|모니터링 중|仕様|方法|대기|계획|予定)$/iu
-
 /**
  * A state that a heading gives to all that stands below: a word that makes up most of it, or else its ✅. “Open and
  * resolved issues” says nothing.
@@ -94,7 +90,7 @@ function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefin
   const [word, ...others] = findWords(ground.words.states, phrase.text)
   if (word !== undefined && others.some(other => isClosed(other.meaning) !== isClosed(word.meaning)))
     return undefined
-  if (word !== undefined && !TOPICS.test(word.word)) {
+  if (word !== undefined && meaningOf(ground.words.topics, word.word) === undefined) {
     const state = { value: word.meaning, span: word, by: 'word' as const }
     return isMainly(ground, phrase.text, word) ? witness(ground, phrase, 'section')(state)[0] : undefined
   }

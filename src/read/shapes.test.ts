@@ -81,3 +81,17 @@ describe('a heading over a line of prose is an issue where issues are expected',
     expect(readText(text).issues.map(({ title }) => title.value)).toEqual(titles)
   })
 })
+
+test.each([
+  ['`log book.py`', ['log book.py']],
+  ['`north pier/log book.py`, `src/a.py`', ['north pier/log book.py', 'src/a.py']],
+  ['`a\u001b[0m.py`', []],
+])('a location field holds whole names, and guesses at none: %j', (value, paths) => {
+  const { issues } = readText(`# Bugs\n\n## BUG-1: Lights stay on\n\n**File:** ${value}\n`)
+  expect(issues[0]?.locations.map(({ path }) => path)).toEqual(paths)
+})
+
+test.each(['–', 'n/a', 'TBD', 'keiner', '无'])('“%s” is no owner', owner => {
+  const { issues } = readText(`# Bugs\n\n## BUG-1: Lights stay on\n\n**Owner:** ${owner}\n`)
+  expect(issues.map(issue => issue.owner)).toEqual([undefined])
+})

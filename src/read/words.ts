@@ -6,6 +6,7 @@ import { labelWords } from '../issue/words/labels.js'
 import { levelCodes, levelWords } from '../issue/words/levels.js'
 import { type SectionRole, sectionWords } from '../issue/words/sections.js'
 import { stateWords } from '../issue/words/states.js'
+import { topicWords } from '../issue/words/topics.js'
 import { foldSymbol } from '../issue/words/symbols.js'
 
 /** The words that a reading goes by: built in, from a config, and from the legends of the file itself. */
@@ -16,6 +17,8 @@ export interface Words {
   readonly labels: Vocabulary<FieldName>
   readonly roles: Vocabulary<SectionRole>
   readonly answers: Vocabulary<Answer>
+  /** Words for states that tell no state of a section. */
+  readonly topics: Vocabulary<'topic'>
   /** Symbols to which the file's legend gives a meaning, folded. */
   readonly stateSymbols: ReadonlyMap<string, State>
   readonly levelSymbols: ReadonlyMap<string, Level>
@@ -36,6 +39,7 @@ export function buildWords(extra: ExtraWords = {}): Words {
     labels: withExtra(buildVocabulary(labelWords), extra.labels),
     roles: buildVocabulary(sectionWords),
     answers: buildVocabulary(answerWords),
+    topics: buildVocabulary(topicWords),
     stateSymbols: new Map(),
     levelSymbols: new Map(),
   }
