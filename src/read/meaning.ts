@@ -2,6 +2,7 @@ import type { Level, State } from '../issue/model.js'
 import { findWord, findWords } from '../issue/vocabulary.js'
 import { ALL_EMOJI, foldSymbol, levelSymbols, stateSymbols, statusColours } from '../issue/words/symbols.js'
 import type { Span } from '../text/span.js'
+import { meantState } from './half-states.js'
 import type { Words } from './words.js'
 
 /** A meaning found in a text, and the stretch of the text that bears it. */
@@ -17,10 +18,11 @@ export interface Meaning<Value> {
  */
 export function readState(text: string, words: Words): Meaning<State> | undefined {
   const last = lastValue(text)
-  const [word, ...others] = findWords(words.states, text.slice(last))
+  const value = text.slice(last)
+  const [word, ...others] = findWords(words.states, value)
   if (word !== undefined) {
     const reason = isClosing(word.word) ? others.find(other => other.meaning === 'wontfix') : undefined
-    return { value: reason?.meaning ?? word.meaning, span: shifted(word, last), by: 'word' }
+    return { value: reason?.meaning ?? meantState(value, word), span: shifted(word, last), by: 'word' }
   }
   return readStateSymbol(text, last, words)
 }

@@ -4,6 +4,7 @@ import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { SectionRole } from '../issue/words/sections.js'
 import type { Phrase } from '../markdown/phrase.js'
 import type { Span } from '../text/span.js'
+import { meantState } from './half-states.js'
 import type { Ground } from './labelled.js'
 import { type Meaning, readLevel } from './meaning.js'
 import { readName } from './name.js'
@@ -91,7 +92,7 @@ function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefin
   if (word !== undefined && others.some(other => isClosed(other.meaning) !== isClosed(word.meaning)))
     return undefined
   if (word !== undefined && meaningOf(ground.words.topics, word.word) === undefined) {
-    const state = { value: word.meaning, span: word, by: 'word' as const }
+    const state = { value: meantState(phrase.text, word), span: word, by: 'word' as const }
     return isMainly(ground, phrase.text, word) ? witness(ground, phrase, 'section')(state)[0] : undefined
   }
   const mark = readName(phrase, ground.words).states.find(

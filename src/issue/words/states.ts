@@ -22,7 +22,7 @@ export const stateWords: readonly WordRow<State>[] = [
     means: 'wontfix',
     language: 'en',
     words: [
-      "wontfix, cantfix, superseded, obsolete, no longer relevant, no longer applicable, won't fix, won't do, wont't fix, will not fix, will not be fixed, not planned,",
+      "wontfix, cantfix, superseded, obsolete, no longer relevant, no longer applicable, won't fix, won't do, wont't fix, will not fix, will not be fixed, won't be fixed, wont be fixed, no longer reproducible, not planned,",
       'no fix planned, by design, as designed, works as designed, works as intended,',
       'working as intended, as intended, intentional, intended, false positive, not a bug,',
       'not an issue, not a problem, not a defect, invalid, rejected, declined, duplicate,',
@@ -548,7 +548,7 @@ export const stateWords: readonly WordRow<State>[] = [
     means: 'open',
     language: 'ko',
     words: [
-      '미해결, 미완료, 미조치, 미수정, 열림, 대기, 미구현, 미착수, 신규, 미반영',
+      '해결되지 않음, 수정되지 않음, 완료되지 않음, 미해결, 미완료, 미조치, 미수정, 열림, 대기, 미구현, 미착수, 신규, 미반영',
       '미처리, 열려 있음, 오픈, 시작 전, 대기 중, 대기중, 해결 안 됨, 수정 필요, 조치 필요, 미정, 수정 안 됨',
     ],
   },
