@@ -178,7 +178,7 @@ function exchange(page: Page, issue: Issue, { mark, goal, models }: Exchange): R
 
 const HAS_LETTER = /\p{L}/u
 
-/** A mark with its brackets and emphasis, and with the blanks that part it from the title. */
+/** A mark with its brackets and emphasis, and with the colon and the blanks that part it from the title. */
 function takeAway({ text }: Page, { title }: Issue, { span }: Evidence<State>): Replacement {
   const line = lineAround(text, span.start)
   let { start, end } = span
@@ -188,8 +188,8 @@ function takeAway({ text }: Page, { title }: Issue, { span }: Evidence<State>): 
     const blanks = /[ \t]*$/.exec(text.slice(line.start, start))?.[0].length ?? 0
     return replace({ start: start - blanks, end })
   }
-  const blanks = /^[ \t]*/.exec(text.slice(end, line.end))?.[0].length ?? 0
-  return replace({ start, end: end + blanks })
+  const parting = /^(?:[:–—-](?=[ \t]))?[ \t]*/u.exec(text.slice(end, line.end))?.[0].length ?? 0
+  return replace({ start, end: end + parting })
 }
 
 /** The mark of a peer at the same place: ahead of id and title, or behind the title. */

@@ -2,9 +2,10 @@ import type { Issue, OutlineHeading } from '../issue/model.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { contains, type Span, slice } from '../text/span.js'
-import { isBlankLine, lineAround, lineEndNear, nextLine } from './lines.js'
+import { lineAround, lineEndNear, nextLine } from './lines.js'
 import { insert, isAlike, type Page, type Piece, planOf, replace, type Step } from './page.js'
 import { letters } from './spelling.js'
+import { most, mostCommon } from './tally.js'
 
 /** Takes an issue to the end of the issues of another section, byte for byte; only the depth of its headings may change. */
 export const moveIssue =
@@ -131,17 +132,30 @@ function around(page: Page, block: Span, place: number): readonly Piece[] {
   return [gapBefore(page, block, place), block]
 }
 
-/** What stands between the text before a place and the next heading, if it is blanks and a divider; else a blank line. */
-export function gapBefore({ text }: Page, block: Span, place: number): string {
+/** A blank line, and where issues are parted by dividers, one of those; none directly below the heading of a section. */
+export function gapBefore({ text, tracker }: Page, block: Span, place: number): string {
   const newline = lineEndNear(text, place)
-  const before = text.slice(0, block.start)
-  const lead = before.slice(before.trimEnd().length)
-  const own = before.trimEnd()
-  const divider = DIVIDER.exec(own.slice(Math.max(own.lastIndexOf('\n'), own.lastIndexOf('\r')) + 1))
-  const isParted = divider !== null && /[\r\n]\s*[\r\n]/.test(lead)
-  return isParted && !isBlankLine(text, place) && hasDividers(text)
-    ? newline.repeat(2) + divider[0].trim() + newline.repeat(2)
-    : newline.repeat(2)
+  const parting = tracker.issues.flatMap(({ home }) => {
+    const { start } = lineAround(text, home.span.start)
+    const above = lastLine(text, start)
+    return home.kind !== 'heading' || HEADING.test(above) ? [] : [DIVIDER.exec(above)?.[0].trim() ?? '']
+  })
+  const above = lastLine(text, block.start)
+  const own = DIVIDER.exec(above)?.[0].trim()
+  const usual = most(parting, one => one !== '') ? mostCommon(parting.filter(Boolean), one => one) : undefined
+  const divider = own !== undefined && hasDividers(text) ? own : usual
+  const isBelowHeading = HEADING.test(lastLine(text, lineAround(text, place).end))
+  return divider === undefined || isBelowHeading
+    ? newline.repeat(2)
+    : newline.repeat(2) + divider + newline.repeat(2)
+}
+
+const HEADING = /^ {0,3}#{1,6}(?:\s|$)/
+
+/** The last line with text before an offset. */
+function lastLine(text: string, offset: number): string {
+  const before = text.slice(0, offset).trimEnd()
+  return slice(text, lineAround(text, before.length))
 }
 
 /** Whether dividers are a habit of the file, not a single line. */
