@@ -1,5 +1,5 @@
 import type { FieldName } from '../issue/fields.js'
-import type { SectionRole } from '../issue/words/sections.js'
+import type { SectionRole } from '../issue/words/section-role.js'
 import type { Span } from '../text/span.js'
 
 /** What makes a heading the home of an issue. */

@@ -1,6 +1,6 @@
 import { findWords, meaningOf } from '../issue/vocabulary.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
-import type { SectionRole } from '../issue/words/sections.js'
+import type { SectionRole } from '../issue/words/section-role.js'
 import { type Words, withoutTerms } from './words.js'
 
 /** What a section is for, the word that says so, and whether its heading says nothing else (“Executive summary”, not “Dangling references”). */

@@ -1,7 +1,7 @@
 import { type Evidence, isClosed, type Level, type State } from '../issue/model.js'
 import { findWord, findWords, meaningOf } from '../issue/vocabulary.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
-import type { SectionRole } from '../issue/words/sections.js'
+import type { SectionRole } from '../issue/words/section-role.js'
 import type { Phrase } from '../markdown/phrase.js'
 import type { Span } from '../text/span.js'
 import { meantState } from './half-states.js'

@@ -1,7 +1,7 @@
 import type { FieldName } from '../issue/fields.js'
 import type { Field } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
-import type { SectionRole } from '../issue/words/sections.js'
+import type { SectionRole } from '../issue/words/section-role.js'
 import type { Block } from '../markdown/block.js'
 import type { Section } from '../markdown/section.js'
 import { fieldsOf, type Part, readParts } from './body.js'

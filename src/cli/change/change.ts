@@ -3,7 +3,7 @@ import { UsageError } from '../../config/usage-error.js'
 import type { Request } from '../../edit/request.js'
 import { createReader } from '../../read/read.js'
 import { buildWords } from '../../read/words.js'
-import type { ExitCode, Flag } from '../command.js'
+import type { ExitCode, Flag, Operand } from '../command.js'
 import { today } from '../day.js'
 import { pathsFor, readFiles } from '../find-issues.js'
 import { colorFlag, colorSchema, configFlags, configSchema, inFlag, inSchema } from '../flags.js'
@@ -33,6 +33,22 @@ export const changeShape = {
   force: z.boolean().default(false),
   color: colorSchema,
   config: configSchema,
+}
+
+/** The issues that a command changes in the same way, a new status for them, and a note. */
+export const issuesOperand: Operand = {
+  name: 'issues',
+  syntax: '<issues...>',
+  doc: 'ids, keys or numbers of issues, or places such as TODO.md:12',
+}
+
+export const noteFlag: Flag = { flags: '--note <text>', doc: 'what to say about it' }
+
+export const statusShape = {
+  issues: z.array(z.string()).min(1),
+  as: z.string().optional(),
+  note: z.string().optional(),
+  ...changeShape,
 }
 
 const changeSchema = z.object(changeShape)

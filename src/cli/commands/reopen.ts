@@ -1,32 +1,21 @@
 import * as z from 'zod'
-import { change, changeFlags, changeShape } from '../change/change.js'
+import { change, changeFlags, issuesOperand, noteFlag, statusShape } from '../change/change.js'
 import { defineCommand } from '../command.js'
 
 /** `issues reopen KEY`: takes back, in every way in which the file tells it, that an issue is closed. */
 export const reopen = defineCommand({
   name: 'reopen',
-  operands: [
-    {
-      name: 'issues',
-      syntax: '<issues...>',
-      doc: 'ids, keys or numbers of issues, or places such as TODO.md:12',
-    },
-  ],
+  operands: [issuesOperand],
   flags: [
     { flags: '--as <status>', doc: 'the status to give it, such as blocked (default: open)' },
-    { flags: '--note <text>', doc: 'what to say about it' },
+    noteFlag,
     ...changeFlags,
   ],
   examples: [
     { command: 'issues reopen BUG-12', does: 'status, box, strike and section as the file has them' },
     { command: 'issues reopen BUG-12 --as in_progress --diff', does: 'show what would change' },
   ],
-  options: z.object({
-    issues: z.array(z.string()).min(1),
-    as: z.string().optional(),
-    note: z.string().optional(),
-    ...changeShape,
-  }),
+  options: z.object(statusShape),
   run: (io, { issues, as, note, ...options }) =>
     change(
       io,

@@ -1,6 +1,6 @@
 /** The words in which it is told why a place of a file is an issue, or is none. */
 import type { EvidenceKind } from '../../issue/model.js'
-import type { SectionRole } from '../../issue/words/sections.js'
+import type { SectionRole } from '../../issue/words/section-role.js'
 import type { Grounds, RecordEvidence, Refusal, RoleSource } from '../../read/reasons.js'
 import type { Span } from '../../text/span.js'
 

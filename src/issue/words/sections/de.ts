@@ -1,0 +1,34 @@
+import type { WordRow } from '../../vocabulary.js'
+import type { SectionRole } from '../section-role.js'
+
+/** The section words of German. */
+export const deSectionWords: readonly WordRow<SectionRole>[] = [
+  {
+    means: 'issues',
+    language: 'de',
+    words: [
+      'probleme, fehler, bekannte probleme, einschränkungen, aufgaben, offene punkte,',
+      'technische schulden, mängel, risiken, verbesserungen, schwachstellen',
+    ],
+  },
+  {
+    means: 'legend',
+    language: 'de',
+    words: ['legende, schweregrade, prioritäten, statuswerte, definitionen'],
+  },
+  { means: 'contents', language: 'de', words: ['inhalt, inhaltsverzeichnis'] },
+  {
+    means: 'summary',
+    language: 'de',
+    words: ['zusammenfassung, übersicht, statistik, überblick, fazit, kennzahlen'],
+  },
+  {
+    means: 'plan',
+    language: 'de',
+    words: ['nächste schritte, zeitplan, maßnahmenplan, fahrplan, empfehlungen, umsetzungsplan'],
+  },
+  { means: 'process', language: 'de', words: ['vorgehen, ablauf, anleitung, mitwirken, melden'] },
+  { means: 'template', language: 'de', words: ['vorlage, beispiel, muster'] },
+  { means: 'history', language: 'de', words: ['änderungen, verlauf, änderungsprotokoll, historie'] },
+  { means: 'notes', language: 'de', words: ['hinweise, anmerkungen, notizen, hintergrund'] },
+]

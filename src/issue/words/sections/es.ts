@@ -1,0 +1,44 @@
+import type { WordRow } from '../../vocabulary.js'
+import type { SectionRole } from '../section-role.js'
+
+/** The section words of Spanish. */
+export const esSectionWords: readonly WordRow<SectionRole>[] = [
+  {
+    means: 'issues',
+    language: 'es',
+    words: [
+      'problemas, errores, limitaciones, deuda, deuda técnica, tareas, pendientes, riesgos,',
+      'vulnerabilidades, mejoras, incidencias, hallazgos',
+    ],
+  },
+  {
+    means: 'legend',
+    language: 'es',
+    words: ['leyenda, niveles de severidad, niveles de prioridad, definiciones'],
+  },
+  { means: 'contents', language: 'es', words: ['índice, tabla de contenidos, contenido, indice'] },
+  {
+    means: 'summary',
+    language: 'es',
+    words: [
+      'resumen, estadísticas, resumen ejecutivo, métricas, conclusión, resumen de deuda,',
+      'conclusiones, resumen general',
+    ],
+  },
+  {
+    means: 'plan',
+    language: 'es',
+    words: [
+      'próximos pasos, plan de acción, hoja de ruta, recomendaciones, cronograma, plan,',
+      'orden recomendado, roadmap',
+    ],
+  },
+  {
+    means: 'process',
+    language: 'es',
+    words: ['proceso, cómo contribuir, cómo reportar, metodología, instrucciones'],
+  },
+  { means: 'template', language: 'es', words: ['plantilla, ejemplo, formato'] },
+  { means: 'history', language: 'es', words: ['historial, registro de cambios, cambios'] },
+  { means: 'notes', language: 'es', words: ['notas, observaciones, contexto, referencias'] },
+]

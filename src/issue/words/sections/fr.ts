@@ -1,0 +1,37 @@
+import type { WordRow } from '../../vocabulary.js'
+import type { SectionRole } from '../section-role.js'
+
+/** The section words of French. */
+export const frSectionWords: readonly WordRow<SectionRole>[] = [
+  {
+    means: 'issues',
+    language: 'fr',
+    words: [
+      'problèmes, problème, bugs, limitations, limites, dette, tâches, anomalies, risques,',
+      'vulnérabilités, améliorations, écarts, ecarts',
+    ],
+  },
+  {
+    means: 'legend',
+    language: 'fr',
+    words: ['légende, niveaux de sévérité, niveaux de priorité, définitions'],
+  },
+  { means: 'contents', language: 'fr', words: ['table des matières, sommaire'] },
+  {
+    means: 'summary',
+    language: 'fr',
+    words: [
+      'résumé, statistiques, synthèse, vue d ensemble, bilan, resume executif,',
+      'résumé exécutif, conclusion',
+    ],
+  },
+  {
+    means: 'plan',
+    language: 'fr',
+    words: ['prochaines étapes, plan d action, feuille de route, recommandations, planning,', 'calendrier'],
+  },
+  { means: 'process', language: 'fr', words: ['processus, contribuer, comment signaler, méthodologie'] },
+  { means: 'template', language: 'fr', words: ['modèle, exemple, gabarit'] },
+  { means: 'history', language: 'fr', words: ['historique, journal, journal des modifications'] },
+  { means: 'notes', language: 'fr', words: ['remarques, contexte, notes'] },
+]

@@ -1,0 +1,14 @@
+import type { WordRow } from '../../vocabulary.js'
+import type { SectionRole } from '../section-role.js'
+
+/** The section words of Hebrew. */
+export const heSectionWords: readonly WordRow<SectionRole>[] = [
+  { means: 'issues', language: 'he', words: ['בעיות, באגים, מגבלות, משימות, חוב טכני, סיכונים'] },
+  { means: 'legend', language: 'he', words: ['מקרא, הגדרות'] },
+  { means: 'contents', language: 'he', words: ['תוכן עניינים, תוכן'] },
+  { means: 'summary', language: 'he', words: ['סיכום, סטטיסטיקה, סקירה'] },
+  { means: 'plan', language: 'he', words: ['צעדים הבאים, תוכנית, המלצות'] },
+  { means: 'template', language: 'he', words: ['תבנית, דוגמה'] },
+  { means: 'history', language: 'he', words: ['היסטוריה, יומן שינויים'] },
+  { means: 'notes', language: 'he', words: ['הערות, רקע'] },
+]

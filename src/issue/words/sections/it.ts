@@ -1,0 +1,48 @@
+import type { WordRow } from '../../vocabulary.js'
+import type { SectionRole } from '../section-role.js'
+
+/** The section words of Italian. */
+export const itSectionWords: readonly WordRow<SectionRole>[] = [
+  {
+    means: 'issues',
+    language: 'it',
+    words: [
+      'problemi, bug, errori, limitazioni, debito, debito tecnico, attività, rischi,',
+      'vulnerabilità, miglioramenti, segnalazioni',
+    ],
+  },
+  {
+    means: 'legend',
+    language: 'it',
+    words: [
+      'legenda, livelli di gravità, livelli di priorità, definizioni, legenda priorità,',
+      'legenda stati',
+    ],
+  },
+  { means: 'contents', language: 'it', words: ['indice, sommario'] },
+  {
+    means: 'summary',
+    language: 'it',
+    words: ['riepilogo, statistiche, panoramica, riassunto, metriche, conclusione, sintesi'],
+  },
+  {
+    means: 'plan',
+    language: 'it',
+    words: [
+      'prossima azione, prossima azione immediata, prossime azioni, prossimi passi, piano d azione, raccomandazioni, tabella di marcia, cronoprogramma,',
+      'piano di fix',
+    ],
+  },
+  {
+    means: 'process',
+    language: 'it',
+    words: ['processo, come segnalare, istruzioni, come usare, procedura, workflow'],
+  },
+  { means: 'template', language: 'it', words: ['modello, esempio, formato'] },
+  { means: 'history', language: 'it', words: ['cronologia, storico, registro modifiche, changelog'] },
+  {
+    means: 'notes',
+    language: 'it',
+    words: ['note metodologia, metodologia, note, osservazioni, contesto, riferimenti'],
+  },
+]

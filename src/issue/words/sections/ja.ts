@@ -1,0 +1,23 @@
+import type { WordRow } from '../../vocabulary.js'
+import type { SectionRole } from '../section-role.js'
+
+/** The section words of Japanese. */
+export const jaSectionWords: readonly WordRow<SectionRole>[] = [
+  {
+    means: 'issues',
+    language: 'ja',
+    words: ['問題, 課題, バグ, 不具合, 制限, 制限事項, タスク, 技術的負債, 改善, 脆弱性, リスク, イシュー'],
+  },
+  { means: 'legend', language: 'ja', words: ['凡例, 優先度の定義, 定義, ステータス定義'] },
+  { means: 'contents', language: 'ja', words: ['目次'] },
+  { means: 'summary', language: 'ja', words: ['概要, まとめ, 統計, サマリー, サマリ, 集計, 進捗, 一覧'] },
+  {
+    means: 'plan',
+    language: 'ja',
+    words: ['計画, 次のステップ, ロードマップ, 対応方針, スケジュール, 対応順, 推奨対応順序'],
+  },
+  { means: 'process', language: 'ja', words: ['運用, 運用ルール, 手順, 使い方, ルール, プロセス, 報告方法'] },
+  { means: 'template', language: 'ja', words: ['テンプレート, 例, フォーマット, 記載例'] },
+  { means: 'history', language: 'ja', words: ['変更履歴, 履歴, 更新履歴, 修正履歴'] },
+  { means: 'notes', language: 'ja', words: ['備考, 補足, 背景, 参考'] },
+]

@@ -1,0 +1,19 @@
+import type { WordRow } from '../../vocabulary.js'
+import type { SectionRole } from '../section-role.js'
+
+/** The section words of Korean. */
+export const koSectionWords: readonly WordRow<SectionRole>[] = [
+  {
+    means: 'issues',
+    language: 'ko',
+    words: ['문제, 이슈, 버그, 제한, 작업, 할 일, 기술 부채, 개선, 취약점, 위험, 과제'],
+  },
+  { means: 'legend', language: 'ko', words: ['범례, 정의, 우선순위 정의, 상태 정의'] },
+  { means: 'contents', language: 'ko', words: ['목차'] },
+  { means: 'summary', language: 'ko', words: ['요약, 통계, 개요, 현황, 종합'] },
+  { means: 'plan', language: 'ko', words: ['테스트, 계획, 다음 단계, 로드맵, 일정, 권장 사항, 권장 순서'] },
+  { means: 'process', language: 'ko', words: ['프로세스, 절차, 사용법, 규칙, 방법'] },
+  { means: 'template', language: 'ko', words: ['템플릿, 예시, 형식'] },
+  { means: 'history', language: 'ko', words: ['변경 이력, 이력, 변경 기록, 업데이트 기록'] },
+  { means: 'notes', language: 'ko', words: ['비고, 참고, 메모, 배경'] },
+]

@@ -1,0 +1,24 @@
+import type { WordRow } from '../../vocabulary.js'
+import type { SectionRole } from '../section-role.js'
+
+/** The section words of Polish. */
+export const plSectionWords: readonly WordRow<SectionRole>[] = [
+  {
+    means: 'issues',
+    language: 'pl',
+    words: ['problemy, błędy, ograniczenia, zadania, dług, ryzyka, usterki, ulepszenia'],
+  },
+  { means: 'legend', language: 'pl', words: ['legenda, definicje, poziomy'] },
+  { means: 'contents', language: 'pl', words: ['spis treści'] },
+  { means: 'summary', language: 'pl', words: ['podsumowanie, statystyki, przegląd, zestawienie'] },
+  {
+    means: 'plan',
+    language: 'pl',
+    words: ['następne kroki, plan, kolejność, rekomendacje, harmonogram, kolejność napraw'],
+  },
+  { means: 'gate', language: 'pl', words: ['lista kontrolna, checklista, checklist'] },
+  { means: 'process', language: 'pl', words: ['proces, jak zgłaszać, instrukcja, metodologia'] },
+  { means: 'template', language: 'pl', words: ['szablon, przykład'] },
+  { means: 'history', language: 'pl', words: ['historia, historia zmian, dziennik'] },
+  { means: 'notes', language: 'pl', words: ['uwagi, notatki, kontekst'] },
+]
