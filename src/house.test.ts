@@ -48,7 +48,7 @@ const owners = {
   'remark-gfm': ['src/markdown/parse.ts'],
   'remark-parse': ['src/markdown/parse.ts'],
   'smol-toml': ['src/config/toml.ts'],
-  'string-width': ['src/report/width.ts', 'src/report/width.test.ts'],
+  'string-width': ['src/text/width.ts', 'src/text/width.test.ts'],
   tinyglobby: ['src/cli/node-io.ts'],
   typescript: ['src/house.check.ts', 'src/house.tree.ts', 'src/house.words.ts'],
   unified: ['src/markdown/parse.ts'],

@@ -1,4 +1,4 @@
-import { widthOf } from '../report/width.js'
+import { widthOf } from '../text/width.js'
 import { type Look, parseAnsi, type Run } from './ansi.js'
 
 /** Draws what a terminal would show as an SVG image: a window with one text line for each line. */

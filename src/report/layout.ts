@@ -1,5 +1,5 @@
 import type { Role, Style } from './style.js'
-import { widthOf, wrap } from './width.js'
+import { widthOf, wrap } from '../text/width.js'
 
 /** Lines as text: each with its line end, without white space before it. */
 export const joinLines = (lines: readonly string[]): string =>

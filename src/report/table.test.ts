@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createStyle } from './style.js'
 import { renderTable } from './table.js'
-import { widthOf } from './width.js'
+import { widthOf } from '../text/width.js'
 
 const columns = [
   { head: 'issue', align: 'left', overflow: 'wrap' },

@@ -1,6 +1,6 @@
 import Table from 'cli-table3'
 import type { Role, Style } from './style.js'
-import { maxWidth, pad, truncateStart, wrap } from './width.js'
+import { maxWidth, pad, truncateStart, wrap } from '../text/width.js'
 
 /** A column of a table, and what it does with its texts. */
 export interface Column {

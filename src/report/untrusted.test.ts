@@ -13,7 +13,7 @@ import { parseReporters } from './parse/all.js'
 import { reportReporters } from './report/all.js'
 import { createStyle, type StyleOptions } from './style.js'
 import type { LintView } from './views.js'
-import { widthOf } from './width.js'
+import { widthOf } from '../text/width.js'
 
 /** Text as an enemy or a careless hand writes it: escapes, bidirectional controls, wide characters, endless words. */
 const text = fc

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { wrap } from '../../report/width.js'
+import { wrap } from '../../text/width.js'
 import { defineCommand } from '../command.js'
 import { findRule } from '../rule-names.js'
 import { rulePage } from '../rule-page.js'

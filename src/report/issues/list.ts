@@ -6,7 +6,7 @@ import type { Reporter } from '../reporter.js'
 import { clip, show } from '../show.js'
 import type { Style } from '../style.js'
 import type { IssuesView, ShownIssue } from '../views.js'
-import { pad, widthOf } from '../width.js'
+import { pad, widthOf } from '../../text/width.js'
 
 /** A line for each issue: `KNOWN_ISSUES.md:12  open  high  BUG-1 Title`. The place is a name that `show` understands. */
 export const textList: Reporter<IssuesView> = {

@@ -6,7 +6,7 @@ import type { Reporter } from '../reporter.js'
 import { show } from '../show.js'
 import type { Style } from '../style.js'
 import type { LintedFile, LintView } from '../views.js'
-import { maxWidth, pad, wrap } from '../width.js'
+import { maxWidth, pad, wrap } from '../../text/width.js'
 import { placeOf } from './place.js'
 
 /** Findings for people: a block per file, a line per finding, and what can be done about it. */

@@ -12,7 +12,7 @@ import type { Span } from '../../text/span.js'
 import { hang, inked } from '../layout.js'
 import { clip, show } from '../show.js'
 import type { Role, Style } from '../style.js'
-import { pad } from '../width.js'
+import { pad } from '../../text/width.js'
 
 /** Where lines of output are put: the style, and the margin that holds the line number of a span, or nothing. */
 export interface Page {

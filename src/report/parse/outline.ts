@@ -7,7 +7,7 @@ import type { Reporter } from '../reporter.js'
 import { clip, show } from '../show.js'
 import type { Style } from '../style.js'
 import type { ParseView } from '../views.js'
-import { pad } from '../width.js'
+import { pad } from '../../text/width.js'
 import {
   LONG,
   outlineClaim,

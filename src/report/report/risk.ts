@@ -4,7 +4,7 @@ import { hang, inked } from '../layout.js'
 import { formatCount } from '../../text/number.js'
 import { show } from '../show.js'
 import type { Role, Style } from '../style.js'
-import { pad } from '../width.js'
+import { pad } from '../../text/width.js'
 import { assumedLine, bandsLine, evidenceLine, nameOf, riskLine } from './words.js'
 
 /** The sums, the matrix of the open issues, and what was assumed. */

@@ -6,7 +6,7 @@ import { formatPercent } from '../number.js'
 import { show } from '../show.js'
 import type { Role, Style } from '../style.js'
 import { type Cell, type Column, renderTable } from '../table.js'
-import { widthOf } from '../width.js'
+import { widthOf } from '../../text/width.js'
 import { rankWord } from './words.js'
 
 /**
