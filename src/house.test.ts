@@ -33,7 +33,7 @@ const floors = {
 const owners = {
   // In tests only: independent tables of the code pages, against which ours are held.
   '@exodus/bytes': ['src/mojibake/page-sources.test.ts'],
-  'node:*': ['src/cli/node-io.ts', 'src/cli/node-files.ts'],
+  'node:*': ['src/cli/node-io.ts', 'src/cli/node-files.ts', 'src/cli/node-keys.ts'],
   chalk: ['src/report/style.ts'],
   'cli-table3': ['src/report/table.ts'],
   commander: ['src/cli/program.ts'],

@@ -46,9 +46,21 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
     env: world.env ?? {},
     now: () => new Date(2026, 0, 31),
     stdin: async () => new TextEncoder().encode(world.stdin ?? ''),
+    readKey: undefined,
     stdout: output('stdout'),
     stderr: output('stderr'),
     printed,
+  }
+}
+
+/** The same world seen at a terminal of 80 columns without colour, at which these keys are pressed. */
+export function atTerminal(io: FakeIo, keys: readonly string[]): FakeIo {
+  const left = [...keys]
+  return {
+    ...io,
+    env: { ...io.env, NO_COLOR: '1' },
+    stdout: { ...io.stdout, isTerminal: true, columns: 80 },
+    readKey: async () => left.shift(),
   }
 }
 

@@ -2,7 +2,10 @@ import type { Fixed } from '../edit/fix.js'
 import { plural } from '../text/number.js'
 
 /** What was mended in a file and what is left, in one line; empty if there is nothing to say. */
-export function summarize({ applied, left }: Fixed, { isDone }: { readonly isDone: boolean }): string {
+export function summarize(
+  { applied, left }: Pick<Fixed, 'applied' | 'left'>,
+  { isDone }: { readonly isDone: boolean },
+): string {
   const counts = new Map<string, number>()
   for (const { rule } of applied) counts.set(rule, (counts.get(rule) ?? 0) + 1)
   const rules = [...counts].map(([rule, count]) => `${rule} ${count}`).toSorted()

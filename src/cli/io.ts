@@ -9,6 +9,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly now: () => Date
   readonly stdin: () => Promise<Uint8Array>
+  /** Waits for the next key and gives what it sends; undefined where standard input is no terminal. */
+  readonly readKey: ReadKey | undefined
   readonly stdout: Output
   readonly stderr: Output
   /** Devices are refused: some of them never end. A pipe is read like a file. */
@@ -25,6 +27,9 @@ export interface Io {
    */
   readonly replaceFile: (path: string, change: Change) => Promise<Result<undefined, Fault>>
 }
+
+/** What a key sends: `y`, or `\u0003` for Ctrl-C. Undefined: the terminal is gone. */
+export type ReadKey = () => Promise<string | undefined>
 
 export interface Output {
   readonly isTerminal: boolean

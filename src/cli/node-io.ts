@@ -1,17 +1,20 @@
 import { execFile } from 'node:child_process'
 import { realpath, stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
+import { isatty } from 'node:tty'
 import { promisify } from 'node:util'
 import { failure, success } from '../text/result.js'
 import type { Fault, Io, Listing, Output, Standing } from './io.js'
 import { attempt, createFile, faultOf, readBytes, replaceFile } from './node-files.js'
+import { keyReader } from './node-keys.js'
 
-/** The real world, by way of node. Nothing but this file and `node-files.ts` touches it. */
+/** The real world, by way of node. Nothing but this file, `node-files.ts` and `node-keys.ts` touches it. */
 export const nodeIo = (): Io => ({
   cwd: process.cwd().replaceAll('\\', '/'),
   env: process.env,
   now: () => new Date(),
   stdin: readStdin,
+  readKey: isatty(0) ? keyReader(() => process.stdin) : undefined,
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   readFile: readBytes,

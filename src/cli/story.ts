@@ -1,4 +1,4 @@
-import { type FakeIo, fakeIo } from './fake-io.js'
+import { atTerminal, type FakeIo, fakeIo } from './fake-io.js'
 import { main } from './main.js'
 
 /**
@@ -8,6 +8,7 @@ import { main } from './main.js'
  *     ```json -                        what stands on standard input
  *     ```console                       calls, and below each what it prints; `→ exit 1` if it is not 0
  *     $ issues lint
+ *     $ issues fix --ask # keys: y n   called at a terminal, where these keys are pressed; `^C` is Ctrl-C
  *     $ cat KNOWN_ISSUES.md            shows a file
  */
 export async function playStory(story: string): Promise<string> {
@@ -57,7 +58,16 @@ const WORDS = /'[^']*'|"[^"]*"|[^\s'"]+/g
 
 const QUOTED = /^(?:'(.*)'|"(.*)")$/s
 
-async function run(io: FakeIo, call: string): Promise<string> {
+/** `issues fix --ask # keys: y ^C` */
+const KEYS = / # keys: ?(.*)$/
+
+const keyOf = (shown: string): string =>
+  shown.replace(/^\^([A-Z])$/, (_, letter: string) => String.fromCharCode(letter.charCodeAt(0) - 64))
+
+async function run(world: FakeIo, line: string): Promise<string> {
+  const keys = KEYS.exec(line)?.[1]
+  const io = keys === undefined ? world : atTerminal(world, keys.split(' ').filter(Boolean).map(keyOf))
+  const call = line.replace(KEYS, '')
   const [program, ...args] = Array.from(call.matchAll(WORDS), ([word]) => word.replace(QUOTED, '$1$2'))
   if (program === 'cat') return io.textOf(args[0] ?? '') ?? ''
   const before = io.printed.both.length

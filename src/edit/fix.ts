@@ -32,7 +32,7 @@ export function fix(source: Source, find: Find, allow: (finding: Finding) => boo
   for (let passes = 0; ; passes += 1) {
     const chosen = chooseFixes(current.raw, left.filter(allow))
     if (chosen.length === 0 || passes === mostPasses) return { source: current, applied, left, passes, edits }
-    edits.push(sortEdits(chosen.flatMap(finding => finding.fix?.edits ?? [])))
+    edits.push(editsOf(chosen))
     const raw = applyFixes(current, chosen)
     if (seen.has(raw)) throw new Error(`fixes undo each other in ${source.path}: ${rulesOf(chosen)}`)
     seen.add(raw)
@@ -43,18 +43,26 @@ export function fix(source: Source, find: Find, allow: (finding: Finding) => boo
 }
 
 /** The findings whose fixes can be made together: those that change something, and touch none before them. */
-function chooseFixes(raw: string, findings: readonly Finding[]): readonly Finding[] {
+export function chooseFixes(raw: string, findings: readonly Finding[]): readonly Finding[] {
   const taken: TextEdit[] = []
   const chosen: Finding[] = []
   for (const finding of findings) {
-    const edits = sortEdits(finding.fix?.edits ?? [])
-    if (edits.every(edit => slice(raw, edit.span) === edit.text)) continue
+    if (changesNothing(raw, finding)) continue
+    const edits = editsOf([finding])
     if (edits.some(edit => isTaken(taken, edit))) continue
     for (const edit of edits) taken.splice(placeFor(taken, edit), 0, edit)
     chosen.push(finding)
   }
   return chosen
 }
+
+/** Whether a finding has no fix, or one that writes what stands there already. */
+export const changesNothing = (raw: string, { fix }: Finding): boolean =>
+  fix === undefined || fix.edits.every(edit => slice(raw, edit.span) === edit.text)
+
+/** The edits of the fixes of these findings, in the order of the text. */
+export const editsOf = (findings: readonly Finding[]): readonly TextEdit[] =>
+  sortEdits(findings.flatMap(finding => finding.fix?.edits ?? []))
 
 /** Whether one of the disjoint, ascending edits touches the given one: only its neighbours can. */
 function isTaken(taken: readonly TextEdit[], edit: TextEdit): boolean {
@@ -75,11 +83,9 @@ function touch(a: Span, b: Span): boolean {
   return inserts ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end
 }
 
-function applyFixes(source: Source, findings: readonly Finding[]): string {
-  const result = applyEdits(
-    source.raw,
-    findings.flatMap(finding => finding.fix?.edits ?? []),
-  )
+/** The raw text with the fixes of these findings, which must not touch each other. */
+export function applyFixes(source: Source, findings: readonly Finding[]): string {
+  const result = applyEdits(source.raw, editsOf(findings))
   if (!result.ok) throw new Error(`the edits of a fix overlap in ${source.path}: ${rulesOf(findings)}`)
   return result.value
 }

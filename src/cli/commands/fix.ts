@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { UsageError } from '../../config/usage-error.js'
-import { fix as fixSource } from '../../edit/fix.js'
+import { type Fixed, fix as fixSource } from '../../edit/fix.js'
 import { noMojibake } from '../../lint/rules/no-mojibake.js'
 import { isSilenced } from '../../lint/suppress.js'
 import { readComments } from '../../read/outline.js'
@@ -12,10 +12,11 @@ import type { TextEdit } from '../../text/edit.js'
 import type { Finding } from '../../text/finding.js'
 import { encodeSource } from '../../text/source.js'
 import { visible } from '../../text/visible.js'
+import { askAll } from '../ask/ask.js'
 import { defineCommand, type ExitCode } from '../command.js'
 import { colorFlag, colorSchema, configFlags, configSchema, pathsOperand, pathsSchema } from '../flags.js'
 import { inspect } from '../inspect.js'
-import type { Io } from '../io.js'
+import type { Io, ReadKey } from '../io.js'
 import { type LoadedFile, loadFiles } from '../load.js'
 import { styleFor } from '../print.js'
 import { type RepairFlags, repairEncoding, repairedText } from '../repair.js'
@@ -37,6 +38,7 @@ const options = z.object({
   stdout: z.boolean().default(false),
   unsafe: z.boolean().default(false),
   rule: z.array(z.string()).default([]),
+  ask: z.boolean().default(false),
   inlineConfig: z.boolean().default(true),
   color: colorSchema,
   config: configSchema,
@@ -65,6 +67,7 @@ export const fix = defineCommand({
     { flags: '--stdout', doc: 'print the one fixed file instead of writing it' },
     { flags: '--unsafe', doc: 'also apply fixes that a reader might disagree with' },
     { flags: '--rule <id>', doc: 'apply the fixes of this rule only (repeatable)', isRepeatable: true },
+    { flags: '--ask', doc: 'show one fix after the other, unsafe ones too, and ask whether to take it' },
     { flags: '--no-inline-config', doc: 'obey no comment in a file' },
     colorFlag,
     ...configFlags,
@@ -73,11 +76,13 @@ export const fix = defineCommand({
     { command: 'issues fix', does: 'apply all safe fixes to the trackers of this repository' },
     { command: 'issues fix --mojibake --diff', does: 'show how garbled text would be restored' },
     { command: 'issues fix --rule valid-anchor KNOWN_ISSUES.md', does: 'mend the links of one file' },
+    { command: 'issues fix --ask', does: 'decide on each fix by a key' },
     { command: 'issues fix - < ISSUES.md > fixed.md', does: 'fix what comes in, print it' },
   ],
   options,
   async run(io, options) {
     checkFlags(options)
+    if (options.ask) checkAsking(io, options)
     checkRules(options.rule)
     const settings = await loadSettings(io, options.config)
     const { files, faults } = await loadFiles(io, options.paths, settings)
@@ -85,6 +90,10 @@ export const fix = defineCommand({
       throw new UsageError(`--stdout prints one file, but ${files.length} are named`)
     }
     const outcomes = await fixFiles(io, files, { options, settings })
+    if (outcomes === undefined) {
+      say(io, 'broken off; nothing was written')
+      return 2
+    }
     const codes: ExitCode[] = [faults.length > 0 ? 2 : 0]
     for (const one of outcomes) codes.push(await deliver(io, one, options))
     if (io.stderr.isTerminal && outcomes.length > 0 && outcomes.every(one => one.lines.length === 0))
@@ -112,6 +121,33 @@ function checkFlags({ mojibake, code, guess, rule, unsafe }: FixOptions): void {
     throw new UsageError(`${ofEncodings} is for --mojibake alone`, 'add --mojibake, or leave it out')
 }
 
+/** What asks and writes at the end is not for runs that show, print or read from where the keys come. */
+function checkAsking(io: Io, { paths, ...options }: FixOptions): void {
+  const other = (['diff', 'check', 'json', 'stdout', 'mojibake'] as const).find(flag => options[flag])
+  if (other === 'mojibake')
+    throw new UsageError(
+      '--ask offers the fixes of rules, and --mojibake applies none',
+      '`issues fix --ask --rule no-mojibake` offers what can be restored line by line',
+    )
+  if (other !== undefined)
+    throw new UsageError(
+      `--ask shows each fix and writes what was taken, so --${other} cannot go with it`,
+      'leave one of them out',
+    )
+  if (paths.includes('-'))
+    throw new UsageError('--ask takes keys from standard input, so - cannot be a file', 'name a file')
+  keysOf(io)
+}
+
+/** The keys of the terminal that also shows what they decide on. */
+function keysOf({ readKey, stdout }: Io): ReadKey {
+  if (readKey !== undefined && stdout.isTerminal) return readKey
+  throw new UsageError(
+    '--ask needs a terminal to ask at',
+    '`issues fix --diff` shows what would change, and --rule takes the fixes of one rule',
+  )
+}
+
 /** What became of a file, and the lines that say so. */
 interface Outcome {
   readonly file: LoadedFile
@@ -126,7 +162,7 @@ async function fixFiles(
   io: Io,
   files: readonly LoadedFile[],
   { options, settings }: { readonly options: FixOptions; readonly settings: Settings },
-): Promise<readonly Outcome[]> {
+): Promise<readonly Outcome[] | undefined> {
   const manner = (file: LoadedFile) => ({ isDone: modeOf(file, options) !== 'show' })
   if (options.mojibake)
     return files.map(file =>
@@ -135,20 +171,37 @@ async function fixFiles(
         : repairFile(file, flagsOf(options), manner(file)),
     )
   const inspected = await inspect(io, files, { settings, flags: { ...options, rule: [] } })
+  const isMeant = ({ rule }: Finding): boolean => options.rule.length === 0 || options.rule.includes(rule)
+  if (options.ask) {
+    const style = styleFor(io, options.color)
+    const chosen = await askAll(inspected, { screen: io.stdout, readKey: keysOf(io), style, allows: isMeant })
+    return chosen?.map(({ file, choice }) => outcomeOf(file, choice, manner(file)))
+  }
   const allows = (finding: Finding): boolean =>
-    (options.unsafe || finding.fix?.safety === 'safe') &&
-    (options.rule.length === 0 || options.rule.includes(finding.rule))
-  return inspected.map(({ file, lint }) => {
-    const fixed = fixSource(file.source, source => lint(source).findings, allows)
-    const summary = summarize(fixed, manner(file))
-    return {
+    (options.unsafe || finding.fix?.safety === 'safe') && isMeant(finding)
+  return inspected.map(({ file, lint }) =>
+    outcomeOf(
       file,
-      raw: fixed.source.raw,
-      edits: fixed.edits,
-      lines: summary === '' ? [] : [`: ${summary}`],
-      code: judge(fixed.left, { failOn: 'error' }),
-    }
-  })
+      fixSource(file.source, source => lint(source).findings, allows),
+      manner(file),
+    ),
+  )
+}
+
+/** A file as its fixes have left it. */
+function outcomeOf(
+  file: LoadedFile,
+  fixed: Omit<Fixed, 'passes'>,
+  manner: { readonly isDone: boolean },
+): Outcome {
+  const summary = summarize(fixed, manner)
+  return {
+    file,
+    raw: fixed.source.raw,
+    edits: fixed.edits,
+    lines: summary === '' ? [] : [`: ${summary}`],
+    code: judge(fixed.left, { failOn: 'error' }),
+  }
 }
 
 const LEFT_ALONE = ': left alone, as a comment in it says (`--no-inline-config` obeys none)'

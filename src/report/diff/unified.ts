@@ -23,12 +23,17 @@ export const unified: Reporter<DiffView> = {
 
 const CONTEXT = 3
 
-function diffFile({ path, before, after }: ChangedFile, style: Style): string {
-  const [old, changed] = [linesOf(before), linesOf(after)]
-  const name = show(path).replace(/^(\.?\/)+/, '')
+function diffFile(file: ChangedFile, style: Style): string {
+  const name = show(file.path).replace(/^(\.?\/)+/, '')
   const head = [`--- a/${name}`, `+++ b/${name}`].map(line => `${style.paint('strong', line)}\n`)
+  return head.join('') + renderHunks(file, style)
+}
+
+/** The hunks of a unified diff, without the lines that name the file. */
+export function renderHunks({ before, after }: Omit<ChangedFile, 'path'>, style: Style): string {
+  const [old, changed] = [linesOf(before), linesOf(after)]
   const hunks = groupBlocks(diffBlocks(old, changed))
-  return [...head, ...hunks.map(blocks => renderHunk(blocks, { old, changed, style }))].join('')
+  return hunks.map(blocks => renderHunk(blocks, { old, changed, style })).join('')
 }
 
 /** Lines with their line feeds; only the last may be without. */
