@@ -35,3 +35,22 @@ const fieldDocs = [
 ] as const satisfies readonly { readonly name: string; readonly doc: string }[]
 
 export const fieldNames: readonly FieldName[] = fieldDocs.map(field => field.name)
+
+/** Fields of a word or two: a line that follows is plain text, and several of them may stand in one line. */
+const briefFields: ReadonlySet<FieldName> = new Set([
+  'id',
+  'number',
+  'status',
+  'severity',
+  'priority',
+  'effort',
+  'owner',
+  'created',
+  'resolved',
+  'due',
+  'updated',
+  'frequency',
+  'likelihood',
+])
+
+export const isBrief = (name: FieldName): boolean => briefFields.has(name)

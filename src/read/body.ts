@@ -1,19 +1,12 @@
-import type { FieldName } from '../issue/fields.js'
+import { type FieldName, isBrief } from '../issue/fields.js'
 import type { Field } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import type { Block, Item, List, Table } from '../markdown/block.js'
 import type { Written } from '../issue/written.js'
 import type { Phrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
-import {
-  type Ground,
-  type Labelled,
-  labelText,
-  readLabelled,
-  readLines,
-  trimPhrase,
-  writtenPhrase,
-} from './labelled.js'
+import { type Ground, type Labelled, labelText, readLabelled, trimPhrase, writtenPhrase } from './labelled.js'
+import { readLines } from './labelled-lines.js'
 
 /**
  * A part of a record: a label with its value and the blocks that belong to it, or (`field` undefined) text that no
@@ -40,26 +33,12 @@ function withValue(ground: Ground, part: OpenPart): Part {
   if (field === undefined || first === undefined) return part
   const own = trimPhrase(first)
   const value = field.value.value === '' ? writtenPhrase(ground, own, own.span.end) : field.value
-  const isBrief = field.name !== undefined && BRIEF.has(field.name)
-  return { ...part, field: { ...field, value: isBrief ? value : withLines(ground, value, phrases.slice(1)) } }
+  const endsWithLine = field.name !== undefined && isBrief(field.name)
+  return {
+    ...part,
+    field: { ...field, value: endsWithLine ? value : withLines(ground, value, phrases.slice(1)) },
+  }
 }
-
-/** Fields of a word or two: a line that follows is plain text. */
-export const BRIEF: ReadonlySet<FieldName> = new Set([
-  'id',
-  'number',
-  'status',
-  'severity',
-  'priority',
-  'effort',
-  'owner',
-  'created',
-  'resolved',
-  'due',
-  'updated',
-  'frequency',
-  'likelihood',
-])
 
 /** A value with the lines that go on with it, each right behind the one before, with no break but that of the line. */
 function withLines(ground: Ground, value: Written<string>, lines: readonly Phrase[]): Written<string> {
@@ -94,6 +73,9 @@ interface OpenPart {
   readonly phrases: Phrase[]
   readonly blocks: Block[]
 }
+
+/** The part that a labelled value makes. */
+export const partOf = (labelled: Labelled): Part => openPart(labelled)
 
 const openPart = (labelled?: Labelled): OpenPart => ({
   field: labelled?.field,
@@ -138,10 +120,11 @@ function current(parts: OpenPart[]): OpenPart {
 /** Labelled lines begin parts; other lines go on with the part above them in the same paragraph. */
 function addParagraph(ground: Ground, parts: OpenPart[], phrase: Phrase): void {
   let isFirst = true
-  for (const { line, labelled } of readLines(ground, phrase)) {
-    if (labelled.length > 0) parts.push(...labelled.map(openPart))
-    else if (isFirst) addLoose(parts, line)
-    else current(parts).phrases.push(line)
+  for (const { line, lead, labelled } of readLines(ground, phrase)) {
+    const text = labelled.length === 0 ? line : lead
+    if (text !== undefined && isFirst) addLoose(parts, text)
+    else if (text !== undefined) current(parts).phrases.push(text)
+    parts.push(...labelled.map(openPart))
     isFirst = false
   }
 }

@@ -22,23 +22,63 @@ export function readColumns(ground: Ground, table: Table): readonly Column[] {
     table,
     table.header.cells.map(cell => {
       const label = cell.text.text.replace(/\s+/g, ' ').trim()
-      return { label, name: meaningOf(ground.words.labels, labelText(label)) ?? leadingLabel(ground, label) }
+      return { label, name: columnName(ground, label) }
     }),
   )
   return columns.some(column => column.name === 'id') ? columns : withIdColumn(table, columns)
 }
 
-/** Where no column is called a title, the one that is named for issues (“Known bug”, “Risk”) and holds texts is the title. */
+/** What a column holds by its label; one that is called “Resolved?” holds a status. */
+const columnName = (ground: Ground, label: string): FieldName | undefined =>
+  meaningOf(ground.words.labels, labelText(label)) ??
+  leadingLabel(ground, label) ??
+  (meaningOf(ground.words.states, labelText(label)) === 'resolved' ? 'status' : undefined)
+
+/**
+ * Where no column is called a title, the one that is named for issues (“Known bug”, “Risk”) and holds texts is the title;
+ * where the title only says what the issues are about (`Feature | Known problem`), so is the one that tells them.
+ */
 function withTitle(ground: Ground, table: Table, columns: readonly Column[]): readonly Column[] {
-  if (columns.some(isTitle)) return columns
+  const title = columns.findIndex(isTitle)
   const at = columns.findIndex(
-    ({ name, label }, index) =>
-      (name === undefined || name === 'risk' || name === 'impact') &&
-      readRole(label, ground.words).role === 'issues' &&
-      holdsTexts(ground, table, index),
+    (column, index) => index !== title && mayNameIssues(ground, column) && holdsTexts(ground, table, index),
   )
-  return columns.map((column, index) => (index === at ? { ...column, name: 'title' } : column))
+  if (title < 0) return renamed(columns, new Map([[at < 0 ? textColumn(table, columns) : at, 'title']]))
+  const tellsMore = at >= 0 && holdsSentences(table, at) && !holdsSentences(table, title)
+  if (!tellsMore || columns[title]?.name !== 'title' || readsAsMinor(columns[at])) return columns
+  return renamed(
+    columns,
+    new Map([
+      [title, 'category'],
+      [at, 'title'],
+    ]),
+  )
 }
+
+const renamed = (columns: readonly Column[], names: ReadonlyMap<number, FieldName>): readonly Column[] =>
+  columns.map((column, index) => ({ ...column, name: names.get(index) ?? column.name }))
+
+const mayNameIssues = ({ words }: Ground, { name, label }: Column): boolean =>
+  (name === undefined || name === 'title' || readsAsMinor({ name, label })) &&
+  readRole(label, words).role === 'issues'
+
+/** A column of what may follow from an issue: its title only where nothing else is. */
+const readsAsMinor = (column: Column | undefined): boolean =>
+  column?.name === 'risk' || column?.name === 'impact'
+
+/** Of numbered rows, the first column that nothing is known of and that holds whole sentences. */
+const textColumn = (table: Table, columns: readonly Column[]): number =>
+  columns.some(({ name }) => name === 'id' || name === 'number')
+    ? columns.findIndex(({ name }, index) => name === undefined && holdsSentences(table, index))
+    : -1
+
+/** Whether the cells of a column hold more than a word or two for the most part. */
+const holdsSentences = (table: Table, at: number): boolean =>
+  table.rows.filter(({ cells }) => PHRASE.test(cells[at]?.text.text ?? '')).length * 2 > table.rows.length
+
+/** At least three words, or as much in a script without blanks. */
+const PHRASE =
+  /\p{L}.*\s.*\p{L}.*\s.*\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{5}|\p{Script=Hangul}+\s\p{Script=Hangul}/u
 
 /** Whether the cells of a column are texts for the most part: neither numbers nor words for levels and states. */
 function holdsTexts({ words }: Ground, table: Table, at: number): boolean {

@@ -1,4 +1,4 @@
-import type { Evidence, Level, State } from '../issue/model.js'
+import type { Evidence, Field, Level, State } from '../issue/model.js'
 import { type Phrase, sourceSpan } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { meaningOf } from '../issue/vocabulary.js'
@@ -65,24 +65,29 @@ function fieldStates(ground: Ground, draft: Draft): Evidence<State>[] {
   )
 }
 
-/** `Fixed? | Yes`: the answer where the label asks whether the issue is closed. */
+/** `Fixed? | Yes`, `Fixed? | partially`: what is said where the label asks whether the issue is closed. */
 function answeredStates(ground: Ground, { parts, cells }: Draft): Evidence<State>[] {
   const values = [
     ...parts.flatMap(({ field, phrases: [value] }) => (field && value ? [{ field, value }] : [])),
     ...cells,
   ]
-  return values.flatMap(({ field, value }) => {
-    const isAsked = field.name === 'status' || field.name === 'resolved'
-    const asked = isAsked ? meaningOf(ground.words.states, labelText(field.label.value)) : undefined
-    const answer = asked === 'resolved' ? readAnswer(value.text, ground.words) : undefined
-    if (answer !== 'yes' && answer !== 'no') return []
-    const span = { start: 0, end: value.text.length }
-    return witness(
-      ground,
-      value,
-      'status',
-    )({ value: answer === 'yes' ? 'resolved' : 'open', span, by: 'word' })
-  })
+  return values
+    .filter(({ field }) => asksForEnd(ground, field))
+    .flatMap(({ value }) => witness(ground, value, 'status')(answeredState(ground, value.text)))
+}
+
+/** Whether the label of a field is a word for “resolved”; a status that is answered with “yes” was asked for so too. */
+const asksForEnd = ({ words }: Ground, { name, label }: Field): boolean =>
+  (name === 'status' || name === 'resolved') &&
+  (meaningOf(words.states, labelText(label.value)) ?? (name === 'status' ? 'resolved' : undefined)) ===
+    'resolved'
+
+function answeredState({ words }: Ground, text: string): Meaning<State> | undefined {
+  const span = { start: 0, end: text.length }
+  const answer = readAnswer(text, words) ?? readAnswer(/^[^(（,;–—]*/u.exec(text)?.[0] ?? '', words)
+  if (answer === 'yes') return { value: 'resolved', span, by: 'word' }
+  if (answer === 'no') return { value: 'open', span, by: 'word' }
+  return looksLikeDate(text) ? undefined : readState(text, words)
 }
 
 /** A state in a level field: the end of a change (`High → Fixed`), or a value that is no level (`✅ COMPLETED`). */

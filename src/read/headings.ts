@@ -1,17 +1,17 @@
-import type { FieldName } from '../issue/fields.js'
-import { meaningOf } from '../issue/vocabulary.js'
+import { type FieldName, isBrief } from '../issue/fields.js'
 import type { Block } from '../markdown/block.js'
 import { type Phrase, phraseLines } from '../markdown/phrase.js'
 import { allSections, type Section } from '../markdown/section.js'
 import { slice } from '../text/span.js'
-import { BRIEF, type Part, phrasesIn } from './body.js'
+import { type Part, phrasesIn } from './body.js'
 import { openDetails, splitByCaptions } from './captions.js'
 import { type Draft, type Refused, refuse } from './draft.js'
-import { fieldLabel, type Ground, trimPhrase, writtenPhrase } from './labelled.js'
+import { type Ground, trimPhrase, writtenPhrase } from './labelled.js'
 import type { Name } from './name.js'
 import { aboutSection, type Grounds, type Refusal, refusal } from './reasons.js'
 import { enter, enterCaption, enterTitle, isAbout, outermost, type Scope } from './scope.js'
 import { isMedium, isStrong, type View } from './view.js'
+import { isWholeFile } from './whole-file.js'
 
 /** Blocks that stand together outside any issue: items, rows and paragraphs among them may be issues. */
 export interface Holder {
@@ -120,8 +120,8 @@ function judgeHeading(view: View, scope: Scope, family: Family): Verdict {
     return isAbout(role) ? aboutHeading(view) : refusal('category')
   }
   if (isAbout(scope.role)) return aboutSection(scope)
-  if (isStrong(view)) return view.section.depth > 1 || isWholeFile(view) ? accept(view) : refusal('title')
-  if (view.section.depth === 1) return refusal('title')
+  if (view.section.depth === 1) return isWholeFile(view) ? accept(view) : refusal('title')
+  if (isStrong(view)) return accept(view)
   if (isAbout(role)) return aboutHeading(view)
   if (scope.role !== 'issues' && !family.hasStrong) return refusal('unexpected')
   return judgeWeak(view, family)
@@ -137,7 +137,7 @@ function judgeWeak(view: View, family: Family): Verdict {
       view.role === undefined || view.name?.number !== undefined || view.evidence.includes('part')
     return isNamed ? accept(view) : refusal('category')
   }
-  if (view.isFieldHeading) return refusal('label')
+  if (view.fieldName !== undefined) return refusal('label')
   if (view.children.length > 0 || view.isSeries) return refusal('collection')
   return isProseIssue(view, family) ? accept(view) : refusal('brief')
 }
@@ -156,12 +156,8 @@ const aboutHeading = ({ role, roleWord, section }: View): Refusal =>
 /** Whether the sections below are issues by themselves. */
 const holdsStrong = (view: View): boolean =>
   view.children.some(
-    child => (isStrong(child) && !child.isFieldHeading && !isAbout(child.role)) || holdsStrong(child),
+    child => (isStrong(child) && child.fieldName === undefined && !isAbout(child.role)) || holdsStrong(child),
   )
-
-/** A file that is one issue: its title has several fields, and nothing below it is a collection. */
-const isWholeFile = (view: View): boolean =>
-  view.role === undefined && view.children.every(child => child.isFieldHeading || child.children.length === 0)
 
 /** A section of prose under a heading that is no mere category, where its siblings are no lists of issues; a line is enough among others. */
 function isProseIssue(view: View, family: Family): boolean {
@@ -207,8 +203,8 @@ function draftOf(ground: Ground, view: View, origin: Pick<Draft, 'scope' | 'grou
 /** A sub-heading that is a label, with what stands below it as the value: its first line, or the box that is checked. */
 function fieldPart(ground: Ground, view: View): Part[] {
   const heading = view.section.heading?.text
-  const name = meaningOf(ground.words.labels, fieldLabel(view.heading))
-  if (heading === undefined || name === undefined || !view.isFieldHeading) return []
+  const name = view.fieldName
+  if (heading === undefined || name === undefined) return []
   const label = writtenPhrase(ground, heading, heading.span.end)
   const first = checkedChoice(view.section.blocks) ?? firstPhrase(view.section.blocks, name)
   const value = first === undefined ? undefined : trimPhrase(phraseLines(first)[0] ?? first)
@@ -230,7 +226,7 @@ function fieldPart(ground: Ground, view: View): Part[] {
 function firstPhrase(blocks: readonly Block[], name: FieldName): Phrase | undefined {
   const [first] = blocks
   if (first?.kind === 'paragraph') return first.text
-  return BRIEF.has(name) || name === 'files' || name === 'title' ? [...phrasesIn(blocks)][0] : undefined
+  return isBrief(name) || name === 'files' || name === 'title' ? [...phrasesIn(blocks)][0] : undefined
 }
 
 /** Of a list of boxes, the text of the checked one: a choice. */

@@ -1,3 +1,5 @@
+import { kindPattern } from './kinds.js'
+
 /** How a text names an issue at its beginning: by an explicit id, or by a bare ordinal. */
 export type Designation =
   | { readonly kind: 'id'; readonly id: string; readonly length: number }
@@ -53,9 +55,11 @@ function readCode(text: string): Designation | undefined {
   return { kind: 'id', id: match[1], length: match[0].length }
 }
 
-/** The words that stand before an ordinal: `Issue 4`, `BUG #1`, `问题 1`. */
-const NAMED =
-  /^(?:issues?|bugs?|problems?|fix|tasks?|defects?|items?|todos?|findings?|gaps?|vulnerability|limitation|debt|error|problema|problème|fehler|ошибка|проблема|задача|баг|问题|問題|缺陷|任务|課題|문제|이슈|버그|בעיה|באג)[\s:]*(#?)\s?(\d{1,5})(?![\p{L}\d-])/iu
+/** A word for an issue before an ordinal: `Issue 4`, `BUG #1`, `问题 1`. */
+const NAMED = new RegExp(
+  String.raw`^(?:${kindPattern('one', 'any')})[\s:]*(#?)\s?(\d{1,5})(?![\p{L}\d-])`,
+  'iu',
+)
 
 function readNamed(text: string): Designation | undefined {
   const match = NAMED.exec(text)

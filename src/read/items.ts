@@ -2,10 +2,11 @@ import type { Block, Item, List } from '../markdown/block.js'
 import { type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { isPlaceholder } from './answers.js'
-import { isFieldList, itemsIn, readParts } from './body.js'
+import { isFieldList, itemsIn, partOf, readParts } from './body.js'
 import { type Candidate, type Draft, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
 import { type Ground, trimPhrase } from './labelled.js'
+import { readTail } from './labelled-lines.js'
 import { paragraphName } from './paragraph-name.js'
 import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
@@ -131,13 +132,14 @@ const isBold = (phrase: Phrase): boolean =>
 function draftOf(ground: Ground, item: Item, origin: Origin): Draft | undefined {
   const [first, ...rest] = item.blocks
   if (first?.kind !== 'paragraph') return undefined
-  const head = phraseLines(first.text)[0] ?? first.text
+  const line = phraseLines(first.text)[0] ?? first.text
+  const { lead: head = line, labelled = [] } = readTail(ground, line) ?? {}
   const name = paragraphName(ground, head)
   const box = item.checkbox
   return {
     home: {
       kind: 'item',
-      span: { start: item.span.start, end: head.span.end },
+      span: { start: item.span.start, end: line.span.end },
       indent: item.indent,
       checkbox:
         box === undefined
@@ -152,7 +154,7 @@ function draftOf(ground: Ground, item: Item, origin: Origin): Draft | undefined 
     },
     ...origin,
     span: item.span,
-    parts: readParts(ground, [...restOf(first.text, head), ...rest]),
+    parts: [...labelled.map(partOf), ...readParts(ground, [...restOf(first.text, line), ...rest])],
     cells: [],
     blocks: rest,
   }

@@ -2,7 +2,7 @@ import type { FieldName } from '../issue/fields.js'
 import type { Field } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import type { Written } from '../issue/written.js'
-import { isMarked, type Phrase, phraseLines, sourceSpan, subPhrase } from '../markdown/phrase.js'
+import { type Phrase, sourceSpan, subPhrase } from '../markdown/phrase.js'
 import { type Span, slice } from '../text/span.js'
 import type { Words } from './words.js'
 
@@ -16,49 +16,6 @@ export interface Labelled {
 export interface Ground {
   readonly text: string
   readonly words: Words
-}
-
-/** A line of running text: the labelled values it holds, or none if it is plain text. */
-export interface LabelledLine {
-  readonly line: Phrase
-  readonly labelled: readonly Labelled[]
-}
-
-/**
- * The labelled values of a phrase, line by line.
- *
- *     **Status:** Open | **Severity:** High        two values on one line
- *     **Severity: HIGH**                           the value within the emphasis
- *     Status: Open                                 without emphasis, if the label is known
- */
-export function readLines(ground: Ground, phrase: Phrase): LabelledLine[] {
-  return phraseLines(phrase).map(line => ({ line, labelled: readLine(ground, line) }))
-}
-
-function readLine(ground: Ground, line: Phrase): Labelled[] {
-  const parts = splitFields(line)
-  const labelled = parts.map(part => readLabelled(ground, part))
-  const [first] = labelled
-  if (first === undefined) return []
-  const all = labelled.filter(entry => entry !== undefined)
-  if (all.length === labelled.length) return all
-  const whole = readLabelled(ground, line)
-  return whole === undefined ? [] : [whole]
-}
-
-/** A line cut at the `|` and `·` between fields. */
-function splitFields(line: Phrase): Phrase[] {
-  const cuts = Array.from(line.text.matchAll(/\s+[|·•]\s+/gu)).filter(
-    match => !isMarked(line, match.index + 1, 'code'),
-  )
-  let start = 0
-  const parts: Phrase[] = []
-  for (const cut of cuts) {
-    parts.push(subPhrase(line, { start, end: cut.index }))
-    start = cut.index + cut[0].length
-  }
-  parts.push(subPhrase(line, { start, end: line.text.length }))
-  return parts
 }
 
 /** The label and value of a text that begins with a label; undefined if it begins with none. */
@@ -102,21 +59,34 @@ function emphasisLabel(phrase: Phrase): LabelPlace | undefined {
 
 /** `Label: v` without emphasis; snake_case labels and back-ticked ones too. */
 function plainLabel(ground: Ground, phrase: Phrase): LabelPlace | undefined {
-  const match =
-    /^([\s\p{Extended_Pictographic}\ufe0f]*)([\p{L}][\p{L}\p{M}\p{N} _/&'’().-]{0,40}?)\s*[:：](?:\s+|$|(?<=：))/u.exec(
-      phrase.text,
-    )
-  const label = match?.[2]
-  if (match === null || label === undefined) return undefined
-  const start = match[1]?.length ?? 0
-  if (meaningOf(ground.words.labels, labelText(label)) === undefined) return undefined
-  return { span: { start, end: start + label.length }, valueStart: match[0].length, needsName: true }
+  const label = plainLabelIn(ground, phrase.text)
+  return label === undefined ? undefined : { ...label, needsName: true }
 }
+
+/** The known label with which a text begins, and where its value stands. */
+export function plainLabelIn(
+  ground: Ground,
+  text: string,
+): { readonly name: FieldName; readonly span: Span; readonly valueStart: number } | undefined {
+  const match = PLAIN_LABEL.exec(text)
+  const label = match?.[2]
+  const name = label === undefined ? undefined : meaningOf(ground.words.labels, labelText(label))
+  if (match === null || label === undefined || name === undefined) return undefined
+  const start = match[1]?.length ?? 0
+  return { name, span: { start, end: start + label.length }, valueStart: match[0].length }
+}
+
+const PLAIN_LABEL =
+  /^([\s\p{Extended_Pictographic}\ufe0f]*)([\p{L}][\p{L}\p{M}\p{N} _/&'’().-]{0,40}?)\s*[:：](?:\s+|$|(?<=：))/u
+
+/** Whether a text is nothing but a known label. */
+export const isLabel = (ground: Ground, text: string): boolean =>
+  meaningOf(ground.words.labels, labelText(text)) !== undefined
 
 /** A label as it is looked up: without emoji, brackets and their content, and without the mark of a question (`Fixed?`). */
 export const labelText = (label: string): string =>
   label
-    .replace(/[\p{Extended_Pictographic}\ufe0f]/gu, '')
+    .replace(/[\p{Extended_Pictographic}\ufe0f¿]/gu, '')
     .replace(/\s*[([][^)\]]*[)\]]\s*$/u, '')
     .replace(/[:：?？\s]+$/u, '')
     .trim()

@@ -1,6 +1,13 @@
 import type { Level, State } from '../issue/model.js'
 import { findWord, findWords } from '../issue/vocabulary.js'
-import { ALL_EMOJI, foldSymbol, levelSymbols, stateSymbols, statusColours } from '../issue/words/symbols.js'
+import {
+  ALL_EMOJI,
+  boxStates,
+  foldSymbol,
+  levelSymbols,
+  stateSymbols,
+  statusColours,
+} from '../issue/words/symbols.js'
 import type { Span } from '../text/span.js'
 import { meantState } from './half-states.js'
 import type { Words } from './words.js'
@@ -17,6 +24,8 @@ export interface Meaning<Value> {
  * symbol, and of a change (`🟠 Open → ✅ Fixed`) the last value counts.
  */
 export function readState(text: string, words: Words): Meaning<State> | undefined {
+  const box = boxState(text)
+  if (box !== undefined) return box
   const last = lastValue(text)
   const value = text.slice(last)
   const [word, ...others] = findWords(words.states, value)
@@ -32,6 +41,17 @@ const isClosing = (word: string): boolean =>
   /^(?:closed?|close|geschlossen|fermé|cerrado|fechado|chiuso|закрыто?|已关闭|已關閉|닫힘|종료|סגור)$/iu.test(
     word,
   )
+
+/** A value that is a box, as in a column “Done”: `[x]`; `[ ] fixed` is not fixed, whatever the word says. */
+function boxState(text: string): Meaning<State> | undefined {
+  const match = BOX.exec(text)
+  const value = match?.[1] === undefined ? undefined : boxStates[match[1].toLowerCase()]
+  if (match === null || value === undefined || (value === 'resolved' && match[2] !== '')) return undefined
+  const end = match[0].indexOf(']') + 1
+  return { value, span: { start: end - 3, end }, by: 'symbol' }
+}
+
+const BOX = /^\s*\[([ xX~/>])\]\s*([^[\]]*)$/u
 
 /** A colour says something only where no word stands beside it: of `🟡 Documented` the word counts, known or not. */
 function readStateSymbol(text: string, from: number, words: Words): Meaning<State> | undefined {

@@ -1,7 +1,7 @@
-import type { FieldName } from '../issue/fields.js'
+import { type FieldName, isBrief } from '../issue/fields.js'
 import type { Location } from '../issue/model.js'
 import type { Phrase } from '../markdown/phrase.js'
-import { BRIEF, type Part, partsNamed, phrasesIn } from './body.js'
+import { type Part, partsNamed, phrasesIn } from './body.js'
 import type { Draft } from './draft.js'
 import type { Ground } from './labelled.js'
 import { readLocations, withOrphanLines } from './locations.js'
@@ -70,7 +70,7 @@ function textPhrases(draft: Draft): Phrase[] {
 }
 
 function describing(part: Part): Phrase[] {
-  const isShort = part.field?.name !== undefined && BRIEF.has(part.field.name)
+  const isShort = part.field?.name !== undefined && isBrief(part.field.name)
   return isShort ? [...part.phrases.slice(1), ...phrasesIn(part.blocks)] : partPhrases(part)
 }
 

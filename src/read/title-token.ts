@@ -1,6 +1,13 @@
 import type { Level, State } from '../issue/model.js'
 import { findWord, withoutWords } from '../issue/vocabulary.js'
-import { ALL_EMOJI, EMOJI, foldSymbol, levelSymbols, stateSymbols } from '../issue/words/symbols.js'
+import {
+  ALL_EMOJI,
+  boxStates,
+  EMOJI,
+  foldSymbol,
+  levelSymbols,
+  stateSymbols,
+} from '../issue/words/symbols.js'
 import { type Span, shift, slice } from '../text/span.js'
 import { type Meaning, readLevel, readState } from './meaning.js'
 import type { Words } from './words.js'
@@ -31,15 +38,17 @@ export function leadingToken(text: string, start: number, words: Words): Token |
   )
 }
 
-/** `[ ]`, `[x]`, `[]`; `[~]` and `[/]` are common for what is being worked on. */
+/** `[ ]`, `[x]`, `[]`; others say what is being worked on or put off. */
 function boxToken({ content, span: { start } }: Piece): Token {
   const span = { start, end: start + content.length + 2 }
-  if (!/[~/]/.test(content)) return { kind: 'checkbox', isChecked: /x/i.test(content), span }
-  return { kind: 'meaning', state: { value: 'in_progress', span, by: 'word' }, level: undefined, span }
+  const value = boxStates[content.toLowerCase()]
+  if (!/[~/>]/.test(content) || value === undefined)
+    return { kind: 'checkbox', isChecked: value === 'resolved', span }
+  return { kind: 'meaning', state: { value, span, by: 'word' }, level: undefined, span }
 }
 
 const LEADING = {
-  checkbox: /^\[([ xX~/]?)\]\s/,
+  checkbox: /^\[([ xX~/>-]?)\]\s/,
   emoji: new RegExp(`^(${EMOJI.source})`, 'u'),
   group: /^[[(【]([^\])】]{1,60})[\])】]/u,
   word: /^([^:：|–—]{1,40}?)(?:[:：|]|\s[–—-]\s|[–—])/u,

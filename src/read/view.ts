@@ -32,8 +32,8 @@ export interface View {
   readonly isSeries: boolean
   /** Why the section may be an issue; empty if nothing speaks for it. */
   readonly evidence: readonly RecordEvidence[]
-  /** Whether the heading is the label of a field (“Root cause”), so that the section is a part of the issue above it. */
-  readonly isFieldHeading: boolean
+  /** The field whose label the heading is (“Root cause”), so that the section is a part of the issue above it. */
+  readonly fieldName: FieldName | undefined
 }
 
 export function buildView(ground: Ground, section: Section): View {
@@ -45,7 +45,7 @@ export function buildView(ground: Ground, section: Section): View {
   const ownParts = own === section.blocks ? parts : readParts(ground, own)
   const isGrouped = holdsGroups(ownParts)
   const children = section.sections.map(inner => buildView(ground, inner))
-  const isFieldHeading = name !== undefined && name.id === undefined && isLabel(ground, heading)
+  const fieldName = name === undefined || name.id !== undefined ? undefined : labelOf(ground, heading)
   const { role, word, isWhole } = readRole(heading, ground.words)
   const isCategory = isWhole || isOnlyWords(heading, ground.words)
   const view = {
@@ -56,7 +56,7 @@ export function buildView(ground: Ground, section: Section): View {
     ownParts: isGrouped ? [] : ownParts,
     isGrouped,
     children,
-    isFieldHeading,
+    fieldName,
     isSeries: boldSeries(ground, section.blocks).length > 0,
     role,
     roleWord: word,
@@ -65,9 +65,10 @@ export function buildView(ground: Ground, section: Section): View {
   return { ...view, evidence: evidenceOf(view) }
 }
 
-const isLabel = (ground: Ground, heading: string): boolean => {
+/** The field that a heading is the label of; one that is called “Issue” or “Task” names what stands below it. */
+function labelOf(ground: Ground, heading: string): FieldName | undefined {
   const name = meaningOf(ground.words.labels, fieldLabel(heading))
-  return name !== undefined && name !== 'title'
+  return name === 'title' ? undefined : name
 }
 
 /** Fields that only an issue has; a document has a status too, so they count only below the title. */
@@ -134,7 +135,7 @@ const DEFINITIONS = /\S\s?=\s\S.*[,;|·]\s.*\S\s?=\s\S/u
 
 /** Sub-headings that are labels for the most part: one “Testing” among topics is a topic too. */
 const hasFieldHeadings = (children: readonly View[]): boolean => {
-  const labels = children.filter(child => child.isFieldHeading).length
+  const labels = children.filter(child => child.fieldName !== undefined).length
   return labels > 0 && labels * 2 >= children.length
 }
 

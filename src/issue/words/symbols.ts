@@ -38,6 +38,20 @@ export const statusColours: Readonly<Record<string, State>> = {
   '⚪': 'deferred',
 }
 
+/**
+ * What stands in a box: `[x]`, `[~]` and `[/]` for what is being worked on, `[>]` for what is put off. Of `[-]` some say
+ * that it is begun and some that it is dropped: it is a box that is not checked.
+ */
+export const boxStates: Readonly<Record<string, State>> = {
+  x: 'resolved',
+  '~': 'in_progress',
+  '/': 'in_progress',
+  '>': 'deferred',
+  ' ': 'open',
+  '': 'open',
+  '-': 'open',
+}
+
 /** What a symbol says of the level, where a level is told: a severity field, a heading, a title. */
 export const levelSymbols: Readonly<Record<string, Level>> = {
   '🔴': 'critical',

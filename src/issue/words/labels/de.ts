@@ -19,7 +19,7 @@ export const deLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'created',
     language: 'de',
-    words: ['gemeldet, gemeldet am, erstellt, erstellt am, datum, gefunden, gefunden am, entdeckt'],
+    words: ['seit, gemeldet, gemeldet am, erstellt, erstellt am, datum, gefunden, gefunden am, entdeckt'],
   },
   {
     means: 'resolved',
@@ -35,7 +35,7 @@ export const deLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'owner',
     language: 'de',
-    words: ['verantwortlich, zuständig, bearbeiter, zugewiesen, zugewiesen an, gemeldet von'],
+    words: ['wer, verantwortlich, zuständig, bearbeiter, zugewiesen, zugewiesen an, gemeldet von'],
   },
   {
     means: 'dependsOn',
@@ -47,7 +47,11 @@ export const deLabelWords: readonly WordRow<FieldName>[] = [
     language: 'de',
     words: ['beschreibung, symptom, symptome, verhalten, problembeschreibung'],
   },
-  { means: 'title', language: 'de', words: ['titel, problem, fehler, aufgabe, thema'] },
+  {
+    means: 'title',
+    language: 'de',
+    words: ['was ist falsch, mangel, problembeschreibung, titel, problem, fehler, aufgabe, thema'],
+  },
   { means: 'cause', language: 'de', words: ['ursache, grund, ursachen'] },
   {
     means: 'fix',
@@ -56,6 +60,10 @@ export const deLabelWords: readonly WordRow<FieldName>[] = [
   },
   { means: 'workaround', language: 'de', words: ['umgehung, notlösung, übergangslösung'] },
   { means: 'acceptance', language: 'de', words: ['abnahmekriterien, akzeptanzkriterien, prüfung'] },
-  { means: 'category', language: 'de', words: ['kategorie, typ, bereich, komponente, modul'] },
+  {
+    means: 'category',
+    language: 'de',
+    words: ['umgebung, plattform, kategorie, typ, bereich, komponente, modul'],
+  },
   { means: 'note', language: 'de', words: ['hinweis, anmerkung, bemerkung, notiz, bemerkungen'] },
 ]

@@ -7,7 +7,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     means: 'title',
     language: 'en',
     words: [
-      'title, issue, bug, problem title, name, task, item, feature, summary, finding,',
+      "what's wrong, what is wrong, known problem, what happens, title, issue, bug, problem title, name, task, item, feature, summary, finding,",
       'defect, todo, debt, risk title, limitation, gap, what',
     ],
   },
@@ -116,7 +116,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     means: 'owner',
     language: 'en',
     words: [
-      'owner, assignee, assigned, assigned to, responsible, responsible team, team, lead,',
+      'who, owner, assignee, assigned, assigned to, responsible, responsible team, team, lead,',
       'maintainer, resolver, fixed by, assignees, owners, dri, contact, risk owner',
     ],
   },
@@ -132,7 +132,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     means: 'category',
     language: 'en',
     words: [
-      'type of issue, type of bug, bug type, category, type, component, module, area, scope, label, labels, tag, tags, kind,',
+      'environment, platform, platforms, system info, type of issue, type of bug, bug type, category, type, component, module, area, scope, label, labels, tag, tags, kind,',
       'class, subsystem, domain, categories, issue type',
     ],
   },

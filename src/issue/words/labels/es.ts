@@ -29,7 +29,7 @@ export const esLabelWords: readonly WordRow<FieldName>[] = [
     means: 'created',
     language: 'es',
     words: [
-      'fecha, creado, fecha de creación, reportado, detectado, descubierto,',
+      'desde, fecha, creado, fecha de creación, reportado, detectado, descubierto,',
       'fecha de reporte, fecha detección',
     ],
   },
@@ -47,7 +47,11 @@ export const esLabelWords: readonly WordRow<FieldName>[] = [
     language: 'es',
     words: ['última actualización, actualizado, ultima actualizacion, fecha de actualización'],
   },
-  { means: 'owner', language: 'es', words: ['responsable, asignado, asignado a, encargado, propietario'] },
+  {
+    means: 'owner',
+    language: 'es',
+    words: ['quién, responsable, asignado, asignado a, encargado, propietario'],
+  },
   {
     means: 'dependsOn',
     language: 'es',
@@ -77,6 +81,10 @@ export const esLabelWords: readonly WordRow<FieldName>[] = [
     language: 'es',
     words: ['criterios de aceptación, verificación, validación, pruebas'],
   },
-  { means: 'category', language: 'es', words: ['categoría, tipo, componente, módulo, área, categoria'] },
+  {
+    means: 'category',
+    language: 'es',
+    words: ['entorno, plataforma, categoría, tipo, componente, módulo, área, categoria'],
+  },
   { means: 'note', language: 'es', words: ['nota, notas, comentario, comentarios, observaciones'] },
 ]

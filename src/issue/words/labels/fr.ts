@@ -28,7 +28,7 @@ export const frLabelWords: readonly WordRow<FieldName>[] = [
     means: 'created',
     language: 'fr',
     words: [
-      'date création, date de création, créé le, signalé le, découvert, date de détection,',
+      'depuis, date création, date de création, créé le, signalé le, découvert, date de détection,',
       'signalé, créé, découvert le',
     ],
   },
@@ -43,7 +43,7 @@ export const frLabelWords: readonly WordRow<FieldName>[] = [
     language: 'fr',
     words: ['mis à jour, dernière mise à jour, mise à jour, dernière modification'],
   },
-  { means: 'owner', language: 'fr', words: ['responsable, assigné à, propriétaire, assigné'] },
+  { means: 'owner', language: 'fr', words: ['qui, responsable, assigné à, propriétaire, assigné'] },
   { means: 'dependsOn', language: 'fr', words: ['dépend de, dépendances, prérequis, bloqué par'] },
   {
     means: 'description',
@@ -70,6 +70,10 @@ export const frLabelWords: readonly WordRow<FieldName>[] = [
     language: 'fr',
     words: ['critères d acceptation, validation, vérification, exigence'],
   },
-  { means: 'category', language: 'fr', words: ['catégorie, composant, module, affecte, type'] },
+  {
+    means: 'category',
+    language: 'fr',
+    words: ['environnement, plateforme, catégorie, composant, module, affecte, type'],
+  },
   { means: 'note', language: 'fr', words: ['remarque, remarques, commentaire, commentaires, notes'] },
 ]

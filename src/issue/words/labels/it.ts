@@ -21,7 +21,7 @@ export const itLabelWords: readonly WordRow<FieldName>[] = [
     means: 'created',
     language: 'it',
     words: [
-      'scoperto, scoperto il, segnalato, creato, creato il, data segnalazione, rilevato,',
+      'dal, scoperto, scoperto il, segnalato, creato, creato il, data segnalazione, rilevato,',
       'data scoperta',
     ],
   },
@@ -36,7 +36,7 @@ export const itLabelWords: readonly WordRow<FieldName>[] = [
     language: 'it',
     words: ['ultimo aggiornamento, aggiornato, ultima modifica, aggiornato il'],
   },
-  { means: 'owner', language: 'it', words: ['responsabile, assegnato, assegnato a'] },
+  { means: 'owner', language: 'it', words: ['chi, responsabile, assegnato, assegnato a'] },
   { means: 'dependsOn', language: 'it', words: ['dipende da, dipendenze, bloccato da, richiede'] },
   {
     means: 'description',
@@ -58,6 +58,10 @@ export const itLabelWords: readonly WordRow<FieldName>[] = [
   },
   { means: 'workaround', language: 'it', words: ['soluzione temporanea, aggiramento'] },
   { means: 'acceptance', language: 'it', words: ['criteri di accettazione, verifica, validazione'] },
-  { means: 'category', language: 'it', words: ['categoria, tipo, componente, modulo, area'] },
+  {
+    means: 'category',
+    language: 'it',
+    words: ['ambiente, piattaforma, categoria, tipo, componente, modulo, area'],
+  },
   { means: 'note', language: 'it', words: ['nota, commenti, osservazioni'] },
 ]

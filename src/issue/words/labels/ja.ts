@@ -49,6 +49,10 @@ export const jaLabelWords: readonly WordRow<FieldName>[] = [
   },
   { means: 'workaround', language: 'ja', words: ['回避策, 暫定対応, 暫定対策'] },
   { means: 'acceptance', language: 'ja', words: ['完了条件, 受け入れ条件, 検証, 確認方法'] },
-  { means: 'category', language: 'ja', words: ['カテゴリ, 種別, 分類, モジュール, 種類'] },
+  {
+    means: 'category',
+    language: 'ja',
+    words: ['環境, プラットフォーム, カテゴリ, 種別, 分類, モジュール, 種類'],
+  },
   { means: 'note', language: 'ja', words: ['備考, 補足, メモ, 注意, 参考'] },
 ]

@@ -14,12 +14,12 @@ export const plLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'created',
     language: 'pl',
-    words: ['zgłoszono, data zgłoszenia, utworzono, znaleziono, wykryto, data'],
+    words: ['od kiedy, zgłoszono, data zgłoszenia, utworzono, znaleziono, wykryto, data'],
   },
   { means: 'resolved', language: 'pl', words: ['naprawiono, data naprawy, rozwiązano, zamknięto'] },
   { means: 'due', language: 'pl', words: ['termin'] },
   { means: 'updated', language: 'pl', words: ['zaktualizowano, ostatnia aktualizacja'] },
-  { means: 'owner', language: 'pl', words: ['odpowiedzialny, przypisano, właściciel, przypisany do'] },
+  { means: 'owner', language: 'pl', words: ['kto, odpowiedzialny, przypisano, właściciel, przypisany do'] },
   { means: 'dependsOn', language: 'pl', words: ['zależy od, zależności, wymaga'] },
   {
     means: 'description',
@@ -35,6 +35,10 @@ export const plLabelWords: readonly WordRow<FieldName>[] = [
   },
   { means: 'workaround', language: 'pl', words: ['obejście'] },
   { means: 'acceptance', language: 'pl', words: ['kryteria akceptacji, weryfikacja'] },
-  { means: 'category', language: 'pl', words: ['kategoria, typ, komponent, moduł, obszar'] },
+  {
+    means: 'category',
+    language: 'pl',
+    words: ['środowisko, platforma, kategoria, typ, komponent, moduł, obszar'],
+  },
   { means: 'note', language: 'pl', words: ['uwaga, uwagi, notatka, notatki, komentarz, potwierdzone'] },
 ]

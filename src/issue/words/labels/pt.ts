@@ -28,7 +28,7 @@ export const ptLabelWords: readonly WordRow<FieldName>[] = [
     means: 'created',
     language: 'pt',
     words: [
-      'data, criado em, reportado em, encontrado em, data de criação, descoberto em,',
+      'desde, data, criado em, reportado em, encontrado em, data de criação, descoberto em,',
       'identificado em',
     ],
   },
@@ -43,7 +43,7 @@ export const ptLabelWords: readonly WordRow<FieldName>[] = [
     language: 'pt',
     words: ['atualizado, última atualização, atualizado em, ultima atualização'],
   },
-  { means: 'owner', language: 'pt', words: ['responsável, atribuído a, atribuído, dono'] },
+  { means: 'owner', language: 'pt', words: ['quem, responsável, atribuído a, atribuído, dono'] },
   { means: 'dependsOn', language: 'pt', words: ['depende de, dependências, bloqueado por, requer'] },
   {
     means: 'description',
@@ -66,6 +66,10 @@ export const ptLabelWords: readonly WordRow<FieldName>[] = [
     language: 'pt',
     words: ['critérios de aceitação, critérios de aceite, verificação, validação'],
   },
-  { means: 'category', language: 'pt', words: ['categoria, tipo, componente, módulo, área'] },
+  {
+    means: 'category',
+    language: 'pt',
+    words: ['ambiente, plataforma, categoria, tipo, componente, módulo, área'],
+  },
   { means: 'note', language: 'pt', words: ['observação, observações, nota, notas, comentários'] },
 ]

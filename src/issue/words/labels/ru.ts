@@ -30,7 +30,7 @@ export const ruLabelWords: readonly WordRow<FieldName>[] = [
   },
   { means: 'due', language: 'ru', words: ['срок, дедлайн'] },
   { means: 'updated', language: 'ru', words: ['обновлено, последнее обновление, дата обновления'] },
-  { means: 'owner', language: 'ru', words: ['ответственный, исполнитель, назначено'] },
+  { means: 'owner', language: 'ru', words: ['кто, ответственный, исполнитель, назначено'] },
   { means: 'dependsOn', language: 'ru', words: ['зависит от, зависимости, требует, блокируется'] },
   {
     means: 'description',
@@ -40,7 +40,11 @@ export const ruLabelWords: readonly WordRow<FieldName>[] = [
       'подробности, контекст, проблема, детали, предусловия',
     ],
   },
-  { means: 'title', language: 'ru', words: ['название, заголовок, задача, баг, дефект'] },
+  {
+    means: 'title',
+    language: 'ru',
+    words: ['что не так, проблема, ошибка, название, заголовок, задача, баг, дефект'],
+  },
   { means: 'cause', language: 'ru', words: ['причина, корневая причина, анализ'] },
   {
     means: 'fix',
@@ -52,6 +56,10 @@ export const ruLabelWords: readonly WordRow<FieldName>[] = [
   },
   { means: 'workaround', language: 'ru', words: ['обходной путь, временное решение'] },
   { means: 'acceptance', language: 'ru', words: ['критерии приёмки, критерии приемки, проверка'] },
-  { means: 'category', language: 'ru', words: ['категория, тип, компонент, модуль, область, окружение'] },
+  {
+    means: 'category',
+    language: 'ru',
+    words: ['окружение, платформа, категория, тип, компонент, модуль, область, окружение'],
+  },
   { means: 'note', language: 'ru', words: ['примечание, комментарий, заметка, источник, заметки, вложения'] },
 ]

@@ -1,0 +1,51 @@
+import type { WordRow } from '../vocabulary.js'
+
+/** What one issue is called: `one` in the title of a file about it (“Bug: …”) and before a number, `any` only before one. */
+export type Kind = 'one' | 'any'
+
+/** The words by which an issue is called in front of its name or number: `Issue 4`, `BUG #1`, `问题 1`. */
+export const kindWords: readonly WordRow<Kind>[] = [
+  {
+    means: 'one',
+    language: 'en',
+    words: [
+      'issue, bug, problem, defect, error, incident, regression, known issue, known bug, bug report, issue report,',
+      'defect report, incident report, vulnerability, limitation, finding',
+    ],
+  },
+  {
+    means: 'any',
+    language: 'en',
+    words: [
+      'issues, bugs, problems, fix, task, tasks, defects, item, items, todo, todos, findings, gap, gaps, debt',
+    ],
+  },
+  {
+    means: 'one',
+    language: 'de',
+    words: ['fehler, problem, fehlerbericht, bekannter fehler, störung, mangel'],
+  },
+  { means: 'any', language: 'de', words: ['aufgabe, punkt'] },
+  { means: 'one', language: 'fr', words: ['problème, erreur, bogue, anomalie, rapport de bug, incident'] },
+  { means: 'any', language: 'fr', words: ['tâche'] },
+  { means: 'one', language: 'es', words: ['problema, error, fallo, incidencia, defecto, informe de error'] },
+  { means: 'any', language: 'es', words: ['tarea'] },
+  { means: 'one', language: 'pt', words: ['problema, erro, falha, defeito, relatório de bug'] },
+  { means: 'any', language: 'pt', words: ['tarefa'] },
+  { means: 'one', language: 'it', words: ['problema, errore, difetto, anomalia, segnalazione'] },
+  { means: 'one', language: 'pl', words: ['problem, błąd, usterka, zgłoszenie błędu'] },
+  { means: 'any', language: 'pl', words: ['zadanie'] },
+  { means: 'one', language: 'ru', words: ['ошибка, проблема, баг, дефект, отчёт об ошибке'] },
+  { means: 'any', language: 'ru', words: ['задача'] },
+  {
+    means: 'one',
+    language: 'zh',
+    words: ['问题, 問題, 缺陷, 错误, 錯誤, 故障, bug报告, 缺陷报告, 问题报告'],
+  },
+  { means: 'any', language: 'zh', words: ['任务, 任務'] },
+  { means: 'one', language: 'ja', words: ['問題, 不具合, バグ, 障害, エラー, 不具合報告, バグ報告'] },
+  { means: 'any', language: 'ja', words: ['課題'] },
+  { means: 'one', language: 'ko', words: ['문제, 이슈, 버그, 오류, 결함, 버그 리포트'] },
+  { means: 'any', language: 'ko', words: ['작업, 과제'] },
+  { means: 'one', language: 'he', words: ['בעיה, באג, תקלה'] },
+]
