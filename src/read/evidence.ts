@@ -10,11 +10,17 @@ import { type Ground, labelText } from './labelled.js'
 import { changeIn, type Meaning, readLevel, readState } from './meaning.js'
 import { witness } from './witness.js'
 
+/** What the marks in titles are worth. */
+interface TitleMarks {
+  /** Whether they are ornament, because most titles of the file bear marks that say nothing. */
+  readonly areMarksDecoration: boolean
+}
+
 /** All that a record says of its state, strongest first: field, title, strike, checkbox, day of resolution, section. */
-export function stateEvidence(ground: Ground, draft: Draft, areMarksDecoration: boolean): Evidence<State>[] {
+export function stateEvidence(ground: Ground, draft: Draft, title: TitleMarks): Evidence<State>[] {
   return [
     ...fieldStates(ground, draft),
-    ...titleStates(ground, draft, areMarksDecoration),
+    ...titleStates(ground, draft, title),
     ...checkboxState(ground, draft),
     ...dayStates(draft),
     ...(draft.scope.state === undefined ? [] : [draft.scope.state]),
@@ -112,7 +118,7 @@ function fieldLevels(
   })
 }
 
-function titleStates(ground: Ground, draft: Draft, areMarksDecoration: boolean): Evidence<State>[] {
+function titleStates(ground: Ground, draft: Draft, { areMarksDecoration }: TitleMarks): Evidence<State>[] {
   const marks = draft.name.states.filter(state => state.by !== 'symbol' || !areMarksDecoration)
   const words = marks.filter(mark => mark.by === 'word').concat(marks.filter(mark => mark.by !== 'word'))
   const states = words.flatMap(witness(ground, draft.phrase, 'title'))

@@ -68,5 +68,5 @@ function movedAnchors(before: Section, after: Section): ReadonlyMap<string, stri
 
 const linksIn = (root: Section) =>
   [...allSections(root)].flatMap(({ heading, blocks }) =>
-    linksOf(heading === undefined ? blocks : [heading, ...blocks], false),
+    linksOf(heading === undefined ? blocks : [heading, ...blocks], 'text'),
   )

@@ -25,7 +25,7 @@ export interface Surroundings {
 
 /** The issue that a draft describes. */
 export function readIssue(ground: Ground, draft: Draft, around: Surroundings): Issue {
-  const states = stateEvidence(ground, draft, around.areMarksDecoration)
+  const states = stateEvidence(ground, draft, around)
   const levels = levelEvidence(ground, draft)
   const fields = [...fieldsOf(draft.parts), ...draft.cells.map(cell => cell.field)]
   return {
@@ -43,7 +43,7 @@ export function readIssue(ground: Ground, draft: Draft, around: Surroundings): I
     levelEvidence: levels,
     ...readTold(ground, draft),
     owner: ownerOf(ground, fields),
-    locations: placesOf(ground, draft, around.allowsBareNames),
+    locations: placesOf(ground, draft, around),
     tasks: readTasks(draft.parts, draft.blocks),
     dates: datesOf(fields, states[0]?.value),
     dependsOn: fields

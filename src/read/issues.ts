@@ -91,7 +91,7 @@ function findCandidates(
     ...holders.flatMap(holder => [
       ...findRows(ground, holder),
       ...findGroups(ground, holder),
-      ...findItems(ground, holder, drafts.length > 0),
+      ...findItems(ground, holder, drafts),
     ]),
   ]
   return {

@@ -18,9 +18,9 @@ import { isAbout, type Scope } from './scope.js'
 export function* findItems(
   ground: Ground,
   holder: Holder,
-  hasHeadingRecords: boolean,
+  headings: readonly Draft[],
 ): Generator<Candidate | Refused> {
-  const verdict = judgeHolder(holder, hasHeadingRecords)
+  const verdict = judgeHolder(holder, headings)
   for (const list of listsIn(holder.blocks)) {
     const grounds = isRefusal(verdict) ? verdict : (refuseList(ground, list, holder) ?? verdict)
     if (isRefusal(grounds)) yield* namesIn(ground, list, { scope: holder.scope, refusal: grounds })
@@ -46,14 +46,16 @@ function* namesIn(
  * Items are issues where a heading says that issues stand here. Where only the title of the document says so and the
  * document has issues of its own as headings, plain lists are something else.
  */
-function judgeHolder({ scope, view, blocks }: Holder, hasHeadingRecords: boolean): Grounds | Refusal {
-  if (scope.role === 'plan' && !hasHeadingRecords && [...listsIn(blocks)].every(isChecklist))
+function judgeHolder({ scope, view, blocks }: Holder, headings: readonly Draft[]): Grounds | Refusal {
+  if (scope.role === 'plan' && headings.length === 0 && [...listsIn(blocks)].every(isChecklist))
     return { kind: 'checklist' }
   if (isAbout(scope.role)) return aboutSection(scope)
   if (some(itemsIn(blocks), hasStatus)) return { kind: 'status' }
   const expected = { kind: 'expected', by: scope.roleBy } as const
   if (scope.role === 'issues')
-    return !scope.isTitleRole || !hasHeadingRecords || view.section.depth > 1 ? expected : refusal('beside')
+    return !scope.isTitleRole || headings.length === 0 || view.section.depth > 1
+      ? expected
+      : refusal('beside')
   return scope.state !== undefined || scope.level !== undefined ? expected : refusal('unexpected')
 }
 

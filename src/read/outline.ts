@@ -24,18 +24,18 @@ export function outlineOf(sections: Iterable<Section>): OutlineHeading[] {
 /** The links of a file. Those in a table of contents are marked: a section so named, or a list of nothing but in-file links. */
 export function readLinks(root: View): Link[] {
   return [...allViews(root)].flatMap(view => {
-    const heading = view.section.heading === undefined ? [] : linksOf([view.section.heading], false)
+    const heading = view.section.heading === undefined ? [] : linksOf([view.section.heading], 'text')
     return [
       ...heading,
       ...view.section.blocks.flatMap(block =>
-        linksOf([block], view.role === 'contents' || isLinkList(block)),
+        linksOf([block], view.role === 'contents' || isLinkList(block) ? 'contents' : 'text'),
       ),
     ]
   })
 }
 
 /** The links in blocks. */
-export function linksOf(blocks: readonly Block[], isTocEntry: boolean): Link[] {
+export function linksOf(blocks: readonly Block[], place: 'contents' | 'text'): Link[] {
   return [...phrasesIn(blocks)].flatMap(phrase =>
     phrase.marks.flatMap(mark =>
       mark.kind === 'link'
@@ -45,7 +45,7 @@ export function linksOf(blocks: readonly Block[], isTocEntry: boolean): Link[] {
               target: mark.target,
               span: mark.source,
               targetSpan: mark.targetSource,
-              isTocEntry: isTocEntry && mark.target.startsWith('#'),
+              isTocEntry: place === 'contents' && mark.target.startsWith('#'),
             },
           ]
         : [],

@@ -4,13 +4,16 @@ import type { Phrase } from '../markdown/phrase.js'
 import { type Part, partsNamed, phrasesIn } from './body.js'
 import type { Draft } from './draft.js'
 import type { Ground } from './labelled.js'
-import { readLocations, withOrphanLines } from './locations.js'
+import { type LocationContext, readLocations, withOrphanLines } from './locations.js'
+
+type Names = Pick<LocationContext, 'allowsBareNames'>
 
 /**
  * The code places of an issue: those of its location field; without one, those in its text; without those, the files
  * that a fix has changed or names.
  */
-export function placesOf(ground: Ground, draft: Draft, allowsBareNames: boolean): Location[] {
+export function placesOf(ground: Ground, draft: Draft, around: Names): Location[] {
+  const { allowsBareNames } = around
   const fields = fieldPhrases(draft, 'files')
   const lines = fieldPhrases(draft, 'lines').map(phrase =>
     /[a-z]/i.test(phrase.text) ? phrase.text : `L${phrase.text}`,
@@ -25,9 +28,7 @@ export function placesOf(ground: Ground, draft: Draft, allowsBareNames: boolean)
   return changed.length > 0 ? changed : read(ground, fixPhrases(draft), { from: 'text', allowsBareNames })
 }
 
-type Context = Parameters<typeof readLocations>[2]
-
-const read = (ground: Ground, phrases: readonly Phrase[], context: Context): Location[] =>
+const read = (ground: Ground, phrases: readonly Phrase[], context: LocationContext): Location[] =>
   unique(phrases.flatMap(phrase => readLocations(ground.text, phrase, context)))
 
 const hasField = (draft: Draft, name: FieldName): boolean => partsNamed(draft.parts, name).length > 0

@@ -136,7 +136,9 @@ function leadingIds(draft: Draft): { id: string; start: number; end: number }[] 
 
 /** The references that a candidate makes to the issues it names. */
 export function referencesOf(ground: Ground, draft: Draft, known: Known): Reference[] {
-  const [state] = mentionsAtEnd(draft, known) ? [] : stateEvidence(ground, draft, false)
+  const [state] = mentionsAtEnd(draft, known)
+    ? []
+    : stateEvidence(ground, draft, { areMarksDecoration: false })
   const told = levelEvidence(ground, draft).find(({ from }) => from === 'severity' || from === 'priority')
   const level = told === undefined ? undefined : { ...told, from: 'reference' as const }
   return namedIssues(draft, known).map(named => ({
