@@ -54,3 +54,25 @@ const briefFields: ReadonlySet<FieldName> = new Set([
 ])
 
 export const isBrief = (name: FieldName): boolean => briefFields.has(name)
+
+/** Fields that only an issue has; a document has a status too, so they count only below the title. */
+const tellingFields: ReadonlySet<FieldName> = new Set([
+  'id',
+  'status',
+  'severity',
+  'priority',
+  'files',
+  'lines',
+  'impact',
+  'likelihood',
+  'frequency',
+  'risk',
+  'effort',
+  'created',
+  'resolved',
+  'due',
+  'owner',
+  'dependsOn',
+])
+
+export const isTelling = (name: FieldName): boolean => tellingFields.has(name)

@@ -2,7 +2,8 @@ import type { Block } from '../markdown/block.js'
 import type { Phrase } from '../markdown/phrase.js'
 import { readDesignation } from './ids.js'
 import { readLabelled, type Ground } from './labelled.js'
-import { summaryIn } from './series.js'
+import { contentAt, endsDetails, isText, summaryIn } from './details.js'
+import { isBoldOverFields, openingAt } from './series.js'
 
 /** Blocks that stand together, under the line that introduces them if there is one. */
 export interface Stretch {
@@ -18,24 +19,34 @@ export interface Stretch {
  *     - Split leaks patients     - A1-P0-001: consent record      - #9: no rate limiting
  */
 export function splitByCaptions(ground: Ground, blocks: readonly Block[]): Stretch[] {
-  const stretches: { caption: Phrase | undefined; blocks: Block[] }[] = [{ caption: undefined, blocks: [] }]
+  const stretches: OpenStretch[] = [{ caption: undefined, blocks: [], isIssue: false }]
   blocks.forEach((block, index) => {
-    const caption = captionOf(ground, block, blocks[index + 1])
-    if (caption !== undefined) stretches.push({ caption, blocks: [] })
-    else if (block.kind === 'divider' || isEndOfDetails(block))
-      stretches.push({ caption: undefined, blocks: [] })
-    else stretches.at(-1)?.blocks.push(block)
+    const last = stretches.at(-1)
+    const caption = captionAt(ground, blocks, index)
+    const isPart = last?.isIssue === true && caption !== undefined && isKnownLabel(ground, caption)
+    if (caption !== undefined && !isPart) stretches.push({ caption, blocks: [], isIssue: false })
+    else if (block.kind !== 'divider') last?.blocks.push(block)
+    if (last !== undefined && openingAt(ground, blocks, index) !== undefined) last.isIssue = true
+    if (block.kind === 'divider' || endsDetails(block))
+      stretches.push({ caption: undefined, blocks: [], isIssue: false })
   })
   return stretches.filter(stretch => stretch.blocks.length > 0)
 }
 
-const isEndOfDetails = (block: Block): boolean =>
-  block.kind === 'html' && /<\/details>\s*$/i.test(block.value)
+/** A stretch that may still grow; a label for a part of an issue that has opened in it introduces nothing else. */
+interface OpenStretch {
+  readonly caption: Phrase | undefined
+  readonly blocks: Block[]
+  isIssue: boolean
+}
+
+const isKnownLabel = (ground: Ground, phrase: Phrase): boolean =>
+  readLabelled(ground, phrase)?.field.name !== undefined
 
 /** The summary of the details that are still open at the end of blocks: it stands above the headings that follow, too. */
 export function openDetails(ground: Ground, blocks: readonly Block[]): Phrase | undefined {
   const edge = blocks.findLast(block => block.kind === 'html' && /<\/?details\b/i.test(block.value))
-  return edge === undefined || isEndOfDetails(edge) ? undefined : summaryOf(ground, edge)
+  return edge === undefined || endsDetails(edge) ? undefined : summaryOf(ground, edge)
 }
 
 /** The text of a summary that names no issue. */
@@ -44,9 +55,12 @@ function summaryOf({ text }: Ground, block: Block): Phrase | undefined {
   return summary === undefined || readDesignation(summary.text) !== undefined ? undefined : summary
 }
 
-function captionOf(ground: Ground, block: Block, next: Block | undefined): Phrase | undefined {
-  if (block.kind === 'html') return summaryOf(ground, block)
-  if (block.kind !== 'paragraph' || (next?.kind !== 'list' && next?.kind !== 'table')) return undefined
+function captionAt(ground: Ground, blocks: readonly Block[], at: number): Phrase | undefined {
+  const block = blocks[at]
+  const next = blocks[at + 1]
+  if (block?.kind === 'html') return detailsCaption(ground, blocks, at)
+  if (block?.kind !== 'paragraph' || (next?.kind !== 'list' && next?.kind !== 'table')) return undefined
+  if (isBoldOverFields(ground, blocks, at)) return undefined
   const text = block.text.text.trim()
   if (text.includes('\n') || text.length > 90 || readDesignation(text)?.kind === 'id') return undefined
   const labelled = readLabelled(ground, block.text)
@@ -55,6 +69,13 @@ function captionOf(ground: Ground, block: Block, next: Block | undefined): Phras
   return text.endsWith(':') || text.endsWith('：') || isShort || isAllStrong(block.text)
     ? block.text
     : undefined
+}
+
+/** The summary of details that hold issues, and are none. */
+function detailsCaption(ground: Ground, blocks: readonly Block[], at: number): Phrase | undefined {
+  const block = blocks[at]
+  if (block === undefined || isText(contentAt(blocks, at))) return undefined
+  return openingAt(ground, blocks, at) === undefined ? summaryOf(ground, block) : undefined
 }
 
 const isAllStrong = (phrase: Phrase): boolean =>

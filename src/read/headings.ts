@@ -92,6 +92,8 @@ interface Family {
   readonly lists: number
   /** How many of them are nothing but text. */
   readonly texts: number
+  /** How many of them hold no sections, lists or tables: text, or nothing at all. */
+  readonly plain: number
 }
 
 const familyOf = (views: readonly View[]): Family => ({
@@ -99,6 +101,7 @@ const familyOf = (views: readonly View[]): Family => ({
   hasStrong: views.some(isStrong),
   lists: views.filter(isListSection).length,
   texts: views.filter(view => view.children.length === 0 && proseLength(view) >= PROSE).length,
+  plain: views.filter(isPlain).length,
 })
 
 /**
@@ -138,8 +141,9 @@ function judgeWeak(view: View, family: Family): Verdict {
     return isNamed ? accept(view) : refusal('category')
   }
   if (view.fieldName !== undefined) return refusal('label')
+  if (view.isVoid) return refusal('placeholder')
   if (view.children.length > 0 || view.isSeries) return refusal('collection')
-  return isProseIssue(view, family) ? accept(view) : refusal('brief')
+  return isProseIssue(view, family) || isNamedFully(view, family) ? accept(view) : refusal('brief')
 }
 
 type Verdict = HeadingGrounds | Refusal
@@ -166,6 +170,31 @@ function isProseIssue(view: View, family: Family): boolean {
   const holdsCandidates = view.section.blocks.some(block => block.kind === 'table' || block.kind === 'list')
   return proseLength(view) >= (holdsCandidates ? Math.max(needed, 200) : needed)
 }
+
+/**
+ * A heading of several words over a line, or of some more over nothing: where all headings around it are like that, it
+ * is the name that tells the issue.
+ *
+ *     ## Footer is misaligned
+ *     Cosmetic only.
+ */
+function isNamedFully(view: View, family: Family): boolean {
+  if (isAbout(view.role) || family.hasStrong || !isPlain(view)) return false
+  const words = wordCount(view.heading) - (view.role === 'issues' ? 2 : 0)
+  return view.section.blocks.length > 0
+    ? words >= 2 && family.plain * 2 > family.size
+    : words >= 3 && family.plain === family.size
+}
+
+/** How many words a title has; two characters of a script without blanks are one. */
+const wordCount = (title: string): number =>
+  (title.replace(SYLLABLE, '').match(WORD)?.length ?? 0) + (title.match(SYLLABLE)?.length ?? 0) / 2
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu
+
+const isPlain = ({ section, children }: View): boolean =>
+  children.length === 0 &&
+  section.blocks.every(({ kind }) => kind === 'paragraph' || kind === 'code' || kind === 'quote')
 
 /** How many letters make a description. */
 const PROSE = 30

@@ -86,12 +86,14 @@ function findCandidates(
   ground: Ground,
   { holders, drafts }: HeadingRecords,
 ): { candidates: Candidate[]; refused: Refused[] } {
+  const paragraphs = findParagraphs(ground, holders)
+  const parts = new Set(paragraphs.flatMap(({ draft }) => draft.blocks))
   const found = [
-    ...findParagraphs(ground, holders),
+    ...paragraphs,
     ...holders.flatMap(holder => [
       ...findRows(ground, holder),
       ...findGroups(ground, holder),
-      ...findItems(ground, holder, drafts),
+      ...findItems(ground, holder, { headings: drafts, parts }),
     ]),
   ]
   return {

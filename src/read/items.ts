@@ -11,6 +11,12 @@ import { paragraphName } from './paragraph-name.js'
 import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
 
+/** What else the file holds: headings that are issues, and what stands below paragraphs that are. */
+interface Others {
+  readonly headings: readonly Draft[]
+  readonly parts: ReadonlySet<Block>
+}
+
 /**
  * The list items of a section: those that state an issue, outermost first (an item that only names a category gives way
  * to those below it); and, where none may stand, all items as possible references.
@@ -18,11 +24,13 @@ import { isAbout, type Scope } from './scope.js'
 export function* findItems(
   ground: Ground,
   holder: Holder,
-  headings: readonly Draft[],
+  { headings, parts }: Others,
 ): Generator<Candidate | Refused> {
   const verdict = judgeHolder(holder, headings)
   for (const list of listsIn(holder.blocks)) {
-    const grounds = isRefusal(verdict) ? verdict : (refuseList(ground, list, holder) ?? verdict)
+    const isPart = parts.has(list) && !isChecklist(list)
+    const own = isPart ? refusal('beside') : (refuseList(ground, list, holder) ?? verdict)
+    const grounds = isRefusal(verdict) ? verdict : own
     if (isRefusal(grounds)) yield* namesIn(ground, list, { scope: holder.scope, refusal: grounds })
     else yield* issuesIn(ground, list, { scope: holder.scope, grounds })
   }

@@ -6,7 +6,7 @@ import type { Holder } from './headings.js'
 import type { Ground } from './labelled.js'
 import { paragraphName } from './paragraph-name.js'
 import { isAbout, type Scope } from './scope.js'
-import { boldSeries, openingIn } from './series.js'
+import { boldSeries, type Opening, openingAt, proseDetails, topicSeries } from './series.js'
 
 /**
  * The paragraphs that state an issue each: a series of at least two in the file that begin with an id. What follows a
@@ -15,13 +15,16 @@ import { boldSeries, openingIn } from './series.js'
  *     #10: Slow allocation          **BUG-3: login loops.** Happens when …
  *     Linear search every time …
  *
- * or with a heading that lacks its blank (`###Title`), over fields; or with a bold name, where issues are expected.
+ * or with a heading that lacks its blank (`###Title`), over fields; or with a bold name, or in details, where issues are
+ * expected.
  */
 export function findParagraphs(ground: Ground, holders: readonly Holder[]): Candidate[] {
-  const series = holders.flatMap(({ scope, blocks }) =>
-    isAbout(scope.role) ? [] : entriesIn(ground, { scope, blocks }).map(entry => ({ scope, entry })),
+  const series = holders.flatMap(holder =>
+    isAbout(holder.scope.role)
+      ? []
+      : entriesIn(ground, holder).map(entry => ({ scope: holder.scope, entry })),
   )
-  return series.length < 2
+  return series.length < 2 && !series.some(({ entry }) => entry.isSure)
     ? []
     : series.map(({ scope, entry }) => ({
         kind: 'candidate',
@@ -30,25 +33,40 @@ export function findParagraphs(ground: Ground, holders: readonly Holder[]): Cand
       }))
 }
 
-function entriesIn(ground: Ground, { scope, blocks }: Pick<Holder, 'scope' | 'blocks'>): Entry[] {
-  const led = new Set<Block>(scope.role === 'issues' ? boldSeries(ground, blocks) : [])
-  const entries: { paragraph: Paragraph; following: Block[] }[] = []
-  for (const block of blocks) {
-    const paragraph = block.kind === 'paragraph' && led.has(block) ? block : openingIn(block, ground.text)
-    if (paragraph !== undefined) entries.push({ paragraph, following: [] })
+function entriesIn(ground: Ground, holder: Holder): Entry[] {
+  const { blocks } = holder
+  const expected = expectedOpenings(ground, holder)
+  const entries: { paragraph: Paragraph; isSure: boolean; following: Block[] }[] = []
+  blocks.forEach((block, index) => {
+    const paragraph = expected.get(block)
+    const opening = paragraph === undefined ? openingAt(ground, blocks, index) : { paragraph, isSure: false }
+    if (opening !== undefined) entries.push({ ...opening, following: [] })
     else entries.at(-1)?.following.push(block)
-  }
+  })
   return entries
 }
 
-interface Entry {
-  readonly paragraph: Paragraph
+/** What opens an issue only where issues are expected: bold names and words, and the summaries of details. */
+function expectedOpenings(ground: Ground, { scope, blocks, view }: Holder): Map<Block, Paragraph> {
+  if (scope.role !== 'issues') return new Map()
+  const topics = !scope.isTitleRole || view.children.length === 0 ? topicSeries(ground, blocks) : []
+  return new Map([
+    ...[...boldSeries(ground, blocks), ...topics].map(block => [block, block] as const),
+    ...blocks.flatMap((block, index) => {
+      const summary =
+        openingAt(ground, blocks, index) === undefined ? proseDetails(ground, blocks, index) : undefined
+      return summary === undefined ? [] : [[block, summary] as const]
+    }),
+  ])
+}
+
+interface Entry extends Opening {
   readonly following: readonly Block[]
 }
 
 function draftOf(ground: Ground, scope: Scope, { paragraph, following }: Entry): Draft {
   const [first = paragraph.text, ...rest] = phraseLines(paragraph.text)
-  const hashes = /^#{1,6}(?=[^\s#\d])/.exec(first.text)?.[0].length ?? 0
+  const hashes = /^(?:#{1,6}(?=[^\s#\d])|#{2,6}(?=\d))/.exec(first.text)?.[0].length ?? 0
   const head = subPhrase(first, { start: hashes, end: first.text.length })
   const text = rest.map(line => ({ kind: 'paragraph' as const, span: line.span, text: line }))
   const blocks = [...text, ...following]

@@ -9,20 +9,31 @@ export type ProseKind = 'essay' | 'instructions'
  * essay, which says what its title is (“Technical debt is a metaphor”), or instructions, which speak to who files issues.
  */
 export function readProseKind(text: string, root: View, drafts: readonly Draft[]): ProseKind | undefined {
-  if (!drafts.every(tellsNothing)) return undefined
+  if (!drafts.every(saysNothing)) return undefined
+  if (drafts.length > 0 && asksInTitle(root)) return 'essay'
+  if (
+    !drafts.every(({ scope }) => scope.state === undefined && scope.level === undefined && scope.isTitleRole)
+  )
+    return undefined
   if ((text.match(INSTRUCTION) ?? []).length >= 2) return 'instructions'
   return drafts.length > 0 && drafts.every(isProse) && definesTitle(root) ? 'essay' : undefined
 }
 
-const tellsNothing = ({ name, parts, cells, scope }: Draft): boolean =>
+const saysNothing = ({ name, parts, cells }: Draft): boolean =>
   name.id === undefined &&
   name.number === undefined &&
   name.checkbox === undefined &&
   name.states.length + name.levels.length + cells.length === 0 &&
-  scope.state === undefined &&
-  scope.level === undefined &&
-  scope.isTitleRole &&
   parts.every(part => part.field?.name === undefined)
+
+/** “Why trackers fail”, “How to write a bug report”: a title that promises an answer. */
+const asksInTitle = (root: View): boolean => {
+  const title = root.children.find(view => view.section.depth === 1)
+  return title !== undefined && QUESTION.test(title.heading)
+}
+
+const QUESTION =
+  /^[^\p{L}]*(?:why|how|what is|what are|warum|wieso|wie man|was ist|pourquoi|comment|qu'est-ce|por qué|cómo|qué es|por que|porquê|como|perché|come|dlaczego|jak|почему|как|зачем|למה|איך|为什么|為什麼|如何|怎么|怎樣|なぜ|왜|어떻게)(?![\p{L}])|^(?:为什么|為什麼|如何|怎么|なぜ)/iu
 
 const isProse = ({ grounds }: Draft): boolean =>
   grounds.kind === 'heading' && grounds.evidence.every(evidence => evidence === 'prose')

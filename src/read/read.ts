@@ -8,6 +8,7 @@ import { type Source, withReading } from '../text/source.js'
 import { readClaims } from './claims/claims.js'
 import { readFrontMatter } from './front-matter.js'
 import type { Ground } from './labelled.js'
+import { withoutFalseHeadings } from './false-headings.js'
 import { withFollowers } from './followers.js'
 import { readLegends } from './legends.js'
 import { frontTitle, readMetadata, readTitle } from './metadata.js'
@@ -75,7 +76,7 @@ function readTracker(
   builtIn: Words,
 ): { readonly tracker: Tracker; readonly judge: Found['judge'] } {
   const { text, path } = source
-  const document = parseMarkdown(text)
+  const document = withoutFalseHeadings({ text, words: builtIn }, parseMarkdown(text))
   const section = buildSections(document)
   const legends = readLegends({ text, words: builtIn }, section)
   const ground: Ground = { text, words: withLegends(builtIn, legends) }

@@ -1,40 +1,55 @@
+/** Paragraphs and summaries that open issues, one after the other, without a heading. */
+import { isTelling } from '../issue/fields.js'
 import { findWord } from '../issue/vocabulary.js'
-import type { Block, Html, Paragraph } from '../markdown/block.js'
-import { phraseAt } from '../markdown/phrase.js'
+import type { Block, Paragraph } from '../markdown/block.js'
+import { phraseLines } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
+import { fieldsOf, isFieldList, readParts } from './body.js'
+import { contentAt, isText, summaryIn } from './details.js'
 import { readDesignation } from './ids.js'
 import { type Ground, readLabelled } from './labelled.js'
+import { isOnlyWords } from './roles.js'
+
+/** A paragraph that opens an issue, and whether it does so even if it is the only one in the file. */
+export interface Opening {
+  readonly paragraph: Paragraph
+  readonly isSure: boolean
+}
 
 /**
- * The paragraph of a block that may open an issue: it begins with an id, or it was meant as a heading and lacks the
- * blank, or it is the summary of details.
+ * What opens an issue at a place, wherever it stands: a paragraph that begins with an id, or that was meant as a heading
+ * and lacks the blank; the summary of details with an id, or over fields.
  *
  *     #10: Slow allocation       **BUG-3: login loops.** Happens when …       ###Title       <summary>BUG-4: t</summary>
  */
-export function openingIn(block: Block, text: string): Paragraph | undefined {
-  const summary = block.kind === 'html' ? summaryIn(block, text) : undefined
-  if (summary !== undefined) return readDesignation(summary.text.text) === undefined ? undefined : summary
-  return block.kind === 'paragraph' && opens(block.text.text) ? block : undefined
+export function openingAt(ground: Ground, blocks: readonly Block[], at: number): Opening | undefined {
+  const block = blocks[at]
+  if (block?.kind === 'html') {
+    const paragraph = summaryIn(block, ground.text)
+    const isNamed = paragraph !== undefined && readDesignation(paragraph.text.text) !== undefined
+    const isTold = paragraph !== undefined && holdsTelling(ground, contentAt(blocks, at))
+    return paragraph !== undefined && (isNamed || isTold) ? { paragraph, isSure: isTold } : undefined
+  }
+  if (block?.kind !== 'paragraph' || !opens(block.text.text)) return undefined
+  return { paragraph: block, isSure: holdsTelling(ground, linesBelow(block)) }
 }
 
 const opens = (text: string): boolean =>
-  readDesignation(text)?.kind === 'id' || /^#{1,6}[^\s#\d][^\n]*\n/.test(text)
+  readDesignation(text)?.kind === 'id' || /^(?:#{1,6}[^\s#\d]|#{2,6}\d)[^\n]*\n/.test(text)
 
-/** `<summary><b>BUG-4: t</b></summary>`: what is shown of closed details. */
-export function summaryIn({ span, value }: Html, text: string): Paragraph | undefined {
-  const match = SUMMARY.exec(value)
-  const [, before = '', title = ''] = match ?? []
-  if (match === null) return undefined
-  const start = span.start + match.index + before.length
-  const place = { start, end: start + title.length }
-  return text.startsWith(title, start) ? { kind: 'paragraph', span, text: phraseAt(text, place) } : undefined
-}
+/** The lines of a paragraph below its first one. */
+const linesBelow = ({ text }: Paragraph): Paragraph[] =>
+  phraseLines(text)
+    .slice(1)
+    .map(line => ({ kind: 'paragraph', span: line.span, text: line }))
 
-const SUMMARY = /(<summary[^>]*>\s*(?:<(?:b|strong|h\d|code)>\s*)?)([^<\n]+?)\s*(?:<\/\w+>\s*)?<\/summary>/i
+/** Whether fields that only issues have stand in blocks. */
+const holdsTelling = (ground: Ground, blocks: readonly Block[]): boolean =>
+  fieldsOf(readParts(ground, blocks)).some(({ name }) => name !== undefined && isTelling(name))
 
-/** The blocks that stand before the first paragraph that may open an issue. */
-export function beforeSeries(blocks: readonly Block[], text: string): readonly Block[] {
-  const at = blocks.findIndex(block => openingIn(block, text) !== undefined)
+/** The blocks that stand before the first one that opens an issue. */
+export function beforeSeries(ground: Ground, blocks: readonly Block[]): readonly Block[] {
+  const at = blocks.findIndex((_, index) => openingAt(ground, blocks, index) !== undefined)
   return at < 0 ? blocks : blocks.slice(0, at)
 }
 
@@ -42,12 +57,15 @@ export function beforeSeries(blocks: readonly Block[], text: string): readonly B
  * The paragraphs that begin with a bold name, if there are at least two and hardly any others: a list of issues in which
  * each is told in a paragraph.
  *
- *     **Memory grows without bound** (#482)
- *     Happens with `--watch`.
+ *     **Memory grows without bound** (#482)          **Issue 1: Crash on load**
+ *     Happens with `--watch`.                        - Severity: High
  */
 export function boldSeries(ground: Ground, blocks: readonly Block[]): Paragraph[] {
   const paragraphs = blocks.filter(block => block.kind === 'paragraph')
-  const led = paragraphs.filter(paragraph => hasBoldName(ground, paragraph))
+  const led = blocks.filter(
+    (block, index): block is Paragraph =>
+      block.kind === 'paragraph' && (hasBoldName(ground, block) || isBoldOverFields(ground, blocks, index)),
+  )
   return led.length >= 2 && led.length * 3 >= paragraphs.length * 2 ? led : []
 }
 
@@ -59,11 +77,65 @@ function hasBoldName(ground: Ground, { text: phrase }: Paragraph): boolean {
   const isLabel = /[:：]\s*$/u.test(name) || /^\s*[:：]/u.test(phrase.text.slice(lead.span.end))
   const isShort = name.trim().split(/\s+/).length <= 3
   if (name.includes('\n') || (isLabel && isShort) || isNumberedLabel(ground, name)) return false
-  return readLabelled(ground, phrase)?.field.name === undefined
+  return isNumbered(name) || readLabelled(ground, phrase)?.field.name === undefined
+}
+
+/** `Issue 1: Crash`: a word for an issue, its number, and a name. */
+const isNumbered = (name: string): boolean => {
+  const designation = /^\p{L}/u.test(name) ? readDesignation(name) : undefined
+  return designation?.kind === 'number' && /\p{L}/u.test(name.slice(designation.length))
 }
 
 /** `Root cause A – …`, `Step 2: …`: a label that comes several times. */
 function isNumberedLabel({ words }: Ground, name: string): boolean {
-  const label = findWord(words.labels, name)
+  const label = isNumbered(name) ? undefined : findWord(words.labels, name)
   return label?.start === 0 && /^\s*(?:#?\d{1,3}|[A-Z])?\s*(?:[:：–—.-]|$)/u.test(name.slice(label.end))
+}
+
+/** Whether a paragraph is a bold name, and the list below it holds the fields of one issue. */
+export function isBoldOverFields(ground: Ground, blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at]
+  const next = blocks[at + 1]
+  if (block?.kind !== 'paragraph' || next?.kind !== 'list' || !isFieldList(ground, next)) return false
+  const { text, marks } = block.text
+  const isBold = marks.some(
+    ({ kind, span }) => kind === 'strong' && span.start === 0 && span.end >= text.trimEnd().length,
+  )
+  const isLabel = readLabelled(ground, block.text)?.field.name !== undefined && !isNumbered(text)
+  return isBold && !isLabel && !isOnlyWords(text, ground.words) && holdsTelling(ground, [next])
+}
+
+/**
+ * The paragraphs that tell an issue each behind a bold word for what it is about, if there are no others.
+ *
+ *     **Windows:** The installer fails when the name of the user contains a blank.
+ *     **macOS:** Dark mode is not detected.
+ */
+export function topicSeries(ground: Ground, blocks: readonly Block[]): Paragraph[] {
+  const led = blocks.filter(block => block.kind === 'paragraph')
+  return led.length >= 2 && led.every(({ text }) => tellsOfTopic(ground, text)) ? led : []
+}
+
+/** Whether a phrase is a bold label that is no field, and a sentence. */
+function tellsOfTopic(ground: Ground, phrase: Paragraph['text']): boolean {
+  const labelled = readLabelled(ground, phrase)
+  const isBold = phrase.marks.some(({ kind, span }) => kind === 'strong' && span.start === 0)
+  if (isNumberedLabel(ground, labelled?.field.label.value ?? '')) return false
+  return (
+    isBold &&
+    labelled !== undefined &&
+    labelled.field.name === undefined &&
+    SENTENCE.test(labelled.value.text)
+  )
+}
+
+/** At least three words, or as much in a script without blanks. */
+const SENTENCE = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u
+
+/** The summaries of details that hold nothing but text. */
+export function proseDetails(ground: Ground, blocks: readonly Block[], at: number): Paragraph | undefined {
+  const block = blocks[at]
+  const summary = block?.kind === 'html' ? summaryIn(block, ground.text) : undefined
+  const isName = summary !== undefined && !isOnlyWords(summary.text.text, ground.words)
+  return isName && isText(contentAt(blocks, at)) ? summary : undefined
 }

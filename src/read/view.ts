@@ -1,9 +1,10 @@
-import type { FieldName } from '../issue/fields.js'
+import { type FieldName, isTelling } from '../issue/fields.js'
 import type { Field } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import type { SectionRole } from '../issue/words/section-role.js'
 import type { Block } from '../markdown/block.js'
 import type { Section } from '../markdown/section.js'
+import { isPlaceholder } from './answers.js'
 import { fieldsOf, type Part, readParts } from './body.js'
 import { fieldLabel, type Ground } from './labelled.js'
 import { holdsGroups } from './groups.js'
@@ -30,6 +31,8 @@ export interface View {
   readonly isGrouped: boolean
   /** Whether it is a series of paragraphs with bold names. */
   readonly isSeries: boolean
+  /** Whether nothing but “None” stands below the heading. */
+  readonly isVoid: boolean
   /** Why the section may be an issue; empty if nothing speaks for it. */
   readonly evidence: readonly RecordEvidence[]
   /** The field whose label the heading is (“Root cause”), so that the section is a part of the issue above it. */
@@ -41,7 +44,7 @@ export function buildView(ground: Ground, section: Section): View {
   const name = phrase === undefined ? undefined : readName(phrase, ground.words)
   const heading = phrase?.text.replace(/\s+/g, ' ').trim() ?? ''
   const parts = readParts(ground, section.blocks)
-  const own = beforeSeries(section.blocks, ground.text)
+  const own = beforeSeries(ground, section.blocks)
   const ownParts = own === section.blocks ? parts : readParts(ground, own)
   const isGrouped = holdsGroups(ownParts)
   const children = section.sections.map(inner => buildView(ground, inner))
@@ -58,11 +61,17 @@ export function buildView(ground: Ground, section: Section): View {
     children,
     fieldName,
     isSeries: boldSeries(ground, section.blocks).length > 0,
+    isVoid: saysNothing(ground, section),
     role,
     roleWord: word,
     isCategory,
   }
   return { ...view, evidence: evidenceOf(view) }
+}
+
+function saysNothing({ words }: Ground, { blocks: [only, ...others], sections }: Section): boolean {
+  if (others.length + sections.length > 0) return false
+  return only?.kind === 'paragraph' && isPlaceholder(only.text.text, words)
 }
 
 /** The field that a heading is the label of; one that is called “Issue” or “Task” names what stands below it. */
@@ -71,25 +80,6 @@ function labelOf(ground: Ground, heading: string): FieldName | undefined {
   return name === 'title' ? undefined : name
 }
 
-/** Fields that only an issue has; a document has a status too, so they count only below the title. */
-const CORE = new Set([
-  'id',
-  'status',
-  'severity',
-  'priority',
-  'files',
-  'lines',
-  'impact',
-  'likelihood',
-  'frequency',
-  'risk',
-  'effort',
-  'created',
-  'resolved',
-  'due',
-  'owner',
-  'dependsOn',
-])
 const PARTS = new Set([
   'description',
   'cause',
@@ -109,7 +99,7 @@ function evidenceOf(view: Omit<View, 'evidence'>): RecordEvidence[] {
   )
   const found: RecordEvidence[] = []
   if (name.id !== undefined) found.push('id')
-  if (fields.some(field => CORE.has(field))) found.push('field')
+  if (fields.some(isTelling)) found.push('field')
   if (name.checkbox !== undefined) found.push('checkbox')
   if (name.isStruck) found.push('strike')
   if (name.number !== undefined) found.push('number')

@@ -53,7 +53,7 @@ const withExtra = <Meaning>(
 
 /** A text without the words that tell roles, states and levels. */
 export const withoutTerms = (text: string, words: Words): string =>
-  [words.roles, words.states, words.levels, words.codes].reduce(
+  [words.states, words.roles, words.levels, words.codes].reduce(
     (rest, vocabulary) => withoutWords(vocabulary, rest),
     text,
   )

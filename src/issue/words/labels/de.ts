@@ -19,7 +19,7 @@ export const deLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'created',
     language: 'de',
-    words: ['seit, gemeldet, gemeldet am, erstellt, erstellt am, datum, gefunden, gefunden am, entdeckt'],
+    words: ['gemeldet, gemeldet am, erstellt, erstellt am, datum, gefunden, gefunden am, entdeckt,', 'seit'],
   },
   {
     means: 'resolved',
@@ -35,7 +35,7 @@ export const deLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'owner',
     language: 'de',
-    words: ['wer, verantwortlich, zuständig, bearbeiter, zugewiesen, zugewiesen an, gemeldet von'],
+    words: ['verantwortlich, zuständig, bearbeiter, zugewiesen, zugewiesen an, gemeldet von, wer'],
   },
   {
     means: 'dependsOn',
@@ -50,7 +50,7 @@ export const deLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'title',
     language: 'de',
-    words: ['was ist falsch, mangel, problembeschreibung, titel, problem, fehler, aufgabe, thema'],
+    words: ['titel, problem, fehler, aufgabe, thema, was ist falsch, mangel, problembeschreibung'],
   },
   { means: 'cause', language: 'de', words: ['ursache, grund, ursachen'] },
   {
@@ -63,7 +63,7 @@ export const deLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'category',
     language: 'de',
-    words: ['umgebung, plattform, kategorie, typ, bereich, komponente, modul'],
+    words: ['kategorie, typ, bereich, komponente, modul, umgebung, plattform'],
   },
   { means: 'note', language: 'de', words: ['hinweis, anmerkung, bemerkung, notiz, bemerkungen'] },
 ]

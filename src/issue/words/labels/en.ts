@@ -7,8 +7,9 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     means: 'title',
     language: 'en',
     words: [
-      "what's wrong, what is wrong, known problem, what happens, title, issue, bug, problem title, name, task, item, feature, summary, finding,",
-      'defect, todo, debt, risk title, limitation, gap, what',
+      'title, issue, bug, problem title, name, task, item, feature, summary, finding, defect,',
+      "todo, debt, risk title, limitation, gap, what, what's wrong, what is wrong,",
+      'known problem',
     ],
   },
   {
@@ -116,8 +117,8 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     means: 'owner',
     language: 'en',
     words: [
-      'who, owner, assignee, assigned, assigned to, responsible, responsible team, team, lead,',
-      'maintainer, resolver, fixed by, assignees, owners, dri, contact, risk owner',
+      'owner, assignee, assigned, assigned to, responsible, responsible team, team, lead,',
+      'maintainer, resolver, fixed by, assignees, owners, dri, contact, risk owner, who',
     ],
   },
   {
@@ -132,8 +133,9 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     means: 'category',
     language: 'en',
     words: [
-      'environment, platform, platforms, system info, type of issue, type of bug, bug type, category, type, component, module, area, scope, label, labels, tag, tags, kind,',
-      'class, subsystem, domain, categories, issue type',
+      'type of issue, type of bug, bug type, category, type, component, module, area, scope,',
+      'label, labels, tag, tags, kind, class, subsystem, domain, categories, issue type,',
+      'environment, platform, platforms, system info',
     ],
   },
   {

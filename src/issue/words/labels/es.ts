@@ -29,8 +29,8 @@ export const esLabelWords: readonly WordRow<FieldName>[] = [
     means: 'created',
     language: 'es',
     words: [
-      'desde, fecha, creado, fecha de creación, reportado, detectado, descubierto,',
-      'fecha de reporte, fecha detección',
+      'fecha, creado, fecha de creación, reportado, detectado, descubierto, fecha de reporte,',
+      'fecha detección, desde',
     ],
   },
   {
@@ -50,7 +50,7 @@ export const esLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'owner',
     language: 'es',
-    words: ['quién, responsable, asignado, asignado a, encargado, propietario'],
+    words: ['responsable, asignado, asignado a, encargado, propietario, quién'],
   },
   {
     means: 'dependsOn',
@@ -84,7 +84,7 @@ export const esLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'category',
     language: 'es',
-    words: ['entorno, plataforma, categoría, tipo, componente, módulo, área, categoria'],
+    words: ['categoría, tipo, componente, módulo, área, categoria, entorno, plataforma'],
   },
   { means: 'note', language: 'es', words: ['nota, notas, comentario, comentarios, observaciones'] },
 ]

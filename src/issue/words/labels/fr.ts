@@ -28,8 +28,8 @@ export const frLabelWords: readonly WordRow<FieldName>[] = [
     means: 'created',
     language: 'fr',
     words: [
-      'depuis, date création, date de création, créé le, signalé le, découvert, date de détection,',
-      'signalé, créé, découvert le',
+      'date création, date de création, créé le, signalé le, découvert, date de détection,',
+      'signalé, créé, découvert le, depuis',
     ],
   },
   {
@@ -43,7 +43,7 @@ export const frLabelWords: readonly WordRow<FieldName>[] = [
     language: 'fr',
     words: ['mis à jour, dernière mise à jour, mise à jour, dernière modification'],
   },
-  { means: 'owner', language: 'fr', words: ['qui, responsable, assigné à, propriétaire, assigné'] },
+  { means: 'owner', language: 'fr', words: ['responsable, assigné à, propriétaire, assigné, qui'] },
   { means: 'dependsOn', language: 'fr', words: ['dépend de, dépendances, prérequis, bloqué par'] },
   {
     means: 'description',
@@ -73,7 +73,7 @@ export const frLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'category',
     language: 'fr',
-    words: ['environnement, plateforme, catégorie, composant, module, affecte, type'],
+    words: ['catégorie, composant, module, affecte, type, environnement, plateforme'],
   },
   { means: 'note', language: 'fr', words: ['remarque, remarques, commentaire, commentaires, notes'] },
 ]

@@ -21,8 +21,8 @@ export const itLabelWords: readonly WordRow<FieldName>[] = [
     means: 'created',
     language: 'it',
     words: [
-      'dal, scoperto, scoperto il, segnalato, creato, creato il, data segnalazione, rilevato,',
-      'data scoperta',
+      'scoperto, scoperto il, segnalato, creato, creato il, data segnalazione, rilevato,',
+      'data scoperta, dal',
     ],
   },
   {
@@ -36,7 +36,7 @@ export const itLabelWords: readonly WordRow<FieldName>[] = [
     language: 'it',
     words: ['ultimo aggiornamento, aggiornato, ultima modifica, aggiornato il'],
   },
-  { means: 'owner', language: 'it', words: ['chi, responsabile, assegnato, assegnato a'] },
+  { means: 'owner', language: 'it', words: ['responsabile, assegnato, assegnato a, chi'] },
   { means: 'dependsOn', language: 'it', words: ['dipende da, dipendenze, bloccato da, richiede'] },
   {
     means: 'description',
@@ -61,7 +61,7 @@ export const itLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'category',
     language: 'it',
-    words: ['ambiente, piattaforma, categoria, tipo, componente, modulo, area'],
+    words: ['categoria, tipo, componente, modulo, area, ambiente, piattaforma'],
   },
   { means: 'note', language: 'it', words: ['nota, commenti, osservazioni'] },
 ]

@@ -52,7 +52,7 @@ export const jaLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'category',
     language: 'ja',
-    words: ['環境, プラットフォーム, カテゴリ, 種別, 分類, モジュール, 種類'],
+    words: ['カテゴリ, 種別, 分類, モジュール, 種類, 環境, プラットフォーム'],
   },
   { means: 'note', language: 'ja', words: ['備考, 補足, メモ, 注意, 参考'] },
 ]

@@ -48,6 +48,6 @@ export const koLabelWords: readonly WordRow<FieldName>[] = [
   },
   { means: 'workaround', language: 'ko', words: ['임시 조치, 우회 방법, 임시 해결'] },
   { means: 'acceptance', language: 'ko', words: ['완료 조건, 검증, 검증 방법'] },
-  { means: 'category', language: 'ko', words: ['환경, 플랫폼, 카테고리, 유형, 분류, 모듈, 종류'] },
+  { means: 'category', language: 'ko', words: ['카테고리, 유형, 분류, 모듈, 종류, 환경, 플랫폼'] },
   { means: 'note', language: 'ko', words: ['비고, 참고, 메모, 버전'] },
 ]

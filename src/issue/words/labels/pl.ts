@@ -14,12 +14,12 @@ export const plLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'created',
     language: 'pl',
-    words: ['od kiedy, zgłoszono, data zgłoszenia, utworzono, znaleziono, wykryto, data'],
+    words: ['zgłoszono, data zgłoszenia, utworzono, znaleziono, wykryto, data, od kiedy'],
   },
   { means: 'resolved', language: 'pl', words: ['naprawiono, data naprawy, rozwiązano, zamknięto'] },
   { means: 'due', language: 'pl', words: ['termin'] },
   { means: 'updated', language: 'pl', words: ['zaktualizowano, ostatnia aktualizacja'] },
-  { means: 'owner', language: 'pl', words: ['kto, odpowiedzialny, przypisano, właściciel, przypisany do'] },
+  { means: 'owner', language: 'pl', words: ['odpowiedzialny, przypisano, właściciel, przypisany do, kto'] },
   { means: 'dependsOn', language: 'pl', words: ['zależy od, zależności, wymaga'] },
   {
     means: 'description',
@@ -38,7 +38,7 @@ export const plLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'category',
     language: 'pl',
-    words: ['środowisko, platforma, kategoria, typ, komponent, moduł, obszar'],
+    words: ['kategoria, typ, komponent, moduł, obszar, środowisko, platforma'],
   },
   { means: 'note', language: 'pl', words: ['uwaga, uwagi, notatka, notatki, komentarz, potwierdzone'] },
 ]

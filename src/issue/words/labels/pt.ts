@@ -28,8 +28,8 @@ export const ptLabelWords: readonly WordRow<FieldName>[] = [
     means: 'created',
     language: 'pt',
     words: [
-      'desde, data, criado em, reportado em, encontrado em, data de criação, descoberto em,',
-      'identificado em',
+      'data, criado em, reportado em, encontrado em, data de criação, descoberto em,',
+      'identificado em, desde',
     ],
   },
   {
@@ -43,7 +43,7 @@ export const ptLabelWords: readonly WordRow<FieldName>[] = [
     language: 'pt',
     words: ['atualizado, última atualização, atualizado em, ultima atualização'],
   },
-  { means: 'owner', language: 'pt', words: ['quem, responsável, atribuído a, atribuído, dono'] },
+  { means: 'owner', language: 'pt', words: ['responsável, atribuído a, atribuído, dono, quem'] },
   { means: 'dependsOn', language: 'pt', words: ['depende de, dependências, bloqueado por, requer'] },
   {
     means: 'description',
@@ -69,7 +69,7 @@ export const ptLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'category',
     language: 'pt',
-    words: ['ambiente, plataforma, categoria, tipo, componente, módulo, área'],
+    words: ['categoria, tipo, componente, módulo, área, ambiente, plataforma'],
   },
   { means: 'note', language: 'pt', words: ['observação, observações, nota, notas, comentários'] },
 ]

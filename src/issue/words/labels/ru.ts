@@ -30,7 +30,7 @@ export const ruLabelWords: readonly WordRow<FieldName>[] = [
   },
   { means: 'due', language: 'ru', words: ['срок, дедлайн'] },
   { means: 'updated', language: 'ru', words: ['обновлено, последнее обновление, дата обновления'] },
-  { means: 'owner', language: 'ru', words: ['кто, ответственный, исполнитель, назначено'] },
+  { means: 'owner', language: 'ru', words: ['ответственный, исполнитель, назначено, кто'] },
   { means: 'dependsOn', language: 'ru', words: ['зависит от, зависимости, требует, блокируется'] },
   {
     means: 'description',
@@ -43,7 +43,7 @@ export const ruLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'title',
     language: 'ru',
-    words: ['что не так, проблема, ошибка, название, заголовок, задача, баг, дефект'],
+    words: ['название, заголовок, задача, баг, дефект, что не так, проблема, ошибка'],
   },
   { means: 'cause', language: 'ru', words: ['причина, корневая причина, анализ'] },
   {
@@ -59,7 +59,7 @@ export const ruLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'category',
     language: 'ru',
-    words: ['окружение, платформа, категория, тип, компонент, модуль, область, окружение'],
+    words: ['категория, тип, компонент, модуль, область, окружение, платформа'],
   },
   { means: 'note', language: 'ru', words: ['примечание, комментарий, заметка, источник, заметки, вложения'] },
 ]

@@ -7,7 +7,7 @@ export const zhLabelWords: readonly WordRow<FieldName>[] = [
     means: 'status',
     language: 'zh',
     words: [
-      '是否修复, 是否解决, 是否已修复, 是否已解决, 是否完成, 是否关闭, 状态, 狀態, 当前状态, 修复状态, 目前狀態, 當前狀態, 修復狀態, 处理状态, 處理狀態',
+      '状态, 狀態, 当前状态, 修复状态, 目前狀態, 當前狀態, 修復狀態, 处理状态, 處理狀態, 是否修复, 是否解决, 是否已修复, 是否已解决, 是否完成, 是否关闭',
     ],
   },
   {
@@ -66,7 +66,7 @@ export const zhLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'owner',
     language: 'zh',
-    words: ['谁, 负责人, 負責人, 处理人, 责任人, 處理人, 責任人, 经办人, 指派给, 指派給'],
+    words: ['负责人, 負責人, 处理人, 责任人, 處理人, 責任人, 经办人, 指派给, 指派給, 谁'],
   },
   { means: 'dependsOn', language: 'zh', words: ['依赖, 依賴, 前置条件, 前置'] },
   {
@@ -90,7 +90,7 @@ export const zhLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'category',
     language: 'zh',
-    words: ['环境, 環境, 平台, 类型, 類型, 分类, 模块, 模組, 类别, 组件, 分類, 類別, 元件'],
+    words: ['类型, 類型, 分类, 模块, 模組, 类别, 组件, 分類, 類別, 元件, 环境, 環境, 平台'],
   },
   { means: 'note', language: 'zh', words: ['备注, 備註, 说明, 說明, 注意, 参考'] },
 ]
