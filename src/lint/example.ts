@@ -2,6 +2,7 @@
 import type { Tracker } from '../issue/model.js'
 import { read } from '../read/read.js'
 import type { Facts, FileFact } from '../resolve/facts.js'
+import { nameOf } from '../resolve/paths.js'
 import { lineStarts } from '../text/lines.js'
 import { sourceOf } from '../text/source.js'
 import { type LintResult, lint } from './lint.js'
@@ -24,14 +25,18 @@ function factsOf(tracker: Tracker, files: Example['files']): Facts {
   const paths =
     files === undefined ? [] : tracker.issues.flatMap(issue => issue.locations.map(({ path }) => path))
   return {
-    files: new Map(paths.map(path => [path, factOf(path, files?.[path])])),
+    files: new Map(paths.map(path => [path, factOf(path, files ?? {})])),
     judged: true,
     why: undefined,
   }
 }
 
-function factOf(path: string, content: string | undefined): FileFact {
-  if (content === undefined) return { kind: 'missing' }
+function factOf(path: string, files: NonNullable<Example['files']>): FileFact {
+  const content = files[path]
+  if (content === undefined) {
+    const [movedTo] = Object.keys(files).filter(file => nameOf(file) === nameOf(path))
+    return { kind: 'missing', ...(movedTo !== undefined && { movedTo }) }
+  }
   const lines = lineStarts(content).length - (content.endsWith('\n') ? 1 : 0)
   return { kind: 'found', path, lines }
 }

@@ -24,8 +24,8 @@ export function spoken(rule: string, text: string, around: Around = {}): readonl
 }
 
 /** The text with every fix that one rule offers. */
-export function mended(rule: string, text: string): string {
-  const edits = findingsOf(rule, text, {}).flatMap(({ fix }) => fix?.edits ?? [])
+export function mended(rule: string, text: string, around: Around = {}): string {
+  const edits = findingsOf(rule, text, around).flatMap(({ fix }) => fix?.edits ?? [])
   const applied = applyEdits(text, edits)
   if (!applied.ok) throw new Error(`the fixes of ${rule} overlap`)
   return applied.value

@@ -10,11 +10,14 @@ export interface Facts {
   readonly why: string | undefined
 }
 
-/** `lines` counts the lines of the file found, undefined if it was not asked for or cannot be read as text. */
+/**
+ * `lines` counts the lines of the file found, undefined if it was not asked for or cannot be read as text. `movedTo` is the
+ * only file of the repository that has the name of a missing one.
+ */
 export type FileFact =
   | { readonly kind: 'found'; readonly path: string; readonly lines: number | undefined }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
-  | { readonly kind: 'missing' }
+  | { readonly kind: 'missing'; readonly movedTo?: string }
   | { readonly kind: 'outside' }
 
 export const noFacts: Facts = {

@@ -54,6 +54,16 @@ describe('resolve', () => {
     expect(await factOf('utils.py', world({ 'app/auth_utils.py': 1 }))).toEqual({ kind: 'missing' })
   })
 
+  test('tells where a missing file may have moved to, if one file alone has its name', async () => {
+    expect(await factOf('app/utils.py', world({ 'lib/utils.py': 1 }))).toEqual({
+      kind: 'missing',
+      movedTo: 'lib/utils.py',
+    })
+    expect(await factOf('app/utils.py', world({ 'lib/utils.py': 1, 'src/utils.py': 1 }))).toEqual({
+      kind: 'missing',
+    })
+  })
+
   test('names the candidates where several files fit', async () => {
     const around = world({ 'web/index.ts': 1, 'api/index.ts': 1 })
     expect(await factOf('index.ts', around)).toEqual({

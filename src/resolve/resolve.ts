@@ -63,17 +63,25 @@ function candidates(path: string, tracker: string): readonly string[] {
 const isInside = (path: string): boolean => path !== '..' && !path.startsWith('../') && !isAbsolute(path)
 
 async function findBySuffix({ path, wanted }: Asked, world: World): Promise<FileFact> {
+  const named = await world.named(nameOf(path))
   const found: { readonly path: string; readonly lines: number | undefined }[] = []
-  for (const file of await world.named(nameOf(path))) {
-    if (!`/${file}`.endsWith(`/${path}`)) continue
+  for (const file of named.filter(file => `/${file}`.endsWith(`/${path}`))) {
     // The list may hold files that were deleted a moment ago: only what is there counts.
     const look = await world.look(file, wanted)
     if (look !== undefined) found.push({ path: file, lines: look.lines })
   }
   const [only, second] = found
-  if (only === undefined) return { kind: 'missing' }
+  if (only === undefined) return missing(named, world)
   if (second === undefined) return { kind: 'found', ...only }
   return { kind: 'ambiguous', candidates: found.map(file => file.path).toSorted() }
+}
+
+/** A file that is not where it is said to be, with the one place where its name is found. */
+async function missing([namesake, ...others]: readonly string[], world: World): Promise<FileFact> {
+  const isAlone = namesake !== undefined && others.length === 0
+  return isAlone && (await world.look(namesake, 'existence')) !== undefined
+    ? { kind: 'missing', movedTo: namesake }
+    : { kind: 'missing' }
 }
 
 function whyUnjudged(count: number): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Facts } from '../../resolve/facts.js'
-import { spoken } from '../spoken.js'
+import { mended, spoken } from '../spoken.js'
 
 const tracker = `# Known issues
 
@@ -38,6 +38,18 @@ test('a line behind the end of a file that is there is the business of line-in-r
   expect(spoken('line-in-range', tracker, { facts })).toEqual([
     '16 warning: `src/dates.ts` has 12 lines, there is no line 30',
   ])
+})
+
+test('a file that moved is looked for by its name; a link is left to whoever knows from where it leads', () => {
+  const moved: Facts = {
+    files: new Map([['src/gone.ts', { kind: 'missing', movedTo: 'lib/gone.ts' }]]),
+    judged: true,
+    why: undefined,
+  }
+  const fixed = (text: string): string => mended('existing-file', text, { facts: moved })
+  expect(fixed(tracker)).toBe(tracker.replace('src/gone.ts', 'lib/gone.ts'))
+  const linked = tracker.replace('`src/gone.ts:12`', '[`src/gone.ts`](src/gone.ts)')
+  expect(fixed(linked)).toBe(linked)
 })
 
 test('where nothing can be judged one note says why', () => {
