@@ -24,6 +24,15 @@ export function readDay(text: string): ReadDay | undefined {
     : { kind: 'impossible', raw }
 }
 
+/** The date with month and day in each other's place, where the calendar has that day: `2025-25-04` → `2025-04-25`. */
+export function withDayAndMonthExchanged(raw: string): string | undefined {
+  const [, year = '', separator = '', month = '', day = ''] = YEAR_FIRST_PARTS.exec(raw) ?? []
+  return isIsoDay(isoDay(year, day, month)) ? [year, day, month].join(separator) : undefined
+}
+
+/** `2025-25-04` */
+const YEAR_FIRST_PARTS = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/
+
 /** Whether the text is an ISO day that the calendar has. */
 export function isIsoDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`)

@@ -34,6 +34,21 @@ export function readDirective(comment: string): Result<Directive, string> | unde
   return success({ kind, issue, rules, until })
 }
 
+/** A word as it is written, and as it is meant. */
+export interface Slip {
+  readonly wrong: string
+  readonly right: string
+}
+
+/** `issues-disable-nextline` → `issues-disable-next-line`; undefined where the verb is right, or none is near. */
+export function meantVerb(comment: string): Slip | undefined {
+  const verb = DIRECTIVE.exec(comment)?.[1]
+  const meant = verb === undefined ? undefined : nearest(verb, verbs)
+  return verb === undefined || meant === undefined || meant === verb
+    ? undefined
+    : { wrong: `issues-${verb}`, right: `issues-${meant}` }
+}
+
 const verbs = [
   'disable',
   'enable',

@@ -20,11 +20,12 @@ export interface TermField {
 /** A remark for every value that is in no vocabulary, or in that of another field. */
 export function* unknownValues(tracker: Tracker, term: TermField): Generator<RuleRemark> {
   const legend = tracker.legends.filter(({ field }) => field === term.name)
+  const words = [...new Set([...labelsOf(legend), ...term.words])]
   const allowed = new Set([...term.allow, ...legendLabels(legend)].map(plainWord))
   for (const issue of tracker.issues) {
     for (const field of fieldsNamed(issue, term.name)) {
       if (saysNothing(field) || allowed.has(plainWord(field.value.raw))) continue
-      const remark = judge(issue, field, term)
+      const remark = judge(issue, field, { ...term, words })
       if (remark !== undefined) yield remark
     }
   }
@@ -68,6 +69,9 @@ const saysNothing = (field: Field): boolean =>
 const HAS_LETTER = /\p{L}/u
 
 const HAS_SYMBOL = /\p{Extended_Pictographic}/u
+
+const labelsOf = (legends: readonly Legend[]): readonly string[] =>
+  legends.flatMap(({ terms }) => terms.map(({ label }) => label))
 
 const legendLabels = (legends: readonly Legend[]): readonly string[] =>
   legends.flatMap(({ terms }) => terms.flatMap(({ label, symbol = '' }) => [label, symbol + label]))

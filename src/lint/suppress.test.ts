@@ -130,3 +130,15 @@ test('a comment is not called unused where its rule did not run', () => {
     'this comment keeps “no-mojibake” silent where there is nothing to report',
   ])
 })
+
+test('a misspelt verb or rule is written right', () => {
+  const fixes = (comment: string) =>
+    run(sound(comment)).findings.flatMap(({ rule, fix }) => (rule === 'valid-suppression' ? (fix ?? []) : []))
+  expect(fixes('<!-- issues-disable-nextline -->')).toMatchObject([
+    { title: 'write “issues-disable-next-line”', safety: 'unsafe' },
+  ])
+  expect(fixes('<!-- issues-disable-file unique-id, uniqe-title -->')).toMatchObject([
+    { title: 'write “unique-title”', edits: [{ text: 'unique-title' }] },
+  ])
+  expect(fixes('<!-- issues-disable-file nosuch -->')).toEqual([])
+})

@@ -1,8 +1,10 @@
 import type { Comment, Tracker } from '../issue/model.js'
+import type { Fix } from '../text/finding.js'
 import { type LineStarts, lineAt } from '../text/lines.js'
 import type { Source } from '../text/source.js'
-import type { Span } from '../text/span.js'
-import { type Directive, readDirective } from './directive.js'
+import { type Span, slice } from '../text/span.js'
+import { type Directive, meantVerb, readDirective, type Slip } from './directive.js'
+import { nearest } from './near.js'
 
 /** One rule, or all of them, kept silent in some stretches of a file. Spans are offsets into the reading. */
 export interface Suppression {
@@ -18,6 +20,7 @@ export interface Suppression {
 export interface CommentFault {
   readonly span: Span
   readonly message: string
+  readonly fix?: Fix
 }
 
 /** All that the comments of a file say to the linter. */
@@ -49,10 +52,11 @@ export function readSuppressions(source: Source, tracker: Tracker, known: Readon
     const read = readDirective(comment.text)
     if (read === undefined) continue
     if (!read.ok) {
-      found.faults.push({ span: comment.span, message: read.error })
+      const fix = spellingFix(source, comment, meantVerb(comment.text))
+      found.faults.push({ span: comment.span, message: read.error, ...(fix && { fix }) })
       continue
     }
-    found.faults.push(...unknownRules(comment, read.value, known))
+    found.faults.push(...unknownRules({ comment, directive: read.value, source }, known))
     obey(found, { comment, directive: read.value, source, tracker })
   }
   for (const range of found.open) found.suppressions.push(closed(range, source.text.length))
@@ -93,12 +97,32 @@ interface Order {
 
 const collector = (): Collector => ({ suppressions: [], configs: [], faults: [], idle: [], open: [] })
 
-function unknownRules(comment: Comment, directive: Directive, known: ReadonlySet<string>): CommentFault[] {
+function unknownRules(
+  { comment, directive, source }: Omit<Order, 'tracker'>,
+  known: ReadonlySet<string>,
+): CommentFault[] {
   if (directive.kind === 'configure-file') return []
   return directive.rules
     .filter(rule => !known.has(rule))
-    .map(rule => ({ span: comment.span, message: `there is no rule “${rule}” to suppress` }))
+    .map(rule => {
+      const right = nearest(rule, [...known])
+      const fix = spellingFix(source, comment, right === undefined ? undefined : { wrong: rule, right })
+      const message = `there is no rule “${rule}” to suppress`
+      return { span: comment.span, message, ...(fix && { fix }) }
+    })
 }
+
+/** Writes a word of a comment right. Unsafe: what the comment then hides was seen before. */
+function spellingFix({ text }: Source, { span }: Comment, slip: Slip | undefined): Fix | undefined {
+  const word = [...slice(text, span).matchAll(WORD)].find(([written]) => written === slip?.wrong)
+  if (slip === undefined || word === undefined) return undefined
+  const start = span.start + word.index
+  const edit = { span: { start, end: start + slip.wrong.length }, text: slip.right }
+  return { title: `write “${slip.right}”`, safety: 'unsafe', edits: [edit] }
+}
+
+/** As blanks and commas part them. */
+const WORD = /[^\s,]+/g
 
 function obey(found: Collector, order: Order): void {
   const { comment, directive, source, tracker } = order

@@ -36,6 +36,12 @@ test('a synonym below the right symbol is worth a note', () => {
   expect(said('🟢 Fixed')).toEqual([
     '11 note: 🟢 stands for “Resolved” in the legend, which does not have “Fixed”',
   ])
+  expect(mended('legend-match', tracker('🟢 Fixed'))).toBe(tracker('🟢 Resolved'))
+})
+
+test('a synonym with more words behind it stays as it is', () => {
+  const text = tracker('🟢 Fixed in March (2025-03-02)')
+  expect(mended('legend-match', text)).toBe(text)
 })
 
 test('reports a term that the legend lacks', () => {

@@ -12,7 +12,7 @@ export const legendMatch = defineRule({
   why: `A legend says what the symbols of a file stand for. A field that shows the symbol of one term beside the label of another
 is read one way by those who skim and another way by those who read, and a term that the legend lacks is explained nowhere.
 The fix keeps the word and writes its symbol; it is unsafe, since the symbol may be what was meant. A value without a symbol
-is fine, and so is a synonym of a term that bears the term's symbol: that is a note.`,
+is fine, and so is a synonym of a term that bears the term's symbol: that is a note, and its fix writes the term.`,
   severity: 'warning',
   fixes: 'sometimes',
   needs: 'tracker',
@@ -95,9 +95,9 @@ function judge({ legend, issue, field, reading }: Case): RuleRemark | undefined 
   if (meant !== undefined) {
     const related = [{ span: meant.span, message: `${symbol} in the legend` }]
     const message = `${symbol} stands for ${quote(meant.label)} in the legend, which does not have ${quote(words)}`
-    return isSynonym(issue, field, meant)
-      ? { span, message, related, ceiling: 'note' }
-      : { span, message, related }
+    if (!isSynonym(issue, field, meant)) return { span, message, related }
+    const fix = labelFix(field, words, meant.label)
+    return { span, message, related, ceiling: 'note', ...(fix && { fix }) }
   }
   if (isUnknown(issue, field) || legend.terms.some(term => isSynonym(issue, field, term))) return undefined
   const labels = listed(legend.terms.map(({ label }) => quote(label)))
@@ -121,3 +121,14 @@ function symbolFix(field: Field, wrong: string, right: string): Fix {
   const edit = { span: { start, end: start + wrong.length }, text: right }
   return { title: `write ${right}`, safety: 'unsafe', edits: [edit] }
 }
+
+/** Writes the term in place of its synonym; where more is said than a word or two, that stays. */
+function labelFix({ value }: Field, words: string, label: string): Fix | undefined {
+  const at = value.raw.indexOf(words)
+  if (at < 0 || !FEW_WORDS.test(words) || !FEW_WORDS.test(label)) return undefined
+  const start = value.span.start + at
+  const edit = { span: { start, end: start + words.length }, text: label }
+  return { title: `write ${quote(label)}`, safety: 'unsafe', edits: [edit] }
+}
+
+const FEW_WORDS = /^\p{L}+(?:[ -]\p{L}+)?$/u

@@ -47,3 +47,10 @@ test('the fix takes links along to the headings that it repairs', () => {
   ])
   expect(mended('no-mojibake', text)).toBe('# Known issues\n\nSee [done](#done-).\n\n## Done ✅\n')
 })
+
+test('where a byte was lost and several characters fit, the likeliest is offered', () => {
+  const text = '# Known issues\n\n## Export â€“ and import\n\nThe rows go â†" to the file.\n'
+  expect(mended('no-mojibake', text)).toBe(
+    '# Known issues\n\n## Export – and import\n\nThe rows go ↓ to the file.\n',
+  )
+})

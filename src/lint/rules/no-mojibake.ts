@@ -1,5 +1,6 @@
-import type { Confidence, Repair, RepairResult } from '../../mojibake/result.js'
+import type { Confidence, Repair, RepairResult, Unrepairable } from '../../mojibake/result.js'
 import type { TextEdit } from '../../text/edit.js'
+import type { Fix } from '../../text/finding.js'
 import { lineAt, lineStarts } from '../../text/lines.js'
 import { slice } from '../../text/span.js'
 import { groupBy } from '../group.js'
@@ -13,7 +14,8 @@ export const noMojibake = defineRule({
   summary: 'Text is not garbled by a wrong code page',
   why: `A file that was saved as UTF-8, read as Windows-1252 or Mac Roman and saved again shows “âœ…” where “✅” stood. Every mark
 that says whether an issue is open is then unreadable to people and programs. The repair is proved where no byte was lost:
-garbling the repaired text anew yields exactly what stands in the file. One finding speaks of one line.`,
+garbling the repaired text anew yields exactly what stands in the file. One finding speaks of one line. Where a byte was lost and
+several characters fit, the fix writes the likeliest; that one is unsafe.`,
   severity: 'error',
   fixes: 'sometimes',
   needs: 'text',
@@ -52,8 +54,10 @@ garbling the repaired text anew yields exactly what stands in the file. One find
       }
     }
     for (const lost of repair.unrepairable) {
-      if (!isOnlyLost(lost.text))
-        yield { span: lost.span, message: `${quote(lost.text)} is garbled, and ${lossMessage(lost)}` }
+      if (isOnlyLost(lost.text)) continue
+      const message = `${quote(lost.text)} is garbled, and ${lossMessage(lost)}`
+      const fix = guessFix(lost)
+      yield { span: lost.span, message, ...(fix && { fix }) }
     }
   },
 })
@@ -63,6 +67,12 @@ const safeties = { exact: 'safe', inferred: 'safe', guessed: 'unsafe' } as const
   Confidence,
   string
 >
+
+/** What fits best of several, as `--guess` would have it. */
+function guessFix({ span, candidates: [likeliest] }: Unrepairable): Fix | undefined {
+  if (likeliest === undefined) return undefined
+  return { title: `write ${quote(likeliest)}`, safety: 'unsafe', edits: [{ span, text: likeliest }] }
+}
 
 /** The edits that are no repairs: links that follow a repaired heading. */
 function followersIn({ edits, repairs }: RepairResult): readonly TextEdit[] {

@@ -1,4 +1,5 @@
 import type { Issue } from '../../issue/model.js'
+import type { Fix } from '../../text/finding.js'
 import { nameIssue, quote } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
 import { groupBy } from '../group.js'
@@ -10,9 +11,9 @@ export const noUnlinkedRow = defineRule({
   summary: 'A row that means an issue of the file names it',
   why: `A matrix or an index that calls an issue by another title than the issue's own cannot be matched with it, neither by a reader
 who searches nor by a program: the issue is counted twice, and the two drift apart. The row should bear the id, the title or a
-link.`,
+link. The fix writes the title of the issue; it is unsafe, since another one may be meant.`,
   severity: 'warning',
-  fixes: 'never',
+  fixes: 'sometimes',
   needs: 'tracker',
   offsets: 'reading',
   options: noOptions,
@@ -62,13 +63,25 @@ link.`,
       const subject = subjectOf(row.title.value)
       const [only, ...others] = subject === undefined ? [] : (bySubject.get(subject) ?? [])
       if (only === undefined || others.length > 0) continue
+      const fix = titleFix(row, only)
       yield {
         span: row.title.span,
         message: `${quote(row.title.value)} names no issue of the file, but seems to mean ${nameIssue(only)}`,
         related: [{ span: only.title.span, message: 'the issue that is likely meant' }],
+        ...(fix && { fix }),
       }
     }
   },
 })
+
+/** Writes the title as the issue has it, where both are plain words: what is marked up could not be taken over whole. */
+function titleFix({ title: row }: Issue, { title }: Issue): Fix | undefined {
+  if (row.raw !== row.value || title.raw !== title.value || /[|\r\n]/.test(title.value)) return undefined
+  return {
+    title: `write ${quote(title.value)}`,
+    safety: 'unsafe',
+    edits: [{ span: row.span, text: title.value }],
+  }
+}
 
 const isNamelessRow = ({ home, id }: Issue): boolean => home.kind === 'row' && id === undefined

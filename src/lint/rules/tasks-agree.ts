@@ -1,4 +1,8 @@
-import { type Issue, type Task, stateInWords } from '../../issue/model.js'
+import { type Issue, type Task, type Tasks, stateInWords } from '../../issue/model.js'
+import type { TextEdit } from '../../text/edit.js'
+import type { Fix } from '../../text/finding.js'
+import { plural } from '../../text/number.js'
+import { slice } from '../../text/span.js'
 import { nameIssue } from '../naming.js'
 import { defineRule, noOptions, type RuleRemark } from '../rule.js'
 
@@ -8,9 +12,9 @@ export const tasksAgree = defineRule({
   summary: 'The tasks of an issue agree with its state',
   why: `A resolved issue with tasks that are still open is either not resolved, or its boxes were never ticked: both mislead who
 counts on them. The other way round, an open issue whose tasks are all done may be waiting for nothing but its status; that is
-a note, since a last step may be unwritten.`,
+a note, since a last step may be unwritten. The fix ticks the boxes of a resolved issue; it is unsafe, since the work may be undone.`,
   severity: 'warning',
-  fixes: 'never',
+  fixes: 'sometimes',
   needs: 'tracker',
   offsets: 'reading',
   options: noOptions,
@@ -55,15 +59,15 @@ a note, since a last step may be unwritten.`,
 `,
     },
   ],
-  *check({ tracker }) {
+  *check({ source, tracker }) {
     for (const issue of tracker.issues) {
-      const remark = remarkOn(issue)
+      const remark = remarkOn(issue, source.text)
       if (remark !== undefined) yield remark
     }
   },
 })
 
-function remarkOn(issue: Issue): RuleRemark | undefined {
+function remarkOn(issue: Issue, text: string): RuleRemark | undefined {
   const { tasks, state, title } = issue
   if (tasks === undefined || tasks.total === 0) return undefined
   const related = [
@@ -74,7 +78,9 @@ function remarkOn(issue: Issue): RuleRemark | undefined {
     const left = tasks.total - tasks.done
     const count = tasks.total === 1 ? 'its only task' : `${left} of its ${tasks.total} tasks`
     const verb = left === 1 ? 'is' : 'are'
-    return { span: open.mark, message: `${nameIssue(issue)} is resolved, but ${count} ${verb} open`, related }
+    const message = `${nameIssue(issue)} is resolved, but ${count} ${verb} open`
+    const fix = tickFix(tasks, text)
+    return { span: open.mark, message, related, ...(fix && { fix }) }
   }
   const [first] = tasks.items
   if ((state === 'open' || state === 'in_progress') && open === undefined && first !== undefined) {
@@ -87,4 +93,14 @@ function remarkOn(issue: Issue): RuleRemark | undefined {
     }
   }
   return undefined
+}
+
+/** Ticks every box that is left; none of them where one is no box (`❌ add a test`). */
+function tickFix({ items }: Tasks, text: string): Fix | undefined {
+  const left = items.filter(({ isDone }) => !isDone)
+  const [first, ...rest] = left.flatMap(({ mark }): readonly TextEdit[] =>
+    slice(text, mark) === '[ ]' ? [{ span: mark, text: '[x]' }] : [],
+  )
+  if (first === undefined || rest.length + 1 < left.length) return undefined
+  return { title: `tick ${plural(left.length, 'box', 'boxes')}`, safety: 'unsafe', edits: [first, ...rest] }
 }

@@ -1,6 +1,8 @@
 import type { Field, Tracker } from '../../issue/model.js'
+import type { Fix } from '../../text/finding.js'
 import { plural } from '../../text/number.js'
-import { type ReadDay, readDay } from '../days.js'
+import type { Span } from '../../text/span.js'
+import { type ReadDay, readDay, withDayAndMonthExchanged } from '../days.js'
 import { quote } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
 
@@ -10,9 +12,10 @@ export const validDate = defineRule({
   summary: 'A date is in the calendar and can be read in one way only',
   why: `Ages, deadlines and the order of events follow from dates. \`2025-02-30\` is no day; \`03/04/2025\` is one day in Europe and
 another in America. A date with a day above 12 (\`25/04/2025\`) settles how its file is to be read; where nothing does, the first
-such date is reported for all.`,
+such date is reported for all. Where month and day changed places (\`2025-25-04\`), the fix puts them right; it is unsafe, since
+a digit may be what is wrong.`,
   severity: 'warning',
-  fixes: 'never',
+  fixes: 'sometimes',
   needs: 'tracker',
   offsets: 'reading',
   options: noOptions,
@@ -35,6 +38,23 @@ such date is reported for all.`,
 `,
     },
     {
+      title: 'month and day changed places',
+      bad: `# Known issues
+
+## BUG-1: Export loses the last row
+
+**Status:** Open
+**Reported:** 2025-25-04
+`,
+      good: `# Known issues
+
+## BUG-1: Export loses the last row
+
+**Status:** Open
+**Reported:** 2025-04-25
+`,
+    },
+    {
       title: 'day and month may change places',
       bad: `# Known issues
 
@@ -49,7 +69,9 @@ such date is reported for all.`,
     const dated = datedFields(tracker)
     for (const { field, day } of dated) {
       if (day.kind !== 'impossible') continue
-      yield { span: spanOf(field, day.raw), message: `the calendar has no day ${quote(day.raw)}` }
+      const span = spanOf(field, day.raw)
+      const fix = exchangeFix(span, day.raw)
+      yield { span, message: `the calendar has no day ${quote(day.raw)}`, ...(fix && { fix }) }
     }
     const unsettled = dated.flatMap(({ field, day }) => (day.kind === 'ambiguous' ? [{ field, day }] : []))
     const [first] = unsettled
@@ -80,7 +102,14 @@ const settles = (field: Field, day: ReadDay): boolean => day.kind === 'day' && Y
 
 const YEAR_LAST = /(?<!\d)\d{1,2}([-/])\d{1,2}\1\d{4}(?!\d)/
 
-function spanOf(field: Field, raw: string): { start: number; end: number } {
+function exchangeFix(span: Span, raw: string): Fix | undefined {
+  const text = withDayAndMonthExchanged(raw)
+  return text === undefined
+    ? undefined
+    : { title: `write ${quote(text)}`, safety: 'unsafe', edits: [{ span, text }] }
+}
+
+function spanOf(field: Field, raw: string): Span {
   const start = field.value.span.start + Math.max(0, field.value.raw.indexOf(raw))
   return { start, end: start + raw.length }
 }
