@@ -1,6 +1,6 @@
 /** What the world answered about the files that a tracker points at. Rules judge these; they never ask themselves. */
 export interface Facts {
-  /** By path as the tracker writes it. A path that nobody asked about is not in it. */
+  /** By path as the tracker writes it, and as it would write those that moved. A path that nobody asked about is not in it. */
   readonly files: ReadonlyMap<string, FileFact>
   /**
    * Whether the tracker stands in the repository it speaks of. False where none of its paths exists: then nothing

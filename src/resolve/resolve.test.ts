@@ -64,6 +64,12 @@ describe('resolve', () => {
     })
   })
 
+  test('knows a file that may have moved at its new place, too, but judges by what is where it is said to be', async () => {
+    const moved = await resolve(ask('app/utils.py', 'lib/a.py'), world({ 'lib/utils.py': 7, 'lib/a.py': 1 }))
+    expect(moved.files.get('lib/utils.py')).toEqual({ kind: 'found', path: 'lib/utils.py', lines: 7 })
+    expect((await resolve(ask('app/utils.py'), world({ 'lib/utils.py': 7 }))).judged).toBe(false)
+  })
+
   test('names the candidates where several files fit', async () => {
     const around = world({ 'web/index.ts': 1, 'api/index.ts': 1 })
     expect(await factOf('index.ts', around)).toEqual({

@@ -36,10 +36,25 @@ export async function resolve(asked: readonly Asked[], world: World): Promise<Fa
   const files = new Map<string, FileFact>()
   for (const [path, what] of wanted) files.set(path, await findFile({ path, wanted: what }, world))
   const facts = [...files.values()]
+  for (const [path, fact] of await followMoved(files, world)) files.set(path, fact)
   if (facts.some(fact => fact.kind === 'found' || fact.kind === 'ambiguous')) {
     return { files, judged: true, why: undefined }
   }
   return { files, judged: false, why: whyUnjudged(facts.length) }
+}
+
+/** The facts about the files to which missing ones may have moved: whoever follows them there has to know them. */
+async function followMoved(
+  files: ReadonlyMap<string, FileFact>,
+  world: World,
+): Promise<ReadonlyMap<string, FileFact>> {
+  const moved = new Map<string, FileFact>()
+  for (const fact of files.values()) {
+    const path = fact.kind === 'missing' ? fact.movedTo : undefined
+    if (path === undefined || files.has(path) || moved.has(path)) continue
+    moved.set(path, await findFile({ path, wanted: 'lines' }, world))
+  }
+  return moved
 }
 
 async function findFile(asked: Asked, world: World): Promise<FileFact> {

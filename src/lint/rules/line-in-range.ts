@@ -1,6 +1,7 @@
 import type { Location } from '../../issue/model.js'
 import { isClosed } from '../../issue/model.js'
 import type { Facts } from '../../resolve/facts.js'
+import { plural } from '../../text/number.js'
 import { defineRule, noOptions } from '../rule.js'
 
 /** Reports line numbers that the file does not have. */
@@ -51,5 +52,7 @@ function problemOf({ path, startLine, endLine }: Location, facts: Facts): string
   const fact = facts.files.get(path)
   if (fact?.kind !== 'found' || fact.lines === undefined) return undefined
   const last = endLine ?? startLine
-  return last > fact.lines ? `\`${fact.path}\` has ${fact.lines} lines, there is no line ${last}` : undefined
+  return last > fact.lines
+    ? `\`${fact.path}\` has ${plural(fact.lines, 'line')}, there is no line ${last}`
+    : undefined
 }
