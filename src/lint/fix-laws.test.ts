@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { openFixes, skipFix, startChoice, takeFixes } from '../edit/choose.js'
 import { type Fixed, fix } from '../edit/fix.js'
 import { createReader } from '../read/read.js'
 import { noFacts } from '../resolve/facts.js'
@@ -42,6 +43,20 @@ describe.each([
     // No error is made.
     expect(errorsIn(fixed.left).filter(error => !errorsIn(find(source)).includes(error))).toEqual([])
   })
+})
+
+test.each(cases)('fixes of %s that are taken one by one come to the same', (_, source) => {
+  let choice = startChoice(source, find)
+  for (let [next] = openFixes(choice); next !== undefined; [next] = openFixes(choice))
+    choice = takeFixes(choice, [next], find)
+  expect(choice.source.raw).toBe(fix(source, find, any).source.raw)
+})
+
+test.each(cases)('fixes of %s that are skipped one by one change nothing', (_, source) => {
+  let choice = startChoice(source, find)
+  for (let [next] = openFixes(choice); next !== undefined; [next] = openFixes(choice))
+    choice = skipFix(choice, next)
+  expect(choice).toMatchObject({ source, applied: [], left: find(source) })
 })
 
 test('the laws are asked of files that have something to fix, safely and not', () => {
