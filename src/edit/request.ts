@@ -36,12 +36,18 @@ export const requestSchema = z.discriminatedUnion('do', [
     fields: z.record(z.string(), z.string()).optional(),
   }),
   z.strictObject({ do: z.literal('move'), issue, to: z.string().describe('the heading of the section') }),
+  z.strictObject({
+    do: z.literal('renumber'),
+    issue: z.string().describe('the issue that gets the id `as`; without `as` a family of ids, such as BUG'),
+    as: z.string().optional(),
+    from: z.int().nonnegative().optional().describe('the number that the first of a family gets'),
+  }),
 ])
 
 export type Request = z.infer<typeof requestSchema>
 
 /** A change of an issue that is there. */
-export type IssueRequest = Exclude<Request, { readonly do: 'add' }>
+export type IssueRequest = Exclude<Request, { readonly do: 'add' | 'renumber' }>
 
 /** The steps that do what is asked for. */
 export function stepsFor(

@@ -1,5 +1,6 @@
 import type { Written } from '../issue/written.js'
 import { isEmpty, type Span, slice } from '../text/span.js'
+import { lineAround } from './lines.js'
 import { type Page, type Replacement, replace } from './page.js'
 
 /** A value put in the place of a written one: in a cell, as far as there is room, without moving the column. */
@@ -28,6 +29,36 @@ export function writeValue(
   if (!isPadded) return replace(balanced(text, span), value)
   const left = Math.max(1, blanks.length - more)
   return replace({ start: span.start, end: slot.end }, value + ' '.repeat(left))
+}
+
+/** A part of a text with what is to stand there. */
+export interface Swap {
+  readonly span: Span
+  readonly text: string
+}
+
+/** Parts of a text exchanged; where that makes a cell wider or narrower, the blanks behind its text make up for it. */
+export function swapInCells(text: string, swaps: readonly Swap[]): readonly Replacement[] {
+  const growth = new Map<number, number>()
+  for (const { span, text: put } of swaps) {
+    const end = cellEnd(text, span.end)
+    if (end !== undefined) growth.set(end, (growth.get(end) ?? 0) + widthOf(put) - widthOf(slice(text, span)))
+  }
+  const paddings = [...growth].flatMap(([end, more]) => {
+    const blanks = / *$/.exec(text.slice(0, end).slice(-200))?.[0].length ?? 0
+    const slot = { start: end - blanks, end }
+    if (more > 0 && blanks > 1) return [replace({ ...slot, start: end - Math.min(more, blanks - 1) })]
+    return more < 0 && isAligned(text, slot) ? [replace({ start: end, end }, ' '.repeat(-more))] : []
+  })
+  return [...swaps.map(({ span, text: put }) => replace(span, put)), ...paddings]
+}
+
+/** The bar that ends the cell of a table row in which an offset stands. */
+function cellEnd(text: string, offset: number): number | undefined {
+  const { start, end } = lineAround(text, offset)
+  if (!/^[\s>]*\|/.test(text.slice(start, end))) return undefined
+  const bar = /(?<!\\)\|/.exec(text.slice(offset, end))
+  return bar === null ? undefined : offset + bar.index
 }
 
 /** A value as it stands in a cell, where a `|` would end it. */

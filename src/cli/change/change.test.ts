@@ -23,7 +23,9 @@ describe('fixtures/edit', () => {
       reading: read(source.value),
     }
     const lines = readFileSync(at('requests.jsonl'), 'utf8').split('\n').filter(Boolean)
-    const [changed] = transact(
+    const {
+      changes: [changed],
+    } = transact(
       [file],
       lines.map(line => requestSchema.parse(JSON.parse(line))),
       { ground },

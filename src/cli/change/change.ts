@@ -62,7 +62,7 @@ export async function change(
   options: ChangeOptions,
 ): Promise<ExitCode> {
   const settings = await loadSettings(io, options.config)
-  const names = requests.flatMap(request => (request.do === 'add' ? [] : [request.issue]))
+  const names = requests.flatMap(request => (namesIssue(request) ? [request.issue] : []))
   const { files, faults: unread } = await readFiles(
     io,
     pathsFor(names, requests.length > names.length && options.in.length === 0 ? ['.'] : options.in),
@@ -71,7 +71,8 @@ export async function change(
   if (unread.length > 0) return 2
   const { words } = settings.config
   const ground = { read: createReader({ words }), words: buildWords(words), today: today(io) }
-  const changes = transact(files, requests, { ground, ...(options.force && { isForced: true as const }) })
+  const terms = { ground, ...(options.force && { isForced: true as const }) }
+  const { changes, notes } = transact(files, requests, terms)
   const faults = await newFaults(io, changes, settings)
   const forbidden = faults.filter(({ forbids }) => forbids && !options.force)
   if (forbidden.length > 0) {
@@ -82,5 +83,10 @@ export async function change(
   }
   for (const { finding } of faults.filter(({ isFirst }) => isFirst))
     say(io, `${finding.path}: with this change, ${finding.message} [${finding.rule}]`)
+  for (const note of notes) say(io, note)
   return deliver(io, changes, options)
 }
+
+/** Whether a request names an issue, which tells the files to look into; a family or a new issue may be in any. */
+const namesIssue = (request: Request): request is Exclude<Request, { readonly do: 'add' }> =>
+  request.do !== 'add' && (request.do !== 'renumber' || request.as !== undefined)

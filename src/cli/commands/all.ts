@@ -54,6 +54,11 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./move.js')).move,
   },
   {
+    name: 'renumber',
+    summary: 'give a family of issues consecutive ids, or one issue a new one; what names them follows',
+    load: async () => (await import('./renumber.js')).renumber,
+  },
+  {
     name: 'apply',
     summary: 'make many changes at once, or none, as JSON lines from standard input say',
     load: async () => (await import('./apply.js')).apply,

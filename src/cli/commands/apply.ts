@@ -16,7 +16,7 @@ export const apply = defineCommand({
     { command: 'issues apply --stdin < changes.jsonl', does: 'make them all, or none' },
     {
       command: `echo '{"do":"set","issue":"BUG-1","fields":{"owner":"@mara"}}' | issues apply --stdin --diff`,
-      does: 'show what one would change; do is set, close, reopen, add or move',
+      does: 'show what one would change; do is set, close, reopen, add, move or renumber',
     },
   ],
   options: z.object({ stdin: z.boolean().default(false), ...changeShape }),
