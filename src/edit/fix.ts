@@ -17,7 +17,8 @@ export interface Fixed {
   readonly edits: readonly (readonly TextEdit[])[]
 }
 
-const mostPasses = 10
+/** More would mean that fixes call for each other without end. */
+export const mostPasses = 10
 
 /**
  * Applies the allowed fixes until none is left. A fix is made whole or not at all; of fixes that touch each other

@@ -1,6 +1,6 @@
 /** `issues fix --ask`: offers fixes one at a time, and hands back what was taken. Nothing is written here. */
 import { type Choice, skipFix, openFixes, startChoice, takeFixes } from '../../edit/choose.js'
-import type { Find } from '../../edit/fix.js'
+import { type Find, mostPasses } from '../../edit/fix.js'
 import type { Style } from '../../report/style.js'
 import type { Finding } from '../../text/finding.js'
 import type { Inspected } from '../inspect.js'
@@ -57,20 +57,28 @@ async function askFile(
   let state = start
   while (!state.policy.isOver) {
     const { rules } = state.policy
-    const open = openFixes(state.choice).filter(one => allows(one) && rules.get(one.rule) !== 'skip')
-    const agreed = open.filter(({ rule }) => rules.get(rule) === 'take')
+    const isAgreed = (one: Finding): boolean => allows(one) && rules.get(one.rule) === 'take'
+    const choice = takeAgreed(state.choice, isAgreed, find)
+    const open = openFixes(choice).filter(one => allows(one) && rules.get(one.rule) !== 'skip')
     const [finding] = open
-    if (finding === undefined) break
-    if (agreed.length > 0) {
-      state = { ...state, choice: takeFixes(state.choice, agreed, find) }
-      continue
-    }
-    const answer = await ask({ finding, ...placeIn(state.choice, open) }, asking)
+    if (finding === undefined) return { ...state, choice }
+    const answer = await ask({ finding, ...placeIn(choice, open) }, asking)
     if (answer === 'break off') return undefined
-    state = obey(state, finding, answer)
-    if (answer === 'take') state = { ...state, choice: takeFixes(state.choice, [finding], find) }
+    state = obey({ ...state, choice }, finding, answer)
+    if (answer === 'take') state = { ...state, choice: takeFixes(choice, [finding], find) }
   }
   return state
+}
+
+/** Takes what was agreed on once for all, in as many passes as fixes get when nobody is asked. */
+function takeAgreed(choice: Choice, isAgreed: (finding: Finding) => boolean, find: Find): Choice {
+  let current = choice
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const agreed = openFixes(current).filter(isAgreed)
+    if (agreed.length === 0) break
+    current = takeFixes(current, agreed, find)
+  }
+  return current
 }
 
 const placeIn = ({ source, applied, skipped }: Choice, open: readonly Finding[]) => {
