@@ -1,7 +1,7 @@
 /** Which fields the issues of one shape have in common, and who of them lacks one. */
 import { fieldNames } from '../issue/fields.js'
 import type { Issue } from '../issue/model.js'
-import { groupBy } from './group.js'
+import { groupBy } from '../text/group.js'
 import { plainWord } from './near.js'
 
 /** Issues that are written alike and so can be expected to have the same fields. */

@@ -1,7 +1,7 @@
 import type { Issue, Reference } from '../../issue/model.js'
 import type { Source } from '../../text/source.js'
 import { slice } from '../../text/span.js'
-import { groupBy } from '../group.js'
+import { groupBy } from '../../text/group.js'
 import { nameIssue, quote } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
 import { stems } from '../stems.js'

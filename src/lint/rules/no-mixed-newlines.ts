@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../text/edit.js'
-import { groupBy } from '../group.js'
+import { groupBy } from '../../text/group.js'
 import { listed } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
 

@@ -1,6 +1,6 @@
 import { lineAt, lineStarts } from '../../text/lines.js'
 import { plural } from '../../text/number.js'
-import { groupBy } from '../group.js'
+import { groupBy } from '../../text/group.js'
 import { isOnlyLost, LOST } from '../lost.js'
 import { toReading } from '../raw.js'
 import { defineRule, noOptions } from '../rule.js'

@@ -2,7 +2,7 @@ import type { Issue } from '../../issue/model.js'
 import type { Fix } from '../../text/finding.js'
 import { nameIssue, quote } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
-import { groupBy } from '../group.js'
+import { groupBy } from '../../text/group.js'
 import { subjectOf } from '../subject-words.js'
 
 /** Reports rows that mean an issue of the file without naming it. */

@@ -1,6 +1,6 @@
 import type { Written } from '../../issue/written.js'
 import type { Fix } from '../../text/finding.js'
-import { groupBy } from '../group.js'
+import { groupBy } from '../../text/group.js'
 import { quote } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
 

@@ -1,5 +1,5 @@
 import { isClosed } from '../../issue/model.js'
-import { groupBy } from '../group.js'
+import { groupBy } from '../../text/group.js'
 import { plainWord } from '../near.js'
 import { quote } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
