@@ -40,6 +40,7 @@ ${foundLines(found)}
     }
   }
 
+  // "normalize" says what \`issues fmt\` makes of labels and values where it is not to go by the majority;
   // "report" sets the weights of the completion and the risk register; see the README.
 }
 `

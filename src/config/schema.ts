@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { normalSettings } from '../edit/normal/settings.js'
 import { fieldNames } from '../issue/fields.js'
 import { levels, states } from '../issue/model.js'
 import type { Rule } from '../lint/rule.js'
@@ -38,6 +39,7 @@ const shape = {
       'which of them are left out, as patterns of a .gitignore; files that are named are always read',
     ),
   words: words.prefault({}),
+  normalize: normalSettings.prefault({}),
   report: measureSettings.prefault({}).describe('weights of the completion and the risk register'),
 }
 

@@ -16,3 +16,11 @@ export function most<Item>(items: readonly Item[], holds: (item: Item) => boolea
   const count = items.filter(holds).length
   return count > 0 && count * 2 >= items.length
 }
+
+/** The item that more than half of the items agree with, by what the function says of them; undefined if none is. */
+export function majority<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item | undefined {
+  const usual = mostCommon(items, keyOf)
+  if (usual === undefined) return undefined
+  const key = keyOf(usual)
+  return items.filter(item => keyOf(item) === key).length * 2 > items.length ? usual : undefined
+}

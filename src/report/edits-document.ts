@@ -26,7 +26,7 @@ export const editsDocument = z
       }),
     ),
   })
-  .describe('what set, close, reopen, add, move, apply and fix print with --json')
+  .describe('what set, close, reopen, add, move, apply, fix and fmt print with --json')
 
 export type EditsDocument = DeepReadonly<z.infer<typeof editsDocument>>
 

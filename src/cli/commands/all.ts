@@ -69,6 +69,11 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./fix.js')).fix,
   },
   {
+    name: 'fmt',
+    summary: 'bring trackers into their normal form: fields, values and tables, but no prose',
+    load: async () => (await import('./fmt.js')).fmt,
+  },
+  {
     name: 'parse',
     summary: 'show what trackers say: issues, fields, references and claims',
     load: async () => (await import('./parse.js')).parse,
