@@ -4,25 +4,20 @@ import { type Fixed, fix as fixSource } from '../../edit/fix.js'
 import { noMojibake } from '../../lint/rules/no-mojibake.js'
 import { isSilenced } from '../../lint/suppress.js'
 import { readComments } from '../../read/outline.js'
-import { type EditedFile, editsDocumentOf } from '../../report/edits-document.js'
-import { toJson } from '../../report/json.js'
-import { unified } from '../../report/diff/unified.js'
-import { composeEdits } from '../../text/compose.js'
-import type { TextEdit } from '../../text/edit.js'
 import type { Finding } from '../../text/finding.js'
-import { encodeSource } from '../../text/source.js'
-import { visible } from '../../text/visible.js'
 import { askAll } from '../ask/ask.js'
-import { defineCommand, type ExitCode } from '../command.js'
+import { defineCommand } from '../command.js'
 import { colorFlag, colorSchema, configFlags, configSchema, pathsOperand, pathsSchema } from '../flags.js'
 import { inspect } from '../inspect.js'
 import type { Io, ReadKey } from '../io.js'
 import { type LoadedFile, loadFiles } from '../load.js'
+import { format } from '../normal.js'
+import { deliverOutcomes, modeOf, type Outcome } from '../outcome.js'
 import { styleFor } from '../print.js'
 import { type RepairFlags, repairEncoding, repairedText } from '../repair.js'
 import { summarizeRepair } from '../repair-summary.js'
 import { checkRules } from '../rule-names.js'
-import { describeFault, say } from '../say.js'
+import { say } from '../say.js'
 import { loadSettings, type Settings } from '../settings.js'
 import { summarize } from '../fix-summary.js'
 import { judge } from '../verdict.js'
@@ -32,6 +27,7 @@ const options = z.object({
   mojibake: z.boolean().default(false),
   code: z.enum(['auto', 'always', 'never']).optional(),
   guess: z.boolean().default(false),
+  normalize: z.boolean().default(false),
   diff: z.boolean().default(false),
   check: z.boolean().default(false),
   json: z.boolean().default(false),
@@ -60,6 +56,10 @@ export const fix = defineCommand({
     {
       flags: '--guess',
       doc: 'with --mojibake, put the likeliest candidate where bytes were lost and several fit',
+    },
+    {
+      flags: '--normalize',
+      doc: 'bring trackers into their normal form and nothing else, as `issues fmt` does',
     },
     { flags: '--diff', doc: 'show what would change, and change nothing' },
     { flags: '--check', doc: 'say which files would change, and change nothing' },
@@ -94,23 +94,22 @@ export const fix = defineCommand({
       say(io, 'broken off; nothing was written')
       return 2
     }
-    const codes: ExitCode[] = [faults.length > 0 ? 2 : 0]
-    for (const one of outcomes) codes.push(await deliver(io, one, options))
+    const code = await deliverOutcomes(io, outcomes, options)
     if (io.stderr.isTerminal && outcomes.length > 0 && outcomes.every(one => one.lines.length === 0))
       io.stderr.write('nothing to fix\n')
-    if (options.json)
-      io.stdout.write(
-        toJson(editsDocumentOf(outcomes.map(editedFile).filter(({ edits }) => edits.length > 0))),
-      )
-    if (options.diff)
-      io.stdout.write(unified.render({ files: outcomes.map(changeOf) }, styleFor(io, options.color)))
-    return codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0
+    return faults.length > 0 ? 2 : code
   },
 })
 
-/** Flags that speak of rules, and those that speak of encodings, are not for the same run. */
-function checkFlags({ mojibake, code, guess, rule, unsafe }: FixOptions): void {
+/** Flags that speak of rules, of encodings and of the normal form are not for the same run. */
+function checkFlags({ mojibake, code, guess, normalize, rule, unsafe, ask }: FixOptions): void {
   const ofRules = rule.length > 0 ? '--rule' : unsafe ? '--unsafe' : undefined
+  const other = mojibake ? '--mojibake' : ask ? '--ask' : ofRules
+  if (normalize && other !== undefined)
+    throw new UsageError(
+      `--normalize does nothing else, so ${other} cannot go with it`,
+      'run one after the other',
+    )
   if (mojibake && ofRules !== undefined)
     throw new UsageError(
       `--mojibake applies no rules, so ${ofRules} cannot go with it`,
@@ -148,22 +147,13 @@ function keysOf({ readKey, stdout }: Io): ReadKey {
   )
 }
 
-/** What became of a file, and the lines that say so. */
-interface Outcome {
-  readonly file: LoadedFile
-  readonly raw: string
-  /** The edits of each pass over the file. */
-  readonly edits: readonly (readonly TextEdit[])[]
-  readonly lines: readonly string[]
-  readonly code: ExitCode
-}
-
 async function fixFiles(
   io: Io,
   files: readonly LoadedFile[],
   { options, settings }: { readonly options: FixOptions; readonly settings: Settings },
 ): Promise<readonly Outcome[] | undefined> {
   const manner = (file: LoadedFile) => ({ isDone: modeOf(file, options) !== 'show' })
+  if (options.normalize) return format(io, files, { settings, showing: options })
   if (options.mojibake)
     return files.map(file =>
       options.inlineConfig && isSilenced(readComments(file.source.text), noMojibake.id)
@@ -218,33 +208,3 @@ function repairFile(file: LoadedFile, flags: RepairFlags, manner: { readonly isD
 }
 
 const flagsOf = ({ code, guess }: FixOptions): RepairFlags => ({ guess, codePolicy: code ?? 'auto' })
-
-/** Writes or shows what became of a file, and says so on stderr. */
-async function deliver(io: Io, { file, raw, lines, code }: Outcome, options: FixOptions): Promise<ExitCode> {
-  const isChanged = raw !== file.source.raw
-  const mode = modeOf(file, options)
-  if (mode === 'print') io.stdout.write((file.source.hasBom ? '\uFEFF' : '') + raw)
-  if (mode === 'write' && isChanged && file.path !== undefined) {
-    const change = { before: file.bytes, after: encodeSource(file.source, raw) }
-    const written = await io.replaceFile(file.path, change)
-    if (!written.ok) {
-      say(io, describeFault(file.name, written.error))
-      return 2
-    }
-  }
-  for (const line of lines) io.stderr.write(`${visible(file.name + line)}\n`)
-  return mode === 'show' ? (isChanged ? 1 : 0) : code
-}
-
-function modeOf(file: LoadedFile, options: FixOptions): 'show' | 'print' | 'write' {
-  if (options.diff || options.check || options.json) return 'show'
-  return options.stdout || file.path === undefined ? 'print' : 'write'
-}
-
-const changeOf = ({ file, raw }: Outcome) => ({ path: file.name, before: file.source.raw, after: raw })
-
-const editedFile = ({ file, edits }: Outcome): EditedFile => ({
-  name: file.name,
-  raw: file.source.raw,
-  edits: composeEdits(file.source.raw.length, edits),
-})

@@ -3,8 +3,8 @@ import { UsageError } from '../../config/usage-error.js'
 import { defineCommand } from '../command.js'
 import { colorFlag, colorSchema, configFlags, configSchema, pathsOperand, pathsSchema } from '../flags.js'
 import { loadFiles } from '../load.js'
-import { normalizer, summarizeNormal } from '../normal.js'
-import { deliverOutcomes, modeOf, type Outcome } from '../outcome.js'
+import { format } from '../normal.js'
+import { deliverOutcomes } from '../outcome.js'
 import { loadSettings } from '../settings.js'
 
 const options = z.object({
@@ -41,13 +41,7 @@ export const fmt = defineCommand({
     const { files, faults } = await loadFiles(io, options.paths, settings)
     if (options.stdout && files.length > 1)
       throw new UsageError(`--stdout prints one file, but ${files.length} are named`)
-    const normalForm = normalizer(io, settings)
-    const outcomes = files.map((file): Outcome => {
-      const normal = normalForm(file.source)
-      const summary = summarizeNormal(normal, { isDone: modeOf(file, options) !== 'show' })
-      const lines = summary === '' ? [] : [`: ${summary}`]
-      return { file, raw: normal.reading.source.raw, edits: [normal.edits], lines, code: 0 }
-    })
+    const outcomes = format(io, files, { settings, showing: options })
     const code = await deliverOutcomes(io, outcomes, options)
     if (io.stderr.isTerminal && outcomes.length > 0 && outcomes.every(({ lines }) => lines.length === 0))
       io.stderr.write('nothing to format\n')
