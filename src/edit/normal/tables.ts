@@ -11,8 +11,17 @@ import { type Change, exchange, type NormalStep } from './normal-step.js'
 export const tables: NormalStep = {
   name: 'tables',
   plan: ({ text, document }) =>
-    [...blocksWithin(document.blocks)].flatMap(block => (block.kind === 'table' ? aligned(text, block) : [])),
+    [...blocksWithin(document.blocks)].flatMap(block =>
+      block.kind === 'table' && !isExempt(text, block) ? aligned(text, block) : [],
+    ),
 }
+
+/** A table that other formatters leave alone too: the comment above it says so. */
+const isExempt = (text: string, { span }: Table): boolean =>
+  PRETTIER_IGNORE.test(text.slice(Math.max(0, span.start - 60), span.start))
+
+/** `<!-- prettier-ignore -->`, right above or with blank lines between */
+const PRETTIER_IGNORE = /<!--\s*prettier-ignore\s*-->\s*$/
 
 /** A table that is wider than this is aligned only if most of it is already: blanks would make it no easier to read. */
 const MOST_COLUMNS = 120

@@ -2,8 +2,9 @@
 import type { Issue, Legend } from '../../issue/model.js'
 import { EMOJI, foldSymbol } from '../../issue/words/symbols.js'
 import { groupBy } from '../../text/group.js'
+import { contains } from '../../text/span.js'
 import { insert, replace } from '../page.js'
-import { letters, type Term, termIn, type TermName } from '../spelling.js'
+import { letters, type Term, termIn, type TermName, termOf } from '../spelling.js'
 import { majority } from '../tally.js'
 import type { Change, NormalPage, NormalStep } from './normal-step.js'
 
@@ -13,7 +14,7 @@ export const values: NormalStep = {
   name: 'values',
   plan: page =>
     termNames.flatMap(name => {
-      const used = page.tracker.issues.flatMap(issue => partsOf(page, issue, name) ?? [])
+      const used = [...termsIn(page, name)].flatMap(placed => partsOf(placed) ?? [])
       const alike = groupBy(used, ({ home, word }) => `${home} ${word}`)
       return [...alike.values()].flatMap(same => respelled(page, name, same))
     }),
@@ -27,7 +28,7 @@ export const values: NormalStep = {
  *        ^^^^    term without it
  */
 interface Value {
-  readonly home: Issue['home']['kind']
+  readonly home: Issue['home']['kind'] | 'reference'
   readonly term: Term
   /** The letters of the term, by which it is the same word as another. */
   readonly word: string
@@ -37,17 +38,37 @@ interface Value {
   readonly at: number
 }
 
-function partsOf({ text }: NormalPage, issue: Issue, name: TermName): Value | undefined {
-  const term = termIn(text, issue, name)
-  const [bare] = (term && BARE.exec(term.text)) ?? []
-  if (term === undefined || bare === undefined) return undefined
+interface PlacedTerm {
+  readonly home: Value['home']
+  readonly term: Term
+}
+
+/** The terms of a field in the issues, and in the rows that name them, which may abridge what the legend says. */
+function* termsIn({ text, tracker }: NormalPage, name: TermName): Generator<PlacedTerm> {
+  for (const issue of tracker.issues) {
+    const term = termIn(text, issue, name)
+    if (term !== undefined) yield { home: issue.home.kind, term }
+  }
+  for (const { form, fields, state, level } of tracker.references) {
+    const value = fields.find(field => field.name === name)?.value
+    const evidence = name === 'status' ? state : level
+    const isTold = value !== undefined && evidence !== undefined && contains(value.span, evidence.span)
+    const term = form === 'row' && isTold ? termOf(text, value, evidence) : undefined
+    if (term !== undefined) yield { home: 'reference', term }
+  }
+}
+
+function partsOf({ home, term }: PlacedTerm): Value | undefined {
+  const [bare] = BARE.exec(term.text) ?? []
+  if (bare === undefined) return undefined
+  const lead = term.text.indexOf(bare)
   return {
-    home: issue.home.kind,
+    home,
     term,
     bare,
     word: letters(bare),
-    symbol: term.text.slice(0, term.text.indexOf(bare)),
-    at: term.span.start + term.text.indexOf(bare),
+    symbol: term.text.slice(0, lead),
+    at: term.span.start + lead,
   }
 }
 
@@ -57,7 +78,9 @@ const BARE = /\p{L}(?:.*[\p{L}\p{M}\p{N}])?/u
 function respelled(page: NormalPage, name: TermName, same: readonly Value[]): readonly Change[] {
   const word = same[0]?.word ?? ''
   const bare =
-    legendSpelling(page, name, word) ?? wished(page, word)?.bare ?? majority(same, one => one.bare)?.bare
+    (same[0]?.home === 'reference' ? undefined : legendSpelling(page, name, word)) ??
+    wished(page, word)?.bare ??
+    majority(same, one => one.bare)?.bare
   const symbol = wished(page, word)?.symbol ?? usualSymbol(same)
   return same.flatMap(value => {
     const put =
