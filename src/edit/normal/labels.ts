@@ -58,7 +58,7 @@ const tailFor = (marks: string, place: Dress['place'], colon: string): string =>
 
 interface Dressed extends TextField {
   readonly dress: Dress
-  /** Whether other fields stand around it: then the line is no sentence that happens to begin with a label. */
+  /** Whether other fields stand above or below it: then it is no sentence that happens to begin with a label. */
   readonly isGrouped: boolean
 }
 
@@ -93,16 +93,22 @@ const isLine = (page: Page, field: TextField): boolean => !isListed(page, field)
 
 /** Bold and bare labels of groups of which half are known at least; others may be the leads of sentences. */
 function dressedIn(page: Page, fields: readonly TextField[]): readonly Dressed[] {
-  return fieldGroups(page, fields).flatMap(group =>
-    most(group, ({ field }) => field.name !== undefined)
-      ? group.flatMap(one => {
-          const dress = dressOf(page.text, one)
-          const isPlain = dress?.marks === '**' || dress?.marks === ''
-          return dress === undefined || !isPlain ? [] : [{ ...one, dress, isGrouped: group.length > 1 }]
-        })
-      : [],
+  const inSentences = new Set(fields.filter(one => !isApart(page, one)).map(({ line }) => line.start))
+  const groups = fieldGroups(page, fields).filter(group =>
+    most(group, ({ field }) => field.name !== undefined),
   )
+  return groups.flatMap(group => {
+    const isGrouped = group.some(({ line }) => line.start !== group[0]?.line.start)
+    return group.flatMap(one => {
+      const dress = inSentences.has(one.line.start) ? undefined : dressOf(page.text, one)
+      return dress?.marks === '**' || dress?.marks === '' ? [{ ...one, dress, isGrouped }] : []
+    })
+  })
 }
+
+/** Whether no words stand on the line ahead of a label, or a bar between. */
+const isApart = ({ text }: Page, { field: { label }, line }: TextField): boolean =>
+  /(?:^[ \t>]*\d+[.)]|^|[|·•])[^\p{L}\p{N}]*$/u.test(text.slice(line.start, label.span.start))
 
 const wishes = {
   '**Status:**': { marks: '**', place: 'inside' },

@@ -32,11 +32,15 @@ interface Place {
   readonly isLong: boolean
 }
 
-/** Lines one right below the other, in paragraphs and lists; what stands in an item stays in it. */
+/**
+ * Lines one right below the other, in paragraphs and lists; what stands in an item stays in it. A comment right above
+ * may speak of the line below it, which then stays there.
+ */
 function* stacksIn(text: string, blocks: readonly Block[]): Generator<readonly Place[]> {
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'quote') yield* stacksIn(text, block.blocks)
     if (block.kind !== 'paragraph' && block.kind !== 'list') continue
+    if (blocks[index - 1]?.kind === 'html') continue
     const places = block.kind === 'list' ? block.items.map(itemPlace) : linePlaces(text, block)
     const isLong = HOLDS_MORE.has(blocks[index + 1]?.kind)
     yield places.map((place, at) => (isLong && at === places.length - 1 ? { ...place, isLong } : place))
