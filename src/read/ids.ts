@@ -1,4 +1,5 @@
-import { kindPattern } from './kinds.js'
+import { kindWords } from '../issue/words/kinds.js'
+import { wordPattern } from './word-pattern.js'
 
 /** How a text names an issue at its beginning: by an explicit id, or by a bare ordinal. */
 export type Designation =
@@ -57,7 +58,7 @@ function readCode(text: string): Designation | undefined {
 
 /** A word for an issue before an ordinal: `Issue 4`, `BUG #1`, `问题 1`. */
 const NAMED = new RegExp(
-  String.raw`^(?:${kindPattern('one', 'any')})[\s:]*(#?)\s?(\d{1,5})(?![\p{L}\d-])`,
+  String.raw`^(?:${wordPattern(kindWords, 'one', 'any')})[\s:]*(#?)\s?(\d{1,5})(?![\p{L}\d-])`,
   'iu',
 )
 

@@ -39,25 +39,19 @@ const readLine = (ground: Ground, line: Phrase): LabelledLine =>
 
 /** Pieces of a line, of which one without a label goes on with the one before it, or is the lead. */
 function readPieces(ground: Ground, line: Phrase, pieces: readonly Span[]): LabelledLine {
-  const labelled: { readonly span: Span; readonly entry: Labelled }[] = []
+  const labelled: Span[] = []
   let lead: Span | undefined
   for (const piece of pieces) {
-    const entry = readLabelled(ground, subPhrase(line, piece))
     const last = labelled.at(-1)
-    if (entry !== undefined) labelled.push({ span: piece, entry })
+    if (readLabelled(ground, subPhrase(line, piece)) !== undefined) labelled.push(piece)
     else if (last === undefined) lead = { start: lead?.start ?? piece.start, end: piece.end }
-    else {
-      const span = { start: last.span.start, end: piece.end }
-      labelled.splice(-1, 1, { span, entry: readLabelled(ground, subPhrase(line, span)) ?? last.entry })
-    }
+    else labelled.splice(-1, 1, { start: last.start, end: piece.end })
   }
-  const isPlain = lead !== undefined && labelled.some(({ entry }) => entry.field.name === undefined)
-  if (isPlain || labelled.length === 0) return { line, lead: undefined, labelled: [] }
-  return {
-    line,
-    lead: lead && trimPhrase(subPhrase(line, lead)),
-    labelled: labelled.map(({ entry }) => entry),
-  }
+  const entries = labelled.flatMap(span => readLabelled(ground, subPhrase(line, span)) ?? [])
+  const isPlain = lead !== undefined && entries.some(({ field }) => field.name === undefined)
+  return isPlain || entries.length === 0
+    ? { line, lead: undefined, labelled: [] }
+    : { line, lead: lead && trimPhrase(subPhrase(line, lead)), labelled: entries }
 }
 
 /** `Title (status: open, priority: low)` */
@@ -77,24 +71,32 @@ function splitFields(ground: Ground, line: Phrase, lead: 'title' | 'text'): Span
   const marks = new Map(line.marks.map(mark => [mark.span.start, mark]))
   const pieces: Span[] = []
   let start = 0
+  let labels = labelsBehind(ground, line.text, lead)
   for (const match of line.text.matchAll(SEPARATOR)) {
     const [separator] = match
     const next = match.index + separator.length
-    const place = { ground, line, mark: marks.get(next), separator, next }
-    const before = line.text.slice(start, Math.min(match.index, start + REACH))
-    const atFirst = pieces.length === 0 && lead === 'title' ? 'behind title' : 'dressed'
-    const labels = isBriefField(ground, before) ? 'behind field' : atFirst
-    if (match.index < start || next >= line.text.length || !parts(place, labels)) continue
+    if (match.index < start || next >= line.text.length) continue
+    if (!parts({ ground, line, mark: marks.get(next), separator, next, labels })) continue
     pieces.push({ start, end: match.index })
     start = next
+    labels = labelsBehind(ground, line.text.slice(start, start + REACH), 'text')
   }
   return [...pieces, { start, end: line.text.length }]
+}
+
+/** Which labels may part a piece of a line from what follows: behind a field of a word or two, and behind a title, plain ones too. */
+type Labels = 'dressed' | 'behind title' | 'behind field'
+
+function labelsBehind(ground: Ground, piece: string, lead: 'title' | 'text'): Labels {
+  const label = plainLabelIn(ground, piece.slice(0, REACH))
+  if (label !== undefined && standsPlain(label.name)) return 'behind field'
+  return lead === 'title' ? 'behind title' : 'dressed'
 }
 
 /** What may stand between two fields. */
 const SEPARATOR = /\s+[|·•]\s+|\s*[,;，；、]\s*|\s*[.。]\s+|\s+(?:\/|[–—-]{1,2})\s+|\s+|。/gu
 
-/** A separator, and what follows it. */
+/** A separator, what follows it, and which labels count there. */
 interface Place {
   readonly ground: Ground
   readonly line: Phrase
@@ -102,14 +104,21 @@ interface Place {
   readonly mark: Mark | undefined
   readonly separator: string
   readonly next: number
+  readonly labels: Labels
 }
 
 /** Whether a field ends at a separator: a bar or a dot says so, all others only where a label follows. */
-function parts(place: Place, labels: 'dressed' | 'behind title' | 'behind field'): boolean {
-  const { ground, line, separator, next, mark } = place
-  if (isMarked(line, next - separator.length, 'code') && isMarked(line, next, 'code')) return false
-  if (BAR.test(separator)) return true
-  if (mark?.kind === 'strong') return isDressedLabel(place, mark)
+function parts(place: Place): boolean {
+  const isEnd =
+    BAR.test(place.separator) ||
+    (place.mark?.kind === 'strong' ? isDressedLabel(place, place.mark) : isPlainLabel(place))
+  return isEnd && !isWithinCode(place)
+}
+
+const isWithinCode = ({ line, separator, next }: Place): boolean =>
+  isMarked(line, next - separator.length, 'code') && isMarked(line, next, 'code')
+
+function isPlainLabel({ ground, line, separator, next, labels }: Place): boolean {
   if (labels === 'dressed') return false
   const rest = line.text.slice(next, next + REACH)
   if (separator === ' ' && !(labels === 'behind field' && UNSPACED.test(rest))) return false
@@ -133,12 +142,6 @@ function isDressedLabel({ ground, line, separator, next }: Place, { span }: Mark
   if (next !== span.start || colon <= 0 || !/^\s*[:：]/u.test(text.slice(Math.min(colon, inner.length))))
     return false
   return isLabel(ground, text.slice(0, colon)) || !/^(?:\s|\s*[.。]\s+)$/u.test(separator)
-}
-
-/** Whether a text is a field of a word or two, behind which the next one needs no emphasis. */
-function isBriefField(ground: Ground, text: string): boolean {
-  const label = plainLabelIn(ground, text)
-  return label !== undefined && standsPlain(label.name)
 }
 
 /** Fields that stand in a line with others. */

@@ -1,7 +1,9 @@
 import type { Location } from '../issue/model.js'
 import { isMarked, type Phrase, sourceSpan } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
+import { lineWords } from '../issue/words/lines.js'
 import { findPaths, hasFileEnding, hasFolder, type PathMatch, withBlanks } from './path.js'
+import { wordPattern } from './word-pattern.js'
 
 /** Where a phrase stands in its record, and what in it counts as a place. */
 export interface LocationContext {
@@ -23,12 +25,28 @@ export function readLocations(text: string, phrase: Phrase, context: LocationCon
   const found = paths.flatMap((match, index) => {
     const end = match.at + match.path.length
     const room = phrase.text.slice(end, paths[index + 1]?.at ?? phrase.text.length)
-    const tail = context.from === 'field' ? readTail(room, 'line') : readTail(room, 'adjacent')
+    const shown = context.from === 'field' ? readTail(room, 'line') : readTail(room, 'adjacent')
+    const { path, tail } = asLinked(phrase, { ...match, tail: shown })
     if (isNew(room) || !counts(phrase, { ...match, tail }, context)) return []
-    const span = sourceSpan(phrase, { start: match.at, end: end + tail.length })
-    return locationsOf(match.path, tail, { raw: slice(text, span), span, from: context.from })
+    const span = sourceSpan(phrase, { start: match.at, end: end + shown.length })
+    return locationsOf(path, tail, { raw: slice(text, span), span, from: context.from })
   })
   return found.concat(linkLocations(phrase, context.from))
+}
+
+/**
+ * The path and the lines to which a link leads whose text names the file alone, or where the lines begin.
+ *
+ *     [vault.c](coin/vault.c#L44)   [coin/vault.c#L44](coin/vault.c#L44-L50)
+ */
+function asLinked(phrase: Phrase, { path, at, tail }: Mention): Mention {
+  const link = phrase.marks.find(({ kind, span }) => kind === 'link' && span.start <= at && at < span.end)
+  const target = link?.kind === 'link' ? linkTarget(link.target) : undefined
+  const [range] = target?.ranges ?? []
+  const goesOn = tail.ranges.length === 0 || tail.ranges[0]?.start === range?.start
+  if (target === undefined || range === undefined || !goesOn || !target.path.endsWith(path))
+    return { path, at, tail }
+  return { path: hasFolder(path) ? path : target.path, at, tail: { ...tail, ranges: [range] } }
 }
 
 /** A path and what stands behind it. */
@@ -84,10 +102,11 @@ interface Tail {
   readonly length: number
 }
 
-/** The words for “line” in the languages we know; `L34` and `~L34` too. */
-const LINE_WORD = String.raw`(?:lines?|ln\.?|zeilen?|lignes?|l[ií]neas?|linhas?|righe|riga|linie|linia|wiersze?|строк[аи]?|стр\.?|行|行号|行號|행|줄|라인|שורות|שורה)`
-const RANGE = String.raw`~?L?(\d{1,6})(?:\s?[-–—~～至]\s?L?(\d{1,6}))?`
-const RANGES = String.raw`${RANGE}(?:(?:\s?[,;&+/、，]\s?|\s(?:and|und|et|y|e|i|и)\s)(?:${LINE_WORD}\s)?${RANGE.replaceAll('(\\d', '(?:\\d')})*`
+/** `L34` and `~L34`, and the words for “line”. */
+const LINE_WORD = `(?:${wordPattern(lineWords, 'line')})`
+const TO = String.raw`(?:\s?[-–—~～至]\s?|\s(?:${wordPattern(lineWords, 'to')})\s)`
+const RANGE = String.raw`~?L?(\d{1,6})(?:${TO}L?(\d{1,6}))?`
+const RANGES = String.raw`${RANGE}(?:(?:\s?[,;&+/、，]\s?|\s(?:${wordPattern(lineWords, 'and')})\s)(?:${LINE_WORD}\s)?${RANGE.replaceAll('(\\d', '(?:\\d')})*`
 
 /** What stands behind the number: `（第 45-52 行）`, `44-51行目`, `73행`, `73번째 줄`. */
 const LINE_COUNTER = '(?:行目?|행|(?:번째\\s?)?줄|번\\s?라인)'
@@ -129,10 +148,12 @@ function readTail(text: string, reach: 'adjacent' | 'line'): Tail {
 const NO_TAIL: Tail = { ranges: [], symbol: undefined, length: 0 }
 
 const rangesIn = (text: string): Range[] =>
-  Array.from(text.matchAll(/(\d{1,6})(?:\s?[-–—~～至]\s?L?(\d{1,6}))?/g), match => {
+  Array.from(text.matchAll(NUMBERS), match => {
     const start = Number(match[1])
     return { start, end: Math.max(start, Number(match[2] ?? match[1])) }
   })
+
+const NUMBERS = new RegExp(String.raw`(\d{1,6})(?:${TO}L?(\d{1,6}))?`, 'giu')
 
 type Place = Pick<Location, 'raw' | 'span' | 'from'>
 
@@ -148,13 +169,21 @@ function linkLocations(phrase: Phrase, from: LocationContext['from']): Location[
   const named = [...findPaths(phrase)]
   return phrase.marks.flatMap(mark => {
     if (mark.kind !== 'link' || named.some(({ at }) => mark.span.start <= at && at < mark.span.end)) return []
-    const match = /^(?!https?:|mailto:|#)([^#?]+\.[A-Za-z0-9]{1,9})(?:#L(\d+)(?:-L?(\d+))?)?$/.exec(
-      mark.target,
-    )
-    const path = match?.[1]
-    if (path === undefined || /\.mdx?$/i.test(path) || !hasFileEnding(path)) return []
-    const ranges =
-      match?.[2] === undefined ? [] : [{ start: Number(match[2]), end: Number(match[3] ?? match[2]) }]
+    const target = linkTarget(mark.target)
+    if (target === undefined || /\.mdx?$/i.test(target.path) || !hasFileEnding(target.path)) return []
+    const { path, ranges } = target
     return locationsOf(path, { ...NO_TAIL, ranges }, { raw: mark.target, span: mark.targetSource, from })
   })
 }
+
+/** The file and the lines to which a link leads: `src/a.ts#L3-L9`. */
+function linkTarget(
+  target: string,
+): { readonly path: string; readonly ranges: readonly Range[] } | undefined {
+  const match = LINK_TARGET.exec(target)
+  const [, path, start, end] = match ?? []
+  if (path === undefined) return undefined
+  return { path, ranges: start === undefined ? [] : [{ start: Number(start), end: Number(end ?? start) }] }
+}
+
+const LINK_TARGET = /^(?!https?:|mailto:|#)([^#?]+\.[A-Za-z0-9]{1,9})(?:#L(\d+)(?:-L?(\d+))?)?$/

@@ -20,7 +20,7 @@ export interface Meaning<Value> {
 }
 
 /**
- * What the text of a status field says. The first term counts (“Fixed – awaiting deploy” is “fixed”), a word beats a
+ * What the text of a status field says. The first term counts (“Fixed, reopened once” is “fixed”), a word beats a
  * symbol, and of a change (`🟠 Open → ✅ Fixed`) the last value counts.
  */
 export function readState(text: string, words: Words): Meaning<State> | undefined {

@@ -49,3 +49,53 @@ export const qualifierWords: readonly WordRow<Qualifier>[] = [
   { means: 'open', language: 'he', words: ['לא, עדיין לא, טרם'] },
   { means: 'in_progress', language: 'he', words: ['כמעט, חלקית'] },
 ]
+
+/** What stands behind “fixed” and says that something of it is still to come: “fixed, awaiting deploy”. */
+export const remainderWords: readonly WordRow<Qualifier>[] = [
+  {
+    means: 'in_progress',
+    language: 'en',
+    words: [
+      'awaiting, pending, waiting for, needs verification, needs testing, needs review, to be verified, to be deployed,',
+      'not yet, not in, not on, not deployed, not released, not merged, not verified, not tested, untested, unverified,',
+      'but not, only in, only on',
+    ],
+  },
+  {
+    means: 'in_progress',
+    language: 'de',
+    words: ['wartet auf, noch nicht, nicht in, aber nicht, nur in, ungetestet'],
+  },
+  {
+    means: 'in_progress',
+    language: 'fr',
+    words: ['en attente, pas encore, pas en, mais pas, non testé, non déployé'],
+  },
+  {
+    means: 'in_progress',
+    language: 'es',
+    words: ['pendiente de, en espera, aún no, todavía no, no en, pero no, falta'],
+  },
+  {
+    means: 'in_progress',
+    language: 'pt',
+    words: ['aguardando, pendente de, ainda não, não em, mas não, falta'],
+  },
+  { means: 'in_progress', language: 'it', words: ['in attesa, non ancora, non in, ma non, da verificare'] },
+  { means: 'in_progress', language: 'pl', words: ['czeka na, jeszcze nie, ale nie, do weryfikacji'] },
+  { means: 'in_progress', language: 'ru', words: ['ожидает, ещё не, еще не, но не, не на'] },
+  {
+    means: 'in_progress',
+    language: 'zh',
+    words: [
+      '待验证, 待驗證, 待测试, 待测, 待部署, 待发布, 待上线, 等待, 尚未, 但未, 未部署, 未发布, 未上线, 未验证',
+    ],
+  },
+  {
+    means: 'in_progress',
+    language: 'ja',
+    words: ['リリース待ち, 確認待ち, デプロイ待ち, 検証待ち, 未リリース, 未確認, 未デプロイ'],
+  },
+  { means: 'in_progress', language: 'ko', words: ['배포 대기, 검증 대기, 확인 대기, 미배포, 아직'] },
+  { means: 'in_progress', language: 'he', words: ['ממתין ל, עדיין לא, אך לא'] },
+]

@@ -1,0 +1,14 @@
+/** The words of a table as a pattern, for places where a word stands between signs and numbers. */
+import { type WordRow, wordsOf } from '../issue/vocabulary.js'
+
+/** The source of a pattern for the words of some meanings, the longest first. */
+export const wordPattern = <Meaning>(
+  rows: readonly WordRow<Meaning>[],
+  ...meanings: readonly Meaning[]
+): string =>
+  rows
+    .filter(row => meanings.includes(row.means))
+    .flatMap(wordsOf)
+    .toSorted((a, b) => b.length - a.length)
+    .map(word => word.replace(/[.*+?()[\]{}|\\^$]/g, String.raw`\$&`))
+    .join('|')
