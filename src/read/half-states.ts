@@ -21,7 +21,7 @@ const qualifiers = buildVocabulary(qualifierWords)
 const remainders = buildVocabulary(remainderWords)
 
 /** `fixed in dev, not in prod`, `fixed — awaiting deploy`: the clause behind the first one. */
-const REMAINDER = /^[^,;.，；、–—(（-]{0,30}(?:[,;，；、–—(（]|\s-|\sbut(?=\s))\s*(\S.*)$/iu
+const REMAINDER = /^[^,;.，；、–—(（-]{0,30}(?:[,;，；、–—(（]|\s-)\s*(\S.*)$/iu
 
 /** `50 % done` */
 const PERCENT_BEFORE = /(?<![\d.,])\d{1,2}(?:[.,]\d+)?\s?%\s*$/u

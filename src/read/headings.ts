@@ -35,7 +35,7 @@ export interface HeadingRecords {
  */
 export function findHeadingRecords(ground: Ground, root: View, title: Phrase | undefined): HeadingRecords {
   const titles = root.children.filter(view => view.section.depth === 1)
-  const isSplit = titles.filter(view => view.role === 'issues' && view.isCategory).length > 1
+  const isSplit = holdsSeveralLists(titles)
   const top =
     title === undefined || titles.length > 0
       ? outermost
@@ -58,6 +58,7 @@ export function findHeadingRecords(ground: Ground, root: View, title: Phrase | u
       return
     }
     if (section.heading !== undefined) refused.push(refuse('heading', section.heading.text, verdict))
+    if (verdict.why === 'form') return
     const below = scopeBelow(section, scope)
     const before = drafts.length
     const place = holders.length
@@ -71,6 +72,14 @@ export function findHeadingRecords(ground: Ground, root: View, title: Phrase | u
   }
   walk(root, outside, familyOf([root]))
   return { drafts, holders, refused }
+}
+
+/** Whether several of the titles name lists of issues; “Features” is one of them beside “Bugs”. */
+function holdsSeveralLists(titles: readonly View[]): boolean {
+  const lists = titles.filter(
+    ({ role, isCategory }) => isCategory && (role === 'issues' || role === 'product'),
+  )
+  return lists.length > 1 && lists.some(({ role }) => role === 'issues')
 }
 
 /** Whether details that have begun above a section end in it. */
@@ -112,9 +121,10 @@ const familyOf = (views: readonly View[]): Family => ({
 function judgeHeading(view: View, scope: Scope, family: Family): Verdict {
   const { name, role } = view
   if (name === undefined || isUntitled(view, name)) return refusal('untitled')
+  if (view.isTemplate) return refusal('form')
   if (holdsStrong(view)) return refusal('collection')
   if (name.id !== undefined) {
-    if (view.evidence.includes('field')) return accept(view)
+    if (view.evidence.includes('field') && scope.role !== 'template') return accept(view)
     if (isAbout(scope.role)) return aboutSection(scope)
     return isAbout(role) && view.isCategory ? aboutHeading(view) : accept(view)
   }

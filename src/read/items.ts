@@ -10,6 +10,7 @@ import { readTail } from './labelled-lines.js'
 import { paragraphName } from './paragraph-name.js'
 import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
+import { holdsPlace } from './template.js'
 
 /** What else the file holds: headings that are issues, and what stands below paragraphs that are. */
 interface Others {
@@ -29,7 +30,7 @@ export function* findItems(
   const verdict = judgeHolder(holder, headings)
   for (const list of listsIn(holder.blocks)) {
     const isPart = parts.has(list) && !isChecklist(list)
-    const own = isPart ? refusal('beside') : (refuseList(ground, list, holder) ?? verdict)
+    const own = isPart ? refusal('beside') : (refuseList(ground, list, besides(holder, headings)) ?? verdict)
     const grounds = isRefusal(verdict) ? verdict : own
     if (isRefusal(grounds)) yield* namesIn(ground, list, { scope: holder.scope, refusal: grounds })
     else yield* issuesIn(ground, list, { scope: holder.scope, grounds })
@@ -55,20 +56,32 @@ function* namesIn(
  * document has issues of its own as headings, plain lists are something else.
  */
 function judgeHolder({ scope, view, blocks }: Holder, headings: readonly Draft[]): Grounds | Refusal {
-  if (scope.role === 'plan' && headings.length === 0 && [...listsIn(blocks)].every(isChecklist))
-    return { kind: 'checklist' }
+  if (headings.length === 0 && isTaskList(scope, [...listsIn(blocks)])) return { kind: 'checklist' }
   if (isAbout(scope.role)) return aboutSection(scope)
   if (some(itemsIn(blocks), hasStatus)) return { kind: 'status' }
   const expected = { kind: 'expected', by: scope.roleBy } as const
   if (scope.role === 'issues')
-    return !scope.isTitleRole || headings.length === 0 || view.section.depth > 1
+    return !scope.isTitleRole || headings.every(isProse) || view.section.depth > 1
       ? expected
       : refusal('beside')
   return scope.state !== undefined || scope.level !== undefined ? expected : refusal('unexpected')
 }
 
+/** A plan of boxes to be checked; where the document is a plan and nothing else, all that stands in it. */
+const isTaskList = ({ role, isTitleRole }: Scope, lists: readonly List[]): boolean =>
+  (role === 'plan' && isTitleRole) || ((role === 'plan' || role === 'product') && lists.every(isChecklist))
+
+/** Whether nothing but its text tells that a heading is an issue: a plain item beside it tells as much. */
+const isProse = ({ grounds }: Draft): boolean =>
+  grounds.kind === 'heading' &&
+  grounds.evidence.every(evidence => evidence === 'prose' || evidence === 'part')
+
+/** How many headings beside a list are issues that tell more than a plain item could. */
+const besides = ({ records }: Holder, headings: readonly Draft[]): number =>
+  headings.every(isProse) ? 0 : records
+
 /** Why a list holds no issues, though it stands where they may stand. */
-function refuseList(ground: Ground, list: List, { records }: Holder): Refusal | undefined {
+function refuseList(ground: Ground, list: List, records: number): Refusal | undefined {
   if (isFieldList(ground, list)) return refusal('fields')
   if (isCountList(list)) return refusal('counts')
   return records < 2 || isChecklist(list) ? undefined : refusal('beside')
@@ -119,6 +132,7 @@ function* issuesIn(ground: Ground, list: List, origin: Origin): Generator<Candid
       yield* issuesIn(ground, below, origin)
     } else if (isPlaceholder(first.text.text, ground.words))
       yield refuse('item', first.text, refusal('placeholder'))
+    else if (holdsPlace(first.text.text)) yield refuse('item', first.text, refusal('form'))
     else if (draft !== undefined) yield { kind: 'candidate', draft, refusal: undefined }
   }
 }

@@ -1,7 +1,7 @@
 import type { Level, State } from '../issue/model.js'
 import type { Phrase } from '../markdown/phrase.js'
-import { type Span, slice } from '../text/span.js'
-import type { Meaning } from './meaning.js'
+import { type Span, shift, slice } from '../text/span.js'
+import { type Meaning, readState } from './meaning.js'
 import { type Designation, readDesignation } from './ids.js'
 import { leadingToken, type Token, trailingToken } from './title-token.js'
 import type { Words } from './words.js'
@@ -31,8 +31,9 @@ export function readName(phrase: Phrase, words: Words): Name {
   const { text } = phrase
   const leading = leadingTokens(phrase, words)
   const start = skip(phrase, leading.at(-1)?.span.end ?? 0)
-  const tokens: Token[] = [...leading]
-  let end = trimEnd(phrase, start, text.length)
+  const struck = struckEnd(phrase, start, words)
+  const tokens: Token[] = struck === undefined ? [...leading] : [...leading, struck]
+  let end = trimEnd(phrase, start, struck?.span.start ?? text.length)
   for (
     let token = trailingToken(text, { start, end }, words);
     token !== undefined;
@@ -148,13 +149,29 @@ function nameOf(phrase: Phrase, whole: Span, tokens: readonly Token[]): Name {
   }
 }
 
-/** `~~Add a field~~ → done in 2.1`: what is struck is the title, what follows a remark. */
+/** `~~Add a field~~ done in 2.1`: what is struck is the title, and the word behind it tells the state. */
+function struckEnd({ text, marks }: Phrase, start: number, words: Words): Token | undefined {
+  const strike = marks.find(
+    ({ kind, span }) => kind === 'strike' && span.start <= start && span.end > start + 3,
+  )
+  const from =
+    (strike?.span.end ?? 0) + (/^[\s:,;.–—-]*/u.exec(text.slice(strike?.span.end))?.[0].length ?? 0)
+  const tail = strike === undefined ? '' : text.slice(from, from + 60)
+  const state = readState(tail, words)
+  if (strike === undefined || state?.by !== 'word' || state.span.start > 0 || state.value === 'open')
+    return undefined
+  const span = { start: strike.span.end, end: text.length }
+  return { kind: 'meaning', state: { ...state, span: shift(state.span, from) }, level: undefined, span }
+}
+
+/** `~~Add a field~~ → done in 2.1`: what is struck is the title, what follows a remark; of `~~Old~~ New` the new one counts. */
 function struckTitle(phrase: Phrase, title: Span): Span {
   const strike = phrase.marks.find(
     ({ kind, span }) => kind === 'strike' && span.start <= title.start && span.end > title.start + 3,
   )
-  const isFollowed = strike !== undefined && /^\s*(?:→|->|=>|[–—(])/u.test(phrase.text.slice(strike.span.end))
-  return isFollowed ? { start: title.start, end: Math.min(title.end, strike.span.end) } : title
+  if (strike === undefined || strike.span.end >= title.end) return title
+  const behind = /^\s*(?:→|->|=>|[–—(])/u.test(phrase.text.slice(strike.span.end))
+  return behind ? { ...title, end: strike.span.end } : { ...title, start: skip(phrase, strike.span.end) }
 }
 
 function idSpan(text: string, token: { readonly id: string; readonly span: Span }): Span {

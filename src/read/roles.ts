@@ -1,4 +1,4 @@
-import { findWords, meaningOf } from '../issue/vocabulary.js'
+import { findWords, type Match, meaningOf } from '../issue/vocabulary.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { SectionRole } from '../issue/words/section-role.js'
 import { type Words, withoutTerms } from './words.js'
@@ -18,7 +18,7 @@ export function readRole(heading: string, words: Words): RoleReading {
   const text = bareHeading(heading)
   const whole = meaningOf(words.roles, text)
   if (whole !== undefined) return { role: whole, word: text, isWhole: true }
-  const matches = [...findWords(words.roles, text)]
+  const matches = [...findWords(words.roles, text)].map(asPart)
   const issues = matches.find(match => match.meaning === 'issues')
   const about = matches.find(
     match => match.meaning !== 'issues' && (leads(text, match) || (issues === undefined && isCompact(text))),
@@ -27,10 +27,15 @@ export function readRole(heading: string, words: Words): RoleReading {
   return { role: issues?.meaning, word: issues?.word ?? '', isWhole: isOnlyWords(text, words) }
 }
 
+/** A word within a heading: “Features” tells what there is, but “Missing features” does not. */
+const asPart = (match: Match<SectionRole>): Match<SectionRole> =>
+  match.meaning === 'product' ? { ...match, meaning: 'issues' } : match
+
 /** What a document is for, told from its title: “Known issues and remediation plan” holds issues, whatever else. */
 export function readTitleRole(title: string, words: Words): RoleReading {
-  for (const { meaning, word } of findWords(words.roles, title))
-    if (meaning === 'issues') return { role: meaning, word, isWhole: false }
+  const isProduct = meaningOf(words.roles, bareHeading(title)) === 'product'
+  for (const { meaning, word } of [...findWords(words.roles, title)].map(asPart))
+    if (meaning === 'issues' && !isProduct) return { role: meaning, word, isWhole: false }
   return readRole(title, words)
 }
 

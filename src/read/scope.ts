@@ -39,7 +39,8 @@ export const outermost: Scope = {
 /** The scope below a heading. */
 export function enter(ground: Ground, scope: Scope, phrase: Phrase): Scope {
   const reading = readRole(oneLine(phrase).replace(/[:：]$/u, ''), ground.words)
-  const isSticking = isSticky(scope.role) && !scope.isTitleRole
+  const isSticking =
+    (isSticky(scope.role) && !scope.isTitleRole) || (reading.role === 'product' && scope.role === 'issues')
   const below = {
     ...inner(ground, scope, phrase),
     isTitleRole: scope.isTitleRole && reading.role === undefined,

@@ -1,5 +1,5 @@
 import type { Level, State } from '../issue/model.js'
-import { findWord, withoutWords } from '../issue/vocabulary.js'
+import { findWord, meaningOf, withoutWords } from '../issue/vocabulary.js'
 import {
   ALL_EMOJI,
   boxStates,
@@ -34,7 +34,9 @@ export function leadingToken(text: string, start: number, words: Words): Token |
   return (
     emojiToken(findPiece(text, rest, LEADING.emoji), words) ??
     groupToken(text, findPiece(text, rest, LEADING.group), words) ??
-    wordToken(text, findPiece(text, rest, LEADING.word), words)
+    groupToken(text, findPiece(text, rest, LEADING.taggedGroup), words) ??
+    wordToken(text, findPiece(text, rest, LEADING.word), words) ??
+    leadingCapitals(text, findPiece(text, rest, LEADING.capitals), words)
   )
 }
 
@@ -51,7 +53,10 @@ const LEADING = {
   checkbox: /^\[([ xX~/>-]?)\]\s/,
   emoji: new RegExp(`^(${EMOJI.source})`, 'u'),
   group: /^[[(【]([^\])】]{1,60})[\])】]/u,
+  /** `[BUG][FIXED] Title` */
+  taggedGroup: /^[[【][^\]】]{1,20}[\]】]\s?[[(【]([^\])】]{1,60})[\])】]/u,
   word: /^([^:：|–—]{1,40}?)(?:[:：|]|\s[–—-]\s|[–—])/u,
+  capitals: /^([A-Z][A-Z_-]{2,}(?:\s[A-Z_-]{2,}){0,2})(?=\s+(?:[A-Z]?[^\sA-Z]|A\s))/u,
 }
 
 /** The token with which a title ends: an emoji, `(resolved in 2.1)`, `[CLOSED]`, `— FIXED`, `| ✅ Done`, a word in capitals. */
@@ -124,6 +129,13 @@ function capitalsToken(text: string, piece: Piece | undefined, words: Words): To
   const isLast = state !== undefined && state.end === piece.content.trimEnd().length
   if (!isLast) return undefined
   return meaningToken(text, { start: piece.span.start + state.start, end: piece.span.end }, words)
+}
+
+/** `DONE write the manual`: a state in capitals needs no separator; “NEW” and “TODO” may be what the title is about. */
+function leadingCapitals(text: string, piece: Piece | undefined, words: Words): Token | undefined {
+  if (piece === undefined || meaningOf(words.topics, piece.content) !== undefined) return undefined
+  const state = meaningOf(words.states, piece.content)
+  return state !== undefined && state !== 'open' ? meaningToken(text, piece.span, words) : undefined
 }
 
 function meaningToken(text: string, span: Span, words: Words): Token {

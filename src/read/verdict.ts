@@ -17,7 +17,8 @@ export function judgeFile(text: string, root: View, issues: readonly Issue[]): V
       reason: `${issues.length} ${issues.length === 1 ? 'issue' : 'issues'} found`,
     }
   }
-  if (names > 0 && isAlmostEmpty(root) && !isForm(text))
+  const holds = views.some(view => view.role === 'issues' && (view.isCategory || view.section.depth === 1))
+  if (holds && isAlmostEmpty(root) && !isForm(text))
     return { isTracker: true, confidence: 0.6, reason: 'a tracker without an issue' }
   return {
     isTracker: false,

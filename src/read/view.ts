@@ -12,6 +12,7 @@ import { type Name, readName } from './name.js'
 import type { RecordEvidence } from './reasons.js'
 import { isOnlyWords, readRole } from './roles.js'
 import { beforeSeries, boldSeries } from './series.js'
+import { isTemplate } from './template.js'
 
 /** A section with what can be told from it alone; whether it is an issue is judged with its surroundings. */
 export interface View {
@@ -31,6 +32,8 @@ export interface View {
   readonly isGrouped: boolean
   /** Whether it is a series of paragraphs with bold names. */
   readonly isSeries: boolean
+  /** Whether it only shows how an issue is to be written. */
+  readonly isTemplate: boolean
   /** Whether nothing but “None” stands below the heading. */
   readonly isVoid: boolean
   /** Why the section may be an issue; empty if nothing speaks for it. */
@@ -61,6 +64,7 @@ export function buildView(ground: Ground, section: Section): View {
     children,
     fieldName,
     isSeries: boldSeries(ground, section.blocks).length > 0,
+    isTemplate: isTemplate(ground, heading, fieldsOf(ownParts)),
     isVoid: saysNothing(ground, section),
     role,
     roleWord: word,

@@ -73,6 +73,7 @@ const roleWords = {
   history: 'a history',
   links: 'a list of links',
   notes: 'a note',
+  product: 'a list of what there is',
 } as const satisfies Record<SectionRole, string>
 
 const refusalWords = {
@@ -83,7 +84,7 @@ const refusalWords = {
   title: 'it is the title of the document',
   unexpected: 'nothing says that issues stand here',
   brief: 'nothing speaks for an issue, and too little text stands below the heading for a description',
-  form: 'the file is a form to be filled in',
+  form: 'it is a form to be filled in',
   essay: 'the file is an essay about its title',
   instructions: 'the file tells how to file issues and holds none',
   fields: 'it is a list or table of labelled values',

@@ -10,11 +10,16 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'issue, issues, bug, bugs, problem, problems, limitation, limitations, debt, defect,',
       'defects, todo, todos, to do, task, tasks, fixes, gap, gaps, risks, finding, findings,',
       'vulnerability, vulnerabilities, improvement, improvements, enhancement, enhancements,',
-      'backlog, caveats, errors, failures, warnings, features, feature requests, requests,',
+      'backlog, caveats, errors, failures, warnings, feature requests, requests,',
       'work items, items, pending, quirks, gotchas, shortcomings, incompatibilities,',
       'regressions, known, ideas, risk, risk list, risk register, known issue, known bug, known limitation, wishlist, concerns, violations, weaknesses, blockers,',
       'workarounds',
     ],
+  },
+  {
+    means: 'product',
+    language: 'en',
+    words: ['features, feature list, key features, main features, highlights'],
   },
   {
     means: 'legend',

@@ -41,4 +41,5 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
   { means: 'template', language: 'es', words: ['plantilla, ejemplo, formato'] },
   { means: 'history', language: 'es', words: ['historial, registro de cambios, cambios'] },
   { means: 'notes', language: 'es', words: ['notas, observaciones, contexto, referencias'] },
+  { means: 'product', language: 'es', words: ['funciones, características, funcionalidades'] },
 ]

@@ -11,4 +11,5 @@ export const heSectionWords: readonly WordRow<SectionRole>[] = [
   { means: 'template', language: 'he', words: ['תבנית, דוגמה'] },
   { means: 'history', language: 'he', words: ['היסטוריה, יומן שינויים'] },
   { means: 'notes', language: 'he', words: ['הערות, רקע'] },
+  { means: 'product', language: 'he', words: ['תכונות, יכולות'] },
 ]

@@ -45,4 +45,5 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'it',
     words: ['note metodologia, metodologia, note, osservazioni, contesto, riferimenti'],
   },
+  { means: 'product', language: 'it', words: ['funzionalità, caratteristiche'] },
 ]

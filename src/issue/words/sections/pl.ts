@@ -21,4 +21,5 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
   { means: 'template', language: 'pl', words: ['szablon, przykład'] },
   { means: 'history', language: 'pl', words: ['historia, historia zmian, dziennik'] },
   { means: 'notes', language: 'pl', words: ['uwagi, notatki, kontekst'] },
+  { means: 'product', language: 'pl', words: ['funkcje, możliwości'] },
 ]

@@ -31,4 +31,5 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
   { means: 'template', language: 'pt', words: ['modelo, exemplo, formato'] },
   { means: 'history', language: 'pt', words: ['histórico, registro de alterações, alterações'] },
   { means: 'notes', language: 'pt', words: ['notas, observações, contexto, referências'] },
+  { means: 'product', language: 'pt', words: ['funcionalidades, recursos, características'] },
 ]

@@ -1,0 +1,34 @@
+/** What only shows how an issue is to be written: the name and the values in it wait to be filled in. */
+import type { Field } from '../issue/model.js'
+import { meaningOf } from '../issue/vocabulary.js'
+import { ALL_EMOJI } from '../issue/words/symbols.js'
+import type { Ground } from './labelled.js'
+
+/**
+ * Whether a name and its fields are a template.
+ *
+ *     ### BUG-XXX: [Short title]
+ *     - **Status:** Open | In progress | Closed
+ */
+export function isTemplate(ground: Ground, name: string, fields: readonly Field[]): boolean {
+  const choices = fields.filter(({ value }) => isChoice(ground, value.value)).length
+  return holdsPlace(name) || choices > 1 || (BRACKETED.test(name) && (choices > 0 || fields.length > 1))
+}
+
+/** Whether a name has letters where its number is to stand. */
+export const holdsPlace = (name: string): boolean => PLACE.test(name)
+
+/** `BUG-XXX`, `[ISSUE-###]`, `TD-NNN`, `#NNN` */
+const PLACE =
+  /^[^\p{L}\p{N}#]*(?:[A-Z]{1,12}[-_ ]?|#)(?:X{2,5}|N{2,5}|Y{2,5}|#{2,5}|\?{2,5})(?![\p{L}\p{N}])/u
+
+/** `[Title]`, `<Short description>`, `[ID] Title`, `{title}` */
+const BRACKETED = /^(?:\[(?:id|#|n|number|issue|bug|name)\].*|\[[^\]]+\]|<[^>]+>|\{[^}]+\})\s*$/iu
+
+/** `Open / In progress / Closed`: each piece is a value of its own. */
+function isChoice({ words }: Ground, value: string): boolean {
+  const pieces = value.replace(ALL_EMOJI, '').split(/\s*[|/]\s*/)
+  const isTerm = (piece: string): boolean =>
+    [words.states, words.levels, words.codes].some(terms => meaningOf(terms, piece.trim()) !== undefined)
+  return pieces.length > 1 && pieces.length < 12 && pieces.every(isTerm)
+}
