@@ -17,6 +17,8 @@ import { isWholeFile } from './whole-file.js'
 export interface Holder {
   readonly view: View
   readonly scope: Scope
+  /** The line or the summary that stands above them as a heading would. */
+  readonly caption: Phrase | undefined
   readonly blocks: readonly Block[]
   /** How many sections below the same heading are issues. */
   readonly records: number
@@ -58,7 +60,7 @@ export function findHeadingRecords(ground: Ground, root: View, title: Phrase | u
       return
     }
     if (section.heading !== undefined) refused.push(refuse('heading', section.heading.text, verdict))
-    if (verdict.why === 'form') return
+    if (verdict.why === 'sample') return
     const below = scopeBelow(section, scope)
     const before = drafts.length
     const place = holders.length
@@ -86,9 +88,10 @@ function holdsSeveralLists(titles: readonly View[]): boolean {
 const endsDetails = ({ text }: Ground, { section }: View): boolean =>
   /<\/details>/i.test(slice(text, section.span))
 
-const holdersOf = (ground: Ground, around: Omit<Holder, 'blocks'>): Holder[] =>
+const holdersOf = (ground: Ground, around: Omit<Holder, 'blocks' | 'caption'>): Holder[] =>
   splitByCaptions(ground, around.view.section.blocks).map(({ caption, blocks }) => ({
     ...around,
+    caption,
     scope: caption === undefined ? around.scope : enterCaption(ground, around.scope, caption),
     blocks,
   }))
@@ -121,7 +124,7 @@ const familyOf = (views: readonly View[]): Family => ({
 function judgeHeading(view: View, scope: Scope, family: Family): Verdict {
   const { name, role } = view
   if (name === undefined || isUntitled(view, name)) return refusal('untitled')
-  if (view.isTemplate) return refusal('form')
+  if (view.isTemplate) return refusal('sample')
   if (holdsStrong(view)) return refusal('collection')
   if (name.id !== undefined) {
     if (view.evidence.includes('field') && scope.role !== 'template') return accept(view)

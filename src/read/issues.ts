@@ -87,7 +87,7 @@ function findCandidates(
   { holders, drafts }: HeadingRecords,
 ): { candidates: Candidate[]; refused: Refused[] } {
   const paragraphs = findParagraphs(ground, holders)
-  const parts = new Set(paragraphs.flatMap(({ draft }) => draft.blocks))
+  const parts = new Set(paragraphs.flatMap(found => (found.kind === 'candidate' ? found.draft.blocks : [])))
   const found = [
     ...paragraphs,
     ...holders.flatMap(holder => [

@@ -132,7 +132,7 @@ function* issuesIn(ground: Ground, list: List, origin: Origin): Generator<Candid
       yield* issuesIn(ground, below, origin)
     } else if (isPlaceholder(first.text.text, ground.words))
       yield refuse('item', first.text, refusal('placeholder'))
-    else if (holdsPlace(first.text.text)) yield refuse('item', first.text, refusal('form'))
+    else if (holdsPlace(first.text.text)) yield refuse('item', first.text, refusal('sample'))
     else if (draft !== undefined) yield { kind: 'candidate', draft, refusal: undefined }
   }
 }

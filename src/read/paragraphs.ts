@@ -1,10 +1,11 @@
 import type { Block, Paragraph } from '../markdown/block.js'
 import { phraseLines, subPhrase } from '../markdown/phrase.js'
 import { readParts } from './body.js'
-import type { Candidate, Draft } from './draft.js'
+import { type Candidate, type Draft, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
 import type { Ground } from './labelled.js'
 import { paragraphName } from './paragraph-name.js'
+import { aboutSection, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
 import { boldSeries, type Opening, openingAt, proseDetails, topicSeries } from './series.js'
 
@@ -18,19 +19,32 @@ import { boldSeries, type Opening, openingAt, proseDetails, topicSeries } from '
  * or with a heading that lacks its blank (`###Title`), over fields; or with a bold name, or in details, where issues are
  * expected.
  */
-export function findParagraphs(ground: Ground, holders: readonly Holder[]): Candidate[] {
-  const series = holders.flatMap(holder =>
-    isAbout(holder.scope.role)
-      ? []
-      : entriesIn(ground, holder).map(entry => ({ scope: holder.scope, entry })),
-  )
-  return series.length < 2 && !series.some(({ entry }) => entry.isSure)
-    ? []
-    : series.map(({ scope, entry }) => ({
-        kind: 'candidate',
-        draft: draftOf(ground, scope, entry),
-        refusal: undefined,
-      }))
+export function findParagraphs(ground: Ground, holders: readonly Holder[]): (Candidate | Refused)[] {
+  const found = holders.map(holder => ({ holder, entries: entriesIn(ground, holder) }))
+  const possible = found.flatMap(({ holder, entries }) => (isAbout(holder.scope.role) ? [] : entries))
+  const isSeries = possible.length > 1 || possible.some(entry => entry.isSure)
+  return found.flatMap(({ holder, entries }) => [
+    ...entries.map(entry => judge(ground, holder, { entry, isSeries })),
+    ...refusedIn(ground, holder),
+  ])
+}
+
+function judge(
+  ground: Ground,
+  { scope }: Holder,
+  { entry, isSeries }: { readonly entry: Entry; readonly isSeries: boolean },
+): Candidate | Refused {
+  const { text } = entry.paragraph
+  if (isAbout(scope.role)) return refuse('paragraph', text, aboutSection(scope))
+  if (!isSeries) return refuse('paragraph', text, refusal('alone'))
+  return { kind: 'candidate', draft: draftOf(ground, scope, entry), refusal: undefined }
+}
+
+/** Lines that only say what stands below them, and bold names where no issues are expected. */
+function refusedIn(ground: Ground, { scope, caption, blocks }: Holder): Refused[] {
+  const captions = caption === undefined ? [] : [refuse('paragraph', caption, refusal('category'))]
+  const names = scope.role === 'issues' ? [] : [...boldSeries(ground, blocks), ...topicSeries(ground, blocks)]
+  return [...captions, ...names.map(({ text }) => refuse('paragraph', text, aboutSection(scope)))]
 }
 
 function entriesIn(ground: Ground, holder: Holder): Entry[] {

@@ -50,8 +50,10 @@ type Why =
   | 'unexpected'
   /** Too little text to be the description of an issue. */
   | 'brief'
-  /** A template or a form to be filled in. */
+  /** A file that is a form to be filled in. */
   | 'form'
+  /** A heading or an item whose name and values wait to be filled in. */
+  | 'sample'
   /** The file only speaks about issues as such, or tells how to file them. */
   | 'essay'
   | 'instructions'
@@ -63,6 +65,8 @@ type Why =
   /** A plain list beside headings that are issues. */
   | 'beside'
   | 'placeholder'
+  /** A paragraph like those that open issues, but the only one. */
+  | 'alone'
   /** A row of totals. */
   | 'total'
   /** Another place says more about the same id. */

@@ -84,7 +84,8 @@ const refusalWords = {
   title: 'it is the title of the document',
   unexpected: 'nothing says that issues stand here',
   brief: 'nothing speaks for an issue, and too little text stands below the heading for a description',
-  form: 'it is a form to be filled in',
+  form: 'the file is a form to be filled in',
+  sample: 'it only shows how an issue is to be written',
   essay: 'the file is an essay about its title',
   instructions: 'the file tells how to file issues and holds none',
   fields: 'it is a list or table of labelled values',
@@ -92,6 +93,7 @@ const refusalWords = {
   columns: 'no column names issues, or none tells of them',
   beside: 'a plain list beside headings that are issues',
   placeholder: 'it says that there is nothing',
+  alone: 'it begins like an issue, but no other paragraph does, and it has no fields',
   total: 'it is a row of totals',
   repeated: 'another place says more about the same issue',
 } as const satisfies Record<Exclude<Refusal['why'], 'about'>, string>
