@@ -10,11 +10,11 @@ import { givenSpan } from './pieces.js'
 import { findRemains } from './remains.js'
 import type { Repair, Unrepairable } from './result.js'
 import type { ChosenToken } from './search.js'
-import type { Token } from './token.js'
+import { isPlain, type Token } from './token.js'
 
 /** Whether a token may be applied without being asked for. */
 export const isSure = ({ margin, text }: Token): boolean =>
-  margin >= (isForeignLetter(text) ? SURE_LETTER : SURE)
+  margin === Infinity || margin >= (isForeignLetter(text) ? SURE_LETTER : SURE)
 
 const SURE = 0.6
 
@@ -22,46 +22,48 @@ const SURE = 0.6
 const SURE_LETTER = 4
 
 /** The changes that tokens make; those of lossless tokens that touch each other are one. */
-export function changesOf(chosen: readonly ChosenToken[]): Change[] {
+export function changesOf(chosen: readonly ChosenToken[]): readonly Change[] {
   const changes: Change[] = []
-  let run: ChosenToken[] = []
+  let last: ChosenToken | undefined
   for (const one of chosen) {
-    const last = run.at(-1)
     const goesOn =
       last?.end === one.start && last.page === one.page && isPlain(last.token) && isPlain(one.token)
-    if (!goesOn && run.length > 0) {
-      changes.push(changeOf(run))
-      run = []
-    }
-    run.push(one)
+    const before = goesOn ? changes.pop() : undefined
+    changes.push(before === undefined ? changeOf(one) : longer(before, one))
+    last = one
   }
-  if (run.length > 0) changes.push(changeOf(run))
   return changes
 }
 
-const isPlain = ({ loss, before }: Token): boolean => loss === undefined && before.length === 0
+const longer = (change: Change, { token, end }: ChosenToken): Change => ({
+  ...change,
+  span: { start: change.span.start, end },
+  text: change.text + token.text,
+})
 
-function changeOf(run: readonly ChosenToken[]): Change {
-  const tokens = run.map(one => one.token)
-  return {
-    span: { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 },
-    text: tokens.map(token => token.text).join(''),
-    pages: [...(tokens[0]?.before ?? []), allPages[run[0]?.page ?? 0] ?? 'windows-1252'],
-    loss: tokens[0]?.loss,
-    isGuess: tokens.some(token => !isSure(token)),
-  }
+const changeOf = ({ token, page, start, end }: ChosenToken): Change => ({
+  span: { start, end },
+  text: token.text,
+  pages: chainOf(token, page),
+  loss: token.loss,
+  isGuess: !isSure(token),
+})
+
+/** The misreadings that a token undoes; the same array for the many that undo only one. */
+const chainOf = ({ before }: Token, page: number): readonly PageName[] => {
+  const only = singles[page] ?? []
+  return before.length === 0 ? only : [...before, ...only]
 }
+
+const singles: readonly (readonly PageName[])[] = allPages.map(page => [page])
 
 /** Makes the records of the pieces of a repaired text; those that are equal are proved once. */
 export function createRecorder(text: string, repaired: string): (piece: Piece) => Repair {
-  const proofs = new Map<string, boolean>()
+  const isProved = createProver()
   return ({ source, span, pages, loss, isGuess }) => {
     const before = slice(text, source)
     const after = slice(repaired, span)
-    const key = `${before} ${after} ${pages.join()}`
-    const isProved = proofs.get(key) ?? corrupt(after, pages) === asRead(before, pages)
-    proofs.set(key, isProved)
-    const isExact = loss === undefined && isProved
+    const isExact = loss === undefined && isProved({ before, after, pages })
     return {
       span: source,
       before,
@@ -70,6 +72,25 @@ export function createRecorder(text: string, repaired: string): (piece: Piece) =
       loss: isExact ? undefined : (loss ?? 'mixed'),
       confidence: isGuess ? 'guessed' : isExact ? 'exact' : 'inferred',
     }
+  }
+}
+
+interface Claim {
+  readonly before: string
+  readonly after: string
+  readonly pages: readonly PageName[]
+}
+
+/** Tells whether a text misread in the pages gives what stood there; of equal claims the last one is remembered. */
+function createProver(): (claim: Claim) => boolean {
+  const proved = new Map<string, Claim>()
+  return claim => {
+    const { before, after, pages } = claim
+    const known = proved.get(before)
+    if (known !== undefined && known.after === after && known.pages === pages) return true
+    if (corrupt(after, pages) !== asRead(before, pages)) return false
+    proved.set(before, claim)
+    return true
   }
 }
 

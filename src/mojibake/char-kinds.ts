@@ -1,4 +1,5 @@
 /** Sorts characters into kinds that behave alike as neighbours: the alphabet of the plausibility model. */
+import { once } from './once.js'
 
 /** Kinds of characters, as fine as the model needs them and no finer. */
 export const charKinds = [
@@ -89,13 +90,12 @@ const kindNumbers = new Map<CharKind, number>(charKinds.map((kind, at) => [kind,
 /** The place of a kind in `charKinds`. */
 export const kindNumber = (kind: CharKind): number => kindNumbers.get(kind) ?? 0
 
-/** Kinds of BMP characters met so far, plus one; 0 is “not yet asked”. Allocated with the first character asked for. */
-let known: Uint8Array | undefined
+/** Kinds of BMP characters met so far, plus one; 0 is “not yet asked”. */
+const known = new Uint8Array(0x10000)
 
 /** The kind of a character, as its place in `charKinds`. Each character is judged once. */
 export function kindOf(code: number): number {
   if (code > 0xffff) return kindOfAstral(code)
-  known ??= new Uint8Array(0x10000)
   const found = known[code]
   if (found) return found - 1
   const kind = kindNumber(judge(code))
@@ -116,7 +116,7 @@ function kindOfAstral(code: number): number {
 function judge(code: number): CharKind {
   const char = String.fromCharCode(code)
   if (code < 0x80) return asciiKind(char)
-  const listed = listedKind(char)
+  const listed = listedKinds().get(char)
   if (listed !== undefined) return listed
   if (code < 0xa0) return 'c1'
   if (FORBIDDEN.test(char)) return code >= 0xe000 && code <= 0xf8ff ? 'private' : 'never'
@@ -143,12 +143,10 @@ function astralKind(code: number): CharKind {
 
 const popularity = (char: string): CharKind => (POPULAR.has(char) ? 'emoji' : 'emoji-rare')
 
-let listed: ReadonlyMap<string, CharKind> | undefined
-
-function listedKind(char: string): CharKind | undefined {
-  listed ??= new Map(lists.flatMap(([kind, chars]) => [...chars].map(one => [one, kind] as const)))
-  return listed.get(char)
-}
+const listedKinds = once(
+  (): ReadonlyMap<string, CharKind> =>
+    new Map(lists.flatMap(([kind, chars]) => [...chars].map(one => [one, kind] as const))),
+)
 
 /** A character that no repair may produce: unassigned, private or half a pair. */
 const FORBIDDEN = /\p{Cn}|\p{Co}|\p{Cs}|\p{Cc}/u

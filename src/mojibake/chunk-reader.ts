@@ -1,7 +1,7 @@
 /** Reads the chunks of stretches, each different one once: real files repeat the same few sequences. */
 import type { Span } from '../text/span.js'
 import { findAllTokens } from './all-tokens.js'
-import { findChunk } from './chunks.js'
+import { findChunks } from './chunks.js'
 import { BROKEN_REFERENCES } from './html.js'
 import type { Candidate } from './islands.js'
 import { pageNames } from './page-index.js'
@@ -12,7 +12,7 @@ import type { TokenScope } from './tokens.js'
 export type ChunkScope = Omit<TokenScope, 'start' | 'end' | 'until'>
 
 /** The chunks of a stretch that read better in some page than as they stand. */
-export type ChunkReader = (stretch: Span) => Generator<Candidate>
+export type ChunkReader = (stretch: Span) => readonly Candidate[]
 
 interface Setting {
   readonly beliefs: Beliefs
@@ -23,6 +23,7 @@ interface Setting {
 export function createChunkReader(text: string, { beliefs, scope }: Setting): ChunkReader {
   const known = new Map<string, readonly PageReading[]>()
   const losing = (scope.evident | WINDOWS) & SINGLE_BYTE
+  const bounds = { pages: scope.pages, evident: scope.evident, losing }
 
   const readNow = (chunk: Span, end: number): readonly PageReading[] => {
     const tokens = findAllTokens(text, { ...scope, start: chunk.start, until: chunk.end, end })
@@ -30,8 +31,7 @@ export function createChunkReader(text: string, { beliefs, scope }: Setting): Ch
   }
 
   const readOnce = (chunk: Span, end: number): readonly PageReading[] => {
-    if (chunk.start < CONTEXT || chunk.end + CONTEXT > end) return readNow(chunk, end)
-    const key = keyOf(text, chunk)
+    const key = keyOf(text, chunk, end)
     const found = known.get(key)
     if (found !== undefined) return found
     if (known.size >= MOST_KNOWN) known.clear()
@@ -46,31 +46,30 @@ export function createChunkReader(text: string, { beliefs, scope }: Setting): Ch
     return ampersand < end && BROKEN_REFERENCES.test(text.slice(start, end))
   }
 
-  return function* (stretch) {
-    if (hasReferences(stretch)) {
-      const readings = readNow(stretch, stretch.end)
-      if (readings.length > 0) yield { ...stretch, readings }
-      return
+  return stretch => {
+    const candidates: Candidate[] = []
+    const add = ({ start, end }: Span, readings: readonly PageReading[]): void => {
+      if (readings.length > 0) candidates.push({ start, end, readings })
     }
-    let start = stretch.start
-    for (;;) {
-      const chunk = findChunk(text, { start, end: stretch.end }, losing)
-      if (chunk === undefined) return
-      const readings = readOnce(chunk, stretch.end)
-      if (readings.length > 0) yield { start: chunk.start, end: chunk.end, readings }
-      start = chunk.end
-    }
+    const { end } = stretch
+    if (hasReferences(stretch)) add(stretch, readNow(stretch, end))
+    else for (const chunk of findChunks(text, stretch, bounds)) add(chunk, readOnce(chunk, end))
+    return candidates
   }
 }
 
 const NOTHING: readonly PageReading[] = []
 
-/** A chunk with its context, of which only the kinds matter, and beyond a blank nothing but another blank. */
-function keyOf(text: string, { start, end }: Span): string {
+/**
+ * A chunk with its context, of which only the kinds matter, and beyond a blank nothing but another blank or the end of
+ * the stretch.
+ */
+function keyOf(text: string, { start, end }: Span, stop: number): string {
   const [before, after] = [kindAt(text, start - 1), kindAt(text, end)]
   const earlier = before === 0x61 || before === 0x41 ? kindAt(text, start - 2) : 0
   const later = after === 0x20 && text.charCodeAt(end + 1) === 0x20 ? 1 : 0
-  return String.fromCharCode(earlier, before, after, later) + text.slice(start, end)
+  const room = Math.min(CONTEXT, stop - end)
+  return String.fromCharCode(earlier, before, after, later + 2 * room) + text.slice(start, end)
 }
 
 /** The character at a place, or `a` `A` `0` for any of its kind. */

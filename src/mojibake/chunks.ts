@@ -2,24 +2,29 @@
 import type { Span } from '../text/span.js'
 import { sequenceLength } from './decode.js'
 import { type PageIndex, pageIndex } from './page-index.js'
+import { findStart, isQuote, type StartScope } from './starts.js'
 
 /** A chunk longer than this is cut where a sequence begins, so that reading stays linear in time and memory. */
 const LONG = 256
 const LONGEST = 320
 
+/** Where chunks may begin, and the pages of which bytes may be lost in them. */
+export interface ChunkScope extends StartScope {
+  readonly losing: number
+}
+
 /**
- * The next chunk from an offset on: characters beyond ASCII with the quotes, question marks and blanks between them that
- * may stand for lost bytes in the pages of the mask. Undefined if there is none before `end`.
+ * The chunks of a stretch, in order: each begins with a character that may begin a sequence, and goes on while
+ * characters are beyond ASCII, or quotes, question marks and blanks between them that may stand for lost bytes.
  */
-export function findChunk(text: string, { start: from, end }: Span, pages: number): Span | undefined {
-  let start = from
-  while (start < end && text.charCodeAt(start) < 0x80) start += 1
-  if (start === end) return undefined
-  let stop = start + 1
+export function* findChunks(text: string, { start: from, end }: Span, scope: ChunkScope): Generator<Span> {
   const index = pageIndex()
-  while (stop < end && goesOn(index, text, { start, at: stop, pages })) stop += 1
-  for (let back = 0; back < 2 && start > from && isQuote(text.charCodeAt(start - 1)); back += 1) start -= 1
-  return { start, end: stop }
+  for (let start = findStart(text, { start: from, end }, scope); start < end; ) {
+    let stop = start + 1
+    while (stop < end && goesOn(index, text, { start, at: stop, pages: scope.losing })) stop += 1
+    yield { start, end: stop }
+    start = findStart(text, { start: stop, end }, scope)
+  }
 }
 
 interface Place {
@@ -39,8 +44,6 @@ function goesOn(index: PageIndex, text: string, { start, at, pages }: Place): bo
   if (length >= LONG) return false
   return isQuote(code) || code === 0x3f || (code === 0x20 && isOpen(index, text, { start, at, pages }))
 }
-
-const isQuote = (code: number): boolean => code === 0x22 || code === 0x27
 
 /** Whether a sequence that began before the place is not yet complete there in one of the pages. */
 function isOpen(index: PageIndex, text: string, { start, at, pages }: Place): boolean {

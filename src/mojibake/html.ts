@@ -1,5 +1,6 @@
 /** Mojibake that was written as HTML character references, such as `&acirc;&euro;&#148;` for an em dash. */
 import { decodeAt, decodedCode, decodedLength, NOTHING } from './decode.js'
+import { once } from './once.js'
 import { pageNames } from './page-index.js'
 import { surprise, surpriseWithin } from './plausibility.js'
 import type { Token } from './token.js'
@@ -78,15 +79,13 @@ function characterOf(body: string): string | undefined {
   return code < 0x10000 ? String.fromCharCode(code) : undefined
 }
 
-let names: ReadonlyMap<string, string> | undefined
-
-function named(): ReadonlyMap<string, string> {
-  names ??= new Map([
-    ...LATIN_1.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)] as const),
-    ...WINDOWS.split(' ').map((name, at) => [name, WINDOWS_CHARS.charAt(at)] as const),
-  ])
-  return names
-}
+const named = once(
+  (): ReadonlyMap<string, string> =>
+    new Map([
+      ...LATIN_1.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)] as const),
+      ...WINDOWS.split(' ').map((name, at) => [name, WINDOWS_CHARS.charAt(at)] as const),
+    ]),
+)
 
 /** The names of U+00A0–U+00FF in order (HTML 4.01, section 24.2). */
 const LATIN_1 =

@@ -20,9 +20,6 @@ const SWITCH = 3
 /** No page at work. */
 const NONE = -1
 
-/** More pages than there are. */
-const PAGES = 32
-
 /** The best choice of pages, chunk by chunk; a page once opened may stay at work. O(chunks × pages that gain). */
 export function readIsland(candidates: readonly Candidate[], beliefs: Beliefs): IslandReading {
   const only = onlyPage(candidates)
@@ -56,42 +53,44 @@ const chosenIn = ({ start: from }: Candidate, reading: PageReading | undefined):
 
 function choosePages(candidates: readonly Candidate[], { openings }: Beliefs): IslandReading {
   /** The gain with each page at work so far. */
-  const totals = new Float64Array(PAGES).fill(-Infinity)
-  /** For every chunk, which page is at work before each one. */
-  const origins = new Int8Array(candidates.length * PAGES)
+  const totals: number[] = []
+  /** For every reading of every chunk, which page is at work before it. */
+  const origins: number[] = []
   let best = NONE
-  for (let at = 0; at < candidates.length; at += 1) {
-    const readings = candidates[at]?.readings ?? []
-    const switched = (totals[best] ?? 0) - SWITCH
+  let most = 0
+  for (const { readings } of candidates) {
+    const switched = most - SWITCH
     const entry = switched > 0 ? best : NONE
-    let leader = best
     for (const { page, gain } of readings) {
       const opened = Math.max(0, switched) - (openings[page] ?? 0)
       const own = totals[page] ?? -Infinity
-      origins[at * PAGES + page] = own >= opened ? page : entry
-      totals[page] = Math.max(own, opened) + gain
-      if ((totals[page] ?? 0) > (totals[leader] ?? 0)) leader = page
+      const total = Math.max(own, opened) + gain
+      origins.push(own >= opened ? page : entry)
+      totals[page] = total
+      if (total > most) [best, most] = [page, total]
     }
-    best = leader
   }
-  return { chosen: traceBack(candidates, { best, origins }), gain: totals[best] ?? 0 }
+  return { chosen: traceBack(candidates, { best, origins }), gain: most }
 }
 
 /** The page at work in the end, and the page before each page, chunk by chunk. */
 interface Paths {
   readonly best: number
-  readonly origins: Int8Array
+  readonly origins: readonly number[]
 }
 
 function traceBack(candidates: readonly Candidate[], { best, origins }: Paths): readonly ChosenToken[] {
   const parts: (readonly ChosenToken[])[] = []
   let page = best
+  let place = origins.length
   for (let at = candidates.length - 1; at >= 0 && page !== NONE; at -= 1) {
     const candidate = candidates[at]
-    const reading = candidate?.readings.find(one => one.page === page)
-    if (candidate === undefined || reading === undefined) continue
-    parts.push(chosenIn(candidate, reading))
-    page = origins[at * PAGES + page] ?? NONE
+    if (candidate === undefined) continue
+    place -= candidate.readings.length
+    const number = candidate.readings.findIndex(one => one.page === page)
+    if (number < 0) continue
+    parts.push(chosenIn(candidate, candidate.readings[number]))
+    page = origins[place + number] ?? NONE
   }
   return parts.reverse().flat()
 }

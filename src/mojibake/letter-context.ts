@@ -1,4 +1,5 @@
 /** Judges which of several letters fits between its neighbours, by the words of the languages that write them. */
+import { once } from './once.js'
 import { sampleWords } from './sample-words.js'
 
 /**
@@ -7,7 +8,6 @@ import { sampleWords } from './sample-words.js'
  */
 export function misfit(left: string, letter: string, right: string): number {
   if (!LETTER.test(letter)) return 0
-  grams ??= countGrams()
   const before = edgeless(left.slice(-2), 'left')
   const word = `${before}${letter}${edgeless(right.slice(0, 2), 'right')}`.toLowerCase()
   const middle = before.length
@@ -15,7 +15,7 @@ export function misfit(left: string, letter: string, right: string): number {
   for (const [from, to, weight] of windows) {
     if (middle + from < 0 || middle + to > word.length) continue
     const gram = word.slice(middle + from, middle + to)
-    fit += weight * Math.log2(1 + (grams.get(gram) ?? 0))
+    fit += weight * Math.log2(1 + (grams().get(gram) ?? 0))
   }
   return -fit - (makesWord(left, letter, right) ? WORD : 0)
 }
@@ -25,19 +25,20 @@ const WORD = 4
 
 /** Whether the letters around make a sample word with this one; in Han, written without blanks, any two or more of them. */
 function makesWord(left: string, letter: string, right: string): boolean {
-  words ??= new Set(Object.values(sampleWords).flatMap(list => list.split(' ')))
   const before = LETTERS_BEFORE.exec(left)?.[0] ?? ''
   const after = LETTERS_AFTER.exec(right)?.[0] ?? ''
-  if (!/\p{Script=Han}/u.test(letter)) return words.has((before + letter + after).toLowerCase())
+  if (!/\p{Script=Han}/u.test(letter)) return words().has((before + letter + after).toLowerCase())
   for (let from = Math.max(0, before.length - 3); from <= before.length; from += 1) {
     for (let to = from === before.length ? 1 : 0; to <= Math.min(3, after.length); to += 1) {
-      if (words.has(before.slice(from) + letter + after.slice(0, to))) return true
+      if (words().has(before.slice(from) + letter + after.slice(0, to))) return true
     }
   }
   return false
 }
 
-let words: ReadonlySet<string> | undefined
+const words = once(
+  (): ReadonlySet<string> => new Set(Object.values(sampleWords).flatMap(list => list.split(' '))),
+)
 
 const LETTERS_BEFORE = /[\p{L}\p{M}]*$/u
 const LETTERS_AFTER = /^[\p{L}\p{M}]*/u
@@ -67,12 +68,11 @@ function edgeless(beside: string, side: 'left' | 'right'): string {
   return (side === 'left' ? kept.reverse() : kept).join('')
 }
 
-let grams: ReadonlyMap<string, number> | undefined
-
-function countGrams(): ReadonlyMap<string, number> {
+/** How many sample words hold each run of up to three letters; a word counts once for each list it is in. */
+const grams = once((): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
-  for (const words of Object.values(sampleWords)) {
-    for (const word of new Set(words.split(' '))) {
+  for (const list of Object.values(sampleWords)) {
+    for (const word of new Set(list.split(' '))) {
       const edged = `${EDGE}${word}${EDGE}`
       for (let at = 0; at < edged.length; at += 1) {
         for (let length = 1; length <= 3 && at + length <= edged.length; length += 1) {
@@ -83,4 +83,4 @@ function countGrams(): ReadonlyMap<string, number> {
     }
   }
   return counts
-}
+})

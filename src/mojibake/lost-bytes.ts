@@ -10,7 +10,7 @@ import {
 } from './decode.js'
 import { type Fill, fillsOf, isTrail, UNDEFINED_GONE } from './fills.js'
 import { doubts, isLikely } from './loss-doubts.js'
-import { MAC } from './lossy-pages.js'
+import { beginsStraightened, MAC } from './starts.js'
 import { type PageIndex, pageIndex, pageNames } from './page-index.js'
 import { coincidence, surprise } from './plausibility.js'
 import { popularityRank } from './popularity.js'
@@ -66,8 +66,8 @@ interface Reader {
 export function straightenedLead(text: string, at: number, scope: LossScope): Token | undefined {
   const index = pageIndex()
   if (at + 3 > scope.end) return undefined
+  if (!beginsStraightened(index, text, at)) return undefined
   const [second, third] = [text.charCodeAt(at + 1), text.charCodeAt(at + 2)]
-  if ((index.trails(second) & index.trails(third) & MAC) === 0) return undefined
   const page = pageNames.indexOf('macintosh')
   const lead = text.charCodeAt(at) === 0x27 ? 0xe2 : 0xe3
   const code = codeOf([lead, index.byteOf(page, second), index.byteOf(page, third)])

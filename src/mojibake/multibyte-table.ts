@@ -1,4 +1,6 @@
 /** The reverse tables of the East Asian code pages, made from the platform's decoders when first asked for. */
+import { once } from './once.js'
+import { multiByteNames, pageNames } from './page-index.js'
 import type { MultiBytePage } from './pages.js'
 
 /** How a page writes a character. Rare are characters outside the page's list of the most frequent ones. */
@@ -24,6 +26,35 @@ export function multiByteTable(page: MultiBytePage): MultiByteTable | undefined 
   if (!tables.has(page)) tables.set(page, buildTable(page))
   return tables.get(page)
 }
+
+/** The multi-byte pages in which the bytes of an East Asian character may begin UTF-8: a bit for each. */
+export const easternLeads = (code: number): number => (code < FIRST_EASTERN ? 0 : (leadMasks()[code] ?? 0))
+
+const leadMasks = once(() => {
+  const masks = new Int32Array(0x10000)
+  for (const [first, last] of EASTERN) {
+    for (let code = first; code <= last; code += 1) masks[code] = leadMask(code)
+  }
+  return masks
+})
+
+const leadMask = (code: number): number =>
+  multiByteNames.reduce(
+    (mask, name, place) =>
+      multiByteTable(name)?.begins(code) ? mask | (1 << (pageNames.length + place)) : mask,
+    0,
+  )
+
+/** Kana, Han, Hangul, the private characters that Shift_JIS has for F0–F9, and half-width kana. */
+const EASTERN = [
+  [0x3041, 0x30ff],
+  [0x3105, 0x318e],
+  [0x3400, 0x9fff],
+  [0xac00, 0xd7a3],
+  [0xe000, 0xf8ff],
+  [0xff61, 0xff9f],
+] as const
+const FIRST_EASTERN = EASTERN[0][0]
 
 function buildTable(page: MultiBytePage): MultiByteTable | undefined {
   const decoder = decoderOf(page)

@@ -1,7 +1,7 @@
 /** Finds stretches that GBK, Shift_JIS, Big5 or EUC-KR explain as UTF-8: “馃殌” for 🚀, “ﾃｩ” for é. */
 import { codeOf, sequenceLength } from './decode.js'
 import { kindNumber, kindOf } from './char-kinds.js'
-import { type MultiByteTable, multiByteTable, type TableCode } from './multibyte-table.js'
+import { easternLeads, type MultiByteTable, multiByteTable, type TableCode } from './multibyte-table.js'
 import { multiByteNames, pageNames } from './page-index.js'
 import { surpriseWithin } from './plausibility.js'
 import type { Token } from './token.js'
@@ -13,18 +13,17 @@ export function* findMultiByteTokens(
   { start, end, until, pages }: TokenScope,
 ): Generator<Token> {
   if (pages >> pageNames.length === 0) return
-  for (const match of text.slice(start, until).matchAll(EASTERN)) {
+  for (let at = start; at < until; at += 1) {
+    const leads = easternLeads(text.charCodeAt(at)) & pages
+    if (leads === 0) continue
     for (const [place, name] of multiByteNames.entries()) {
-      const table = multiByteTable(name)
-      const token =
-        table && readAt(table, { text, start: start + match.index, end, page: pageNames.length + place })
+      const page = pageNames.length + place
+      const table = (leads >> page) & 1 ? multiByteTable(name) : undefined
+      const token = table && readAt(table, { text, start: at, end, page })
       if (token !== undefined) yield token
     }
   }
 }
-
-/** Han, kana, half-width kana, Hangul, and the private characters that Shift_JIS has for F0–F9. */
-const EASTERN = /[\u3041-\u30ff\u3105-\u318e\u3400-\u9fff\uac00-\ud7a3\ue000-\uf8ff\uff61-\uff9f]/g
 
 interface Place {
   readonly text: string

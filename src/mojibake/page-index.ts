@@ -1,4 +1,5 @@
 /** Looks characters up in all single-byte pages at once: which byte, and whether it may begin or continue UTF-8. */
+import { once } from './once.js'
 import {
   type MultiBytePage,
   type PageName,
@@ -37,13 +38,8 @@ export interface PageIndex {
   readonly undefinedTrails: (page: number) => readonly number[]
 }
 
-let cached: PageIndex | undefined
-
 /** The index over all pages, built on first use (about 0.3 ms) and kept. */
-export function pageIndex(): PageIndex {
-  cached ??= buildIndex()
-  return cached
-}
+export const pageIndex = once(buildIndex)
 
 function buildIndex(): PageIndex {
   const slots = new Uint16Array(0x10000)

@@ -18,15 +18,14 @@ export function movedSpans(spans: readonly Span[], pieces: readonly Piece[]): re
 }
 
 /** Pieces that touch each other and were misread alike become one. */
-export function mergePieces(pieces: readonly Piece[]): Piece[] {
-  const runs: [Piece, ...Piece[]][] = []
+export function mergePieces(pieces: readonly Piece[]): readonly Piece[] {
+  const merged: Piece[] = []
   for (const piece of pieces) {
-    const run = runs.at(-1)
-    const last = run?.at(-1)
-    if (run !== undefined && last !== undefined && continues(last, piece)) run.push(piece)
-    else runs.push([piece])
+    const last = merged.at(-1)
+    if (last === undefined || !continues(last, piece)) merged.push(piece)
+    else merged[merged.length - 1] = joined(last, piece)
   }
-  return runs.map(joined)
+  return merged
 }
 
 const continues = (last: Piece, next: Piece): boolean =>
@@ -34,12 +33,12 @@ const continues = (last: Piece, next: Piece): boolean =>
   last.pages.length === next.pages.length &&
   last.pages.every((page, at) => page === next.pages[at])
 
-const joined = (run: readonly [Piece, ...Piece[]]): Piece => ({
-  span: { start: run[0].span.start, end: (run.at(-1) ?? run[0]).span.end },
-  source: { start: run[0].source.start, end: (run.at(-1) ?? run[0]).source.end },
-  pages: run[0].pages,
-  loss: run.find(piece => piece.loss !== undefined)?.loss,
-  isGuess: run.some(piece => piece.isGuess),
+const joined = (left: Piece, right: Piece): Piece => ({
+  span: { start: left.span.start, end: right.span.end },
+  source: { start: left.source.start, end: right.source.end },
+  pages: left.pages,
+  loss: left.loss ?? right.loss,
+  isGuess: left.isGuess || right.isGuess,
 })
 
 /** A span of the current text as it lay in the given one. */

@@ -1,6 +1,7 @@
 /** How surprising a character is after another, in bits: the measure by which readings of a text are compared. */
 import { type CharKind, charKinds, kindNumber, kindOf } from './char-kinds.js'
 import { afterLetterCosts, aloneCosts, beforeLetterCosts, IMPOSSIBLE } from './kind-costs.js'
+import { once } from './once.js'
 
 /**
  * Bits of surprise of `code` after `previous` (0 stands for the edge of a line). The absolute size says little; that
@@ -10,8 +11,7 @@ import { afterLetterCosts, aloneCosts, beforeLetterCosts, IMPOSSIBLE } from './k
  */
 export function surprise(previous: number, code: number): number {
   if (code < 0x80 && previous < 0x80) return 0
-  matrix ??= buildMatrix()
-  return matrix[kindOf(previous) * charKinds.length + kindOf(code)] ?? IMPOSSIBLE
+  return matrix()[kindOf(previous) * charKinds.length + kindOf(code)] ?? IMPOSSIBLE
 }
 
 /** The surprise inside a text: of every character but the first. */
@@ -32,9 +32,7 @@ export const coincidence = (code: number): number => (!isPicture(code) ? 0 : cod
 const isPicture = (code: number): boolean => code > 0x1efff || (code >= 0x2010 && code < 0x2c00)
 
 /** Built with the first pair that is asked for, in less than a millisecond. */
-let matrix: Float32Array | undefined
-
-function buildMatrix(): Float32Array {
+const matrix = once(() => {
   const size = charKinds.length
   const built = new Float32Array(size * size)
   for (const left of charKinds) {
@@ -44,7 +42,7 @@ function buildMatrix(): Float32Array {
     }
   }
   return built
-}
+})
 
 /** What is added when `right` stands after `left`. */
 function beside(left: CharKind, right: CharKind): number {

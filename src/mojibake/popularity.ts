@@ -1,17 +1,20 @@
 /** Ranks characters of one kind by how often people write them: decides between candidates for a lost byte. */
+import { once } from './once.js'
 
 /** Bits to add for a character that is rarer than others of its kind; 0 for the most popular. */
 export function popularityRank(code: number): number {
-  ranks ??= new Map([
-    ...[...PICTURES].map((char, at) => [char.codePointAt(0) ?? 0, Math.log2(1 + at / 4)] as const),
-    ...[...IDEOGRAPHS].map((char, at) => [char.codePointAt(0) ?? 0, Math.log2(1 + at / 50)] as const),
-    ...[...EASTERN_MARKS].map((char, at) => [char.codePointAt(0) ?? 0, at / 4] as const),
-    ...[...SEQUELS].map(char => [char.codePointAt(0) ?? 0, 0] as const),
-  ])
-  return ranks.get(code) ?? (isPicture(code) || isIdeograph(code) ? 9 : isEasternMark(code) ? 4 : 0)
+  return ranks().get(code) ?? (isPicture(code) || isIdeograph(code) ? 9 : isEasternMark(code) ? 4 : 0)
 }
 
-let ranks: ReadonlyMap<number, number> | undefined
+const ranks = once(
+  (): ReadonlyMap<number, number> =>
+    new Map([
+      ...[...PICTURES].map((char, at) => [char.codePointAt(0) ?? 0, Math.log2(1 + at / 4)] as const),
+      ...[...IDEOGRAPHS].map((char, at) => [char.codePointAt(0) ?? 0, Math.log2(1 + at / 50)] as const),
+      ...[...EASTERN_MARKS].map((char, at) => [char.codePointAt(0) ?? 0, at / 4] as const),
+      ...[...SEQUELS].map(char => [char.codePointAt(0) ?? 0, 0] as const),
+    ]),
+)
 
 const isPicture = (code: number): boolean => code > 0xffff || (code >= 0x2000 && code < 0x2c00)
 const isIdeograph = (code: number): boolean => code >= 0x3400 && code < 0xa000

@@ -57,12 +57,13 @@ const editOf = ({ span, after }: Repair): TextEdit => ({ span, text: after })
 const MOST_LAYERS = 8
 
 function settle(text: string, options: RepairOptions): RepairResult {
+  const policy = options.codePolicy ?? 'auto'
+  const codeIn = ({ pieces }: Layered): readonly Span[] => movedSpans(options.code ?? [], pieces)
   let layered: Layered = { text, pieces: [] }
-  let open = options.codePolicy === 'always'
+  let open = policy === 'always'
   const doubts: Unrepairable[] = []
   for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
-    const code = movedSpans(options.code ?? [], layered.pieces)
-    const found = readLayer(layered.text, { code, open, policy: options.codePolicy ?? 'auto' })
+    const found = readLayer(layered.text, { code: codeIn(layered), open, policy })
     open = found.open
     const chosen = resolveLosses(layered.text, found.chosen)
     const isHopeless = layer === 0 && options.guess !== true && isMostlyLost(text, chosen.length)
@@ -73,20 +74,15 @@ function settle(text: string, options: RepairOptions): RepairResult {
     if (sure.length === 0) break
     const exact = sure.filter(one => one.token.loss === undefined)
     const bare = exact.length < sure.length ? applyChanges(layered, changesOf(exact)) : undefined
-    const isOuter = bare !== undefined && hasMore(bare, options, open)
+    const isOuter =
+      bare !== undefined && hasExact(readLayer(bare.text, { code: codeIn(bare), open, policy }).chosen)
     layered = isOuter ? bare : applyChanges(layered, changesOf(sure))
   }
-  if (doubts.length === 0) {
-    const code = movedSpans(options.code ?? [], layered.pieces)
-    layered = applyChanges(layered, findControls(layered.text, code))
-  }
+  if (doubts.length === 0) layered = applyChanges(layered, findControls(layered.text, codeIn(layered)))
   const repairs = mergePieces(layered.pieces).map(createRecorder(text, layered.text))
   return { edits: repairs.map(editOf), repairs, unrepairable: unrepairableIn(layered, doubts) }
 }
 
 /** Whether lossless mojibake is left: then what was lost is decided in a later layer, where more of it is read. */
-function hasMore(layered: Layered, options: RepairOptions, open: boolean): boolean {
-  const code = movedSpans(options.code ?? [], layered.pieces)
-  const found = readLayer(layered.text, { code, open, policy: options.codePolicy ?? 'auto' })
-  return found.chosen.some(one => one.token.loss === undefined)
-}
+const hasExact = (chosen: readonly ChosenToken[]): boolean =>
+  chosen.some(({ token }) => token.loss === undefined)

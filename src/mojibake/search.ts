@@ -1,8 +1,9 @@
 /** Finds the least surprising reading of a chunk of text, page by page, by dynamic programming over its tokens. */
 import type { Span } from '../text/span.js'
+import { once } from './once.js'
 import { pageIndex } from './page-index.js'
 import { surprise } from './plausibility.js'
-import type { Token } from './token.js'
+import { isPlain, type Token } from './token.js'
 
 /** A token of the best reading, where it stands, and the page in which it was read, by its number. */
 export interface ChosenToken {
@@ -49,7 +50,7 @@ export function readPages(
     const reading = readPage(text, chunk, { tokens: tokens.filter(token => (token.pages & bit) !== 0), fee })
     const gain = asWritten - reading.cost
     if (gain <= 0) continue
-    const chosen = reading.chosen.map(token => ({
+    const chosen = joinPlain(reading.chosen).map(token => ({
       token,
       page,
       start: token.start - chunk.start,
@@ -59,6 +60,22 @@ export function readPages(
   }
   return readings
 }
+
+/** Lossless tokens that touch each other become one: nothing is left to decide in them. */
+const joinPlain = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.reduce<Token[]>((joined, token) => {
+    const last = joined.at(-1)
+    if (last?.end !== token.start || !isPlain(last) || !isPlain(token)) joined.push(token)
+    else joined[joined.length - 1] = joinedToken(last, token)
+    return joined
+  }, [])
+
+const joinedToken = (left: Token, right: Token): Token => ({
+  ...left,
+  end: right.end,
+  text: left.text + right.text,
+  last: right.last,
+})
 
 /** A character that stays as it is can surprise only so much: it is there. */
 const LITERAL_LIMIT = 16
@@ -99,24 +116,25 @@ interface Lattice {
   readonly tokenR: Int32Array
 }
 
-let kept: Lattice | undefined
+const usualLattice = once(() => createLattice(512))
 
+const createLattice = (size: number): Lattice => ({
+  costW: new Float64Array(size),
+  costR: new Float64Array(size),
+  lastW: new Int32Array(size),
+  lastR: new Int32Array(size),
+  readBeforeW: new Uint8Array(size),
+  readBeforeR: new Uint8Array(size),
+  tokenR: new Int32Array(size),
+})
+
+/** A lattice in which nothing is reached yet. Only lines with broken references are longer than chunks. */
 function latticeOf(size: number): Lattice {
-  if (kept === undefined || kept.costW.length < size) {
-    const room = Math.max(512, size)
-    kept = {
-      costW: new Float64Array(room),
-      costR: new Float64Array(room),
-      lastW: new Int32Array(room),
-      lastR: new Int32Array(room),
-      readBeforeW: new Uint8Array(room),
-      readBeforeR: new Uint8Array(room),
-      tokenR: new Int32Array(room),
-    }
-  }
-  kept.costW.fill(Infinity, 0, size)
-  kept.costR.fill(Infinity, 0, size)
-  return kept
+  const usual = usualLattice()
+  const lattice = size <= usual.costW.length ? usual : createLattice(size)
+  lattice.costW.fill(Infinity, 0, size)
+  lattice.costR.fill(Infinity, 0, size)
+  return lattice
 }
 
 /** Viterbi, A. (1967), “Error bounds for convolutional codes and an asymptotically optimum decoding algorithm”. */

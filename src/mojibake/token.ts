@@ -35,3 +35,6 @@ export interface Token {
   /** Steps of misreading before the page, e.g. `html`. */
   readonly before: readonly PageName[]
 }
+
+/** Whether a token is one sequence after the other in a page and nothing else. */
+export const isPlain = ({ loss, before }: Token): boolean => loss === undefined && before.length === 0

@@ -2,7 +2,7 @@
 import { charKinds, kindOf, kindNumber } from './char-kinds.js'
 import { decodeAt, decodedCode, decodedLength, NOTHING } from './decode.js'
 import { lossyTokensAt, type LossScope, straightenedLead } from './lost-bytes.js'
-import { lossyPages } from './lossy-pages.js'
+import { lossyPages } from './starts.js'
 import { type PageIndex, pageIndex } from './page-index.js'
 import { coincidence, surprise } from './plausibility.js'
 import type { Token } from './token.js'
