@@ -2,7 +2,7 @@
 import { type Span, slice } from '../text/span.js'
 import { misread } from './encode.js'
 import { unescapeHtml } from './html.js'
-import { isForeignLetter } from './letter-context.js'
+import { isForeignLetter, isLetter } from './letter-context.js'
 import type { Change, Layered, Piece } from './layers.js'
 import { allPages } from './page-index.js'
 import type { PageName } from './pages.js'
@@ -13,13 +13,28 @@ import type { ChosenToken } from './search.js'
 import { isPlain, type Token } from './token.js'
 
 /** Whether a token may be applied without being asked for. */
-export const isSure = ({ margin, text }: Token): boolean =>
-  margin === Infinity || margin >= (isForeignLetter(text) ? SURE_LETTER : SURE)
+export const isSure = ({ margin, text, candidates }: Token): boolean =>
+  margin === Infinity || margin >= sureAt(text, candidates.length)
 
-const SURE = 0.6
+/**
+ * The margin in bits from which a repair is sure. Marks and pictures differ in how common they are. Letters hardly do: it
+ * takes words that are known to tell, and clearer ones the more letters there are to choose from.
+ */
+function sureAt(text: string, choices: number): number {
+  const doublings = Math.log2(Math.min(choices, HAN.test(text) ? FEW : MANY))
+  if (isForeignLetter(text) && !KANA.test(text)) return 3 + 3 * doublings
+  if (isLetter(text)) return 0.5 + doublings
+  return choices > FEW && text < '\ud800' ? 2 : 0.6
+}
 
-/** Of several letters of one script each is as common as the others: it takes words that are known to tell. */
-const SURE_LETTER = 4
+/** Hardly more choices than these are in use; of Han characters, of which most are rare, fewer still. */
+const MANY = 12
+const FEW = 4
+
+/** The syllables around one tell it, as few may follow each other. */
+const KANA = /[\u3041-\u30ff]/
+
+const HAN = /\p{Script=Han}/u
 
 /** The changes that tokens make; those of lossless tokens that touch each other are one. */
 export function changesOf(chosen: readonly ChosenToken[]): readonly Change[] {

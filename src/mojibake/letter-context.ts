@@ -1,44 +1,81 @@
 /** Judges which of several letters fits between its neighbours, by the words of the languages that write them. */
-import { once } from './once.js'
-import { sampleWords } from './sample-words.js'
+import { EDGE, lexiconOf } from './lexicon.js'
+
+/** What is asked about: a letter, and what stands before and behind it. */
+export interface LetterPlace {
+  readonly left: string
+  readonly letter: string
+  readonly right: string
+}
+
+/** Judges letters in the languages of a text. */
+export interface LetterJudge {
+  /** Bits by which a letter is unlikely where it stands; 0 for what is no letter. */
+  readonly misfit: (place: LetterPlace) => number
+  /** Whether the letter makes a sample word with those around it. */
+  readonly makesWord: (place: LetterPlace) => boolean
+  /** Whether the languages of the text write – between words, and not —. */
+  readonly hasShortDash: boolean
+}
 
 /**
- * Bits by which a letter is unlikely between `left` and `right`: the fewer sample words have the same letters beside
- * it, the more. Looks at the runs of two and three letters that hold it, and at word borders. 0 for what is no letter.
+ * A judge of the letters of a text: the fewer of the sample words of its languages have the same letters beside one, the
+ * less it fits. It looks at the runs of two and three letters that hold it, and at the borders of words. O(length) once,
+ * and O(1) for each letter.
  */
-export function misfit(left: string, letter: string, right: string): number {
-  if (!LETTER.test(letter)) return 0
-  const before = edgeless(left.slice(-2), 'left')
-  const word = `${before}${letter}${edgeless(right.slice(0, 2), 'right')}`.toLowerCase()
-  const middle = before.length
+export function createLetterJudge(text: string): LetterJudge {
+  const { words, grams, isSpecific, hasShortDash } = lexiconOf(text)
+  const makesWord = (place: LetterPlace): boolean => wordsAround(place).some(word => words.has(word))
+  return {
+    hasShortDash,
+    makesWord,
+    misfit: place => {
+      const { left, letter, right } = place
+      if (!LETTER.test(letter)) return 0
+      const before = edgeless(left.slice(-2), 'left')
+      const word = `${before}${letter}${edgeless(right.slice(0, 2), 'right')}`.toLowerCase()
+      const fit = fitOf(word, before.length, grams) + (makesWord(place) ? WORD : 0)
+      return isSpecific || !LATIN.test(letter) ? -fit : -fit * FOREIGN
+    },
+  }
+}
+
+/** How much the words of all languages say of a Latin letter, which many of them share. */
+const FOREIGN = 0.5
+
+/** Bits for a letter that makes a whole sample word. */
+const WORD = 8
+
+const LATIN = /\p{Script=Latin}/u
+
+/** How often words have the letter at a place between the same letters. */
+function fitOf(word: string, middle: number, grams: ReadonlyMap<string, number>): number {
   let fit = 0
   for (const [from, to, weight] of windows) {
     if (middle + from < 0 || middle + to > word.length) continue
-    const gram = word.slice(middle + from, middle + to)
-    fit += weight * Math.log2(1 + (grams().get(gram) ?? 0))
+    fit += weight * Math.log2(1 + (grams.get(word.slice(middle + from, middle + to)) ?? 0))
   }
-  return -fit - (makesWord(left, letter, right) ? WORD : 0)
+  return fit
 }
 
-/** Bits for a letter that makes a whole sample word. */
-const WORD = 4
-
-/** Whether the letters around make a sample word with this one; in Han, written without blanks, any two or more of them. */
-function makesWord(left: string, letter: string, right: string): boolean {
+/** The word that the letters make; where words are written without blanks, all that may begin and end around the letter. */
+function wordsAround({ left, letter, right }: LetterPlace): readonly string[] {
   const before = LETTERS_BEFORE.exec(left)?.[0] ?? ''
   const after = LETTERS_AFTER.exec(right)?.[0] ?? ''
-  if (!/\p{Script=Han}/u.test(letter)) return words().has((before + letter + after).toLowerCase())
-  for (let from = Math.max(0, before.length - 3); from <= before.length; from += 1) {
-    for (let to = from === before.length ? 1 : 0; to <= Math.min(3, after.length); to += 1) {
-      if (words().has(before.slice(from) + letter + after.slice(0, to))) return true
-    }
-  }
-  return false
+  const reach = HAN.test(letter) ? 3 : THAI.test(letter) ? 10 : undefined
+  if (reach === undefined) return [(before + letter + after).toLowerCase()]
+  const beginnings = endsOf(before.slice(-reach))
+  const ends = startsOf(after.slice(0, reach))
+  return beginnings.flatMap(one => ends.map(other => one + letter + other)).filter(word => word.length > 1)
 }
 
-const words = once(
-  (): ReadonlySet<string> => new Set(Object.values(sampleWords).flatMap(list => list.split(' '))),
-)
+const endsOf = (text: string): readonly string[] =>
+  Array.from({ length: text.length + 1 }, (_, at) => text.slice(at))
+const startsOf = (text: string): readonly string[] =>
+  Array.from({ length: text.length + 1 }, (_, at) => text.slice(0, at))
+
+const HAN = /\p{Script=Han}/u
+const THAI = /\p{Script=Thai}/u
 
 const LETTERS_BEFORE = /[\p{L}\p{M}]*$/u
 const LETTERS_AFTER = /^[\p{L}\p{M}]*/u
@@ -55,9 +92,14 @@ const windows = [
 
 const LETTER = /[\p{L}\p{M}]/u
 
+/** Whether a text is a letter, or a mark upon one. */
+export const isLetter = (text: string): boolean => LETTER.test(text)
+
 /** Whether a text is a letter of another script than Latin. */
-export const isForeignLetter = (text: string): boolean => LETTER.test(text) && !/\p{Script=Latin}/u.test(text)
-const EDGE = ' '
+export const isForeignLetter = (text: string): boolean => LETTER.test(text) && !PLAIN_LATIN.test(text)
+
+/** Latin, but for the letters that only Vietnamese has: it writes every vowel with any of six tones. */
+const PLAIN_LATIN = /(?![ạ-ỹơư])\p{Script=Latin}/iu
 
 /** The letters beside the place up to the border of the word, which is kept as a blank. */
 function edgeless(beside: string, side: 'left' | 'right'): string {
@@ -67,20 +109,3 @@ function edgeless(beside: string, side: 'left' | 'right'): string {
   if (letters.length === 0) kept.push(EDGE)
   return (side === 'left' ? kept.reverse() : kept).join('')
 }
-
-/** How many sample words hold each run of up to three letters; a word counts once for each list it is in. */
-const grams = once((): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const list of Object.values(sampleWords)) {
-    for (const word of new Set(list.split(' '))) {
-      const edged = `${EDGE}${word}${EDGE}`
-      for (let at = 0; at < edged.length; at += 1) {
-        for (let length = 1; length <= 3 && at + length <= edged.length; length += 1) {
-          const gram = edged.slice(at, at + length)
-          counts.set(gram, (counts.get(gram) ?? 0) + 1)
-        }
-      }
-    }
-  }
-  return counts
-})

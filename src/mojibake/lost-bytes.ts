@@ -232,12 +232,15 @@ function tokenOf(reader: Reader, { at, end, loss, codes }: Found): Token | undef
 const isStandIn = (code: number): boolean =>
   code === 0x22 || code === 0x27 || code === 0x3f || code === 0xfffd
 
+/** In bits. Of pictures only at the end of a line: before a blank they lose an undefined byte more often. */
+const BLANK = 3
+
 /** Bits for a character that ends in A0, a no-break space, where that byte may have become part of a blank. */
 export const blankBonus = (code: number, loss: LossKind | undefined, following: number): number =>
   loss === 'dropped' &&
   (code & 0x3f) === 0x20 &&
-  (following === 0x20 || following === 0x0a || Number.isNaN(following))
-    ? 6
+  ((following === 0x20 && code < 0x2000) || following === 0x0a || Number.isNaN(following))
+    ? BLANK
     : 0
 
 interface Outcome {
@@ -253,8 +256,8 @@ interface Outcome {
 function joinDoubt(reader: Reader, { end, loss, text: read }: Outcome): number {
   if (loss !== 'space' || !IN_WORD.test(reader.text.charAt(end))) return 0
   if (read === 'à') return reader.scope.isVietnamese ? 0 : 8
-  if ((reader.scope.surviving & UNDEFINED_GONE) !== 0) return 16
-  return LETTER.test(read) ? 0 : 8
+  if ((reader.scope.surviving & UNDEFINED_GONE) !== 0 || HEBREW.test(read)) return 16
+  return LETTER.test(read) ? 7 : 8
 }
 
 /** Whether the letter is à before a blank, whose second byte, a no-break space, is often taken for part of the blank. */
@@ -265,6 +268,9 @@ const isFinalGrave = ({ text, scope }: Reader, { end, loss, text: read }: Outcom
 export const isVietnamese = (text: string): boolean => VIETNAMESE.test(text)
 
 const LETTER = /\p{L}/u
+
+/** Of the Hebrew letters that may end a word two lose their second byte in windows-1252; the one that has A0 ends none. */
+const HEBREW = /\p{Script=Hebrew}/u
 
 /** A letter, or what may become one. */
 const IN_WORD = /[A-Za-z]|[^\0-\x7f]/

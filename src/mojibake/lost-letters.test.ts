@@ -12,6 +12,7 @@ const sentences = [
   'Χάνεται η παραγγελία αν ο πελάτης ακυρώσει την αποστολή.',
   'התשלום נדחה כאשר תוקף הכרטיס פג.',
   'ההזמנה נעלמת אם הלקוח מבטל את המשלוח.',
+  'ירד גשם כל היום והילדים ציירו בשקט.',
   'تختفي الطلبية إذا ألغى العميل الشحنة.',
   'التقويم يعرض منطقة زمنية خاطئة في الشتاء.',
   '发票金额与订单合计相差两分钱，财务月底对账时才察觉。',
@@ -24,6 +25,11 @@ const sentences = [
   'Značka na mapě ujíždí na druhý břeh řeky při přiblížení.',
   'A térképen a jelölő átcsúszik a folyó túlsó partjára, ha nagyítunk.',
   'Haritayı büyütünce işaretçi nehrin karşı kıyısına kayıyor.',
+  'يُرفض الطلب إذا كُتب العنوان بدون رقم.',
+  'Der Kunde schließt das Fenster, und die größte Änderung geht früher als nötig verloren.',
+  'Pénible: le numéro dépasse la marge, où qu’il soit placé.',
+  'Ďalšia loď prišla neskôr, preto sme čakali päť hodín.',
+  'Alus laev jäi hiljaks, sest kapten ei leidnud võtmeid.',
   'Phóng to bản đồ thì điểm đánh dấu trôi sang bờ bên kia sông.',
 ]
 

@@ -1,5 +1,6 @@
 /** One pass over a text: the best reading of every stretch, given what is believed of the pages beforehand. */
 import { isVietnamese, type LossDoubts } from './lost-bytes.js'
+import { survivors } from './fills.js'
 import { allPages } from './page-index.js'
 import { type ChunkReader, type ChunkScope, createChunkReader } from './chunk-reader.js'
 import { type Candidate, readIsland } from './islands.js'
@@ -68,20 +69,31 @@ function scopeOf(text: string, { evidence, surviving, lossDoubts }: Prior): Chun
  * Evidence makes a page cheaper, by as much as it has in comparison with the page that has most. A page whose letters
  * are at home in the text costs more: they are there because somebody wrote them.
  */
-function beliefsFrom({ evidence, homes, stray }: Prior): Beliefs {
+function beliefsFrom({ evidence, homes, surviving, stray }: Prior): Beliefs {
   const most = Math.max(...evidence)
   const trust = evidence.map((gain, page) => {
     const share = most > 0 ? Math.min(1, (3 * gain) / most) : 0
     return Math.min(1, gain / 2 / (priors[page] ?? 1)) * share
   })
+  const dearer = (surviving & survivors.control) === 0 ? 0 : windowsPages
+  const openingOf = (prior: number, page: number): number =>
+    prior + ((homes >> page) & 1) * HOME + ((dearer >> page) & 1) * CONTROL
   return {
-    openings: priors.map((prior, page) => (prior + ((homes >> page) & 1) * HOME) * (1 - (trust[page] ?? 0))),
+    openings: priors.map((prior, page) => openingOf(prior, page) * (1 - (trust[page] ?? 0))),
     fees: trust.map(one => 3 - (6 + stray) * one),
     doubts: trust.map(one => 1 - one / 2),
   }
 }
 
 const HOME = 10
+
+/** Bits against a page of Windows where controls stand, which it lacks and ISO 8859 has. */
+const CONTROL = 2
+
+const windowsPages = allPages.reduce(
+  (mask, name, page) => (name.startsWith('windows-') ? mask | (1 << page) : mask),
+  0,
+)
 
 /**
  * Where nearly all that is beyond ASCII was misread, so was probably the rest: the bits of the odds against a character

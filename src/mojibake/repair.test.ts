@@ -33,6 +33,11 @@ describe('repairMojibake', () => {
     expect(repaired(corrupt)).toBe(clean)
   })
 
+  it('takes ISO 8859-2 where controls stand that windows-1250 lacks', () => {
+    const clean = 'Saglabājot iestatījumus, lietotājs redz tukšu lapu.'
+    expect(repaired(misread(clean, 'iso-8859-2') ?? '')).toBe(clean)
+  })
+
   it('names the place, the page and the confidence', () => {
     expect(repairMojibake('a â€” b').repairs).toEqual([
       {
@@ -73,6 +78,13 @@ describe('repairMojibake of lost bytes', () => {
     const { repairs } = repairMojibake(corrupt)
     expect(repaired(corrupt)).toBe(clean)
     expect(repairs.find(repair => repair.loss === loss)?.confidence).toBe('inferred')
+  })
+
+  it('judges letters in the language of the text', () => {
+    const clean = 'Der Drucker zählt die Seiten doppelt, größere Aufträge brechen ab.'
+    const corrupt = (misread(clean, 'windows-1253') ?? '').replace(/[\x80-\x9f]/g, '\ufffd')
+    expect(corrupt).toContain('grΓ¶Γ\ufffdere')
+    expect(repaired(corrupt)).toBe(clean)
   })
 
   it('closes a box with the corner that fits', () => {

@@ -14,12 +14,20 @@ import type { ChosenToken } from './search.js'
 import { BEYOND_ASCII } from './stretches.js'
 
 /**
- * Finds the text that most plausibly was misread into the given one. Every line is read anew as a mixture of clean
- * text and of UTF-8 seen through 19 code pages; the reading that surprises least wins if it beats the line as it stands
- * by more than a wrong code page is improbable. A second pass trusts the pages that the first one found. Repeated until
- * nothing changes, so that double and triple misreadings unwind. Clean text is not touched; no repair spans a line
- * feed. The reading is found by dynamic programming (Viterbi 1967) over a lattice of literal characters and sequences;
- * docs/mojibake.md tells more. O(length) time and memory for a bounded number of pages and layers.
+ * Finds the text that most plausibly was misread into the given one. Clean text is not touched; no repair spans a line
+ * feed. O(length) time and memory for a bounded number of pages and layers. The path of a text:
+ *
+ * 1. settle       takes off one layer of misreading after the other, until nothing changes
+ * 2. readLayer    reads the text twice: for evidence of the pages at work, then trusting those pages
+ * 3. readStretches  each line, and code apart from prose: findChunks passes over what cannot be mojibake
+ * 4. findAllTokens  the lattice of a chunk: every sequence of UTF-8 in some page, also with a byte lost
+ * 5. readPages    the least surprising path through it (Viterbi 1967), page by page
+ * 6. readIsland   which page is at work where, given what each chunk gains in each page
+ * 7. resolveLosses  which character a lossy sequence was, now that all around it is read
+ * 8. account.ts   what is sure is applied and proved by misreading it again; what is not is reported
+ *
+ * Unlike ftfy it asks for no gate (“badness”) and no page that fits the whole text: it compares the surprise, in bits, of
+ * the text as it stands with that of the text as it may have been. docs/mojibake.md tells more.
  */
 export function repairMojibake(text: string, options: RepairOptions = {}): RepairResult {
   if (!BEYOND_ASCII.test(text) && !text.includes('????')) return { edits: [], repairs: [], unrepairable: [] }

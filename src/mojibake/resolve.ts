@@ -1,50 +1,66 @@
 /** Decides between the characters that a lossy sequence may stand for, once everything around it is read. */
-import { isForeignLetter, misfit } from './letter-context.js'
+import { createLetterJudge, isForeignLetter, type LetterJudge } from './letter-context.js'
 import { blankBonus } from './lost-bytes.js'
 import { surprise } from './plausibility.js'
 import { popularityRank } from './popularity.js'
 import type { ChosenToken } from './search.js'
 
 /** The tokens with their likeliest text in this context and how sure it is. Lossless ones are as they were. */
-export function resolveLosses(text: string, chosen: readonly ChosenToken[]): ChosenToken[] {
+export function resolveLosses(text: string, chosen: readonly ChosenToken[]): readonly ChosenToken[] {
+  if (chosen.every(({ token }) => token.candidates.length < 2)) return chosen
   const resolved = [...chosen]
+  const judge = createLetterJudge(readText(text, chosen))
   for (const [at, one] of chosen.entries()) {
     const { token } = one
     if (token.candidates.length < 2) continue
     const left = contextBefore(text, resolved, {
       at,
-      length: token.candidates.some(one => BOX.test(one)) ? LINE : WORD,
+      length: token.candidates.some(one => BOX.test(one) || CLOSING_QUOTE.test(one)) ? LINE : WORD,
     })
     const right = contextAfter(text, chosen, at)
     const ranked = token.candidates
       .map(candidate => {
         const bonus = blankBonus(candidate.codePointAt(0) ?? 0, token.loss, text.charCodeAt(one.end))
         const nexts = nextTexts(chosen, at, right)
-        const fit = Math.min(...nexts.map(next => bitsOf(left, candidate, next))) - bonus
-        return { candidate, fit, bits: fit + popularityRank(candidate.codePointAt(0) ?? 0) }
+        const fit = Math.min(...nexts.map(next => bitsOf({ left, candidate, right: next }, judge))) - bonus
+        const isWord = isForeignLetter(candidate) && judge.makesWord({ left, letter: candidate, right })
+        return { candidate, isWord, fit, bits: fit + popularityRank(candidate.codePointAt(0) ?? 0) }
       })
       .sort((a, b) => a.bits - b.bits)
     const [best, ...rivals] = ranked
     if (best === undefined) continue
-    const margin = marginOf(best, rivals)
+    const margin = isJoiner(left, best.candidate, right) ? 0 : marginOf(best, rivals)
     const candidates = ranked.map(one => one.candidate)
     resolved[at] = { ...one, token: { ...token, text: best.candidate, candidates, margin } }
   }
   return resolved
 }
 
+/** The text with all tokens read as seems likeliest so far. */
+function readText(text: string, chosen: readonly ChosenToken[]): string {
+  const parts: string[] = []
+  let done = 0
+  for (const { token, start, end } of chosen) {
+    parts.push(text.slice(done, start), token.text)
+    done = end
+  }
+  return parts.join('') + text.slice(done)
+}
+
 interface Ranked {
   readonly candidate: string
+  readonly isWord: boolean
   /** Bits by which the candidate surprises where it stands, and those with its rarity. */
   readonly fit: number
   readonly bits: number
 }
 
 /** By how many bits the best candidate beats the others. Of letters only the words beside them tell, not their rarity. */
-const marginOf = (best: Ranked, rivals: readonly Ranked[]): number =>
-  isForeignLetter(best.candidate)
-    ? Math.min(...rivals.map(one => one.fit)) - best.fit
-    : Math.min(...rivals.map(one => one.bits)) - best.bits
+function marginOf(best: Ranked, rivals: readonly Ranked[]): number {
+  if (!isForeignLetter(best.candidate)) return Math.min(...rivals.map(one => one.bits)) - best.bits
+  if (best.isWord && rivals.some(one => one.isWord)) return 0
+  return Math.min(...rivals.map(one => one.fit)) - best.fit
+}
 
 /** What may follow: if the next sequence is lossy too, and touches this one, any of its candidates. */
 function nextTexts(chosen: readonly ChosenToken[], at: number, right: string): readonly string[] {
@@ -54,21 +70,48 @@ function nextTexts(chosen: readonly ChosenToken[], at: number, right: string): r
   return next.candidates.map(candidate => candidate + right.slice(next.text.length))
 }
 
-function bitsOf(left: string, candidate: string, right: string): number {
+interface Fitted {
+  readonly left: string
+  readonly candidate: string
+  readonly right: string
+}
+
+function bitsOf({ left, candidate, right }: Fitted, judge: LetterJudge): number {
   const code = candidate.codePointAt(0) ?? 0
   const before = [...left].at(-1)?.codePointAt(0) ?? 0
   const bits = surprise(before, code) + surprise(code, right.codePointAt(0) ?? 0)
-  const fit = (closesBox(left, candidate, right) ? 6 : 0) + (wantsSelector(candidate, right) ? 6 : 0)
-  return bits + misfit(left, candidate, right) - fit - (isRange(left, candidate, right) ? 3 : 0)
+  const fit =
+    (closesBox(left, candidate, right) ? 6 : 0) +
+    (wantsSelector(candidate, right) ? 6 : 0) +
+    (closesLowQuote(left, candidate) ? 9 : 0)
+  return (
+    bits +
+    judge.misfit({ left, letter: candidate, right }) -
+    fit -
+    (isDash({ left, candidate, right }, judge) ? 3 : 0)
+  )
 }
 
 /** Whether the candidate is a picture that is only one with the selector behind it: 🏳️, and not 🐳. */
 const wantsSelector = (candidate: string, right: string): boolean =>
   right.startsWith('\ufe0f') && /^(?!\p{Emoji_Presentation})\p{Emoji}$/u.test(candidate)
 
-/** Whether the candidate is the dash between two numbers: 3–5 days. */
-const isRange = (left: string, candidate: string, right: string): boolean =>
-  candidate === '–' && /\d ?$/.test(left) && /^ ?\d/.test(right)
+/** Whether the candidate is the dash between two numbers, 3–5 days, or the one that the language writes between words. */
+const isDash = ({ left, candidate, right }: Fitted, { hasShortDash }: LetterJudge): boolean =>
+  candidate === '–' && (hasShortDash || (/\d ?$/.test(left) && /^ ?\d/.test(right)))
+
+/** Whether the candidate closes what „ has opened: “ does so in German, and ” in Polish. */
+const closesLowQuote = (left: string, candidate: string): boolean => candidate === '“' && LOW_QUOTE.test(left)
+
+const CLOSING_QUOTE = /^[“”]$/
+const LOW_QUOTE = /„[^„“”]*[^\s„“”]$/
+
+/** Whether a mark stands inside an Arabic word: it may have been the joiner that Persian writes there. */
+const isJoiner = (left: string, candidate: string, right: string): boolean =>
+  !/\p{L}/u.test(candidate) && ARABIC_END.test(left) && ARABIC_START.test(right)
+
+const ARABIC_END = /\p{Script=Arabic}$/u
+const ARABIC_START = /^\p{Script=Arabic}/u
 
 /** Whether the candidate ends a line of box drawing that a corner began: ╚══════╝ */
 const closesBox = (left: string, candidate: string, right: string): boolean =>
