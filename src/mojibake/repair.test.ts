@@ -121,6 +121,12 @@ describe('repairMojibake of lost bytes', () => {
     expect(unrepairable).toMatchObject([{ text: 'â†"', candidates: ['↓', '↔'] }])
   })
 
+  it('reports what was put off to a deeper layer and not found again', () => {
+    const { repairs, unrepairable } = repairMojibake('one â€” two\nÃ¢Â€Â” â†" ', { guess: true })
+    expect(repairs.map(({ after }) => after)).toEqual(['—', '—'])
+    expect(unrepairable.map(({ text }) => text)).toEqual(['â†"'])
+  })
+
   it('reports what it cannot decide, and guesses only when told to', () => {
     const text = 'à¤¨à¤®à¤¸à¥à¤¤à¥‡ â€” ðŸ‘'
     const { unrepairable } = repairMojibake(text)

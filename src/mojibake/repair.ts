@@ -70,6 +70,7 @@ function settle(text: string, options: RepairOptions): RepairResult {
   let layered: Layered = { text, pieces: [] }
   let open = policy === 'always'
   const doubts: Unrepairable[] = []
+  const deferred: Unrepairable[] = []
   for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
     const found = readLayer(layered.text, { code: codeIn(layered), open, policy })
     open = found.open
@@ -80,17 +81,21 @@ function settle(text: string, options: RepairOptions): RepairResult {
     doubts.push(...chosen.filter(one => !applies(one)).map(one => doubtOf(one, layered, text)))
     const sure = chosen.filter(applies)
     if (sure.length === 0) break
-    const exact = sure.filter(one => one.token.loss === undefined)
+    const exact = sure.filter(one => !isLossy(one))
     const bare = exact.length < sure.length ? applyChanges(layered, changesOf(exact)) : undefined
+    // Where lossless mojibake is left, what was lost is decided in a later layer, where more of it is read.
     const isOuter =
-      bare !== undefined && hasExact(readLayer(bare.text, { code: codeIn(bare), open, policy }).chosen)
+      bare !== undefined && !readLayer(bare.text, { code: codeIn(bare), open, policy }).chosen.every(isLossy)
+    if (isOuter) deferred.push(...sure.filter(isLossy).map(one => doubtOf(one, layered, text)))
     layered = isOuter ? bare : applyChanges(layered, changesOf(sure))
   }
   if (doubts.length === 0) layered = applyChanges(layered, findControls(layered.text, codeIn(layered)))
   const repairs = mergePieces(layered.pieces).map(createRecorder(text, layered.text))
-  return { edits: repairs.map(editOf), repairs, unrepairable: unrepairableIn(layered, doubts) }
+  return {
+    edits: repairs.map(editOf),
+    repairs,
+    unrepairable: unrepairableIn(layered, [...doubts, ...deferred]),
+  }
 }
 
-/** Whether lossless mojibake is left: then what was lost is decided in a later layer, where more of it is read. */
-const hasExact = (chosen: readonly ChosenToken[]): boolean =>
-  chosen.some(({ token }) => token.loss === undefined)
+const isLossy = ({ token }: ChosenToken): boolean => token.loss !== undefined
