@@ -87,7 +87,7 @@ function placeIn(page: Page, issue: Issue, target: TargetSection): Result<number
 }
 
 /** The end of the last line with text in a stretch; a divider at the end parts what stands there from what follows. */
-export function contentEnd({ text }: Page, span: Span): number {
+export function contentEnd({ text }: Pick<Page, 'text'>, span: Span): number {
   const end = span.start + slice(text, span).trimEnd().length
   const line = lineAround(text, end)
   if (line.start <= span.start || !DIVIDER.test(slice(text, line))) return line.end

@@ -82,7 +82,7 @@ export const pageOf = ({ source, tracker }: ReadSource, { words, today }: EditGr
 export function reread(
   source: Source,
   edits: readonly TextEdit[],
-  { read }: EditGround,
+  { read }: Pick<EditGround, 'read'>,
 ): Result<ReadSource, Objection> {
   const raw = applyEdits(source.raw, edits)
   if (!raw.ok) return failure({ message: 'the change was not made, for its edits overlap' })

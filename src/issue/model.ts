@@ -43,6 +43,10 @@ export interface Tracker {
   readonly comments: readonly Comment[]
   /** Text that was not read, because no parser can be trusted with it: what stands in it is unknown. */
   readonly unread: readonly Unread[]
+  /** Stretches that are generated: what stands in them is not read. */
+  readonly blocks: readonly GeneratedBlock[]
+  /** Marks of generated blocks that make none. */
+  readonly strayMarks: readonly StrayMark[]
 }
 
 /** Whether the file keeps issues at all, and why we think so. `confidence` is from 0 to 1. */
@@ -231,6 +235,33 @@ export interface Link {
 export interface Unread {
   readonly span: Span
   readonly why: string
+}
+
+/**
+ * A stretch that the tool writes and keeps up to date.
+ *
+ *     <!-- issues:index is=open -->   opening
+ *     …                               inside
+ *     <!-- /issues:index -->
+ */
+export interface GeneratedBlock {
+  readonly kind: string
+  /** What stands behind the kind in the mark that opens it. */
+  readonly options: string
+  readonly opening: Span
+  readonly inside: Span
+  /** From the mark that opens it to the one that closes it. */
+  readonly span: Span
+}
+
+/**
+ * A mark of a generated block that makes none: it has no partner, stands inside another block, shares its line with other
+ * text, or stands around text that was not generated.
+ */
+export interface StrayMark {
+  readonly kind: string
+  readonly span: Span
+  readonly fault: 'unclosed' | 'unopened' | 'nested' | 'crowded' | 'foreign'
 }
 
 /** An HTML comment: suppressions are written in these. `text` is what stands between the marks, trimmed. */

@@ -61,6 +61,8 @@ export function buildTracker(sketch: Partial<Tracker> = {}): Tracker {
     links: [],
     comments: [],
     unread: [],
+    blocks: [],
+    strayMarks: [],
     ...sketch,
   }
 }

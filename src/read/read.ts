@@ -1,4 +1,5 @@
 import type { Tracker } from '../issue/model.js'
+import type { Document } from '../markdown/block.js'
 import { findCodeSpans } from '../markdown/code-spans.js'
 import { parseMarkdown } from '../markdown/parse.js'
 import { buildSections } from '../markdown/section.js'
@@ -7,6 +8,7 @@ import type { RepairOptions, RepairResult } from '../mojibake/result.js'
 import { type Source, withReading } from '../text/source.js'
 import { readClaims } from './claims/claims.js'
 import { readFrontMatter } from './front-matter.js'
+import { type Generated, holdText, pairMarks, partForeign, withoutBlocks } from './generated.js'
 import type { Ground } from './labelled.js'
 import { withoutFalseHeadings } from './false-headings.js'
 import { withFollowers } from './followers.js'
@@ -71,12 +73,31 @@ function understand(
   return { reading: { source: repaired, repair, tracker }, judge }
 }
 
-function readTracker(
-  source: Source,
-  builtIn: Words,
-): { readonly tracker: Tracker; readonly judge: Found['judge'] } {
-  const { text, path } = source
+/** The tracker in a text. What stands in generated blocks is not read, once it is sure that nothing would be lost. */
+function readTracker(source: Source, builtIn: Words): Understood {
+  const { text } = source
   const document = withoutFalseHeadings({ text, words: builtIn }, parseMarkdown(text))
+  const marked = pairMarks(text, readComments(text))
+  const rest = readDocument(source, withoutBlocks(document, marked.blocks), builtIn)
+  if (!holdText(text, marked)) return withMarks(rest, marked)
+  const whole = readDocument(source, document, builtIn)
+  const generated = partForeign(marked, document, { whole: whole.tracker, rest: rest.tracker })
+  if (generated.blocks.length === marked.blocks.length) return withMarks(rest, generated)
+  return withMarks(readDocument(source, withoutBlocks(document, generated.blocks), builtIn), generated)
+}
+
+interface Understood {
+  readonly tracker: Tracker
+  readonly judge: Found['judge']
+}
+
+const withMarks = ({ tracker, judge }: Understood, { blocks, strays }: Generated): Understood => ({
+  tracker: { ...tracker, blocks, strayMarks: strays },
+  judge,
+})
+
+function readDocument(source: Source, document: Document, builtIn: Words): Understood {
+  const { text, path } = source
   const section = buildSections(document)
   const legends = readLegends({ text, words: builtIn }, section)
   const ground: Ground = { text, words: withLegends(builtIn, legends) }
@@ -96,6 +117,8 @@ function readTracker(
     links: readLinks(root),
     comments: readComments(text),
     unread: [...unreadIn(document.blocks)],
+    blocks: [],
+    strayMarks: [],
   }
   return { tracker, judge }
 }

@@ -14,12 +14,25 @@ import { newFaults } from './constraints.js'
 import { deliver } from './deliver.js'
 import { transact } from './transaction.js'
 
-/** The flags of all commands that change issues. */
-export const changeFlags: readonly Flag[] = [
-  inFlag,
+/** The flags that show a change instead of making it. */
+export const showFlags: readonly Flag[] = [
   { flags: '--diff', doc: 'show what would change as a diff, and change nothing' },
   { flags: '--check', doc: 'change nothing; exit with 1 if something would change' },
   { flags: '--json', doc: 'print the edits as JSON (file, range, newText), and change nothing' },
+]
+
+export const showShape = {
+  diff: z.boolean().default(false),
+  check: z.boolean().default(false),
+  json: z.boolean().default(false),
+  color: colorSchema,
+  config: configSchema,
+}
+
+/** The flags of all commands that change issues. */
+export const changeFlags: readonly Flag[] = [
+  inFlag,
+  ...showFlags,
   { flags: '--force', doc: "change it even if that breaks the file's own rules" },
   colorFlag,
   ...configFlags,
@@ -27,12 +40,8 @@ export const changeFlags: readonly Flag[] = [
 
 export const changeShape = {
   in: inSchema,
-  diff: z.boolean().default(false),
-  check: z.boolean().default(false),
-  json: z.boolean().default(false),
   force: z.boolean().default(false),
-  color: colorSchema,
-  config: configSchema,
+  ...showShape,
 }
 
 /** The issues that a command changes in the same way, a new status for them, and a note. */

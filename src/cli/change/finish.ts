@@ -1,4 +1,5 @@
 /** Makes whole what changes have left half done: links, counts and days that were right before and are not any more. */
+import { followBlocks } from '../../blocks/follow.js'
 import { followAnchors, followAnchorsFrom, type MovedAnchors, movedAnchors } from '../../edit/anchors.js'
 import { followClaims } from '../../edit/claims.js'
 import type { Replacement } from '../../edit/page.js'
@@ -23,13 +24,18 @@ export function finished(drafts: readonly Draft[], terms: Terms): readonly Draft
 const anchorsMovedIn = ({ file, now, order }: Draft): MovedAnchors =>
   movedAnchors({ before: file.reading, after: now, order })
 
-/** The draft with the claims put right that it broke. One may lean on another, hence the passes; a heading may hold one. */
+/** The draft with the claims and blocks put right that it broke. One may lean on another, hence the passes; a heading may hold one. */
 function withTruth(draft: Draft, terms: Terms): Draft {
   const before = draft.file.reading.tracker
   let done = draft
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const page = pageOf(done.now, terms.ground)
-    const next = put(done, [...followClaims(before, page), ...followUpdated(before, page)], terms)
+    const wanted = [
+      ...followClaims(before, page),
+      ...followUpdated(before, page),
+      ...followBlocks(draft.file.reading, done.now),
+    ]
+    const next = put(done, wanted, terms)
     if (next === done) break
     done = next
   }

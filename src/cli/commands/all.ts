@@ -64,6 +64,11 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./apply.js')).apply,
   },
   {
+    name: 'add-block',
+    summary: 'put a generated summary, table or index into a tracker',
+    load: async () => (await import('./add-block.js')).addBlock,
+  },
+  {
     name: 'fix',
     summary: 'apply fixes, or repair garbled text, byte for byte elsewhere',
     load: async () => (await import('./fix.js')).fix,

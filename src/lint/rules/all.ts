@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js'
 import { claimCount } from './claim-count.js'
 import { completeToc } from './complete-toc.js'
 import { consistentTitle } from './consistent-title.js'
+import { currentBlock } from './current-block.js'
 import { dateOrder } from './date-order.js'
 import { existingFile } from './existing-file.js'
 import { knownPriority } from './known-priority.js'
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   claimCount,
   completeToc,
   consistentTitle,
+  currentBlock,
   dateOrder,
   existingFile,
   knownPriority,
