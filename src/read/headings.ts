@@ -6,6 +6,7 @@ import { slice } from '../text/span.js'
 import { type Part, phrasesIn } from './body.js'
 import { openDetails, splitByCaptions } from './captions.js'
 import { type Draft, type Refused, refuse } from './draft.js'
+import { namesOne } from './kinds.js'
 import { type Ground, trimPhrase, writtenPhrase } from './labelled.js'
 import type { Name } from './name.js'
 import { aboutSection, type Grounds, type Refusal, refusal } from './reasons.js'
@@ -193,7 +194,7 @@ function isProseIssue(view: View, family: Family): boolean {
  */
 function isNamedFully(view: View, family: Family): boolean {
   if (isAbout(view.role) || family.hasStrong || !isPlain(view)) return false
-  const words = wordCount(view.heading) - (view.role === 'issues' ? 2 : 0)
+  const words = wordCount(view.heading) - (view.role === 'issues' && !namesOne(view.heading) ? 2 : 0)
   return view.section.blocks.length > 0
     ? words >= 2 && family.plain * 2 > family.size
     : words >= 3 && family.plain === family.size

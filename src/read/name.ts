@@ -170,8 +170,8 @@ function struckTitle(phrase: Phrase, title: Span): Span {
     ({ kind, span }) => kind === 'strike' && span.start <= title.start && span.end > title.start + 3,
   )
   if (strike === undefined || strike.span.end >= title.end) return title
-  const behind = /^\s*(?:→|->|=>|[–—(])/u.test(phrase.text.slice(strike.span.end))
-  return behind ? { ...title, end: strike.span.end } : { ...title, start: skip(phrase, strike.span.end) }
+  const isNew = /^\s*\p{L}/u.test(phrase.text.slice(strike.span.end))
+  return isNew ? { ...title, start: skip(phrase, strike.span.end) } : { ...title, end: strike.span.end }
 }
 
 function idSpan(text: string, token: { readonly id: string; readonly span: Span }): Span {

@@ -93,11 +93,19 @@ function judgeTable(ground: Ground, { table, columns }: ColumnedTable, scope: Sc
   const telling = columns.flatMap(column =>
     column.name !== undefined && TELLING.has(column.name) ? [column.name] : [],
   )
-  if (name === undefined || (telling.length === 0 && !hasIds(table, columns))) return refusal('columns')
+  const isTold = telling.length > 0 || hasIds(table, columns) || tellsState(scope, columns)
+  if (name === undefined || !isTold) return refusal('columns')
   return isStatistics(ground, table, telling)
     ? refusal('counts')
     : { kind: 'table', name: name.label, telling }
 }
+
+/** Whether the section tells the state of numbered rows, so that no column needs to: “Resolved” over `# | Bug | Version`. */
+const tellsState = (scope: Scope, columns: readonly Column[]): boolean =>
+  scope.role === 'issues' &&
+  scope.state !== undefined &&
+  columns.some(({ name }) => name === 'number') &&
+  columns.some(({ name }) => name === 'title')
 
 /**
  * Rows of counts per level, state or component: every cell but the first is a number, a percentage or empty, but no

@@ -63,6 +63,24 @@ describe('explainText', () => {
       5,
       'the file is a form to be filled in',
     ],
+    [
+      'a lone paragraph',
+      '# Issues\n\nBELL-1: it cracks when it rings.\n',
+      3,
+      'it begins like an issue, but no other paragraph does, and it has no fields',
+    ],
+    [
+      'a summary over a list',
+      '# Issues\n\n<details>\n<summary>Closed</summary>\n\n- Bell cracks\n\n</details>\n',
+      4,
+      'it says nothing but what stands below it',
+    ],
+    [
+      'a template in the open',
+      '# Issues\n\n## BELL-XXX: [Title]\n\n**Status:** Open / Closed\n',
+      3,
+      'it only shows how an issue is to be written',
+    ],
     ['a field list', '# Issues\n\n## Bell\n\n## Old\n\n- Status: Open\n- Priority: High\n', 7, undefined],
   ])('says why %s is no issue', (...[, text, line, reason]) => {
     const lines = said(text, line)

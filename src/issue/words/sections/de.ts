@@ -8,7 +8,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'de',
     words: [
       'probleme, fehler, bekannte probleme, einschränkungen, aufgaben, offene punkte,',
-      'technische schulden, mängel, risiken, verbesserungen, schwachstellen',
+      'technische schulden, mängel, risiken, verbesserungen, schwachstellen, mangel, bugs, bugliste, fehlerliste, problemliste, aufgabenliste, todo liste, beschränkungen, bekannte fehler, bekannte einschränkungen, bekannte mängel, offene aufgaben, offene fragen, störungen, altlasten, regressionen',
     ],
   },
   {
@@ -27,7 +27,13 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'de',
     words: ['nächste schritte, zeitplan, maßnahmenplan, fahrplan, empfehlungen, umsetzungsplan'],
   },
-  { means: 'process', language: 'de', words: ['vorgehen, ablauf, anleitung, mitwirken, melden'] },
+  {
+    means: 'process',
+    language: 'de',
+    words: [
+      'vorgehen, ablauf, anleitung, mitwirken, melden, hilfe, unterstützung, rückmeldung, fragen, kontakt',
+    ],
+  },
   { means: 'template', language: 'de', words: ['vorlage, beispiel, muster'] },
   { means: 'history', language: 'de', words: ['änderungen, verlauf, änderungsprotokoll, historie'] },
   { means: 'notes', language: 'de', words: ['hinweise, anmerkungen, notizen, hintergrund'] },

@@ -92,7 +92,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'contact, getting help, reporting a bug, reporting new bugs, rules, policy,',
       'methodology, about, purpose, introduction, how to add, update process,',
       'adding issues, issue resolution, testing strategy, bug reporting, how this works,',
-      'maintenance notes, review schedule, tracking process',
+      'maintenance notes, review schedule, tracking process, need help, getting help, get help, help, support, feedback, questions, contact us, get in touch',
     ],
   },
   {

@@ -8,7 +8,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'es',
     words: [
       'problemas, errores, limitaciones, deuda, deuda técnica, tareas, pendientes, riesgos,',
-      'vulnerabilidades, mejoras, incidencias, hallazgos',
+      'vulnerabilidades, mejoras, incidencias, hallazgos, fallos, bugs, defectos, por hacer, tareas pendientes, problemas conocidos, errores conocidos, limitaciones conocidas, restricciones, bloqueantes, incidentes, problemas detectados',
     ],
   },
   {
@@ -36,7 +36,9 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'process',
     language: 'es',
-    words: ['proceso, cómo contribuir, cómo reportar, metodología, instrucciones'],
+    words: [
+      'proceso, cómo contribuir, cómo reportar, metodología, instrucciones, ayuda, soporte, contacto, preguntas, cómo reportar, cómo contribuir',
+    ],
   },
   { means: 'template', language: 'es', words: ['plantilla, ejemplo, formato'] },
   { means: 'history', language: 'es', words: ['historial, registro de cambios, cambios'] },

@@ -8,7 +8,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'fr',
     words: [
       'problèmes, problème, bugs, limitations, limites, dette, tâches, anomalies, risques,',
-      'vulnérabilités, améliorations, écarts, ecarts',
+      'vulnérabilités, améliorations, écarts, ecarts, bogues, erreurs, à faire, points ouverts, restrictions, défauts, problèmes connus, bugs connus, limitations connues, dette technique, tickets, incidents, failles',
     ],
   },
   {
@@ -30,7 +30,13 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'fr',
     words: ['prochaines étapes, plan d action, feuille de route, recommandations, planning,', 'calendrier'],
   },
-  { means: 'process', language: 'fr', words: ['processus, contribuer, comment signaler, méthodologie'] },
+  {
+    means: 'process',
+    language: 'fr',
+    words: [
+      'processus, contribuer, comment signaler, méthodologie, aide, obtenir de l aide, assistance, contact, questions',
+    ],
+  },
   { means: 'template', language: 'fr', words: ['modèle, exemple, gabarit'] },
   { means: 'history', language: 'fr', words: ['historique, journal, journal des modifications'] },
   { means: 'notes', language: 'fr', words: ['remarques, contexte, notes'] },

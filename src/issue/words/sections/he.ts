@@ -3,7 +3,13 @@ import type { SectionRole } from '../section-role.js'
 
 /** The section words of Hebrew. */
 export const heSectionWords: readonly WordRow<SectionRole>[] = [
-  { means: 'issues', language: 'he', words: ['בעיות, באגים, מגבלות, משימות, חוב טכני, סיכונים'] },
+  {
+    means: 'issues',
+    language: 'he',
+    words: [
+      'בעיות, באגים, מגבלות, משימות, חוב טכני, סיכונים, תקלות, ליקויים, בעיות ידועות, באגים ידועים, מגבלות ידועות, לביצוע, חובות טכניים, שגיאות',
+    ],
+  },
   { means: 'legend', language: 'he', words: ['מקרא, הגדרות'] },
   { means: 'contents', language: 'he', words: ['תוכן עניינים, תוכן'] },
   { means: 'summary', language: 'he', words: ['סיכום, סטטיסטיקה, סקירה'] },
@@ -12,4 +18,5 @@ export const heSectionWords: readonly WordRow<SectionRole>[] = [
   { means: 'history', language: 'he', words: ['היסטוריה, יומן שינויים'] },
   { means: 'notes', language: 'he', words: ['הערות, רקע'] },
   { means: 'product', language: 'he', words: ['תכונות, יכולות'] },
+  { means: 'process', language: 'he', words: ['עזרה, תמיכה'] },
 ]

@@ -8,7 +8,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'it',
     words: [
       'problemi, bug, errori, limitazioni, debito, debito tecnico, attività, rischi,',
-      'vulnerabilità, miglioramenti, segnalazioni',
+      'vulnerabilità, miglioramenti, segnalazioni, difetti, da fare, problemi noti, bug noti, errori noti, limitazioni note, limiti, restrizioni, anomalie, incidenti',
     ],
   },
   {
@@ -36,7 +36,9 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'process',
     language: 'it',
-    words: ['processo, come segnalare, istruzioni, come usare, procedura, workflow'],
+    words: [
+      'processo, come segnalare, istruzioni, come usare, procedura, workflow, aiuto, supporto, contatti, domande, come contribuire',
+    ],
   },
   { means: 'template', language: 'it', words: ['modello, esempio, formato'] },
   { means: 'history', language: 'it', words: ['cronologia, storico, registro modifiche, changelog'] },

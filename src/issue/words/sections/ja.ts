@@ -6,7 +6,9 @@ export const jaSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'issues',
     language: 'ja',
-    words: ['問題, 課題, バグ, 不具合, 制限, 制限事項, タスク, 技術的負債, 改善, 脆弱性, リスク, イシュー'],
+    words: [
+      '問題, 課題, バグ, 不具合, 制限, 制限事項, タスク, 技術的負債, 改善, 脆弱性, リスク, イシュー, 既知の問題, 既知の不具合, 既知のバグ, 未解決の問題, 障害, 欠陥, エラー, 未対応, 技術負債, 残課題, やること, 問題点, 課題一覧, 不具合一覧, バグ一覧, 改善点, 要対応, 懸念事項, 懸念点',
+    ],
   },
   { means: 'legend', language: 'ja', words: ['凡例, 優先度の定義, 定義, ステータス定義'] },
   { means: 'contents', language: 'ja', words: ['目次'] },
@@ -16,7 +18,13 @@ export const jaSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'ja',
     words: ['計画, 次のステップ, ロードマップ, 対応方針, スケジュール, 対応順, 推奨対応順序'],
   },
-  { means: 'process', language: 'ja', words: ['運用, 運用ルール, 手順, 使い方, ルール, プロセス, 報告方法'] },
+  {
+    means: 'process',
+    language: 'ja',
+    words: [
+      '運用, 運用ルール, 手順, 使い方, ルール, プロセス, 報告方法, ヘルプ, サポート, お問い合わせ, 報告方法, 使い方',
+    ],
+  },
   { means: 'template', language: 'ja', words: ['テンプレート, 例, フォーマット, 記載例'] },
   { means: 'history', language: 'ja', words: ['変更履歴, 履歴, 更新履歴, 修正履歴'] },
   { means: 'notes', language: 'ja', words: ['備考, 補足, 背景, 参考'] },

@@ -6,7 +6,9 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'issues',
     language: 'pl',
-    words: ['problemy, błędy, ograniczenia, zadania, dług, ryzyka, usterki, ulepszenia'],
+    words: [
+      'problemy, błędy, ograniczenia, zadania, dług, ryzyka, usterki, ulepszenia, bugi, defekty, do zrobienia, znane problemy, znane błędy, znane ograniczenia, dług techniczny, zgłoszenia, luki',
+    ],
   },
   { means: 'legend', language: 'pl', words: ['legenda, definicje, poziomy'] },
   { means: 'contents', language: 'pl', words: ['spis treści'] },
@@ -17,7 +19,11 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
     words: ['następne kroki, plan, kolejność, rekomendacje, harmonogram, kolejność napraw'],
   },
   { means: 'gate', language: 'pl', words: ['lista kontrolna, checklista, checklist'] },
-  { means: 'process', language: 'pl', words: ['proces, jak zgłaszać, instrukcja, metodologia'] },
+  {
+    means: 'process',
+    language: 'pl',
+    words: ['proces, jak zgłaszać, instrukcja, metodologia, pomoc, kontakt, pytania, jak zgłaszać'],
+  },
   { means: 'template', language: 'pl', words: ['szablon, przykład'] },
   { means: 'history', language: 'pl', words: ['historia, historia zmian, dziennik'] },
   { means: 'notes', language: 'pl', words: ['uwagi, notatki, kontekst'] },

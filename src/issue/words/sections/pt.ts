@@ -8,7 +8,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'pt',
     words: [
       'problemas, erros, limitações, dívida, dívida técnica, tarefas, pendências, riscos,',
-      'vulnerabilidades, melhorias, débitos',
+      'vulnerabilidades, melhorias, débitos, falhas, bugs, defeitos, a fazer, problemas conhecidos, erros conhecidos, limitações conhecidas, restrições, bloqueios, incidentes, pendentes, débito técnico, débitos técnicos',
     ],
   },
   {
@@ -27,7 +27,13 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'pt',
     words: ['próximos passos, plano de ação, cronograma, recomendações, ordem recomendada'],
   },
-  { means: 'process', language: 'pt', words: ['processo, como contribuir, como reportar, instruções'] },
+  {
+    means: 'process',
+    language: 'pt',
+    words: [
+      'processo, como contribuir, como reportar, instruções, ajuda, suporte, contato, dúvidas, como contribuir, como reportar',
+    ],
+  },
   { means: 'template', language: 'pt', words: ['modelo, exemplo, formato'] },
   { means: 'history', language: 'pt', words: ['histórico, registro de alterações, alterações'] },
   { means: 'notes', language: 'pt', words: ['notas, observações, contexto, referências'] },

@@ -7,7 +7,7 @@ export const zhSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'issues',
     language: 'zh',
     words: [
-      '问题, 問題, 缺陷, 待办, 任务, 任務, 限制, 技术债, 技術債, 漏洞, 风险, 改进, bug, 事项, 待修复, 隐患',
+      '问题, 問題, 缺陷, 待办, 任务, 任務, 限制, 技术债, 技術債, 漏洞, 风险, 改进, bug, 事项, 待修复, 隐患, 技术债务, 技術債務, 已知问题, 已知問題, 已知缺陷, 已知限制, 待办事项, 待辦, 待辦事項, 待解决, 未解决问题, 遗留问题, 遺留問題, 不足, 瓶颈, 错误, 錯誤, 故障, 局限, 弱点, 债务, 风险点, 改进点, 优化项, 待优化, 問題清單, 问题清单, 问题列表, 缺陷列表',
     ],
   },
   {
@@ -29,7 +29,13 @@ export const zhSectionWords: readonly WordRow<SectionRole>[] = [
     words: ['计划, 計劃, 下一步, 路线图, 路線圖, 建议, 行动计划, 修复顺序, 实施计划, 里程碑, 优先级建议'],
   },
   { means: 'gate', language: 'zh', words: ['测试, 检查清单, 檢查清單, 验收标准, 验收, 完成定义'] },
-  { means: 'process', language: 'zh', words: ['流程, 规范, 規範, 如何, 指南, 使用说明, 维护说明, 方法'] },
+  {
+    means: 'process',
+    language: 'zh',
+    words: [
+      '流程, 规范, 規範, 如何, 指南, 使用说明, 维护说明, 方法, 帮助, 获取帮助, 联系我们, 反馈, 如何反馈, 如何贡献, 使用说明',
+    ],
+  },
   { means: 'template', language: 'zh', words: ['模板, 模版, 示例, 范例, 格式'] },
   {
     means: 'history',
