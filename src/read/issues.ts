@@ -36,7 +36,7 @@ export function readIssues(ground: Ground, root: View, title: Phrase | undefined
   const headings = findHeadingRecords(ground, root, title)
   const { candidates, refused } = findCandidates(ground, headings)
   const homes = new Set(findHomes(headings.drafts, candidates))
-  const prose = readProseKind(ground.text, root, [...headings.drafts, ...homes])
+  const prose = readProseKind(ground, root, [...headings.drafts, ...homes])
   if (prose !== undefined) return { ...nothing(refuseAll(root, prose)), holders: headings.holders, prose }
   const drafts = [...headings.drafts, ...homes].sort((a, b) => a.span.start - b.span.start)
   const keys = makeKeys(drafts)

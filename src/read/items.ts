@@ -5,7 +5,7 @@ import { isPlaceholder } from './answers.js'
 import { isFieldList, itemsIn, partOf, readParts } from './body.js'
 import { type Candidate, type Draft, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
-import { type Ground, trimPhrase } from './labelled.js'
+import { type Ground, plainLabelIn, trimPhrase } from './labelled.js'
 import { readTail } from './labelled-lines.js'
 import { paragraphName } from './paragraph-name.js'
 import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
@@ -27,7 +27,7 @@ export function* findItems(
   holder: Holder,
   { headings, parts }: Others,
 ): Generator<Candidate | Refused> {
-  const verdict = judgeHolder(holder, headings)
+  const verdict = judgeHolder(ground, holder, headings)
   for (const list of listsIn(holder.blocks)) {
     const isPart = parts.has(list) && !isChecklist(list)
     const own = isPart ? refusal('beside') : (refuseList(ground, list, besides(holder, headings)) ?? verdict)
@@ -55,10 +55,14 @@ function* namesIn(
  * Items are issues where a heading says that issues stand here. Where only the title of the document says so and the
  * document has issues of its own as headings, plain lists are something else.
  */
-function judgeHolder({ scope, view, blocks }: Holder, headings: readonly Draft[]): Grounds | Refusal {
+function judgeHolder(
+  ground: Ground,
+  { scope, view, blocks }: Holder,
+  headings: readonly Draft[],
+): Grounds | Refusal {
   if (headings.length === 0 && isTaskList(scope, [...listsIn(blocks)])) return { kind: 'checklist' }
   if (isAbout(scope.role)) return aboutSection(scope)
-  if (some(itemsIn(blocks), hasStatus)) return { kind: 'status' }
+  if (some(itemsIn(blocks), item => hasStatus(ground, item))) return { kind: 'status' }
   const expected = { kind: 'expected', by: scope.roleBy } as const
   if (scope.role === 'issues')
     return !scope.isTitleRole || headings.every(isProse) || view.section.depth > 1
@@ -88,16 +92,13 @@ function refuseList(ground: Ground, list: List, records: number): Refusal | unde
 }
 
 /** `- Title` over `  - Status: Fixed`: an item with a status of its own is an issue wherever it stands. */
-const hasStatus = (item: Item): boolean =>
-  item.blocks.some(
-    block =>
-      block.kind === 'list' &&
-      block.items.some(
-        inner =>
-          inner.blocks[0]?.kind === 'paragraph' &&
-          /^(?:status|severity|state)\s*:/i.test(inner.blocks[0].text.text),
-      ),
-  )
+const hasStatus = (ground: Ground, item: Item): boolean =>
+  item.blocks.some(block => block.kind === 'list' && block.items.some(inner => tellsState(ground, inner)))
+
+const tellsState = (ground: Ground, { blocks: [first] }: Item): boolean => {
+  const label = first?.kind === 'paragraph' ? plainLabelIn(ground, first.text.text.slice(0, 80)) : undefined
+  return label?.name === 'status' || label?.name === 'severity'
+}
 
 /** A list of counts: `High priority: 5 issues (45 %)`. */
 const isCountList = (list: List): boolean =>

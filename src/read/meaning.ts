@@ -1,5 +1,5 @@
 import type { Level, State } from '../issue/model.js'
-import { findWord, findWords } from '../issue/vocabulary.js'
+import { findWord, findWords, meaningOf } from '../issue/vocabulary.js'
 import {
   ALL_EMOJI,
   boxStates,
@@ -30,17 +30,15 @@ export function readState(text: string, words: Words): Meaning<State> | undefine
   const value = text.slice(last)
   const [word, ...others] = findWords(words.states, value)
   if (word !== undefined) {
-    const reason = isClosing(word.word) ? others.find(other => other.meaning === 'wontfix') : undefined
+    // “closed” alone does not say how: the reason may follow (“closed: false positive”).
+    const reason =
+      meaningOf(words.phrases, word.word) === 'closing'
+        ? others.find(other => other.meaning === 'wontfix')
+        : undefined
     return { value: reason?.meaning ?? meantState(value, word), span: shifted(word, last), by: 'word' }
   }
   return readStateSymbol(text, last, words)
 }
-
-/** Words that say that an issue is closed but not how: the reason may follow (“closed: false positive”). */
-const isClosing = (word: string): boolean =>
-  /^(?:closed?|close|geschlossen|fermé|cerrado|fechado|chiuso|закрыто?|已关闭|已關閉|닫힘|종료|סגור)$/iu.test(
-    word,
-  )
 
 /** A value that is a box, as in a column “Done”: `[x]`; `[ ] fixed` is not fixed, whatever the word says. */
 function boxState(text: string): Meaning<State> | undefined {

@@ -1,4 +1,6 @@
+import { findWord } from '../issue/vocabulary.js'
 import type { Draft } from './draft.js'
+import type { Ground } from './labelled.js'
 import type { View } from './view.js'
 
 /** A text that speaks about issues as such, under a title that promises issues. */
@@ -8,14 +10,14 @@ export type ProseKind = 'essay' | 'instructions'
  * What a text is if what looks like its issues tells nothing of itself (no id, number, state, level, field or box): an
  * essay, which says what its title is (“Technical debt is a metaphor”), or instructions, which speak to who files issues.
  */
-export function readProseKind(text: string, root: View, drafts: readonly Draft[]): ProseKind | undefined {
+export function readProseKind(ground: Ground, root: View, drafts: readonly Draft[]): ProseKind | undefined {
   if (!drafts.every(saysNothing)) return undefined
-  if (drafts.length > 0 && asksInTitle(root)) return 'essay'
+  if (drafts.length > 0 && asksInTitle(ground, root)) return 'essay'
   if (
     !drafts.every(({ scope }) => scope.state === undefined && scope.level === undefined && scope.isTitleRole)
   )
     return undefined
-  if ((text.match(INSTRUCTION) ?? []).length >= 2) return 'instructions'
+  if ((ground.text.match(INSTRUCTION) ?? []).length >= 2) return 'instructions'
   return drafts.length > 0 && drafts.every(isProse) && definesTitle(root) ? 'essay' : undefined
 }
 
@@ -27,13 +29,11 @@ const saysNothing = ({ name, parts, cells }: Draft): boolean =>
   parts.every(part => part.field?.name === undefined)
 
 /** “Why trackers fail”, “How to write a bug report”: a title that promises an answer. */
-const asksInTitle = (root: View): boolean => {
-  const title = root.children.find(view => view.section.depth === 1)
-  return title !== undefined && QUESTION.test(title.heading)
+const asksInTitle = ({ words }: Ground, root: View): boolean => {
+  const title = root.children.find(view => view.section.depth === 1)?.heading.replace(/^[^\p{L}]+/u, '') ?? ''
+  const word = findWord(words.phrases, title)
+  return word?.start === 0 && word.meaning === 'question'
 }
-
-const QUESTION =
-  /^[^\p{L}]*(?:why|how|what is|what are|warum|wieso|wie man|was ist|pourquoi|comment|qu'est-ce|por qué|cómo|qué es|por que|porquê|como|perché|come|dlaczego|jak|почему|как|зачем|למה|איך|为什么|為什麼|如何|怎么|怎樣|なぜ|왜|어떻게)(?![\p{L}])|^(?:为什么|為什麼|如何|怎么|なぜ)/iu
 
 const isProse = ({ grounds }: Draft): boolean =>
   grounds.kind === 'heading' && grounds.evidence.every(evidence => evidence === 'prose')

@@ -47,7 +47,7 @@ function* rowsIn(
     const draft = phrase === undefined ? undefined : draftOf(ground, row, { phrase, columns, ...origin })
     if (phrase === undefined || draft === undefined) continue
     if (isPlaceholder(phrase.text, ground.words)) yield refuse('row', phrase, refusal('placeholder'))
-    else if (isTotal(row)) yield refuse('row', phrase, refusal('total'))
+    else if (isTotal(ground, row)) yield refuse('row', phrase, refusal('total'))
     else yield { kind: 'candidate', draft, refusal: refuseRow(origin.scope, draft) }
   }
 }
@@ -161,11 +161,9 @@ function draftOf(ground: Ground, row: Row, { phrase, columns, ...origin }: Named
 }
 
 /** A row of totals: its first filled cell says so. */
-const isTotal = (row: Row): boolean => {
+const isTotal = ({ words }: Ground, row: Row): boolean => {
   const first = row.cells.find(cell => cell.text.text.trim() !== '')?.text.text ?? ''
-  return /^[\s*]*(?:total|totals|sum|gesamt|summe|totale|всего|итого|合计|合計|总计|總計|합계|סה"כ)[\s*:]*$/iu.test(
-    first,
-  )
+  return meaningOf(words.phrases, first.replace(/[\s*:]+$/u, '').replace(/^[\s*]+/u, '')) === 'total'
 }
 
 /** The title of a cell: all of it, or its bold lead if more follows. */

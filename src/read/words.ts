@@ -2,6 +2,7 @@ import type { FieldName } from '../issue/fields.js'
 import type { Legend, Level, State } from '../issue/model.js'
 import { buildVocabulary, withTerms, type Vocabulary, withoutWords } from '../issue/vocabulary.js'
 import { type Answer, answerWords } from '../issue/words/answers.js'
+import { type PhraseWord, phraseWords } from '../issue/words/phrases.js'
 import { labelWords } from '../issue/words/labels.js'
 import { levelCodes, levelWords } from '../issue/words/levels.js'
 import type { SectionRole } from '../issue/words/section-role.js'
@@ -18,6 +19,7 @@ export interface Words {
   readonly labels: Vocabulary<FieldName>
   readonly roles: Vocabulary<SectionRole>
   readonly answers: Vocabulary<Answer>
+  readonly phrases: Vocabulary<PhraseWord>
   /** Words for states that tell no state of a section. */
   readonly topics: Vocabulary<'topic'>
   /** Symbols to which the file's legend gives a meaning, folded. */
@@ -40,6 +42,7 @@ export function buildWords(extra: ExtraWords = {}): Words {
     labels: withExtra(buildVocabulary(labelWords), extra.labels),
     roles: buildVocabulary(sectionWords),
     answers: buildVocabulary(answerWords),
+    phrases: buildVocabulary(phraseWords),
     topics: buildVocabulary(topicWords),
     stateSymbols: new Map(),
     levelSymbols: new Map(),
