@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { readFileSync, renameSync } from 'node:fs'
 import { type FileHandle, open, readFile, realpath, stat, unlink } from 'node:fs/promises'
 import { failure, type Result, success } from '../text/result.js'
@@ -15,7 +14,8 @@ export const replaceFile = (path: string, change: Change): Promise<Result<undefi
     const standing = await stat(target)
     if (!standing.isFile() && !standing.isDirectory()) throw new Refusal('device')
     if ((standing.mode & 0o222) === 0) throw new Refusal('read-only')
-    const neighbour = `${target}.${randomBytes(6).toString('hex')}.tmp`
+    const { randomUUID } = await import('node:crypto')
+    const neighbour = `${target}.${randomUUID().slice(0, 13)}.tmp`
     await writeNew(neighbour, change.after, handle => keepOwner(handle, target))
     try {
       // At once, that nothing of ours can come between the look and the rename.

@@ -33,14 +33,20 @@ function monthMatch(text: string): { year: string; month: number; day: string } 
   return undefined
 }
 
+/** Month names are spelled out of the letters below: a pattern of any twelve letters takes many times longer to compile. */
 const MONTH_DATES = [
   {
     pattern:
-      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s(?:de\s|of\s|ב)?([\p{L}]{3,12}\.?),?\s(?:de\s|del\s)?(\d{4})(?!\d)/iu,
+      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s(?:de\s|of\s|ב)?([a-z\u00df-\u017e\u0430-\u044f\u05d0-\u05ea]{3,12}\.?),?\s(?:de\s|del\s)?(\d{4})(?!\d)/iu,
     day: 1,
     name: 2,
   },
-  { pattern: /([\p{L}]{3,12}\.?)\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/iu, day: 2, name: 1 },
+  {
+    pattern:
+      /([a-z\u00df-\u017e\u0430-\u044f\u05d0-\u05ea]{3,12}\.?)\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/iu,
+    day: 2,
+    name: 1,
+  },
 ] as const
 
 /** Month names by language, in the order of the year; the forms are those that stand in a date. */
