@@ -1,5 +1,5 @@
 import type * as Mdast from 'mdast'
-import { type Span, slice, trim } from '../text/span.js'
+import { type Span, slice, trim, trimEnd } from '../text/span.js'
 import type { Block, Cell, Checkbox, Code, Item, Row } from './block.js'
 import { buildPhrase, type Ground, spanOf } from './build-phrase.js'
 import type { Phrase } from './phrase.js'
@@ -34,12 +34,6 @@ export function buildBlock(ground: Ground, node: Mdast.RootContent): Block[] {
 /** Where a block stands. A fence that is not closed sometimes takes the blank lines behind it; we never do. */
 const blockSpan = (ground: Ground, node: Mdast.RootContent): Span =>
   trimEnd(ground.source, spanOf(ground, node))
-
-function trimEnd(source: string, { start, end }: Span): Span {
-  let last = end
-  while (last > start && /\s/.test(source.charAt(last - 1))) last -= 1
-  return { start, end: last }
-}
 
 const buildBlocks = (ground: Ground, nodes: readonly Mdast.RootContent[]): Block[] =>
   nodes.flatMap(node => buildBlock(ground, node))
@@ -107,7 +101,7 @@ const buildRow = (ground: Ground, node: Mdast.TableRow): Row => ({
 })
 
 /** The parser counts the pipe in front of a cell, and behind the last one, as part of the cell. */
-function buildCell(ground: Ground, node: Mdast.TableCell): Cell {
+export function buildCell(ground: Ground, node: Mdast.TableCell): Cell {
   const span = spanOf(ground, node)
   const raw = slice(ground.source, span)
   const start = span.start + (raw.startsWith('|') ? 1 : 0)

@@ -5,8 +5,6 @@ import { type Scan, scanLine, scanStart } from './scan.js'
 /** A part of a text that can be parsed on its own, because nothing in front of it reaches into it. */
 export interface Chunk {
   readonly span: Span
-  /** Whether the next chunk may go on with the list in which this one ends. */
-  readonly splitsList: boolean
   /** Why the chunk must not be given to a parser whose cost grows faster than the text. */
   readonly hazard: string | undefined
 }
@@ -20,39 +18,52 @@ export const CHUNK_TARGET = 16_384
  * and HTML are no cuts. Where no heading comes, a larger chunk is cut between two items of a list, and a still larger
  * one at a paragraph. What is hazardous gets a chunk of its own, as small as can be. Linear in the text.
  */
-export function chunkText(text: string, from: number, target: number): Chunk[] {
-  const chunks: Chunk[] = []
+export function* chunkText(text: string, from: number, target: number): Generator<Chunk> {
   let scan = scanStart
   let prose = proseStart
-  let start = from
-  let hazard: string | undefined
+  let open: OpenChunk = { start: from, hazard: undefined, lastCut: undefined }
   let isTagged = false
-  let lastCut: { at: number; splitsList: boolean } | undefined
-  const close = (end: number, splitsList: boolean) => {
-    chunks.push({ span: { start, end }, splitsList, hazard: hazard ?? hugeness(end - start) })
-    start = end
-    hazard = undefined
-    lastCut = undefined
-  }
   for (const line of linesFrom(text, from)) {
     const next = scanLine(scan, line.head)
-    const mayCut = !next.isInside && !isTagged && line.start !== start
-    const cut = mayCut ? cutAt(line.head, scan) : undefined
-    if (cut !== undefined) {
-      const isDue = hazard !== undefined || line.start - start >= target * cut.patience
-      if (isDue) close(line.start, cut.splitsList)
-      else lastCut = { at: line.start, splitsList: cut.splitsList }
-    }
+    const mayCut = !next.isInside && !isTagged && line.start !== open.start
+    const cut = mayCut ? cutAt(line, scan) : undefined
+    if (cut !== undefined && isDue(open, cut, target)) {
+      yield closed(open, cut.at)
+      open = { start: cut.at, hazard: undefined, lastCut: undefined }
+    } else if (cut !== undefined) open = { ...open, lastCut: cut.at }
     prose = proseBehind(prose, line, next)
-    const found = hazard === undefined ? findHazard(line, next, prose) : undefined
-    if (found !== undefined && lastCut !== undefined) close(lastCut.at, lastCut.splitsList)
-    hazard ??= found
+    const hazard = open.hazard === undefined ? findHazard(line, next, prose) : undefined
+    if (hazard !== undefined) {
+      if (open.lastCut !== undefined) yield closed(open, open.lastCut)
+      open = { start: open.lastCut ?? open.start, hazard, lastCut: undefined }
+    }
     isTagged = !next.isBlank && (isTagged || TAG.test(line.head))
     scan = next
   }
-  if (start < text.length) close(text.length, false)
-  return chunks
+  if (open.start < text.length) yield closed(open, text.length)
 }
+
+/** A chunk that grows: where it begins, and where it could have been cut last. */
+interface OpenChunk {
+  readonly start: number
+  readonly hazard: string | undefined
+  readonly lastCut: number | undefined
+}
+
+/** A place at which a text may be divided: at once, or only when the chunk has grown `patience` times too large. */
+interface Cut {
+  readonly at: number
+  readonly patience: number
+}
+
+const closed = ({ start, hazard }: OpenChunk, end: number): Chunk => ({
+  span: { start, end },
+  hazard: hazard ?? hugeness(end - start),
+})
+
+/** Whether to cut at once: behind a hazard, or when the chunk has grown so large that the place is welcome. */
+const isDue = ({ start, hazard }: OpenChunk, cut: Cut, target: number): boolean =>
+  hazard !== undefined || cut.at - start >= target * cut.patience
 
 /** Beyond this a parser takes hundreds of megabytes of memory. */
 const LONGEST_CHUNK = 2_000_000
@@ -60,12 +71,10 @@ const LONGEST_CHUNK = 2_000_000
 const hugeness = (size: number): string | undefined =>
   size > LONGEST_CHUNK ? `${size} characters without a place to divide them` : undefined
 
-/** How willingly a text is cut in front of a line: at once, or only when the chunk has grown `patience` times too large. */
-function cutAt(line: string, before: Scan): { patience: number; splitsList: boolean } | undefined {
-  if (ATX.test(line)) return { patience: 1, splitsList: false }
-  if (LIST_ITEM.test(line) && (before.isBlank || before.list !== undefined))
-    return { patience: 2, splitsList: before.list !== undefined }
-  return before.isBlank && PARAGRAPH.test(line) ? { patience: 4, splitsList: false } : undefined
+function cutAt({ start: at, head }: Line, before: Scan): Cut | undefined {
+  if (ATX.test(head)) return { at, patience: 1 }
+  if (LIST_ITEM.test(head) && (before.isBlank || before.list !== undefined)) return { at, patience: 2 }
+  return before.isBlank && PARAGRAPH.test(head) ? { at, patience: 4 } : undefined
 }
 
 /** A tag at the start of a line; whether it begins a block of HTML, which ends at a blank line, hangs on many things. */

@@ -1,27 +1,57 @@
 import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
+import { type Span, slice } from '../text/span.js'
 import type { Block, Document, FrontMatter, List } from './block.js'
-import { buildBlock } from './build-block.js'
 import { CHUNK_TARGET, type Chunk, chunkText } from './chunk.js'
+import { readPlainBlocks } from './plain-block.js'
+import { linesFrom } from './plain-line.js'
+import { parseCell, parseParagraph, parsePart, parseTree } from './remark.js'
 
 /**
  * The blocks of a Markdown text (CommonMark 0.31 with the tables, task lists, strike-through and autolinks of GFM).
  * Any text gives a document; what no parser can be trusted with comes back as an `unparsed` block.
- * The text is parsed in pieces of about `chunkTarget` characters, which is not to be seen in the document.
+ * What is plain is read without the parser, and what is not is parsed in pieces of about `chunkTarget` characters;
+ * neither is to be seen in the document.
  */
-export function parseMarkdown(text: string, chunkTarget = CHUNK_TARGET): Document {
+export function parseMarkdown(text: string, chunkTarget?: number): Document {
   const frontMatter = findFrontMatter(text)
-  const chunks = chunkText(text, frontMatter?.span.end ?? 0, chunkTarget)
+  const from = frontMatter?.span.end ?? 0
+  const blocks = DEFINITION.test(text)
+    ? parseInChunks(text, from, chunkTarget ?? CHUNK_TARGET)
+    : readOrParse(text, from, chunkTarget ?? PIECE_TARGET)
+  return { span: { start: 0, end: text.length }, frontMatter, blocks }
+}
+
+/** Plain blocks are read; where one is not plain, the parser gets a piece as small as can be. */
+function readOrParse(text: string, from: number, target: number): Block[] {
+  const ground = {
+    source: text,
+    parseParagraph: (span: Span) => parseParagraph(text, span),
+    parseCell: (slot: Span) => parseCell(text, slot),
+  }
+  const lines = linesFrom(text, from)
+  const blocks: Block[] = []
+  for (let at = 0; at < lines.length; ) {
+    const plain = readPlainBlocks(ground, lines, at)
+    addBlocks(text, blocks, plain.blocks)
+    at = plain.next
+    const [chunk] = chunkText(text, lines[at]?.start ?? text.length, target)
+    if (chunk === undefined) break
+    addBlocks(text, blocks, parseChunk(text, chunk, new Map()))
+    while ((lines[at]?.start ?? Infinity) < chunk.span.end) at += 1
+  }
+  return blocks
+}
+
+/** A piece goes to the parser whole: the smaller it is, the less of it is plain. */
+const PIECE_TARGET = 1_000
+
+/** Where there are definitions, every bracket may be a link: the parser is asked for all of it. */
+function parseInChunks(text: string, from: number, target: number): Block[] {
+  const chunks = [...chunkText(text, from, target)]
   const definitions = findDefinitions(text, chunks)
   const blocks: Block[] = []
-  let splitsList = false
-  for (const chunk of chunks) {
-    addBlocks(blocks, parseChunk(text, chunk, definitions), splitsList ? text : undefined)
-    splitsList = chunk.splitsList
-  }
-  return { span: { start: 0, end: text.length }, frontMatter, blocks }
+  for (const chunk of chunks) addBlocks(text, blocks, parseChunk(text, chunk, definitions))
+  return blocks
 }
 
 /** YAML between `---` lines at the very top. A `---` over anything that is not `key: value` is a divider. */
@@ -33,35 +63,10 @@ function findFrontMatter(text: string): FrontMatter | undefined {
   return { span: { start: 0, end: match[0].length }, value }
 }
 
-function parseChunk(text: string, chunk: Chunk, definitions: Definitions): Block[] {
-  if (chunk.hazard !== undefined) return [{ kind: 'unparsed', span: chunk.span, why: chunk.hazard }]
-  const own = text.slice(chunk.span.start, chunk.span.end)
-  const prefix = prefixFor(own, definitions)
-  const root = parseTree(prefix + own)
-  const ground = { source: text, offset: chunk.span.start - prefix.length }
-  return root.children
-    .filter(node => startOf(node) >= prefix.length)
-    .flatMap(node => buildBlock(ground, node))
+function parseChunk(text: string, { span, hazard }: Chunk, definitions: Definitions): Block[] {
+  if (hazard !== undefined) return [{ kind: 'unparsed', span, why: hazard }]
+  return parsePart(text, span, prefixFor(slice(text, span), definitions))
 }
-
-const startOf = (node: RootContent): number => node.position?.start.offset ?? 0
-
-/**
- * The transforms of GFM look for autolinks a second time, in places that its tokenizer passes over, and forget where
- * they stand. A text that is a link in no place is worse than a text that is no link.
- */
-function dropTransforms(this: Processor): undefined {
-  const extensions = this.data().fromMarkdownExtensions?.flat(2) ?? []
-  this.data(
-    'fromMarkdownExtensions',
-    extensions.map(extension => ({ ...extension, transforms: [] })),
-  )
-}
-
-const processor = unified().use(remarkParse).use(remarkGfm).use(dropTransforms).freeze()
-
-/** The tree of a text as remark builds it. Only this file and those that build blocks from it know its nodes. */
-const parseTree = (text: string): Root => processor.parse(text)
 
 /** The labels of the link and footnote definitions of a text that is parsed in pieces, normalised, with their text. */
 type Definitions = ReadonlyMap<string, string>
@@ -106,20 +111,20 @@ const LABEL = /\[((?:[^\]\\[]|\\.){1,999})\]/gs
 /** Labels match without regard to case and to runs of white space (CommonMark 0.31, “matches”). */
 const matchLabel = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase()
 
-/** Appends blocks; where the `text` was cut between two items, the first list goes on with the list before it. */
-function addBlocks(blocks: Block[], more: readonly Block[], text: string | undefined): void {
+/** Appends blocks; a list with nothing between it and its like goes on with it: the text was cut between two items. */
+function addBlocks(text: string, blocks: Block[], more: readonly Block[]): void {
   const last = blocks.at(-1)
-  const first = more[0]
+  const [first, ...rest] = more
   const goesOn =
-    text !== undefined &&
     last?.kind === 'list' &&
     first?.kind === 'list' &&
-    delimiterOf(text, last) === delimiterOf(text, first)
+    delimiterOf(text, last) === delimiterOf(text, first) &&
+    text.slice(last.span.end, first.span.start).trim() === ''
   if (goesOn) {
     const span = { start: last.span.start, end: first.span.end }
     blocks[blocks.length - 1] = { ...last, span, items: last.items.concat(first.items) }
   }
-  for (const block of goesOn ? more.slice(1) : more) blocks.push(block)
+  for (const block of goesOn ? rest : more) blocks.push(block)
 }
 
 /** `-`, `*`, `+`, `.` or `)`: lists with different ones are different lists. */

@@ -42,7 +42,7 @@ export const scanStart: Scan = {
 /** The scan behind a line, from the scan behind the line before it. The line comes without its line end. */
 export function scanLine(before: Scan, line: string): Scan {
   const isBlank = BLANK.test(line)
-  if (before.open !== undefined && belongsTo(before.open.container, line, isBlank)) {
+  if (before.open !== undefined && belongsTo(before.open.container, line)) {
     const open = closes(before.open, line) ? undefined : before.open
     return {
       open,
@@ -75,9 +75,9 @@ const isRowLine = (before: Scan, line: string): boolean =>
 const DELIMITER_ROW =
   /^[ \t>]*(?:(?:\|[ \t]*:?-+:?[ \t]*)+\|?|:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?)[ \t]*$/
 
-function belongsTo(container: Container, line: string, isBlank: boolean): boolean {
+function belongsTo(container: Container, line: string): boolean {
   if (container.kind === 'none') return true
-  if (container.kind === 'item') return isBlank || indentOf(line) >= container.column
+  if (container.kind === 'item') return BLANK.test(line) || indentOf(line) >= container.column
   return quoteDepth(line) >= container.depth
 }
 
@@ -85,7 +85,13 @@ function closes(open: OpenBlock, line: string): boolean {
   const content = open.container.kind === 'quote' ? line.replace(QUOTES, '') : line
   if (open.kind === 'html') return open.end.test(content)
   const close = FENCE_END.exec(content)?.[1]
-  return close !== undefined && close.startsWith(open.mark.charAt(0)) && close.length >= open.mark.length
+  const column = open.container.kind === 'item' ? open.container.column : 0
+  return (
+    close !== undefined &&
+    close.startsWith(open.mark.charAt(0)) &&
+    close.length >= open.mark.length &&
+    indentOf(content) < column + 4
+  )
 }
 
 /** The marks of quotes at the start of a line: `> > `. */

@@ -29,4 +29,11 @@ export function trim(text: string, span: Span): Span {
   return { start, end }
 }
 
+/** The span without the white space at its end. */
+export function trimEnd(text: string, { start, end }: Span): Span {
+  let last = end
+  while (last > start && isSpace(text, last - 1)) last -= 1
+  return { start, end: last }
+}
+
 const isSpace = (text: string, offset: number): boolean => /\s/.test(text.charAt(offset))

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width'
+import { lazy } from './lazy.js'
 
 /** How many columns of a terminal the text takes: two for emoji and East Asian wide characters, none for colours. */
 export function widthOf(text: string): number {
@@ -134,10 +135,5 @@ function* graphemesOf(text: string): Generator<string> {
   for (const { segment } of segmenter().segment(text)) yield segment
 }
 
-/** Made when it is asked for: it loads tables that most text does without. */
-const segmenter = (): Intl.Segmenter => {
-  made ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
-  return made
-}
-
-let made: Intl.Segmenter | undefined
+/** It loads tables that most text does without. */
+const segmenter = lazy(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
