@@ -216,7 +216,7 @@ function* unspacedMatches<Meaning>(
   text: string,
   token: Token,
 ): Generator<Match<Meaning>> {
-  if (!CJK.test(token.word)) return
+  if (isAscii(token.word) || !CJK.test(token.word)) return
   for (let at = token.start; at < token.end; at += 1) {
     const term = vocabulary.unspaced
       .get(text.charAt(at))

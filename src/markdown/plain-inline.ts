@@ -17,8 +17,7 @@ interface Text {
 interface Link {
   readonly kind: 'link'
   readonly span: Span
-  readonly text: string
-  readonly textSpan: Span
+  readonly inlines: readonly Inline[]
   readonly target: string
   readonly targetSource: Span
 }
@@ -181,25 +180,27 @@ function readTag(place: Place): Token | 'unclear' | undefined {
 
 const TAG = /^<(?:[a-z][a-z0-9-]* *\/?|\/[a-z][a-z0-9-]* *)>/i
 
-/** `[text](target)`, both without any markup. Where there are no definitions, all other brackets mean themselves. */
+/**
+ * `[text](target)`, both without markup, or with a text that is code. Where there are no definitions, all other brackets
+ * mean themselves.
+ */
 function readLink(place: Place): Token | 'unclear' | undefined {
   const match = LINK.exec(place.written.slice(place.at))
   if (match === null) return undefined
-  const [whole, text = '', target = ''] = match
-  if (AUTOLINK.test(text)) return 'unclear'
+  const [whole, label = '', code, target = ''] = match
+  if (code === undefined && AUTOLINK.test(label)) return 'unclear'
   const start = place.offset + place.at + 1
-  const targetStart = start + text.length + 2
+  const end = start + label.length
   return {
     kind: 'link',
     span: spanFrom(place, whole.length),
-    text,
-    textSpan: { start, end: start + text.length },
+    inlines: [{ kind: code === undefined ? 'text' : 'code', text: code ?? label, span: { start, end } }],
     target,
-    targetSource: { start: targetStart, end: targetStart + target.length },
+    targetSource: { start: end + 2, end: end + 2 + target.length },
   }
 }
 
-const LINK = /^\[([^\][\\`<>*_~&!@]+)\]\(([^\s()<>\\&"']+)\)/
+const LINK = /^\[(`([^`\\ ](?:[^`\\]*[^`\\ ])?)`|[^\][\\`<>*_~&!@]+)\]\(([^\s()<>\\&"']+)\)/
 
 /** What the parser may take for a link without brackets. */
 const AUTOLINK = /:\/\/|www\./i

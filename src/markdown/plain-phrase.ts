@@ -53,7 +53,7 @@ function append(source: string, draft: Draft, inline: Exclude<Inline, { kind: 't
       appendMarked(
         draft,
         at => ({ kind: 'link', span: at, source: span, target, targetSource }),
-        () => appendText(source, draft, { text: inline.text, span: inline.textSpan }),
+        () => appendAll(source, draft, inline.inlines),
       )
       break
     }
