@@ -69,15 +69,12 @@ function restyled(page: NormalPage, fields: readonly TextField[]): readonly Chan
     const own = dressed.filter(one => stands(page, one))
     const usual = wishedDress(page) ?? majority(own.filter(isModel), ({ dress }) => keyOf(dress))?.dress
     if (usual === undefined) return []
-    return own.flatMap(one => redress(page, one, { ...usual, colon: colonFor(one, own) }))
+    // Chinese and Japanese labels have a colon of their own.
+    return [...groupBy(own, ({ field }) => WIDE.test(field.label.value)).values()].flatMap(alike => {
+      const colon = majority(alike, ({ dress }) => dress.colon)?.dress.colon
+      return alike.flatMap(one => redress(page, one, { ...usual, colon: colon ?? one.dress.colon }))
+    })
   })
-}
-
-/** The colon of labels in the same script: `：` is right behind Chinese and Japanese, `:` behind all other. */
-function colonFor({ field, dress }: Dressed, own: readonly Dressed[]): string {
-  const isWide = WIDE.test(field.label.value)
-  const alike = own.filter(other => WIDE.test(other.field.label.value) === isWide)
-  return majority(alike, other => other.dress.colon)?.dress.colon ?? dress.colon
 }
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
