@@ -78,7 +78,7 @@ interface Entry extends Opening {
   readonly following: readonly Block[]
 }
 
-function draftOf(ground: Ground, scope: Scope, { paragraph, following }: Entry): Draft {
+function draftOf(ground: Ground, scope: Scope, { paragraph, following, isSure }: Entry): Draft {
   const [first = paragraph.text, ...rest] = phraseLines(paragraph.text)
   const hashes = /^(?:#{1,6}(?=[^\s#\d])|#{2,6}(?=\d))/.exec(first.text)?.[0].length ?? 0
   const head = subPhrase(first, { start: hashes, end: first.text.length })
@@ -89,7 +89,7 @@ function draftOf(ground: Ground, scope: Scope, { paragraph, following }: Entry):
     phrase: head,
     name: paragraphName(ground, head),
     scope,
-    grounds: { kind: 'series' },
+    grounds: { kind: isSure ? 'fields' : 'series' },
     span: { start: paragraph.span.start, end: following.at(-1)?.span.end ?? paragraph.span.end },
     parts: readParts(ground, blocks),
     cells: [],

@@ -19,6 +19,8 @@ export type Grounds =
   | { readonly kind: 'checklist' }
   /** One of several paragraphs that begin with an id. */
   | { readonly kind: 'series' }
+  /** A paragraph or a summary over fields that only issues have. */
+  | { readonly kind: 'fields' }
   /** An item with an id that is no heading of the file. */
   | { readonly kind: 'named' }
   /** One of several groups of labelled values without a heading. */

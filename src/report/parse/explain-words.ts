@@ -26,6 +26,8 @@ export function sayGrounds(grounds: Grounds, lineName: LineName): string[] {
       return ['it is a box of a plan, and the file keeps no other issues']
     case 'series':
       return ['it is one of several paragraphs that begin with an id or a bold name']
+    case 'fields':
+      return ['fields that only issues have stand below it']
     case 'named':
       return ['it bears an id that no heading of the file has']
     case 'group':

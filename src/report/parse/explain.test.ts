@@ -43,6 +43,14 @@ describe('explainText', () => {
     ])
   })
 
+  it('tells of a summary that it stands over fields, though it is the only one', () => {
+    const text = '# Issues\n\n<details>\n<summary>Bell cracks</summary>\n\n**Status:** Open\n\n</details>\n'
+    expect(said(text, 4).slice(0, 2)).toEqual([
+      'line 4  issue (paragraph): Bell cracks',
+      '  fields that only issues have stand below it',
+    ])
+  })
+
   it.each([
     [
       'a table of counts',
