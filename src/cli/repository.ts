@@ -1,5 +1,6 @@
 import { foldersUpward, joinPath, nameOf, pathWithin } from '../resolve/paths.js'
 import type { Look, Wanted, World } from '../resolve/resolve.js'
+import { once } from '../text/once.js'
 import type { Io } from './io.js'
 
 /** The folder that a tracker's paths are relative to, with what is asked about it more than once. */
@@ -31,17 +32,14 @@ export async function gitRoot(io: Io, folder: string): Promise<string | undefine
 
 function openRepository(io: Io, root: string): Repository {
   const looks = new Map<string, Promise<Look | undefined>>()
-  let names: Promise<ReadonlyMap<string, readonly string[]>> | undefined
+  const names = once(() => indexNames(io, root))
   const look = (path: string, wanted: Wanted): Promise<Look | undefined> => {
     const key = `${wanted} ${path}`
     const found = looks.get(key) ?? lookAt(io, joinPath(root, path), { root, wanted })
     looks.set(key, found)
     return found
   }
-  const named = async (name: string): Promise<readonly string[]> => {
-    names ??= indexNames(io, root)
-    return (await names).get(name) ?? []
-  }
+  const named = async (name: string): Promise<readonly string[]> => (await names()).get(name) ?? []
   return {
     root,
     worldOf: tracker => ({ tracker: pathWithin(root, tracker) ?? nameOf(tracker), look, named }),

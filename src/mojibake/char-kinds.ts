@@ -1,5 +1,5 @@
 /** Sorts characters into kinds that behave alike as neighbours: the alphabet of the plausibility model. */
-import { once } from './once.js'
+import { once } from '../text/once.js'
 
 /** Kinds of characters, as fine as the model needs them and no finer. */
 export const charKinds = [

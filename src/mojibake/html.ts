@@ -1,6 +1,6 @@
 /** Mojibake that was written as HTML character references, such as `&acirc;&euro;&#148;` for an em dash. */
 import { decodeAt, decodedCode, decodedLength, NOTHING } from './decode.js'
-import { once } from './once.js'
+import { once } from '../text/once.js'
 import { pageNames } from './page-index.js'
 import { surprise, surpriseWithin } from './plausibility.js'
 import type { Token } from './token.js'

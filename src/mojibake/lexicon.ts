@@ -1,5 +1,5 @@
 /** The sample words of languages, counted: tells in which languages a text is written, and what letters they join. */
-import { once } from './once.js'
+import { once } from '../text/once.js'
 import { sampleWords } from './sample-words.js'
 
 /** Words of one or more languages. */

@@ -1,5 +1,5 @@
 /** The reverse tables of the East Asian code pages, made from the platform's decoders when first asked for. */
-import { once } from './once.js'
+import { once } from '../text/once.js'
 import { multiByteNames, pageNames } from './page-index.js'
 import type { MultiBytePage } from './pages.js'
 

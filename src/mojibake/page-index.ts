@@ -1,5 +1,5 @@
 /** Looks characters up in all single-byte pages at once: which byte, and whether it may begin or continue UTF-8. */
-import { once } from './once.js'
+import { once } from '../text/once.js'
 import {
   type MultiBytePage,
   type PageName,

@@ -1,7 +1,7 @@
 /** How surprising a character is after another, in bits: the measure by which readings of a text are compared. */
 import { type CharKind, charKinds, kindNumber, kindOf } from './char-kinds.js'
 import { afterLetterCosts, aloneCosts, beforeLetterCosts, IMPOSSIBLE } from './kind-costs.js'
-import { once } from './once.js'
+import { once } from '../text/once.js'
 
 /**
  * Bits of surprise of `code` after `previous` (0 stands for the edge of a line). The absolute size says little; that

@@ -1,5 +1,5 @@
 /** Ranks characters of one kind by how often people write them: decides between candidates for a lost byte. */
-import { once } from './once.js'
+import { once } from '../text/once.js'
 
 /** Bits to add for a character that is rarer than others of its kind; 0 for the most popular. */
 export function popularityRank(code: number): number {

@@ -1,6 +1,6 @@
 /** Finds the least surprising reading of a chunk of text, page by page, by dynamic programming over its tokens. */
 import type { Span } from '../text/span.js'
-import { once } from './once.js'
+import { once } from '../text/once.js'
 import { pageIndex } from './page-index.js'
 import { surprise } from './plausibility.js'
 import { isPlain, type Token } from './token.js'

@@ -1,6 +1,7 @@
 import type { Reference } from '../issue/model.js'
 import type { Written } from '../issue/written.js'
 import { sourceSpan } from '../markdown/phrase.js'
+import { once } from '../text/once.js'
 import { slice } from '../text/span.js'
 import { fieldsOf } from './body.js'
 import type { Draft } from './draft.js'
@@ -38,16 +39,8 @@ export function knownIssues(drafts: readonly Draft[], keys: readonly string[]): 
     if (title.length > 3 && !byTitle.has(title)) byTitle.set(title, key)
     titles.set(key, title)
   })
-  return { byId, byTitle, titles, closest: once(() => titleFinder(titles)) }
-}
-
-/** A function that is made when it is first called. */
-function once(make: () => (title: string) => string | undefined): (title: string) => string | undefined {
-  let made: ReturnType<typeof make> | undefined
-  return title => {
-    made ??= make()
-    return made(title)
-  }
+  const finder = once(() => titleFinder(titles))
+  return { byId, byTitle, titles, closest: title => finder()(title) }
 }
 
 export const foldId = (id: string): string => id.replace(/^[#[(]+|[\])]+$/g, '').toLowerCase()

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width'
-import { lazy } from './lazy.js'
+import { once } from './once.js'
 
 /** How many columns of a terminal the text takes: two for emoji and East Asian wide characters, none for colours. */
 export function widthOf(text: string): number {
@@ -136,4 +136,4 @@ function* graphemesOf(text: string): Generator<string> {
 }
 
 /** It loads tables that most text does without. */
-const segmenter = lazy(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
