@@ -37,7 +37,7 @@ export function fix(source: Source, find: Find, allow: (finding: Finding) => boo
     const raw = applyFixes(current, chosen)
     if (seen.has(raw)) throw new Error(`fixes undo each other in ${source.path}: ${rulesOf(chosen)}`)
     seen.add(raw)
-    applied.push(...chosen)
+    for (const finding of chosen) applied.push(finding)
     current = sourceOf(source.path, raw, source.hasBom)
     left = find(current)
   }

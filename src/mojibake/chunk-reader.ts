@@ -2,7 +2,7 @@
 import type { Span } from '../text/span.js'
 import { findAllTokens } from './all-tokens.js'
 import { findChunks } from './chunks.js'
-import { BROKEN_REFERENCES } from './html.js'
+import { findHtmlTokens } from './html.js'
 import type { Candidate } from './islands.js'
 import { pageNames } from './page-index.js'
 import { type Beliefs, type PageReading, readPages } from './search.js'
@@ -43,7 +43,7 @@ export function createChunkReader(text: string, { beliefs, scope }: Setting): Ch
   let ampersand = -1
   const hasReferences = ({ start, end }: Span): boolean => {
     if (ampersand < start) ampersand = indexFrom(text, '&', start)
-    return ampersand < end && BROKEN_REFERENCES.test(text.slice(start, end))
+    return ampersand < end && findHtmlTokens(text, start, end).next().done !== true
   }
 
   return stretch => {

@@ -70,9 +70,6 @@ const REFERENCE = /&(#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z]{2,8}[0-9]{0,2});
 /** `&acirc;&euro;”`: references and characters beyond ASCII, side by side. */
 const RUN = /(?:&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z]{2,8}[0-9]{0,2});|[^\0-\x7f])+/g
 
-/** Two references side by side, or one beside a character beyond ASCII. */
-export const BROKEN_REFERENCES = /&#?[A-Za-z0-9]{2,8};(?:&|[^\0-\x7f])|[^\0-\x7f]&#?[A-Za-z0-9]{2,8};/
-
 function characterOf(body: string): string | undefined {
   if (!body.startsWith('#')) return named().get(body)
   const code = /^#[xX]/.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10)

@@ -28,7 +28,12 @@ export function multiByteTable(page: MultiBytePage): MultiByteTable | undefined 
 }
 
 /** The multi-byte pages in which the bytes of an East Asian character may begin UTF-8: a bit for each. */
-export const easternLeads = (code: number): number => (code < FIRST_EASTERN ? 0 : (leadMasks()[code] ?? 0))
+export const easternLeads = (code: number): number =>
+  code < FIRST_EASTERN || isOutside(code) ? 0 : (leadMasks()[code] ?? 0)
+
+/** Surrogates and variation selectors, of which emoji are made: for them alone no table need be built. */
+const isOutside = (code: number): boolean =>
+  (code > 0xd7a3 && code < 0xe000) || (code > 0xf8ff && code < 0xff61)
 
 const leadMasks = once(() => {
   const masks = new Int32Array(0x10000)

@@ -170,6 +170,13 @@ describe('repairMojibake of code', () => {
   })
 })
 
+describe('repairMojibake of a long text', () => {
+  it('reports more places than a call can take arguments', () => {
+    const lines = 130_000
+    expect(repairMojibake('Ã©â†"\n'.repeat(lines)).unrepairable).toHaveLength(lines)
+  })
+})
+
 describe('repairMojibake of clean text', () => {
   it.each([
     'IL Y A À PEINE; « À » © À. GRÂCE À… ÇA VA À ®',

@@ -78,15 +78,18 @@ function settle(text: string, options: RepairOptions): RepairResult {
     const isHopeless = layer === 0 && options.guess !== true && isMostlyLost(text, chosen.length)
     const applies = ({ token }: ChosenToken): boolean =>
       !isHopeless && (options.guess === true || isSure(token))
-    doubts.push(...chosen.filter(one => !applies(one)).map(one => doubtOf(one, layered, text)))
-    const sure = chosen.filter(applies)
+    const sure: ChosenToken[] = []
+    for (const one of chosen) {
+      if (applies(one)) sure.push(one)
+      else doubts.push(doubtOf(one, layered, text))
+    }
     if (sure.length === 0) break
     const exact = sure.filter(one => !isLossy(one))
     const bare = exact.length < sure.length ? applyChanges(layered, changesOf(exact)) : undefined
     // Where lossless mojibake is left, what was lost is decided in a later layer, where more of it is read.
     const isOuter =
       bare !== undefined && !readLayer(bare.text, { code: codeIn(bare), open, policy }).chosen.every(isLossy)
-    if (isOuter) deferred.push(...sure.filter(isLossy).map(one => doubtOf(one, layered, text)))
+    if (isOuter) for (const one of sure) if (isLossy(one)) deferred.push(doubtOf(one, layered, text))
     layered = isOuter ? bare : applyChanges(layered, changesOf(sure))
   }
   if (doubts.length === 0) layered = applyChanges(layered, findControls(layered.text, codeIn(layered)))

@@ -14,32 +14,41 @@ export function composeEdits(length: number, lists: readonly (readonly TextEdit[
 
 function edited(pieces: readonly Piece[], edits: readonly TextEdit[]): readonly Piece[] {
   const result: Piece[] = []
-  let done = 0
+  const rest = createCutter(pieces)
   for (const { span, text } of sortEdits(edits)) {
-    result.push(...cut(pieces, done, span.start), { text })
-    done = span.end
+    for (const piece of rest(span.start)) result.push(piece)
+    rest(span.end)
+    result.push({ text })
   }
-  return [...result, ...cut(pieces, done, Number.POSITIVE_INFINITY)]
+  return [...result, ...rest(Number.POSITIVE_INFINITY)]
 }
 
-/** The pieces between two offsets. */
-function cut(pieces: readonly Piece[], start: number, end: number): readonly Piece[] {
-  const found: Piece[] = []
+/** Cuts off the pieces up to an offset, from where the last cut was. All cuts together take one walk along the pieces. */
+function createCutter(pieces: readonly Piece[]): (end: number) => readonly Piece[] {
+  let index = 0
   let at = 0
-  for (const piece of pieces) {
-    const size = 'text' in piece ? piece.text.length : piece.end - piece.start
-    const from = Math.max(start - at, 0)
-    const to = Math.min(end - at, size)
-    if (from < to)
-      found.push(
-        'text' in piece
-          ? { text: piece.text.slice(from, to) }
-          : { start: piece.start + from, end: piece.start + to },
-      )
-    at += size
+  let done = 0
+  return end => {
+    const found: Piece[] = []
+    for (let piece = pieces[index]; piece !== undefined && at < end; piece = pieces[index]) {
+      const size = sizeOf(piece)
+      const [from, to] = [Math.max(done - at, 0), Math.min(end - at, size)]
+      if (from < to) found.push(partOf(piece, from, to))
+      if (end < at + size) break
+      at += size
+      index += 1
+    }
+    done = Math.max(done, end)
+    return found
   }
-  return found
 }
+
+const sizeOf = (piece: Piece): number => ('text' in piece ? piece.text.length : piece.end - piece.start)
+
+const partOf = (piece: Piece, from: number, to: number): Piece =>
+  'text' in piece
+    ? { text: piece.text.slice(from, to) }
+    : { start: piece.start + from, end: piece.start + to }
 
 /** What stands between the stretches that are left, in place of what stood there. */
 function gapsOf(pieces: readonly Piece[], length: number): readonly TextEdit[] {
