@@ -24,6 +24,31 @@ describe('decodeSource', () => {
   })
 
   it.each([
+    ['the first byte of a mark of UTF-16', bytesOf(0xff, 'a'), 0],
+    ['the second byte of one', bytesOf('a', 0xfe), 1],
+    ['the second byte of the other', bytesOf('a', 0xff), 1],
+    ['the other first byte', bytesOf(0xfe, 'a'), 0],
+    ['the beginning of a byte order mark', bytesOf(0xef, 0xbb, 'a'), 0],
+    ['its end', bytesOf('a', 0xbb, 0xbf), 1],
+  ])('refuses %s, which alone is no mark, as what is not UTF-8', (...[, bytes, offset]) => {
+    expect(decodeSource('a.md', bytes)).toEqual({ ok: false, error: { kind: 'invalid-utf-8', offset } })
+  })
+
+  it('takes a character for a byte order mark only if it is one', () => {
+    expect(decodeSource('a.md', bytesOf('\uFEBFa'))).toMatchObject({
+      value: { raw: '\uFEBFa', hasBom: false },
+    })
+    expect(decodeSource('a.md', bytesOf('\uFEFEa'))).toMatchObject({
+      value: { raw: '\uFEFEa', hasBom: false },
+    })
+  })
+
+  it('has no byte order mark that nobody gave it, and no patches', () => {
+    expect(sourceOf('a.md', 'a')).toMatchObject({ hasBom: false, patches: [] })
+  })
+
+  it.each([
+    ['a zero byte at the very beginning', bytesOf(0, 'a'), 'binary', 0],
     ['UTF-16, little endian', bytesOf(0xff, 0xfe, 'a', 0), 'utf-16', 0],
     ['UTF-16, big endian', bytesOf(0xfe, 0xff, 0, 'a'), 'utf-16', 0],
     ['a zero byte', bytesOf('ab', 0, 'c'), 'binary', 2],

@@ -1,16 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contains, isEmpty, overlaps, shift, slice, trim } from './span.js'
+import { contains, isEmpty, overlaps, shift, slice, trim, trimEnd } from './span.js'
 
 describe('spans', () => {
   it('cut a text, half-open', () => {
     expect(slice('0123', { start: 1, end: 3 })).toBe('12')
     expect(isEmpty({ start: 2, end: 2 })).toBe(true)
+    expect(isEmpty({ start: 2, end: 3 })).toBe(false)
   })
 
   it('contain what touches their borders', () => {
     expect(contains({ start: 1, end: 4 }, { start: 1, end: 4 })).toBe(true)
     expect(contains({ start: 1, end: 4 }, { start: 0, end: 4 })).toBe(false)
+    expect(contains({ start: 1, end: 4 }, { start: 1, end: 5 })).toBe(false)
   })
 
   it('overlap where they share a character, not where they touch', () => {
@@ -21,6 +23,18 @@ describe('spans', () => {
   it('are trimmed of the blanks at their ends', () => {
     expect(trim('|  a b |', { start: 1, end: 7 })).toEqual({ start: 3, end: 6 })
     expect(trim('|   |', { start: 1, end: 4 })).toEqual({ start: 4, end: 4 })
+  })
+})
+
+describe('a span', () => {
+  it('moves towards the end where characters stand before its text', () => {
+    expect(shift({ start: 1, end: 4 }, 3)).toEqual({ start: 4, end: 7 })
+  })
+
+  it('is trimmed at its end alone', () => {
+    expect(trimEnd('|  a b  |', { start: 1, end: 8 })).toEqual({ start: 1, end: 6 })
+    expect(trimEnd('|   |', { start: 1, end: 4 })).toEqual({ start: 1, end: 1 })
+    expect(trimEnd('a b', { start: 0, end: 3 })).toEqual({ start: 0, end: 3 })
   })
 })
 

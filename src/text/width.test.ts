@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import { pad, truncateStart, widthOf, wrap } from './width.js'
+import { maxWidth, pad, truncateStart, widthOf, wrap } from './width.js'
 
 describe('widthOf', () => {
   it.each([
@@ -30,6 +30,8 @@ describe('pad', () => {
   it('fills up to the columns that are seen, not to the characters', () => {
     expect(['🔴', '数据', 'abc'].map(text => pad(text, 5))).toEqual(['🔴   ', '数据 ', 'abc  '])
     expect(pad('7', 3, 'left')).toBe('  7')
+    expect(pad('ab', 5, 'center')).toBe(' ab  ')
+    expect(pad('longer', 3)).toBe('longer')
   })
 })
 
@@ -42,7 +44,29 @@ describe('truncateStart', () => {
   })
 })
 
+describe('maxWidth', () => {
+  it('is that of the widest, none if there are no texts', () => {
+    expect(maxWidth(['ab', '数据', 'abc'])).toBe(4)
+    expect(maxWidth([])).toBe(0)
+  })
+})
+
 describe('wrap', () => {
+  it('keeps Latin words within ideographs whole, and parts them from these', () => {
+    expect(wrap('使用SQLite数据库', 8)).toEqual(['使用', 'SQLite数', '据库'])
+    expect(wrap('错误（见BUG-12）', 8)).toEqual(['错误（见', 'BUG-12）'])
+  })
+
+  it('fills a line to its last column', () => {
+    expect(wrap('12345 789', 9)).toEqual(['12345 789'])
+    expect(wrap('12345 7890', 9)).toEqual(['12345', '7890'])
+    expect(wrap('a 123456789', 9)).toEqual(['a', '123456789'])
+  })
+
+  it('leaves out blanks where a line is broken', () => {
+    expect(wrap('  a   b  ', 3)).toEqual(['a b'])
+  })
+
   it('breaks at spaces', () => {
     expect(wrap('the file has 10 of them', 10)).toEqual(['the file', 'has 10 of', 'them'])
   })
