@@ -6,6 +6,7 @@ import type { OutlineHeading } from '../issue/model.js'
 import { parseMarkdown } from '../markdown/parse.js'
 import type { Measurable } from '../measure/metric.js'
 import type { TextEdit } from '../text/edit.js'
+import { endsWithBlankLine } from '../text/lines.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { overlaps } from '../text/span.js'
@@ -27,7 +28,7 @@ export function insertBlock(file: Measurable, wish: BlockWish): Result<TextEdit,
   const at = place.value
   const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
   const before = text.slice(0, at)
-  const opening = before === '' || /(?:^|[\r\n])[ \t]*(?:\r\n|\n|\r)$/.test(before) ? '' : newline
+  const opening = before === '' || endsWithBlankLine(before) ? '' : newline
   const start = before === '' || /[\r\n]$/.test(before) ? opening : newline + opening
   const isBlankBehind = /^[ \t]*(?:[\r\n]|$)/.test(text.slice(at))
   const block = blockText(wish, rendered.value, newline)

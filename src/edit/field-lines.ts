@@ -1,5 +1,6 @@
 /** Labelled values as they stand on their lines. */
 import type { Field, Issue } from '../issue/model.js'
+import { endsWithBlankLine } from '../text/lines.js'
 import { isEmpty, type Span } from '../text/span.js'
 import { isBlankLine, lineAround, nextLine } from './lines.js'
 import type { Page } from './page.js'
@@ -68,7 +69,7 @@ export function blankLinesBetween(text: string, first: Field, second: Field): nu
     lineAround(text, second.label.span.start).start,
   ]
   const between = start < end ? text.slice(start, end) : ''
-  if (between.trim() !== '') return /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(between) ? 1 : 0
+  if (between.trim() !== '') return endsWithBlankLine(between) ? 1 : 0
   return Math.max(0, (between.match(/\r\n|\n|\r/g)?.length ?? 1) - 1)
 }
 

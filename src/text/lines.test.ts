@@ -1,6 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lineAt, lineSpan, lineStarts, positionAt } from './lines.js'
+import { endsWithBlankLine, lineAt, lineSpan, lineStarts, positionAt } from './lines.js'
+
+describe('endsWithBlankLine', () => {
+  it.each(['\n', 'a\n\n', 'a\r\n\r\n', 'a\r\r', 'a\n \t\n', 'a\n\n  '])(
+    'finds one at the end of %j',
+    text => {
+      expect(endsWithBlankLine(text)).toBe(true)
+    },
+  )
+
+  it.each(['', 'a', 'a\n', 'a\r\n', 'a\r', 'a\n\nb\n', '  '])('finds none at the end of %j', text => {
+    expect(endsWithBlankLine(text)).toBe(false)
+  })
+})
 
 describe('lineStarts', () => {
   it('begins a line behind LF, CRLF and a lone CR', () => {

@@ -16,6 +16,10 @@ export function lineStarts(text: string): LineStarts {
   return starts
 }
 
+/** Whether the last line that has ended is blank. A CRLF is one line end, not a blank line between two. */
+export const endsWithBlankLine = (text: string): boolean =>
+  /(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))[ \t]*$/.test(text)
+
 /** The 1-based number of the line that holds the offset. */
 export const lineAt = (starts: LineStarts, offset: number): number =>
   Math.max(
