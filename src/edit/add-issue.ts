@@ -4,17 +4,16 @@ import type { Written } from '../issue/written.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { contains, type Span, slice } from '../text/span.js'
-import { capitalize } from './coin.js'
 import { dayLike } from './day.js'
-import { isOneLine, lineText, tailBehind } from './field-lines.js'
-import { labelledLike } from './insert-field.js'
-import { lineAround, lineEndNear } from './lines.js'
+import { coinedStatus, fieldGap, firstFields } from './first-fields.js'
+import { lineAround, lineEndNear, swapped } from './lines.js'
 import { wholly } from './marks.js'
-import { contentEnd, findSection, gapBefore } from './move-issue.js'
+import { contentEnd, gapBefore } from './move-issue.js'
+import { findSection } from './sections.js'
 import { nextId, nextNumber } from './next-id.js'
 import { insert, isAlike, type Page, type Replacement, sameSection, type Step } from './page.js'
 import { type EditGround, type Edited, editOf, pageOf, type ReadSource, reread, runSteps } from './run.js'
-import { labelFor, setField } from './set-field.js'
+import { setField } from './set-field.js'
 import { spell } from './spelling.js'
 import { composeEdits } from '../text/compose.js'
 import { mostCommon } from './tally.js'
@@ -33,7 +32,7 @@ export function addIssue(start: ReadSource, wish: NewIssue, ground: EditGround):
   if (/[\r\n]/.test(wish.title) || wish.title.trim() === '')
     return failure({ message: 'a title stands on one line, and is not empty' })
   const page = pageOf(start, ground)
-  const model = modelFor(page, wish.section)
+  const model = modelFor(page, wish)
   if (!model.ok) return model
   const first = attempt(start, { model: model.value, wish, manner: 'plain' }, ground)
   // A heading that nothing shows to be an issue needs a field that does.
@@ -70,7 +69,9 @@ function attempt(
   if (plain(added.title.value) !== plain(wish.title))
     return fault(`its title would be read as “${added.title.value}”`)
   if (isClosed(added.state))
-    return fault(`it would be read as ${stateInWords(added.state)} there; name a section`)
+    return fault(
+      `it would be read as ${stateInWords(added.state)} there; name ${wish.section === undefined ? 'a' : 'another'} section`,
+    )
   return success({ reading: reading.value, index, edits })
 }
 
@@ -98,8 +99,11 @@ function stepsFor(page: Page, model: Issue, { fields = {}, isForced }: NewIssue)
   )
 }
 
-/** The issue to go by: the last one of the section, or where none is named, the last open one of the kind that is most usual. */
-function modelFor(page: Page, section: string | undefined): Result<Issue, Objection> {
+/**
+ * The issue to go by: the last one of the section, or where none is named, the last open one of the kind that is most
+ * usual; where sections tell the level, one in the section of its own.
+ */
+function modelFor(page: Page, { section, fields = {} }: NewIssue): Result<Issue, Objection> {
   const { issues } = page.tracker
   const usual = mostCommon(issues, ({ home }) => home.kind)?.home.kind
   const open = issues.filter(({ state }) => !isClosed(state))
@@ -107,15 +111,28 @@ function modelFor(page: Page, section: string | undefined): Result<Issue, Object
   if (first === undefined) return failure({ message: 'the file has no issue to go by' })
   if (section === undefined) {
     const isUsual = ({ home }: Issue): boolean => home.kind === usual
-    return success(open.findLast(isUsual) ?? open.at(-1) ?? issues.findLast(isUsual) ?? first)
+    const ofLevel = open.filter(one => isUsual(one) && tellsLevel(page, one, fields))
+    return success(
+      ofLevel.at(-1) ?? open.findLast(isUsual) ?? open.at(-1) ?? issues.findLast(isUsual) ?? first,
+    )
   }
   const target = findSection(page, first, section)
   if (!target.ok) return target
-  const inside = issues.filter(({ home }) => contains(target.value.body, home.span))
-  const last = inside.findLast(one => one.section.at(-1) === target.value.text.trim()) ?? inside.at(-1)
-  return last === undefined
-    ? failure({ message: `“${target.value.text.trim()}” has no issue to go by` })
-    : success(last)
+  const { body, text } = target.value
+  const inside = issues.filter(({ home }) => contains(body, home.span))
+  const last = inside.findLast(one => one.section.at(-1) === text.trim()) ?? inside.at(-1)
+  return last === undefined ? failure({ message: `“${text.trim()}” has no issue to go by` }) : success(last)
+}
+
+/** Whether an issue stands in a section for the level that is asked for. */
+function tellsLevel(page: Page, issue: Issue, fields: Readonly<Record<string, string>>): boolean {
+  const told = issue.levelEvidence.find(({ from }) => from === 'section')?.value
+  const asked = Object.entries(fields).flatMap(([name, word]) => {
+    const field = (['severity', 'priority'] as const).find(one => one === name.toLowerCase())
+    const spelled = field === undefined ? undefined : spell(page, { field, word, issue })
+    return spelled?.ok === true ? [spelled.value.meaning] : []
+  })
+  return told !== undefined && asked.includes(told)
 }
 
 function written(
@@ -132,28 +149,14 @@ function written(
   const line = namingLine(page, model, title)
   if (model.home.kind !== 'heading') return insert(lineAround(text, place).end, newline, line)
   const block = { start: lineAround(text, last.home.span.start).start, end: place }
-  const status = statusLine(page, model) ?? (manner === 'plain' ? undefined : coinedStatus(page, model))
-  const below = status === undefined ? [] : [newline + statusGap(page, model), status]
+  const fields = firstFields(page, model) ?? (manner === 'plain' ? [] : [coinedStatus(page, model)])
+  const below = fields.length === 0 ? [] : [newline + fieldGap(page, model), fields.join(newline)]
   return insert(place, gapBefore(page, block, place), line, ...below)
 }
 
 /** The last issue that stands with the model, in its section or its table. */
 const lastBeside = ({ tracker }: Page, model: Issue): Issue =>
   tracker.issues.findLast(one => isAlike(one, model) && sameSection(one, model)) ?? model
-
-/** A status in the manner of another field of the model. */
-function coinedStatus(page: Page, model: Issue): string {
-  const { text } = page
-  const status = spell(page, { field: 'status', word: 'open', issue: model })
-  const value = status.ok ? status.value.text : 'Open'
-  const field = model.fields.find(
-    one => isOneLine(text, one) && !lineText(text, one.label.span.start).startsWith('|'),
-  )
-  const label = labelFor(page, model, 'status')
-  return field === undefined
-    ? `**${capitalize(label)}:** ${value}`
-    : labelledLike(text, field, { name: 'status', label, value }).line
-}
 
 /** The line that names the issue, as the model's line does. */
 function namingLine({ text, tracker }: Page, model: Issue, title: string): string {
@@ -191,43 +194,6 @@ const ORDINAL = /^([^\d]*?)(\d+)(?=[.):：\s—–-])/u
 
 const nextOrdinal = (tracker: Page['tracker'], model: Issue, number: string): string =>
   String(model.number === undefined ? Number(number) + 1 : nextNumber(tracker, model))
-
-/** A stretch of the text with parts of it exchanged. */
-function swapped(text: string, { start, end }: Span, swaps: readonly (readonly [Span, string])[]): string {
-  let result = ''
-  let done = start
-  for (const [span, put] of swaps.toSorted((a, b) => a[0].start - b[0].start)) {
-    if (span.start < done) continue
-    result += text.slice(done, span.start) + put
-    done = span.end
-  }
-  return result + text.slice(done, end)
-}
-
-/** The line of the status as a sibling has it, with the word for what is open. */
-function statusLine(page: Page, model: Issue): string | undefined {
-  const { text } = page
-  const field = model.fields.find(one => one.name === 'status' && isOneLine(text, one))
-  const spelled = spell(page, { field: 'status', word: 'open', issue: model })
-  if (field === undefined || !spelled.ok) return undefined
-  const line = lineAround(text, field.label.span.start)
-  if (lineText(text, field.label.span.start).startsWith('|')) return undefined
-  const isAlone = model.fields.every(
-    one => one === field || lineAround(text, one.label.span.start).start !== line.start,
-  )
-  const lead = isAlone
-    ? text.slice(line.start, field.value.span.start)
-    : text.slice(Math.max(line.start, field.label.span.start - 2), field.value.span.start)
-  const tail = isAlone ? tailBehind(lead, text.slice(field.value.span.end, line.end)) : ''
-  return lead + spelled.value.text + tail
-}
-
-/** The blank line that stands between the heading of the model and its fields. */
-function statusGap({ text }: Page, model: Issue): string {
-  const line = lineAround(text, model.home.span.start)
-  const newline = lineEndNear(text, line.end)
-  return text.slice(line.end).startsWith(newline + newline) ? newline : ''
-}
 
 /** A row with the cells that are known: the id, the title, the status and the day. */
 function rowLike(page: Page, model: Issue, title: string): string {

@@ -13,6 +13,7 @@ import {
   peers,
   strikeAnyway,
 } from './marks.js'
+import { dateReferences } from './reference-fields.js'
 import { markReferences } from './references.js'
 import { moveIssue } from './move-issue.js'
 import { fieldAspect, insert, type Page, type Plan, planOf, replace, type Step, siblingsOf } from './page.js'
@@ -42,6 +43,7 @@ export const turnSteps = ({ goal, note, ...turn }: Turn): readonly Step[] => [
   ...(note === undefined ? [] : [addNote(note)]),
   moveToPeers(goal),
   markReferences(goal),
+  dateReferences(goal),
   strikeAnyway(goal),
   checkGoal({ goal, ...turn }),
 ]
@@ -53,6 +55,7 @@ export const statusSteps = ({ goal, ...turn }: Turn): readonly Step[] => [
   markStrike(goal),
   markTitle(goal),
   markReferences(goal),
+  dateReferences(goal),
   checkGoal({ goal, ...turn }),
 ]
 

@@ -189,7 +189,7 @@ function insertBeside(page: Page, issue: Issue, field: NewField): Inserted | und
   const isProse = whole.every(({ name }) => name !== undefined && PROSE.has(name))
   const loose = whole.findIndex(one => !isTight(page, issue, one))
   const run = isProse || loose < 0 ? whole : whole.slice(0, loose)
-  const model = run.find(one => aloneOnLine(text, one, own))
+  const model = run.find(one => aloneOnLine(text, one, own)) ?? aloneInSibling(page, issue)
   const [first] = run
   const last = run.at(-1)
   if (model === undefined || first === undefined || last === undefined) return undefined
@@ -206,6 +206,17 @@ function insertBeside(page: Page, issue: Issue, field: NewField): Inserted | und
   const wasLast = HARD_BREAK.exec(pieces.line) === null ? hardBreak(text, run) : ''
   return { replacement: insert(end, wasLast, newline.repeat(gap + 1), pieces.line), label }
 }
+
+/** A field of a sibling that has a line of its own, where those of the issue share theirs. */
+const aloneInSibling = (page: Page, issue: Issue): Field | undefined =>
+  siblingsOf(page, issue)
+    .flatMap(({ fields }) =>
+      fields.filter(one => isParagraph(page, one) && aloneOnLine(page.text, one, fields)),
+    )
+    .at(0)
+
+const isParagraph = ({ text }: Page, field: Field): boolean =>
+  isOneLine(text, field) && !isInCell(text, field) && PARAGRAPH.test(lineText(text, field.label.span.start))
 
 /** The fields whose value is a description, which may go on over many lines. */
 const PROSE: ReadonlySet<FieldName> = new Set([
@@ -245,12 +256,7 @@ function insertFirst(page: Page, issue: Issue, field: NewField): Inserted | unde
   if (issue.home.kind !== 'heading') return undefined
   const line = lineAround(text, Math.max(issue.home.span.start, issue.home.span.end - 1))
   const newline = lineEndNear(text, line.start)
-  const model = siblingsOf(page, issue)
-    .flatMap(({ fields }) => fields)
-    .find(
-      one =>
-        isOneLine(text, one) && !isInCell(text, one) && PARAGRAPH.test(lineText(text, one.label.span.start)),
-    )
+  const model = aloneInSibling(page, issue)
   const label = capitalize(field.label)
   const written =
     model === undefined ? { line: `**${label}:** ${field.value}`, label } : labelledLike(text, model, field)

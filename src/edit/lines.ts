@@ -35,3 +35,19 @@ const isLineEnd = (text: string, index: number): boolean => {
 
 const lineEndAt = (text: string, end: number): string =>
   /^(?:\r\n|\n|\r)/.exec(text.slice(end, end + 2))?.[0] ?? ''
+
+/** A stretch of the text with parts of it exchanged. */
+export function swapped(
+  text: string,
+  { start, end }: Span,
+  swaps: readonly (readonly [Span, string])[],
+): string {
+  let result = ''
+  let done = start
+  for (const [span, put] of swaps.toSorted((a, b) => a[0].start - b[0].start)) {
+    if (span.start < done) continue
+    result += text.slice(done, span.start) + put
+    done = span.end
+  }
+  return result + text.slice(done, end)
+}

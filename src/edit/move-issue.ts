@@ -1,10 +1,10 @@
-import type { Issue, OutlineHeading } from '../issue/model.js'
+import type { Issue } from '../issue/model.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { contains, type Span, slice } from '../text/span.js'
 import { lineAround, lineEndNear, nextLine } from './lines.js'
 import { insert, isAlike, type Page, type Piece, planOf, replace, type Step } from './page.js'
-import { letters } from './spelling.js'
+import { findSection, type TargetSection } from './sections.js'
 import { most, mostCommon } from './tally.js'
 
 /** Takes an issue to the end of the issues of another section, byte for byte; only the depth of its headings may change. */
@@ -13,7 +13,7 @@ export const moveIssue =
   (page, issue) => {
     const target = findSection(page, issue, section)
     if (!target.ok) return target
-    if (contains(target.value.span, issue.home.span) && issue.section.at(-1) === target.value.text.trim())
+    if (contains(target.value.body, issue.home.span) && issue.section.at(-1) === target.value.text.trim())
       return success(undefined)
     const place = placeIn(page, issue, target.value)
     if (!place.ok) return place
@@ -26,38 +26,6 @@ export const moveIssue =
       planOf([replace(gone), insert(place.value, ...put)], [], ['section', 'state', 'level', 'number']),
     )
   }
-
-/** A heading with the stretch up to the next one of its depth or a smaller one. */
-interface TargetSection extends OutlineHeading {
-  readonly body: Span
-}
-
-export function findSection(
-  { tracker, text }: Page,
-  issue: Issue,
-  name: string,
-): Result<TargetSection, Objection> {
-  const homes = new Set(
-    tracker.issues
-      .filter(({ home }) => home.kind === 'heading')
-      .map(({ home }) => lineAround(text, home.span.start).start),
-  )
-  const headings = tracker.outline.filter(({ span }) => !homes.has(lineAround(text, span.start).start))
-  const exact = headings.filter(heading => heading.text.trim() === name.trim())
-  const alike = headings.filter(heading => letters(heading.text) === letters(name))
-  const found = exact.length > 0 ? exact : alike
-  const [only, ...others] = found.length > 1 ? found.filter(heading => heading.depth < depthOf(issue)) : found
-  if (only === undefined)
-    return failure({
-      message: `there is no section “${name}”`,
-      unknown: { word: name, known: headings.map(heading => heading.text.trim()) },
-    })
-  if (others.length > 0) return failure({ message: `there are ${others.length + 1} sections “${name}”` })
-  const next = tracker.outline.find(({ span, depth }) => span.start > only.span.start && depth <= only.depth)
-  return success({ ...only, body: { start: only.span.start, end: next?.span.start ?? text.length } })
-}
-
-const depthOf = ({ home }: Issue): number => (home.kind === 'heading' ? home.depth : 7)
 
 /** Where the issue goes: behind the last one like it, or behind all that stands directly below the heading. */
 function placeIn(page: Page, issue: Issue, target: TargetSection): Result<number, Objection> {

@@ -6,6 +6,7 @@ import { statusSteps, turnSteps } from './close.js'
 import { goalOf, isAtGoal } from './marks.js'
 import { moveIssue } from './move-issue.js'
 import type { Page, Step } from './page.js'
+import { levelReferences } from './reference-fields.js'
 import { setField } from './set-field.js'
 import { spell } from './spelling.js'
 import { isClosed, type State, states } from '../issue/model.js'
@@ -89,7 +90,7 @@ function setSteps(
         : undefined
     if (spelled?.ok === false) return spelled
     const state = stateOf(spelled?.value.meaning)
-    if (state === undefined) steps.push(setField(assignment))
+    if (state === undefined) steps.push(setField(assignment), ...levelReferences(issue))
     else
       steps.push(...statusSteps({ goal: goalOf(state), state, status: value, ...(isForced && { isForced }) }))
   }

@@ -2,6 +2,7 @@
 import { followBlocks } from '../../blocks/follow.js'
 import { followAnchors, followAnchorsFrom, type MovedAnchors, movedAnchors } from '../../edit/anchors.js'
 import { followClaims } from '../../edit/claims.js'
+import { enterIssue } from '../../edit/entries.js'
 import type { Replacement } from '../../edit/page.js'
 import { editOf, pageOf, reread } from '../../edit/run.js'
 import { followUpdated } from '../../edit/updated.js'
@@ -14,7 +15,7 @@ export function finished(drafts: readonly Draft[], terms: Terms): readonly Draft
   const moved = drafts.map(anchorsMovedIn)
   const whole = drafts.map((draft, at) => {
     const links = followAnchors(draft.now.source, moved[at] ?? new Map())
-    return draft.lists.length === 0 ? draft : withTruth(put(draft, links, terms), terms)
+    return draft.lists.length === 0 ? draft : withTruth(withEntries(put(draft, links, terms), terms), terms)
   })
   return whole.map(draft =>
     drafts.reduce((one, other, at) => linked(one, { other, moved: moved[at] ?? new Map() }, terms), draft),
@@ -23,6 +24,15 @@ export function finished(drafts: readonly Draft[], terms: Terms): readonly Draft
 
 const anchorsMovedIn = ({ file, now, order }: Draft): MovedAnchors =>
   movedAnchors({ before: file.reading, after: now, order })
+
+/** The draft with entries for its new issues, wherever all such issues have one. */
+const withEntries = (draft: Draft, { ground }: Terms): Draft =>
+  [...draft.order.entries()]
+    .filter(([, index]) => index === undefined)
+    .reduce((done, [added]) => {
+      const entered = enterIssue(done.now, added, ground)
+      return drafted(done, entered, { notes: entered.notes })
+    }, draft)
 
 /** The draft with the claims and blocks put right that it broke. One may lean on another, hence the passes; a heading may hold one. */
 function withTruth(draft: Draft, terms: Terms): Draft {

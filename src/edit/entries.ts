@@ -1,0 +1,95 @@
+/** Enters a new issue into the tables, lists and contents that were complete before it came. */
+import { isClosed, type Tracker } from '../issue/model.js'
+import { composeEdits } from '../text/compose.js'
+import { lineAt, lineStarts } from '../text/lines.js'
+import { contentsEntry } from './contents.js'
+import { lineEndNear } from './lines.js'
+import { insert, type Page, type Replacement } from './page.js'
+import { entryLine } from './register-entry.js'
+import { isMeantFor, orderOf, type Register, registersIn } from './registers.js'
+import { type EditGround, editOf, pageOf, type ReadSource, reread } from './run.js'
+
+/** A file with the entries of a new issue, and where one could not be made. */
+export interface Entered {
+  readonly reading: ReadSource
+  readonly edits: ReturnType<typeof composeEdits>
+  readonly notes: readonly string[]
+}
+
+export function enterIssue(start: ReadSource, added: number, ground: EditGround): Entered {
+  const { length } = start.source.raw
+  const contents = contentsEntry(pageOf(start, ground), added)
+  let done: Entered = { reading: start, edits: [], notes: [] }
+  if (contents !== undefined) done = attempt(done, contents, { added, ground, length }) ?? done
+  for (let at = 0; at < registersIn(pageOf(done.reading, ground)).length; at += 1) {
+    const page = pageOf(done.reading, ground)
+    const register = registersIn(page)[at]
+    if (register === undefined || !isMeantFor(register, page.tracker, added)) continue
+    const replacement = registerEntry(page, register, added)
+    const made = replacement && attempt(done, [replacement], { added, ground, length })
+    if (made !== undefined && !isContradicted(made.reading.tracker, added)) done = made
+    else if (made === undefined) done = { ...done, notes: [...done.notes, missing(page, register, added)] }
+  }
+  return done
+}
+
+/** Whether a place says of the new issue that it is closed: a changelog, a list of what is done. */
+const isContradicted = ({ issues, references }: Tracker, added: number): boolean =>
+  references.some(
+    ({ to, state }) =>
+      to === issues[added]?.key &&
+      state !== undefined &&
+      isClosed(state.value) !== isClosed(issues[added]?.state ?? 'open'),
+  )
+
+const missing = ({ text, tracker }: Page, [first]: Register, added: number): string => {
+  const { id, title } = tracker.issues[added] ?? {}
+  const line = lineAt(lineStarts(text), first?.lines.start ?? 0)
+  return `line ${line}: what stands here names all such issues, but an entry for ${id?.value ?? `“${title?.value}”`} cannot be written as the others are`
+}
+
+/** The entry behind the one that comes before it in the order of the register, or ahead of all. */
+function registerEntry(page: Page, register: Register, added: number): Replacement | undefined {
+  const { text, tracker } = page
+  const issue = tracker.issues[added]
+  const compare = orderOf(register, tracker)
+  const before =
+    compare === undefined ? register.at(-1) : register.findLast(entry => compare(entry.issue, added) <= 0)
+  const model = before ?? register[0]
+  if (issue === undefined || model === undefined) return undefined
+  const line = entryLine(page, { register, model, issue })
+  if (line === undefined) return undefined
+  const newline = lineEndNear(text, model.lines.start)
+  return before === undefined
+    ? insert(model.lines.start, line, newline)
+    : insert(model.lines.end, newline, line)
+}
+
+interface Attempt {
+  readonly added: number
+  readonly ground: EditGround
+  /** How long the file was. */
+  readonly length: number
+}
+
+/** Makes the entry, if the file is then read as before, but for the place that names the new issue. */
+function attempt(
+  done: Entered,
+  replacements: readonly Replacement[],
+  { added, ground, length }: Attempt,
+): Entered | undefined {
+  const { source, tracker } = done.reading
+  const edits = replacements.map(one => editOf(source, one))
+  const reading = reread(source, edits, ground)
+  if (!reading.ok || printOf(reading.value.tracker, added) !== printOf(tracker, added)) return undefined
+  const all = composeEdits(length, [done.edits, edits])
+  return { ...done, reading: reading.value, edits: all }
+}
+
+const printOf = ({ issues, references }: Tracker, added: number): string =>
+  JSON.stringify([
+    issues.map(({ id, title, state, level, section }) => [id?.value, title.value, state, level, section]),
+    references.flatMap(({ to, name, state }) =>
+      to === issues[added]?.key ? [] : [[to, name.value, state?.value]],
+    ),
+  ])

@@ -1,0 +1,83 @@
+/** The fields that a new issue has from the start: a status where its model has one, in a table where the model has that. */
+import type { Field, Issue } from '../issue/model.js'
+import { contains, slice } from '../text/span.js'
+import { capitalize } from './coin.js'
+import { isOneLine, lineText, tailBehind } from './field-lines.js'
+import { labelledLike } from './insert-field.js'
+import { lineAround, lineEndNear, nextLine, swapped } from './lines.js'
+import { nextId } from './next-id.js'
+import type { Page } from './page.js'
+import { labelFor } from './set-field.js'
+import { spell } from './spelling.js'
+
+/** The lines of the fields; undefined where the model shows none. */
+export function firstFields(page: Page, model: Issue): readonly string[] | undefined {
+  const line = statusLine(page, model)
+  return line === undefined ? fieldTable(page, model) : [line]
+}
+
+/** The head of the model's table of fields, with the rows of the id and of the status. */
+function fieldTable(page: Page, model: Issue): readonly string[] | undefined {
+  const { text, tracker } = page
+  const inTable = model.fields.filter(field => isTableField(text, field))
+  const [first] = inTable
+  if (first === undefined) return undefined
+  let top = lineAround(text, first.label.span.start)
+  while (top.start > 0 && lineText(text, top.start - 1).startsWith('|')) top = lineAround(text, top.start - 1)
+  const delimiter = lineAround(text, nextLine(text, top.end))
+  const isHead = inTable.every(({ label }) => !contains(top, label.span))
+  if (!isHead || !DELIMITER.test(slice(text, delimiter))) return undefined
+  const rows = inTable.flatMap(({ name, label, value }) => {
+    const status = spell(page, { field: 'status', word: 'open', issue: model })
+    const id = name === 'id' && model.id !== undefined ? nextId(tracker, model.id.value) : undefined
+    const put = name === 'status' && status.ok ? status.value.text : id
+    return put === undefined ? [] : [swapped(text, lineAround(text, label.span.start), [[value.span, put]])]
+  })
+  return rows.length === 0 ? undefined : [slice(text, top), slice(text, delimiter), ...rows]
+}
+
+/** `| **Status** | Open |` */
+const isTableField = (text: string, field: Field): boolean =>
+  isOneLine(text, field) && lineText(text, field.label.span.start).startsWith('|')
+
+/** `|---|:-:|` */
+const DELIMITER = /^\|[\s:|-]+$/
+
+/** The line of the status as the model has it, with the word for what is open. */
+function statusLine(page: Page, model: Issue): string | undefined {
+  const { text } = page
+  const field = model.fields.find(one => one.name === 'status' && isOneLine(text, one))
+  const spelled = spell(page, { field: 'status', word: 'open', issue: model })
+  if (field === undefined || !spelled.ok) return undefined
+  const line = lineAround(text, field.label.span.start)
+  if (lineText(text, field.label.span.start).startsWith('|')) return undefined
+  const isAlone = model.fields.every(
+    one => one === field || lineAround(text, one.label.span.start).start !== line.start,
+  )
+  const lead = isAlone
+    ? text.slice(line.start, field.value.span.start)
+    : text.slice(Math.max(line.start, field.label.span.start - 2), field.value.span.start)
+  const tail = isAlone ? tailBehind(lead, text.slice(field.value.span.end, line.end)) : ''
+  return lead + spelled.value.text + tail
+}
+
+/** The blank line that stands between the heading of the model and its fields. */
+export function fieldGap({ text }: Page, model: Issue): string {
+  const line = lineAround(text, model.home.span.start)
+  const newline = lineEndNear(text, line.end)
+  return text.slice(line.end).startsWith(newline + newline) ? newline : ''
+}
+
+/** A status in the manner of another field of the model. */
+export function coinedStatus(page: Page, model: Issue): string {
+  const { text } = page
+  const status = spell(page, { field: 'status', word: 'open', issue: model })
+  const value = status.ok ? status.value.text : 'Open'
+  const field = model.fields.find(
+    one => isOneLine(text, one) && !lineText(text, one.label.span.start).startsWith('|'),
+  )
+  const label = labelFor(page, model, 'status')
+  return field === undefined
+    ? `**${capitalize(label)}:** ${value}`
+    : labelledLike(text, field, { name: 'status', label, value }).line
+}

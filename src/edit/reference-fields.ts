@@ -1,0 +1,87 @@
+/** Fields of index rows that repeat what an issue says: its level, and the day on which it was resolved. */
+import type { Evidence, Field, Issue, Level, Reference } from '../issue/model.js'
+import { success } from '../text/result.js'
+import { contains } from '../text/span.js'
+import { dateIn, dayLike } from './day.js'
+import { type Goal, isAtGoal } from './marks.js'
+import { type Page, planOf, type Step } from './page.js'
+import { spell, type Term, termOf } from './spelling.js'
+import { mostCommon } from './tally.js'
+import { writeValue } from './write-value.js'
+
+type LevelName = 'severity' | 'priority'
+
+/** Lets the rows that told the level which an issue had before tell its new one. */
+export const levelReferences = ({ level: before }: Issue): readonly Step[] =>
+  (['severity', 'priority'] as const).map(name => (page, issue) => {
+    const { level } = issue
+    if (level === undefined || before === undefined || level === before) return success(undefined)
+    const replacements = referencesTo(page, issue).flatMap(reference => {
+      const field = fieldOf(reference, name)
+      const term = levelTerm(page, reference, field)
+      if (field === undefined || term?.meaning !== before) return []
+      const rest = page.text.slice(term.span.end, field.value.span.end)
+      const text = spellingOf(page, issue, { label: field.label.value, name, level })
+      return [writeValue(page, field.value, text + rest)]
+    })
+    return success(replacements.length === 0 ? undefined : planOf(replacements, []))
+  })
+
+const referencesTo = ({ tracker }: Page, issue: Issue): readonly Reference[] =>
+  tracker.references.filter(({ to, form }) => to === issue.key && form === 'row')
+
+const fieldOf = ({ fields }: Reference, name: Field['name']): Field | undefined =>
+  fields.find(field => field.name === name)
+
+function levelTerm({ text }: Page, { level }: Reference, field: Field | undefined): Term | undefined {
+  if (field === undefined || level === undefined || !contains(field.value.span, level.span)) return undefined
+  return termOf(text, field.value, level satisfies Evidence<Level>)
+}
+
+/** The level as the other rows write it in the column, or else as issues write it. */
+function spellingOf(
+  page: Page,
+  issue: Issue,
+  { label, name, level }: { readonly label: string; readonly name: LevelName; readonly level: Level },
+): string {
+  const terms = page.tracker.references.flatMap(reference => {
+    const field = reference.fields.find(one => one.label.value === label)
+    const term = levelTerm(page, reference, field)
+    return term?.meaning === level ? [term.text] : []
+  })
+  const spelled = spell(page, { field: name, word: level, issue })
+  return mostCommon(terms, one => one) ?? (spelled.ok ? spelled.value.text : level)
+}
+
+/** Puts the day of the resolution into rows where rows of closed issues have it, and takes it out of those of open ones. */
+export const dateReferences =
+  (goal: Goal): Step =>
+  (page, issue) => {
+    const replacements = referencesTo(page, issue).flatMap(reference => {
+      const field = fieldOf(reference, 'resolved')
+      if (field === undefined || (dateIn(field.value.value) !== undefined) === (goal === 'closed')) return []
+      const value = dateFor(page, issue, { field, goal })
+      return value === undefined ? [] : [writeValue(page, field.value, value)]
+    })
+    return success(replacements.length === 0 ? undefined : planOf(replacements, []))
+  }
+
+/** What the column says in the rows of issues that are where this one is to be. */
+function dateFor(
+  { tracker, today }: Page,
+  issue: Issue,
+  { field, goal }: { readonly field: Field; readonly goal: Goal },
+): string | undefined {
+  const cells = tracker.references.flatMap(reference => {
+    const other = tracker.issues.find(({ key }) => key === reference.to)
+    const cell = reference.fields.find(({ label }) => label.value === field.label.value)
+    return other === undefined || other === issue || cell === undefined ? [] : [{ other, value: cell.value }]
+  })
+  const peers = cells.filter(({ other }) => isAtGoal(other.state, goal))
+  const usual = mostCommon(peers, ({ value }) => (dateIn(value.value) === undefined ? value.raw : 'day'))
+  if (goal === 'open')
+    return usual === undefined || dateIn(usual.value.value) !== undefined ? '' : usual.value.raw
+  if (usual === undefined || dateIn(usual.value.value) === undefined) return undefined
+  const day = usual.other.dates.resolved?.value ?? ''
+  return dayLike(today, { text: usual.value.raw, day })
+}

@@ -1,0 +1,176 @@
+/** Writes the entry of a new issue in a register as the entries beside it are written. */
+import type { Field, Issue, Level, Reference, State } from '../issue/model.js'
+import { contains, overlaps, type Span, slice } from '../text/span.js'
+import { lineAround, swapped } from './lines.js'
+import type { Page } from './page.js'
+import type { Entry, Register } from './registers.js'
+import { spell, type TermName, termOf } from './spelling.js'
+import { mostCommon } from './tally.js'
+import { cellText } from './write-value.js'
+
+/** What an entry is written for: the register, the entry to go by, and the new issue. */
+export interface EntryWish {
+  readonly register: Register
+  readonly model: Entry
+  readonly issue: Issue
+}
+
+type TextSwap = readonly [Span, string]
+
+/** The line of the entry; undefined where the model says more than can be known of the new issue. */
+export const entryLine = (page: Page, wish: EntryWish): string | undefined =>
+  wish.model.reference.form === 'row' ? rowLine(page, wish) : itemLine(page, wish)
+
+function rowLine(page: Page, wish: EntryWish): string {
+  const { text } = page
+  const { model, register } = wish
+  const lengths = new Set(register.map(({ lines }) => slice(text, lines).length))
+  const cells = model.reference.fields.map(field => {
+    const { slot } = field.value
+    const value = cellFor(page, field, wish)
+    const width = lengths.size === 1 ? slot.end - slot.start : 0
+    return [slot, (value === '' ? ' ' : ` ${value} `).padEnd(width)] as const
+  })
+  return swapped(text, lineAround(text, model.reference.span.start), cells)
+}
+
+/** What the new issue says in the column of a field of the model. */
+function cellFor(page: Page, field: Field, wish: EntryWish): string {
+  const { issue, model, register } = wish
+  const { name } = field
+  if (contains(field.value.slot, model.reference.name.span) || name === 'title' || name === 'id')
+    return nameLike(page, slice(page.text, field.value.slot).trim(), wish)
+  if (name === 'status' || name === 'severity' || name === 'priority') return termFor(page, name, wish)
+  if (name === 'number')
+    return String(Math.max(0, ...columnOf(register, field).map(Number).filter(Number.isInteger)) + 1)
+  const own = issue.fields.find(one =>
+    one.name === undefined ? one.label.value === field.label.value : one.name === name,
+  )
+  return own === undefined ? blankIn(columnOf(register, field)) : cellText(own.value.raw)
+}
+
+const columnOf = (register: Register, { label }: Field): readonly string[] =>
+  register.flatMap(({ reference }) =>
+    reference.fields.flatMap(one => (one.label.value === label.value ? one.value.raw : [])),
+  )
+
+/** How the column says that nothing is known: `—`, or nothing. */
+const blankIn = (column: readonly string[]): string =>
+  mostCommon(
+    column.filter(raw => !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(raw)),
+    raw => raw,
+  ) ?? ''
+
+/** The id, the title and the link of the model exchanged for those of the new issue; other words beside an id are a title. */
+function nameLike(page: Page, raw: string, { model, issue }: EntryWish): string {
+  const old = page.tracker.issues[model.issue]
+  if (old === undefined) return ''
+  const bare = old.level === issue.level ? raw : raw.replace(SYMBOLS, '')
+  const linked = bare.replace(/\(<?#[^)>]*/u, link => link.replace(/#.*/su, `#${anchorOf(page, issue)}`))
+  const title = cellText(issue.title.raw)
+  const [oldId, id] = [old.id?.value, issue.id?.value]
+  const named = oldId !== undefined && id !== undefined ? linked.replace(oldId, id) : linked
+  if (named.includes(old.title.raw)) return named.replace(old.title.raw, title)
+  if (oldId === undefined || id === undefined || named === linked) return title
+  const rest = named.replace(/\]\([^)]*\)/gu, '').replace(id, '')
+  return /\p{L}/u.test(rest) ? named.replace(BEHIND_ID, `$<id>${title.replaceAll('$', '$$$$')}`) : named
+}
+
+/** Symbols around a name, which are those of its level. */
+const SYMBOLS = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+|(?:\s*\p{Extended_Pictographic}\ufe0f?)+$/gu
+
+/** `#1: ` with what closes around it, and the words that follow. */
+const BEHIND_ID = /^(?<id>.*?\d[a-z]?[*_`\])]*(?:\([^)]*\))?\s*[:–—-]?\s*)\p{L}.*$/su
+
+const anchorOf = ({ text, tracker }: Page, issue: Issue): string => {
+  const line = lineAround(text, issue.home.span.start)
+  const headings = tracker.outline.filter(({ span }) => span.start <= line.end)
+  return headings.at(-1)?.anchor ?? ''
+}
+
+/** The state or the level as other entries of the register write it, or else as issues do. */
+function termFor(page: Page, field: TermName, { register, issue }: EntryWish): string {
+  const meaning = field === 'status' ? issue.state : issue.level
+  if (meaning === undefined) return blankIn([])
+  const terms = register.flatMap(({ reference }) => termIn(page, reference, { field, meaning }))
+  const usual = mostCommon(terms, term => term)
+  if (usual !== undefined) return usual
+  const spelled = spell(page, { field, word: meaning, issue })
+  return spelled.ok ? spelled.value.text : ''
+}
+
+function termIn(
+  { text }: Page,
+  { fields, state, level }: Reference,
+  { field, meaning }: { readonly field: TermName; readonly meaning: State | Level },
+): readonly string[] {
+  const evidence = field === 'status' ? state : level
+  const value = fields.find(({ name }) => name === field)?.value
+  if (evidence?.value !== meaning || value === undefined || !contains(value.span, evidence.span)) return []
+  const term = termOf(text, value, evidence)
+  return term === undefined ? [] : [term.text]
+}
+
+/** The line of a list with the box, the mark, the link and the name of the new issue in the place of the model's. */
+function itemLine(page: Page, wish: EntryWish): string | undefined {
+  const { text } = page
+  const line = wish.model.lines
+  const state = stateSwap(wish)
+  if (state === undefined) return undefined
+  const sure = [...state, ...linkSwap(page, wish)]
+  const names = nameSwaps(page, wish).filter(([span]) => sure.every(([other]) => !overlaps(other, span)))
+  const swaps = [...sure, ...names]
+  const rest = swapped(
+    text,
+    line,
+    swaps.map(([span]) => [span, ''] as const),
+  )
+  const saysMore = /[\p{L}\p{N}]/u.test(rest.replace(/^\s*\d+[.)]/u, ''))
+  return names.length === 0 || saysMore ? undefined : swapped(text, line, swaps)
+}
+
+/** The box unticked, the mark of entries that are where the new issue is; undefined where there is no such entry. */
+function stateSwap({ register, model, issue }: EntryWish): readonly TextSwap[] | undefined {
+  const { state } = model.reference
+  if (state === undefined || !contains(model.lines, state.span)) return []
+  if (state.value === issue.state) return [[state.span, state.raw]]
+  if (state.from === 'checkbox') return [[state.span, state.raw.replace(/\[[^\]]\]/, '[ ]')]]
+  const like = register.find(({ reference }) => reference.state?.value === issue.state)?.reference.state
+  return like === undefined ? undefined : [[state.span, like.raw]]
+}
+
+function linkSwap(page: Page, { model, issue }: EntryWish): readonly TextSwap[] {
+  const link = LINK.exec(slice(page.text, model.lines))
+  if (link === null) return []
+  const end = model.lines.start + link.index + link[0].length
+  const start = end - link[0].length + link[0].indexOf('#')
+  return [[{ start, end }, `#${anchorOf(page, issue)}`]]
+}
+
+/** `](#bug-1` */
+const LINK = /\]\(<?#[^)>\s]*/
+
+/** The id, and the title or what stands for it: the words behind the id, up to the end of the link, the mark or the line. */
+function nameSwaps({ text, tracker }: Page, { model, issue }: EntryWish): readonly TextSwap[] {
+  const old = tracker.issues[model.issue]
+  const { start, end } = model.lines
+  const find = (part: string | undefined): Span | undefined => {
+    const at = part === undefined ? -1 : text.slice(start, end).indexOf(part)
+    return at < 0 || part === undefined ? undefined : { start: start + at, end: start + at + part.length }
+  }
+  const [id, title] = [find(old?.id?.value), find(old?.title.raw)]
+  const named: readonly TextSwap[] = id === undefined || issue.id === undefined ? [] : [[id, issue.id.value]]
+  if (title !== undefined) return [...named, [title, issue.title.raw]]
+  const words = id === undefined ? undefined : wordsBehind(text, id, model)
+  return words === undefined ? named : [...named, [words, issue.title.raw]]
+}
+
+function wordsBehind(text: string, id: Span, { lines, reference }: Entry): Span | undefined {
+  const rest = text.slice(id.end, lines.end)
+  const from = id.end + (/^[\s*_`\])]*[:–—-]?[\s*_`]*/u.exec(rest)?.[0].length ?? 0)
+  const mark = reference.state?.span.start ?? lines.end
+  const link = text.slice(from, lines.end).indexOf('](')
+  const to = Math.min(lines.end, mark > from ? mark : lines.end, link < 0 ? lines.end : from + link)
+  const words = text.slice(from, to).replace(/[\s([–—*_-]+$/u, '')
+  return /\p{L}/u.test(words) ? { start: from, end: from + words.length } : undefined
+}

@@ -1,0 +1,103 @@
+/** Finds the section that somebody names: by its heading, with those above it where that is not enough, or by its lead-in line. */
+import type { Issue, OutlineHeading } from '../issue/model.js'
+import type { Objection } from '../text/objection.js'
+import { failure, type Result, success } from '../text/result.js'
+import type { Span } from '../text/span.js'
+import { lineAround } from './lines.js'
+import type { Page } from './page.js'
+import { letters } from './spelling.js'
+
+/** A heading, or a line that leads in a list or a table, with the stretch that it is for. */
+export interface TargetSection extends OutlineHeading {
+  readonly body: Span
+}
+
+/** A section with the headings above it. */
+interface Candidate extends TargetSection {
+  readonly path: readonly string[]
+}
+
+export function findSection(page: Page, issue: Issue, name: string): Result<TargetSection, Objection> {
+  const candidates = [...headingsOf(page), ...leadInsOf(page)]
+  const found = foundBy(candidates, name)
+  const [only, ...others] = found.length > 1 ? unlessTooDeep(found, issue) : found
+  if (only === undefined)
+    return failure({
+      message: `there is no section “${name}”`,
+      unknown: { word: name, known: [...new Set(candidates.map(({ text }) => text.trim()))] },
+    })
+  if (others.length === 0) return success(only)
+  const paths = new Set([only, ...others].map(({ path }) => path.join(' > ')))
+  const choice = paths.size > others.length ? `: ${[...paths].map(path => `“${path}”`).join(', ')}` : ''
+  return failure({ message: `there are ${others.length + 1} sections “${name}”${choice}` })
+}
+
+/** Sections of the very name, or else of the same letters; `High > Docs` is “Docs” below “High”. */
+function foundBy(candidates: readonly Candidate[], name: string): readonly Candidate[] {
+  const steps = name.split(/\s+[>›]\s+/u)
+  const ways: readonly ((candidate: Candidate) => boolean)[] = [
+    ({ text }) => text.trim() === name.trim(),
+    ({ text }) => letters(text) === letters(name),
+    ({ path }) => steps.length > 1 && isWithin(path, steps),
+  ]
+  return ways.map(isMeant => candidates.filter(isMeant)).find(found => found.length > 0) ?? []
+}
+
+const isWithin = (path: readonly string[], steps: readonly string[]): boolean => {
+  const ends = path.slice(-steps.length)
+  return ends.length === steps.length && ends.every((end, at) => letters(end) === letters(steps[at] ?? ''))
+}
+
+function unlessTooDeep(found: readonly Candidate[], { home }: Issue): readonly Candidate[] {
+  const deepest = home.kind === 'heading' ? home.depth : 7
+  return found.filter(({ depth }) => depth < deepest)
+}
+
+/** The headings that name no issue. */
+function headingsOf({ tracker, text }: Page): readonly Candidate[] {
+  const homes = new Set(
+    tracker.issues
+      .filter(({ home }) => home.kind === 'heading')
+      .map(({ home }) => lineAround(text, home.span.start).start),
+  )
+  const found: Candidate[] = []
+  let above: readonly OutlineHeading[] = []
+  for (const heading of tracker.outline) {
+    above = [...above.filter(({ depth }) => depth < heading.depth), heading]
+    if (homes.has(lineAround(text, heading.span.start).start)) continue
+    const next = tracker.outline.find(
+      ({ span, depth }) => span.start > heading.span.start && depth <= heading.depth,
+    )
+    const body = { start: heading.span.start, end: next?.span.start ?? text.length }
+    found.push({ ...heading, body, path: above.map(one => one.text.trim()) })
+  }
+  return found
+}
+
+/** `Also resolved:`, where the issues below it have that for their section. */
+function leadInsOf({ tracker }: Page): readonly Candidate[] {
+  const headings = new Set(tracker.outline.map(({ text }) => text.trim()))
+  const sections = new Map<string, readonly Issue[]>()
+  for (const issue of tracker.issues) {
+    const name = issue.section.at(-1)
+    if (name === undefined || headings.has(name)) continue
+    const path = issue.section.join('\n')
+    sections.set(path, [...(sections.get(path) ?? []), issue])
+  }
+  return [...sections].flatMap(([, issues]) => {
+    const [first] = issues
+    const last = issues.at(-1)
+    if (first === undefined || last === undefined) return []
+    const body = { start: first.home.span.start, end: last.span.end }
+    return [
+      {
+        depth: 6,
+        anchor: '',
+        text: first.section.at(-1) ?? '',
+        span: first.home.span,
+        body,
+        path: first.section,
+      },
+    ]
+  })
+}
