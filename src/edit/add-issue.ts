@@ -6,7 +6,8 @@ import { failure, type Result, success } from '../text/result.js'
 import { contains, type Span, slice } from '../text/span.js'
 import { dayLike } from './day.js'
 import { coinedStatus, fieldGap, firstFields } from './first-fields.js'
-import { lineAround, lineEndNear, swapped } from './lines.js'
+import { lineText } from './field-lines.js'
+import { lineAround, lineEndNear, nextLine, swapped } from './lines.js'
 import { wholly } from './marks.js'
 import { contentEnd, gapBefore } from './move-issue.js'
 import { findSection } from './sections.js'
@@ -147,11 +148,21 @@ function written(
   if (model.home.kind === 'row')
     return insert(lineAround(text, last.home.span.start).end, newline, rowLike(page, model, title))
   const line = namingLine(page, model, title)
-  if (model.home.kind !== 'heading') return insert(lineAround(text, place).end, newline, line)
+  if (model.home.kind === 'item') return insert(lineAround(text, place).end, newline, line)
   const block = { start: lineAround(text, last.home.span.start).start, end: place }
   const fields = firstFields(page, model) ?? (manner === 'plain' ? [] : [coinedStatus(page, model)])
   const below = fields.length === 0 ? [] : [newline + fieldGap(page, model), fields.join(newline)]
-  return insert(place, gapBefore(page, block, place), line, ...below)
+  return insert(place, gapBefore(page, block, place), line, ...underline(page, model, line), ...below)
+}
+
+/** `-----` below a heading that is marked by a line. */
+function underline({ text }: Page, model: Issue, naming: string): readonly string[] {
+  const line = lineAround(text, model.title.span.start)
+  const next = lineText(text, nextLine(text, line.end))
+  const isMarked = model.home.kind === 'heading' && !slice(text, line).trimStart().startsWith('#')
+  return isMarked && /^ {0,3}(?:=+|-+)\s*$/.test(next)
+    ? [lineEndNear(text, line.end), next.trim().charAt(0).repeat(Math.max(naming.length, 3))]
+    : []
 }
 
 /** The last issue that stands with the model, in its section or its table. */

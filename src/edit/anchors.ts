@@ -1,13 +1,21 @@
 /** Makes links to the headings of a file follow headings whose text has changed. */
 import { findCodeSpans } from '../markdown/code-spans.js'
 import { decodeAnchor } from '../text/anchor.js'
-import { contains } from '../text/span.js'
+import type { Link, OutlineHeading } from '../issue/model.js'
+import { contains, type Span, slice } from '../text/span.js'
 import { lineAround } from './lines.js'
+import { recordAround } from './mentions.js'
 import { type Page, type Replacement, replace } from './page.js'
 import type { ReadSource } from './run.js'
 
-/** Old anchors and the ones that took their place. */
-export type MovedAnchors = ReadonlyMap<string, string>
+/** A heading before and after a change. */
+export interface ChangedHeading {
+  readonly old: OutlineHeading
+  readonly now: OutlineHeading
+}
+
+/** Headings whose text has changed, by their old anchors. */
+export type ChangedHeadings = ReadonlyMap<string, ChangedHeading>
 
 /** A file before and after changes; `order` says which issue of the file as it was stands where. */
 export interface Course {
@@ -16,62 +24,99 @@ export interface Course {
   readonly order: readonly (number | undefined)[]
 }
 
-export function movedAnchors({ before, after, order }: Course): MovedAnchors {
+export function changedHeadings({ before, after, order }: Course): ChangedHeadings {
   const old = namedHeadings(before, index => index)
   const now = namedHeadings(after, index => order[index])
+  const left = [...now].filter(([name]) => !old.has(name)).map(([, heading]) => heading)
+  const lost = [...old].filter(([name]) => !now.has(name)).map(([, heading]) => heading)
+  const kept = [...old].flatMap(([name, heading]) => {
+    const next = now.get(name)
+    return next === undefined ? [] : [{ old: heading, now: next }]
+  })
+  // A heading that names no issue may hold a count, which has changed.
+  const recounted = lost.flatMap((heading, at) => {
+    const next = left[at]
+    return left.length !== lost.length || next === undefined ? [] : [{ old: heading, now: next }]
+  })
   return new Map(
-    [...old].flatMap(([name, anchor]) => {
-      const next = now.get(name)
-      return next === undefined || next === anchor ? [] : [[anchor, next] as const]
-    }),
+    [...kept, ...recounted]
+      .filter(one => one.old.anchor !== one.now.anchor || one.old.text !== one.now.text)
+      .map(one => [one.old.anchor, one]),
   )
 }
 
-/** Anchors by what does not change: which issue the heading names, or which of the other headings it is. */
+/** Headings by what does not change: which issue each one names, or else in which issue it stands, and its text. */
 function namedHeadings(
-  { source, tracker }: ReadSource,
+  { source: { text }, tracker }: ReadSource,
   issueAt: (index: number) => number | undefined,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, OutlineHeading> {
+  const lineOf = (offset: number): number => lineAround(text, offset).start
   const homes = new Map(
     tracker.issues.flatMap(({ home }, index) =>
-      home.kind === 'heading' ? [[lineAround(source.text, home.span.start).start, index] as const] : [],
+      home.kind === 'heading' ? [[lineOf(home.span.start), index] as const] : [],
     ),
   )
-  let others = 0
+  const counts = new Map<string, number>()
   return new Map(
-    tracker.outline.map(({ span, anchor }) => {
-      const index = homes.get(lineAround(source.text, span.start).start)
-      if (index !== undefined) return [`issue ${issueAt(index) ?? 'new'}`, anchor] as const
-      others += 1
-      return [`heading ${others}`, anchor] as const
+    tracker.outline.map(heading => {
+      const index = homes.get(lineOf(heading.span.start))
+      if (index !== undefined) return [`issue ${issueAt(index) ?? 'new'}`, heading] as const
+      const around = recordAround(tracker, heading.span)
+      const name = `in ${around < 0 ? 'none' : issueAt(around)}: ${heading.text}`
+      const count = (counts.get(name) ?? 0) + 1
+      counts.set(name, count)
+      return [`${name} ${count}`, heading] as const
     }),
   )
 }
 
-/** The links of the file to its own headings, with the anchors that those have now. */
-export function followAnchors({ text }: Pick<Page, 'text'>, moved: MovedAnchors): readonly Replacement[] {
-  if (moved.size === 0) return []
+/** The links of the file to its own headings, with the anchors that those have now, and with their text if they repeat it. */
+export function followHeadings(
+  page: Pick<Page, 'text' | 'tracker'>,
+  changed: ChangedHeadings,
+): readonly Replacement[] {
+  if (changed.size === 0) return []
+  const { text, tracker } = page
   const code = findCodeSpans(text)
-  return Array.from(text.matchAll(INNER_LINK), match => {
+  const anchors = Array.from(text.matchAll(INNER_LINK), match => {
     const start = match.index + 1
     const span = { start, end: start + match[0].length - 1 }
-    const next = moved.get(decodeAnchor(match[0].slice(1)))
-    return next === undefined || code.some(stretch => contains(stretch, span)) ? [] : [replace(span, next)]
-  }).flat()
+    const next = changed.get(decodeAnchor(match[0].slice(1)))
+    const isMoved = next !== undefined && next.now.anchor !== next.old.anchor
+    return !isMoved || code.some(stretch => contains(stretch, span)) ? [] : [replace(span, next.now.anchor)]
+  })
+  const labels = tracker.links.map(link => {
+    const next = link.target.startsWith('#') ? changed.get(decodeAnchor(link.target.slice(1))) : undefined
+    const span = labelSpan(text, link)
+    const isRepeated = slice(text, span) === next?.old.text && next.old.text !== next.now.text
+    return isRepeated && !MARKUP.test(next.now.text) ? [replace(span, next.now.text)] : []
+  })
+  return [...anchors, ...labels].flat()
+}
+
+/** What would not stand for itself in the text of a link. */
+const MARKUP = /[[\]<>*_`\\]/
+
+/** The text of a link between its brackets. */
+export function labelSpan(text: string, { span, targetSpan }: Link): Span {
+  const label = text.slice(span.start, targetSpan.start).lastIndexOf('](')
+  return { start: span.start + 1, end: span.start + Math.max(label, 1) }
 }
 
 /** The anchor in `](#open-bugs)`, `[1]: #open-bugs` and `<a href="#open-bugs">`. */
 const INNER_LINK = /(?<=\]\(<?|\]:\s*<?|\bhref=["']?)#[^\s)>"']+/g
 
 /** The links of another file to the headings of one that has changed. */
-export function followAnchorsFrom(
+export function followHeadingsFrom(
   { tracker }: Pick<Page, 'tracker'>,
-  { moved, leads }: { readonly moved: MovedAnchors; readonly leads: (path: string) => boolean },
+  { changed, leads }: { readonly changed: ChangedHeadings; readonly leads: (path: string) => boolean },
 ): readonly Replacement[] {
   return tracker.links.flatMap(({ target, targetSpan: { start, end } }) => {
     const cut = target.indexOf('#')
     const next =
-      cut > 0 && leads(target.slice(0, cut)) ? moved.get(decodeAnchor(target.slice(cut + 1))) : undefined
+      cut > 0 && leads(target.slice(0, cut))
+        ? changed.get(decodeAnchor(target.slice(cut + 1)))?.now.anchor
+        : undefined
     const isBare = end - start === target.length
     return next === undefined || !isBare ? [] : [replace({ start: start + cut + 1, end }, next)]
   })

@@ -44,6 +44,7 @@ export const turnSteps = ({ goal, note, ...turn }: Turn): readonly Step[] => [
   moveToPeers(goal),
   markReferences(goal),
   dateReferences(goal),
+  statusAnyway({ goal, ...turn }),
   strikeAnyway(goal),
   checkGoal({ goal, ...turn }),
 ]
@@ -76,6 +77,14 @@ const setStatus =
       ? setField({ name: 'status', value: status, ...(isForced && { isForced }) })(page, issue)
       : success(dated)
   }
+
+/** A field, where the marks that others bear have not told it. */
+const statusAnyway =
+  ({ goal, status }: Turn): Step =>
+  (page, issue) =>
+    issue.home.kind !== 'heading' || isAtGoal(issue.state, goal) || issue.status !== undefined
+      ? success(undefined)
+      : setField({ name: 'status', value: status })(page, issue)
 
 /** Whether a mark of its own, or one that its peers bear, tells the state without a field. */
 const tellsOtherwise = (page: Page, issue: Issue, goal: Goal): boolean =>
@@ -199,6 +208,10 @@ const checkGoal =
   (_page, issue) => {
     if (state === undefined ? isAtGoal(issue.state, goal) : issue.state === state) return success(undefined)
     const wish = state === undefined ? goal : stateInWords(state)
-    const message = `the file has no way to tell that the issue is ${wish}; it would still be read as ${stateInWords(issue.state)}`
+    const [evidence] = issue.stateEvidence
+    const message =
+      evidence?.from === 'section'
+        ? `it stands in “${issue.section.at(-1)}”, which is for issues that are ${stateInWords(issue.state)}, and no section for others has room for it: move it first`
+        : `the file has no way to tell that the issue is ${wish}; it would still be read as ${stateInWords(issue.state)}`
     return failure({ message })
   }

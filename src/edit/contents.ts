@@ -2,11 +2,12 @@
 import type { Link, OutlineHeading } from '../issue/model.js'
 import { decodeAnchor } from '../text/anchor.js'
 import { slice } from '../text/span.js'
+import { labelSpan } from './anchors.js'
 import { lineAround, lineEndNear, nextLine, swapped } from './lines.js'
 import { insert, type Page, type Replacement, replace } from './page.js'
 
 /** A heading with the link that leads to it from the table of contents. */
-interface Listed {
+export interface Listed {
   readonly heading: OutlineHeading
   readonly at: number
   readonly link: Link
@@ -49,7 +50,7 @@ const headingAt = ({ text, tracker }: Page, offset: number): number => {
 }
 
 /** The entries on lines of their own, by the headings they lead to. */
-function listedIn({ text, tracker }: Page): readonly Listed[] {
+export function listedIn({ text, tracker }: Page): readonly Listed[] {
   const links = tracker.links.filter(
     ({ isTocEntry, span }) => isTocEntry && ENTRY.test(slice(text, lineAround(text, span.start))),
   )
@@ -76,12 +77,6 @@ function siblingsOf({ text, tracker }: Page, own: number): readonly number[] {
   )
   const near = alike.filter(at => at > parent && (after < 0 || at < after))
   return near.length > 0 ? near : alike
-}
-
-/** The text of a link between its brackets. */
-function labelSpan(text: string, { span, targetSpan }: Link) {
-  const label = text.slice(span.start, targetSpan.start).lastIndexOf('](')
-  return { start: span.start + 1, end: span.start + label }
 }
 
 /** `4. …` behind `3. …`, if both are of one list. */

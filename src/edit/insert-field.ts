@@ -3,7 +3,6 @@ import type { Field, Issue } from '../issue/model.js'
 import type { FieldName } from '../issue/fields.js'
 import { failure, type Result, success } from '../text/result.js'
 import type { Objection } from '../text/objection.js'
-import { capitalize } from './coin.js'
 import {
   aloneOnLine,
   blankLinesBetween,
@@ -16,26 +15,14 @@ import {
   isInCell,
   isOneLine,
   isTight,
-  lineText,
   nextContent,
   sharesLine,
   tailBehind,
 } from './field-lines.js'
-import { isBlankLine, lineAround, lineEndNear, nextLine } from './lines.js'
-import { insert, type Page, type Piece, type Replacement, siblingsOf } from './page.js'
-
-/** A field to put in: which one it is, and its value as it is to be written. */
-export interface NewField {
-  readonly name: FieldName | undefined
-  readonly label: string
-  readonly value: string
-}
-
-/** What is put in, and the label under which the field is found afterwards. */
-export interface Inserted {
-  readonly replacement: Replacement
-  readonly label: string
-}
+import { lineAround, lineEndNear, nextLine } from './lines.js'
+import { insertFirst } from './insert-first.js'
+import { aloneInSibling, type Inserted, labelledLike, type NewField } from './labelled-like.js'
+import { insert, type Page, type Piece, siblingsOf } from './page.js'
 
 export function insertField(page: Page, issue: Issue, field: NewField): Result<Inserted, Objection> {
   if (issue.home.kind === 'row') return failure({ message: `the table has no column for ${field.label}` })
@@ -207,17 +194,6 @@ function insertBeside(page: Page, issue: Issue, field: NewField): Inserted | und
   return { replacement: insert(end, wasLast, newline.repeat(gap + 1), pieces.line), label }
 }
 
-/** A field of a sibling that has a line of its own, where those of the issue share theirs. */
-const aloneInSibling = (page: Page, issue: Issue): Field | undefined =>
-  siblingsOf(page, issue)
-    .flatMap(({ fields }) =>
-      fields.filter(one => isParagraph(page, one) && aloneOnLine(page.text, one, fields)),
-    )
-    .at(0)
-
-const isParagraph = ({ text }: Page, field: Field): boolean =>
-  isOneLine(text, field) && !isInCell(text, field) && PARAGRAPH.test(lineText(text, field.label.span.start))
-
 /** The fields whose value is a description, which may go on over many lines. */
 const PROSE: ReadonlySet<FieldName> = new Set([
   'description',
@@ -229,44 +205,3 @@ const PROSE: ReadonlySet<FieldName> = new Set([
   'note',
   'impact',
 ])
-
-/** The line of another field with another label and value. */
-export function labelledLike(
-  text: string,
-  model: Field,
-  { label, value }: NewField,
-): { readonly line: string; readonly label: string } {
-  const line = lineAround(text, model.label.span.start)
-  const written = inCaseOfLabel(model.label.value, label)
-  const lead = text.slice(line.start, model.label.span.start)
-  const middle = text
-    .slice(model.label.span.end, model.value.span.start)
-    .replace(/[`*_]+$/, marks => (/[:：]/.test(marks) ? marks : ''))
-  const head = lead + written + middle
-  const tail = tailBehind(head, text.slice(model.value.span.end, line.end))
-  return { line: head + value + tail, label: written }
-}
-
-const inCaseOfLabel = (model: string, label: string): string =>
-  model === model.toLowerCase() && model !== model.toUpperCase() ? label.toLowerCase() : capitalize(label)
-
-/** The first field of an issue that has none: a paragraph of its own below the heading, as its siblings write fields. */
-function insertFirst(page: Page, issue: Issue, field: NewField): Inserted | undefined {
-  const { text } = page
-  if (issue.home.kind !== 'heading') return undefined
-  const line = lineAround(text, Math.max(issue.home.span.start, issue.home.span.end - 1))
-  const newline = lineEndNear(text, line.start)
-  const model = aloneInSibling(page, issue)
-  const label = capitalize(field.label)
-  const written =
-    model === undefined ? { line: `**${label}:** ${field.value}`, label } : labelledLike(text, model, field)
-  const next = nextLine(text, line.end)
-  const isFollowed = next < text.length && !isBlankLine(text, next)
-  return {
-    replacement: insert(line.end, newline, newline, written.line, isFollowed ? newline : ''),
-    label: written.label,
-  }
-}
-
-/** A labelled line that is no item, no row and no quotation. */
-const PARAGRAPH = /^(?:\*\*|__|\p{L})/u

@@ -106,8 +106,12 @@ function strikes(page: Page, issue: Issue, model: Issue | undefined): readonly R
   const line = lineAround(text, issue.title.span.start)
   const start = model !== undefined && strikesId(text, model) && idOnLine(issue, line) ? issue.id : undefined
   const whole = wholly(text, issue.title.span)
-  return around({ start: start?.span.start ?? whole.start, end: whole.end })
+  // Of an item that is nothing but text, all that stands on its line goes.
+  const end = issue.home.kind === 'item' && model === undefined ? lineEndOf(text, line) : whole.end
+  return around({ start: start?.span.start ?? whole.start, end: Math.max(end, whole.end) })
 }
+
+const lineEndOf = (text: string, line: Span): number => line.start + slice(text, line).trimEnd().length
 
 const around = ({ start, end }: Span): readonly Replacement[] => [insert(start, '~~'), insert(end, '~~')]
 
@@ -185,8 +189,8 @@ function takeAway({ text }: Page, { title }: Issue, { span }: Evidence<State>): 
   while (start > title.span.end && '*_`[('.includes(text.charAt(start - 1))) start -= 1
   while (end < line.end && start < span.start && '*_`])'.includes(text.charAt(end))) end += 1
   if (start >= title.span.end) {
-    const blanks = /[ \t]*$/.exec(text.slice(line.start, start))?.[0].length ?? 0
-    return replace({ start: start - blanks, end })
+    const parting = /[ \t]*(?:[:–—-]+[ \t]*)?$/u.exec(text.slice(title.span.end, start))?.[0].length ?? 0
+    return replace({ start: start - parting, end })
   }
   const parting = /^(?:[:–—-](?=[ \t]))?[ \t]*/u.exec(text.slice(end, line.end))?.[0].length ?? 0
   return replace({ start, end: end + parting })
@@ -209,8 +213,13 @@ function copyMark({ text }: Page, issue: Issue, { issue: peer, mark }: Model): R
   return insert(end + closed, lead.replace(/^[*_`~]+/, ''), mark.raw, closing)
 }
 
-/** Where the naming text of an issue begins: at its id, or else at its title. */
+/** Where the naming text of an issue begins: at its title, or behind what makes the line a heading or an item. */
 function headOf(text: string, issue: Issue): number {
   const line = lineAround(text, issue.title.span.start)
-  return idOnLine(issue, line) && issue.id !== undefined ? issue.id.span.start : issue.title.span.start
+  if (!idOnLine(issue, line) || issue.id === undefined) return issue.title.span.start
+  const lead = LEAD.exec(text.slice(line.start, issue.id.span.start))?.[0].length ?? 0
+  return line.start + lead
 }
+
+/** `### `, `- [ ] **`, `> 2. ` */
+const LEAD = /^[\s>]*(?:#{1,6}\s+|(?:[-*+]|\d+[.)])\s+)?(?:\[[^\]]?\]\s+)?[*_~`[(]*/u

@@ -3,11 +3,15 @@ import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { contains, type Span, slice } from '../text/span.js'
 import { lineAround, lineEndNear, nextLine } from './lines.js'
-import { insert, isAlike, type Page, type Piece, planOf, replace, type Step } from './page.js'
+import { insert, isAlike, type Page, planOf, replace, type Step } from './page.js'
+import { movedText, type Place } from './moved-text.js'
 import { findSection, type TargetSection } from './sections.js'
 import { most, mostCommon } from './tally.js'
 
-/** Takes an issue to the end of the issues of another section, byte for byte; only the depth of its headings may change. */
+/**
+ * Takes an issue to the end of the issues of another section, byte for byte; only the depth of its headings may change, and
+ * the mark by which it is an item of its list.
+ */
 export const moveIssue =
   (section: string): Step =>
   (page, issue) => {
@@ -18,40 +22,40 @@ export const moveIssue =
     const place = placeIn(page, issue, target.value)
     if (!place.ok) return place
     const block = blockOf(page, issue)
-    const pieces =
-      issue.home.kind === 'heading' ? around(page, block, place.value) : [block, ending(page, block)]
-    const put = issue.home.kind === 'heading' ? pieces : lineAfter(page, place.value, pieces)
-    const gone = issue.home.kind === 'heading' ? blockWithGap(page, issue, block) : withLineEnd(page, block)
+    const isBlock = issue.home.kind === 'heading' || issue.home.kind === 'paragraph'
+    const text = movedText(page, { issue, block, ...place.value })
+    if (!text.ok) return text
+    const put = isBlock
+      ? [gapBefore(page, block, place.value.at), ...text.value]
+      : [lineEndNear(page.text, place.value.at), ...text.value]
+    const gone = isBlock ? blockWithGap(page, issue, block) : withLineEnd(page, block)
     return success(
-      planOf([replace(gone), insert(place.value, ...put)], [], ['section', 'state', 'level', 'number']),
+      planOf([replace(gone), insert(place.value.at, ...put)], [], ['section', 'state', 'level', 'number']),
     )
   }
 
 /** Where the issue goes: behind the last one like it, or behind all that stands directly below the heading. */
-function placeIn(page: Page, issue: Issue, target: TargetSection): Result<number, Objection> {
+function placeIn(page: Page, issue: Issue, target: TargetSection): Result<Place, Objection> {
   const { text, tracker } = page
   const inside = tracker.issues.filter(
     other => other !== issue && contains(target.body, other.home.span) && isAlike(other, issue),
   )
   const direct = inside.filter(other => other.section.at(-1) === target.text.trim())
   const last = direct.at(-1) ?? inside.at(-1)
-  if (issue.home.kind === 'heading') {
-    const depth = last?.home.kind === 'heading' ? last.home.depth : target.depth + 1
-    if (depth !== issue.home.depth)
-      return failure({
-        message: `the issues of “${target.text.trim()}” are headings of depth ${depth}, this one is of depth ${issue.home.depth}`,
-      })
-    if (last !== undefined) return success(contentEnd(page, last.span))
-    const below = tracker.outline.find(
-      ({ span }) => span.start > target.span.start && span.start < target.body.end,
-    )
-    return success(contentEnd(page, { start: target.span.start, end: below?.span.start ?? target.body.end }))
+  const depth = last?.home.kind === 'heading' ? last.home.depth : target.depth + 1
+  if (last !== undefined) {
+    const end = contentEnd(page, last.span)
+    return success({ at: issue.home.kind === 'heading' ? end : lineAround(text, end).end, depth, last })
   }
-  if (last === undefined)
+  if (issue.home.kind !== 'heading')
     return failure({
       message: `“${target.text.trim()}” has no ${issue.home.kind === 'row' ? 'table with the same columns' : 'list of issues'} to put it into`,
     })
-  return success(lineAround(text, contentEnd(page, last.span)).end)
+  const below = tracker.outline.find(
+    ({ span }) => span.start > target.span.start && span.start < target.body.end,
+  )
+  const at = contentEnd(page, { start: target.span.start, end: below?.span.start ?? target.body.end })
+  return success({ at, depth, last })
 }
 
 /** The end of the last line with text in a stretch; a divider at the end parts what stands there from what follows. */
@@ -86,19 +90,6 @@ const withLineEnd = ({ text }: Page, block: Span): Span => ({
   start: block.start,
   end: nextLine(text, block.end),
 })
-
-const ending = ({ text }: Page, block: Span): string =>
-  nextLine(text, block.end) === text.length ? '' : lineEndNear(text, block.end)
-
-/** A line of its own behind the line at whose end the place is. */
-function lineAfter({ text }: Page, place: number, [block]: readonly Piece[]): readonly Piece[] {
-  return [lineEndNear(text, place), block ?? '']
-}
-
-/** The block parted from what stands before it as the blocks of the file are: by blank lines, or by a divider. */
-function around(page: Page, block: Span, place: number): readonly Piece[] {
-  return [gapBefore(page, block, place), block]
-}
 
 /** A blank line, and where issues are parted by dividers, one of those; none directly below the heading of a section. */
 export function gapBefore({ text, tracker }: Page, block: Span, place: number): string {

@@ -1,7 +1,8 @@
 /** Places that say of an issue elsewhere what has become of it: an index row, a gate, a list of what remains. */
 import type { Evidence, Field, Issue, Reference, State } from '../issue/model.js'
 import { success } from '../text/result.js'
-import { contains } from '../text/span.js'
+import { contains, slice } from '../text/span.js'
+import { labelSpan } from './anchors.js'
 import { coin } from './coin.js'
 import { type Goal, isAtGoal } from './marks.js'
 import { type Page, planOf, type Replacement, replace, type Step } from './page.js'
@@ -14,13 +15,23 @@ export const markReferences =
   (goal: Goal): Step =>
   (page, issue) => {
     const replacements = page.tracker.references
-      .filter(({ to }) => to === issue.key)
+      .filter(reference => reference.to === issue.key && !repeatsHeading(page, reference, issue))
       .flatMap(reference => correct(page, reference, { goal, issue }) ?? [])
     const distinct = replacements.filter(
       (one, at) => replacements.findIndex(other => other.span.start === one.span.start) === at,
     )
     return success(distinct.length === 0 ? undefined : planOf(distinct, [], ['state', 'level']))
   }
+
+/** Whether its state is a part of the text of a link to the issue, which repeats the heading and follows it. */
+const repeatsHeading = ({ text, tracker }: Page, { state }: Reference, { title }: Issue): boolean =>
+  state !== undefined &&
+  tracker.links.some(link => {
+    const label = labelSpan(text, link)
+    return (
+      link.target.startsWith('#') && contains(label, state.span) && slice(text, label).includes(title.value)
+    )
+  })
 
 interface Aim {
   readonly goal: Goal

@@ -30,14 +30,14 @@ export function rewriteIds(page: Page, of: RenamingOf): Result<Rewriting, Object
   for (const chain of chainsIn(mentionsIn(page, of.renaming.family))) {
     const fates = chain.map(mention => fateOf(page, mention, of))
     const [first] = chain
-    const fault = faultOf(chain, fates, of)
     if (first === undefined) continue
-    if (fault !== undefined && of.isForced === undefined) return failure({ message: told(first, fault) })
     if (chain.some(({ isCode }) => isCode)) {
       if (fates.some(({ now }) => now !== undefined))
         notes.push(told(first, `${first.id} stands in code, and was left as it is`))
       continue
     }
+    const fault = faultOf(chain, fates, of)
+    if (fault !== undefined && of.isForced === undefined) return failure({ message: told(first, fault) })
     const left = fates.find(({ isLeft }) => isLeft)
     if (left !== undefined)
       notes.push(told(first, `${first.id} may mean several issues, and was left as it is`))

@@ -32,16 +32,20 @@ export function findSection(page: Page, issue: Issue, name: string): Result<Targ
   return failure({ message: `there are ${others.length + 1} sections “${name}”${choice}` })
 }
 
-/** Sections of the very name, or else of the same letters; `High > Docs` is “Docs” below “High”. */
+/** Sections of the very name, or else of the same letters, with or without a count; `High > Docs` is “Docs” below “High”. */
 function foundBy(candidates: readonly Candidate[], name: string): readonly Candidate[] {
   const steps = name.split(/\s+[>›]\s+/u)
   const ways: readonly ((candidate: Candidate) => boolean)[] = [
     ({ text }) => text.trim() === name.trim(),
     ({ text }) => letters(text) === letters(name),
+    ({ text }) => letters(text.replace(COUNT, '')) === letters(name),
     ({ path }) => steps.length > 1 && isWithin(path, steps),
   ]
   return ways.map(isMeant => candidates.filter(isMeant)).find(found => found.length > 0) ?? []
 }
+
+/** `Later (3 of 4 done)` */
+const COUNT = /\s*[(（][^()（）]*[)）]\s*$/u
 
 const isWithin = (path: readonly string[], steps: readonly string[]): boolean => {
   const ends = path.slice(-steps.length)

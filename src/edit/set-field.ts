@@ -6,7 +6,8 @@ import { failure, type Result, success } from '../text/result.js'
 import { slice } from '../text/span.js'
 import { dayLike, isDay } from './day.js'
 import { labelIn, languageOf } from './language.js'
-import { insertField, type NewField } from './insert-field.js'
+import { insertField } from './insert-field.js'
+import type { NewField } from './labelled-like.js'
 import { fieldAspect, type Page, type Plan, planOf, replace, type Step, siblingsOf } from './page.js'
 import { letters, spell, termIn, type TermName } from './spelling.js'
 import { cellText, isCell, writeValue } from './write-value.js'
@@ -82,7 +83,10 @@ function nameOf(page: Page, issue: Issue, given: string): FieldName | undefined 
 /** The label that the nearest sibling gives the field, or else its name. */
 export function labelFor(page: Page, issue: Issue, name: FieldName): string {
   const fields = siblingsOf(page, issue).flatMap(sibling => sibling.fields)
-  const everywhere = page.tracker.issues.flatMap(other => other.fields)
+  // A column may be called otherwise than a field of its own would be.
+  const everywhere = page.tracker.issues.flatMap(other =>
+    issue.home.kind !== 'row' && other.home.kind === 'row' ? [] : other.fields,
+  )
   const isMeant = (field: Field): boolean => field.name === name && !/^\s*\d/.test(field.label.value)
   return (
     (fields.find(isMeant) ?? everywhere.find(isMeant))?.label.value ??

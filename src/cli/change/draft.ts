@@ -9,6 +9,8 @@ export interface Draft {
   readonly lists: readonly (readonly TextEdit[])[]
   /** Which issue of the file as it was stands where; undefined for one that is new. */
   readonly order: readonly (number | undefined)[]
+  /** Which issues of the file as it was stand elsewhere now. */
+  readonly moved: readonly number[]
   /** What was left alone that somebody should look at. */
   readonly notes: readonly string[]
 }
@@ -18,6 +20,7 @@ export const draftOf = (file: ReadFile): Draft => ({
   now: file.reading,
   lists: [],
   order: file.reading.tracker.issues.map((_, index) => index),
+  moved: [],
   notes: [],
 })
 
@@ -25,11 +28,12 @@ export const draftOf = (file: ReadFile): Draft => ({
 export const drafted = (
   draft: Draft,
   { reading, edits }: Omit<Edited, 'index'>,
-  more: Partial<Pick<Draft, 'order' | 'notes'>> = {},
+  more: Partial<Pick<Draft, 'order' | 'moved' | 'notes'>> = {},
 ): Draft => ({
   ...draft,
   now: reading,
   lists: edits.length === 0 ? draft.lists : [...draft.lists, edits],
   order: more.order ?? draft.order,
+  moved: [...draft.moved, ...(more.moved ?? [])],
   notes: [...draft.notes, ...(more.notes ?? [])],
 })

@@ -1,7 +1,13 @@
 /** Makes whole what changes have left half done: links, counts and days that were right before and are not any more. */
 import { followBlocks } from '../../blocks/follow.js'
-import { followAnchors, followAnchorsFrom, type MovedAnchors, movedAnchors } from '../../edit/anchors.js'
+import {
+  followHeadings,
+  followHeadingsFrom,
+  type ChangedHeadings,
+  changedHeadings,
+} from '../../edit/anchors.js'
 import { followClaims } from '../../edit/claims.js'
+import { entriesInOrder } from '../../edit/entry-order.js'
 import { enterIssue } from '../../edit/entries.js'
 import type { Replacement } from '../../edit/page.js'
 import { editOf, pageOf, reread } from '../../edit/run.js'
@@ -12,21 +18,32 @@ import type { Terms } from './terms.js'
 
 /** All drafts of a transaction made whole; a draft that nothing changed may gain links that follow another one. */
 export function finished(drafts: readonly Draft[], terms: Terms): readonly Draft[] {
-  const moved = drafts.map(anchorsMovedIn)
+  const changed = drafts.map(headingsChangedIn)
   const whole = drafts.map((draft, at) => {
-    const links = followAnchors(draft.now.source, moved[at] ?? new Map())
+    const links = followHeadings(pageOf(draft.now, terms.ground), changed[at] ?? new Map())
     return draft.lists.length === 0 ? draft : withTruth(withEntries(put(draft, links, terms), terms), terms)
   })
   return whole.map(draft =>
-    drafts.reduce((one, other, at) => linked(one, { other, moved: moved[at] ?? new Map() }, terms), draft),
+    drafts.reduce(
+      (one, other, at) => linked(one, { other, changed: changed[at] ?? new Map() }, terms),
+      draft,
+    ),
   )
 }
 
-const anchorsMovedIn = ({ file, now, order }: Draft): MovedAnchors =>
-  movedAnchors({ before: file.reading, after: now, order })
+const headingsChangedIn = ({ file, now, order }: Draft): ChangedHeadings =>
+  changedHeadings({ before: file.reading, after: now, order })
 
-/** The draft with entries for its new issues, wherever all such issues have one. */
-const withEntries = (draft: Draft, { ground }: Terms): Draft =>
+/** The draft with the entries of moved issues in order, and with new ones for new issues, wherever all such have one. */
+function withEntries(draft: Draft, terms: Terms): Draft {
+  const ordered = draft.moved.reduce((done, index) => {
+    const at = done.order.indexOf(index)
+    return put(done, entriesInOrder(pageOf(done.now, terms.ground), at), terms)
+  }, draft)
+  return withNewEntries(ordered, terms)
+}
+
+const withNewEntries = (draft: Draft, { ground }: Terms): Draft =>
   [...draft.order.entries()]
     .filter(([, index]) => index === undefined)
     .reduce((done, [added]) => {
@@ -36,13 +53,14 @@ const withEntries = (draft: Draft, { ground }: Terms): Draft =>
 
 /** The draft with the claims and blocks put right that it broke. One may lean on another, hence the passes; a heading may hold one. */
 function withTruth(draft: Draft, terms: Terms): Draft {
-  const before = draft.file.reading.tracker
+  const { source, tracker } = draft.file.reading
+  const before = { text: source.text, tracker }
   let done = draft
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const page = pageOf(done.now, terms.ground)
     const wanted = [
       ...followClaims(before, page),
-      ...followUpdated(before, page),
+      ...followUpdated(tracker, page),
       ...followBlocks(draft.file.reading, done.now),
     ]
     const next = put(done, wanted, terms)
@@ -52,7 +70,10 @@ function withTruth(draft: Draft, terms: Terms): Draft {
   const order = done.order.map((_, index) => index)
   return put(
     done,
-    followAnchors(done.now.source, movedAnchors({ before: draft.now, after: done.now, order })),
+    followHeadings(
+      pageOf(done.now, terms.ground),
+      changedHeadings({ before: draft.now, after: done.now, order }),
+    ),
     terms,
   )
 }
@@ -62,13 +83,13 @@ const mostPasses = 5
 /** The links of a draft to headings of another file follow those. */
 function linked(
   draft: Draft,
-  { other, moved }: { readonly other: Draft; readonly moved: MovedAnchors },
+  { other, changed }: { readonly other: Draft; readonly changed: ChangedHeadings },
   terms: Terms,
 ): Draft {
-  if (draft.file === other.file || moved.size === 0) return draft
+  if (draft.file === other.file || changed.size === 0) return draft
   const folder = folderOf(draft.file.file.name)
   const leads = (path: string): boolean => joinPath(folder, path) === joinPath('.', other.file.file.name)
-  return put(draft, followAnchorsFrom(draft.now, { moved, leads }), terms)
+  return put(draft, followHeadingsFrom(draft.now, { changed, leads }), terms)
 }
 
 /** A draft with replacements made that change no issue; as it was if they would. */

@@ -1,4 +1,5 @@
 import { addIssue } from '../../edit/add-issue.js'
+import { sameSection } from '../../edit/page.js'
 import { stepsFor } from '../../edit/request.js'
 import type { Request } from '../../edit/request.js'
 import { pageOf, type ReadSource, runSteps } from '../../edit/run.js'
@@ -73,7 +74,12 @@ function stepped(
   const run = runSteps(draft.now, { index: at, steps: steps.value }, ground)
   if (!run.ok) throw usageErrorOf(run.error, place)
   const rest = draft.order.filter((_, other) => other !== at)
-  return drafted(draft, run.value, { order: rest.toSpliced(run.value.index, 0, index) })
+  const now = run.value.reading.tracker.issues[run.value.index]
+  const isMoved = run.value.index !== at || now === undefined || !sameSection(now, issue)
+  return drafted(draft, run.value, {
+    order: rest.toSpliced(run.value.index, 0, index),
+    moved: isMoved ? [index] : [],
+  })
 }
 
 function added(

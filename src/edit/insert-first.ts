@@ -1,0 +1,53 @@
+import type { Issue } from '../issue/model.js'
+import { capitalize } from './coin.js'
+import { lineText } from './field-lines.js'
+import { aloneInSibling, type Inserted, labelledLike, type NewField } from './labelled-like.js'
+import { isBlankLine, lineAround, lineEndNear, nextLine } from './lines.js'
+import { insert, type Page } from './page.js'
+
+/** The first field of an issue that has none. */
+export function insertFirst(page: Page, issue: Issue, field: NewField): Inserted | undefined {
+  if (issue.home.kind === 'heading') return insertBelowHeading(page, issue, field)
+  return issue.home.kind === 'item' ? insertBelowItem(page, issue, field) : undefined
+}
+
+/** A paragraph of its own below the heading, as its siblings write fields. */
+function insertBelowHeading(page: Page, issue: Issue, field: NewField): Inserted {
+  const { text } = page
+  const line = lineAround(text, Math.max(issue.home.span.start, issue.home.span.end - 1))
+  const newline = lineEndNear(text, line.start)
+  const model = aloneInSibling(page, issue)
+  const label = capitalize(field.label)
+  const written =
+    model === undefined ? { line: `**${label}:** ${field.value}`, label } : labelledLike(text, model, field)
+  const next = nextLine(text, line.end)
+  const isFollowed = next < text.length && !isBlankLine(text, next)
+  return {
+    replacement: insert(line.end, newline, newline, written.line, isFollowed ? newline : ''),
+    label: written.label,
+  }
+}
+
+/** An item of its own below the text of the item: `  - Owner: @mara`. */
+function insertBelowItem({ text }: Page, issue: Issue, field: NewField): Inserted | undefined {
+  const line = lineAround(text, issue.home.span.start)
+  const lead = ITEM.exec(text.slice(line.start, line.end))?.groups
+  if (lead === undefined) return undefined
+  const { before = '', marker = '-', gap = ' ' } = lead
+  const indent = before + ' '.repeat(marker.length + gap.length)
+  const bullet = /\d/.test(marker) ? '-' : marker
+  let { end } = line
+  while (isContinuation(text, end)) ({ end } = lineAround(text, nextLine(text, end)))
+  const label = capitalize(field.label)
+  const written = `${indent}${bullet} ${label}: ${field.value}`
+  return { replacement: insert(end, lineEndNear(text, line.start), written), label }
+}
+
+/** `  - `, `> 2. ` */
+const ITEM = /^(?<before>[\s>]*)(?<marker>[-*+]|\d+[.)])(?<gap>\s)/u
+
+/** Whether the next line goes on with the text of the item. */
+function isContinuation(text: string, end: number): boolean {
+  const next = nextLine(text, end)
+  return next > end && next < text.length && /^[\s>]+(?![-*+]\s|\d+[.)]\s|[>\s])/u.test(lineText(text, next))
+}

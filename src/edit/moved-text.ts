@@ -1,0 +1,82 @@
+/** The text of an issue as it stands at its new place: its headings as deep, its item marked as those around it are. */
+import type { Issue } from '../issue/model.js'
+import type { Objection } from '../text/objection.js'
+import { failure, type Result, success } from '../text/result.js'
+import { contains, type Span, slice } from '../text/span.js'
+import { lineAround, nextLine } from './lines.js'
+import type { Page, Piece } from './page.js'
+
+/** Where an issue goes: an offset, the depth of headings there, and the issue behind which it goes. */
+export interface Place {
+  readonly at: number
+  readonly depth: number
+  readonly last: Issue | undefined
+}
+
+interface Moved extends Place {
+  readonly issue: Issue
+  readonly block: Span
+}
+
+export function movedText(page: Page, moved: Moved): Result<readonly Piece[], Objection> {
+  switch (moved.issue.home.kind) {
+    case 'heading':
+      return headingText(page, moved)
+    case 'item':
+      return success(itemText(page, moved))
+    default:
+      return success([moved.block])
+  }
+}
+
+/** The block with as many `#` more or fewer before each of its headings. */
+function headingText(
+  { text, tracker }: Page,
+  { issue, block, depth }: Moved,
+): Result<readonly Piece[], Objection> {
+  const more = issue.home.kind === 'heading' ? depth - issue.home.depth : 0
+  if (more === 0) return success([block])
+  const headings = tracker.outline.filter(({ span }) => contains(block, span))
+  const marks = headings.map(({ span }) => HASHES.exec(slice(text, lineAround(text, span.start))))
+  const isPossible = headings.every(
+    (one, at) => marks[at] !== null && one.depth + more >= 1 && one.depth + more <= 6,
+  )
+  if (!isPossible)
+    return failure({
+      message: `the issues there are headings of depth ${depth}, which cannot be made of this one`,
+    })
+  const pieces: Piece[] = []
+  let done = block.start
+  for (const [at, heading] of headings.entries()) {
+    const { start } = lineAround(text, heading.span.start)
+    const end = start + (marks[at]?.[0].length ?? 0)
+    pieces.push({ start: done, end: end - heading.depth }, '#'.repeat(heading.depth + more))
+    done = end
+  }
+  return success([...pieces, { start: done, end: block.end }])
+}
+
+/** `  ###` */
+const HASHES = /^[ >]*#+/
+
+/** The block with the bullet of the item behind which it goes, or with the next number; what is below it is indented alike. */
+function itemText({ text }: Page, { block, last }: Moved): readonly Piece[] {
+  const own = leadAt(text, block.start)
+  const other = last === undefined ? undefined : leadAt(text, last.home.span.start)
+  if (own === undefined || other === undefined) return [block]
+  const lead = other.replace(/\d+/, number => String(Number(number) + 1))
+  const pieces: Piece[] = [lead]
+  let done = block.start + own.length
+  for (let at = nextLine(text, done); at < block.end && at > done; at = nextLine(text, at)) {
+    const blanks = /^ */.exec(slice(text, lineAround(text, at)))?.[0].length ?? 0
+    const shift = Math.max(lead.length - own.length, -blanks)
+    if (shift === 0 || slice(text, lineAround(text, at)).trim() === '') continue
+    pieces.push({ start: done, end: at }, ' '.repeat(Math.max(shift, 0)))
+    done = at + Math.max(-shift, 0)
+  }
+  return [...pieces, { start: done, end: block.end }]
+}
+
+/** `  - `, `2. `: what stands before the text of an item. */
+const leadAt = (text: string, offset: number): string | undefined =>
+  /^[\s>]*(?:[-*+]|\d+[.)])\s+/.exec(slice(text, lineAround(text, offset)))?.[0]
