@@ -196,11 +196,16 @@ const moveToPeers =
     })
     const isCustom = goal === 'closed' ? most(there, peer => told.includes(peer)) : own !== undefined
     if (told.length === 0 || !isCustom) return success(undefined)
-    const target = mostCommon(told, ({ section }) => section.join('\n'))?.section.at(-1)
+    const fitting = told.filter(peer => fitsLevel(peer, issue))
+    const target = mostCommon(fitting, ({ section }) => section.join('\n'))?.section.at(-1)
     const moved = target === undefined ? undefined : moveIssue(target)(page, issue)
     // Where there is no room for it, it stays where it is; all else still says what has become of it.
     return moved?.ok === true ? moved : success(undefined)
   }
+
+/** Whether a section does not file the issue under a level it does not have: “Resolved (Medium)” is for medium ones. */
+const fitsLevel = ({ levelEvidence }: Issue, { level }: Issue): boolean =>
+  levelEvidence.every(({ from, value }) => from !== 'section' || value === level)
 
 /** All steps done, the issue must be read as what it was to become. */
 const checkGoal =
