@@ -7,7 +7,8 @@ import type { Change, Layered, Piece } from './layers.js'
 import { allPages } from './page-index.js'
 import type { PageName } from './pages.js'
 import { givenSpan } from './pieces.js'
-import { findRemains } from './remains.js'
+import { findLeftovers } from './leftovers.js'
+import { findRemains, type Remains } from './remains.js'
 import type { Repair, Unrepairable } from './result.js'
 import type { ChosenToken } from './search.js'
 import { isPlain, type Token } from './token.js'
@@ -140,17 +141,25 @@ export function doubtOf(
 const TOO_MUCH_LOST = 'too much around it is lost to repair this alone'
 
 /** What is left: the doubts that no later layer has settled, and the remains of characters that are gone. */
-export function unrepairableIn({ text, pieces }: Layered, doubts: readonly Unrepairable[]): Unrepairable[] {
+export function unrepairableIn(
+  layered: Layered,
+  { doubts, code }: { readonly doubts: readonly Unrepairable[]; readonly code: readonly Span[] },
+): Unrepairable[] {
+  const { text, pieces } = layered
   const left = new Map<number, Unrepairable>()
   for (const doubt of doubts) left.set(doubt.span.start, doubt)
   for (const { source } of left.size === 0 ? [] : pieces) {
     for (let at = source.start; at < source.end; at += 1) left.delete(at)
   }
   const covered = new Set([...left.values()].flatMap(({ span }) => offsetsOf(span)))
-  for (const remains of findRemains(text)) {
-    const span = givenSpan(remains.span, pieces)
-    if (!covered.has(span.start)) left.set(span.start, { ...remains, span, candidates: [] })
+  const report = (found: Remains): void => {
+    const span = givenSpan(found.span, pieces)
+    if (offsetsOf(span).some(at => covered.has(at))) return
+    left.set(span.start, { ...found, span, candidates: [] })
+    for (const at of offsetsOf(span)) covered.add(at)
   }
+  for (const remains of findRemains(text)) report(remains)
+  for (const leftover of findLeftovers(layered, code)) report(leftover)
   return [...left.values()].sort((a, b) => a.span.start - b.span.start)
 }
 

@@ -129,9 +129,19 @@ function* readWithout(reader: Reader, gap: Gap): Generator<Found> {
   if (gap.count === 1 && visible !== undefined && visible.bytes.length > 0) yield* fill(reader, gap, visible)
   const isEvident = (reader.scope.evident & reader.bit) !== 0
   const isUsual = pageNames[reader.page] === 'windows-1252' && (gap.length > 2 || gap.lead === 0xc3)
-  if (!isUsual && !isEvident) return
+  if ((!isUsual && !isEvident) || hasStandIn(reader, gap)) return
   const dropped = droppedAt(reader, gap)
   if (dropped.bytes.length > 0) yield* fill(reader, gap, dropped)
+}
+
+/** Whether a mark stands where the first byte is missing: nobody need think of one that vanished without a trace. */
+function hasStandIn({ index, text, page }: Reader, { at, length }: Gap): boolean {
+  for (let place = 1; place < length; place += 1) {
+    const code = text.charCodeAt(at + place)
+    if (code === 0x3f || code === 0xfffd) return true
+    if (!isTrail(index.byteOf(page, code))) return false
+  }
+  return false
 }
 
 /** The bytes for which the character at an offset may stand in. */
@@ -223,10 +233,16 @@ function tokenOf(reader: Reader, { at, end, loss, codes }: Found): Token | undef
       (isFinalGrave(reader, { end, loss, text }) ? 8 : 0),
     loss,
     candidates: ranked.map(one => String.fromCodePoint(one.code)),
-    margin: (ranked[1]?.cost ?? Infinity) - best.cost,
+    margin: (ranked[1]?.cost ?? (isRarity(best.code, codes) ? best.cost : Infinity)) - best.cost,
     before: [],
   }
 }
+
+/** Whether a character is as rare as those that nobody guesses, so that being the only one left tells little. */
+const isRarity = (code: number, codes: readonly number[]): boolean =>
+  codes.length > 1 && popularityRank(code) >= RARE
+
+const RARE = 9
 
 /** Whether a character is one that stands for a byte that was not dropped: `"` `'` `?` U+FFFD. */
 const isStandIn = (code: number): boolean =>

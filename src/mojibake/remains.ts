@@ -10,7 +10,7 @@ export interface Remains {
 
 /** Every place at which characters were lost, in order. */
 export function* findRemains(text: string): Generator<Remains> {
-  if (!HINT.test(text)) return
+  if (!mayHoldRemains(text)) return
   for (const match of text.matchAll(REMAINS)) {
     const [found] = match
     const why = reasons.find(([pattern]) => pattern.test(found))?.[1] ?? 'characters were lost'
@@ -23,10 +23,13 @@ export function* findRemains(text: string): Generator<Remains> {
  * windows-1251, “´┐¢” in cp850, “∩┐╜” in cp437, twice in GBK “锟斤拷”, misread twice “Ã¯Â¿Â½”; “????” where a word should begin; and “â” where the two bytes behind it were stripped as control characters.
  */
 const REMAINS =
-  /\ufffd+|(?:ï¿½)+|(?:ÔøΩ)+|(?:пїЅ)+|(?:´┐[¢╜])+|(?:∩┐╜)+|(?:ן¿½)+|(?:οΏ½)+|(?:ļæ½)+|(?:嚙踝蕭)+|(?:锟斤拷|锟斤|锟)+|(?:Ã¯Â¿Â½)+|(?<=^|[|:>*-] |\|)\?{4,}(?= [\p{L}|])|(?<![\p{L}\p{M}])â{2,}(?![\p{L}\p{M}])|(?<=^|[ \t|>])â(?=[ \t|]|$)/gmu
+  /\ufffd+|(?:ï¿½)+|(?:ÔøΩ)+|(?:пїЅ)+|(?:´┐[¢╜])+|(?:∩┐╜)+|(?:ן¿½)+|(?:οΏ½)+|(?:ļæ½)+|(?:嚙踝蕭)+|(?:锟斤拷|锟斤|锟)+|(?:Ã¯Â¿Â½)+|(?<![^\s|*_#>"(])\?{2,}(?:[,.:;!]? \?{2,})+(?![^\s|*_)".,:;!])|(?<=^|[|:>*-] |\|)\?{4,}(?= [\p{L}|])|(?<=[|:>*#-] )\?{4,}(?=\s*$)|(?<![\p{L}\p{M}])â{2,}(?![\p{L}\p{M}])|(?<=^|[ \t|>])â(?=[ \t|]|$)/gmu
 
 /** What all remains hold. */
-const HINT = /[\ufffd¿Ω┐锟踝âЅ]|\?{4}/
+const HINT = /[\ufffd¿Ω┐锟踝âЅ]|\?{4}|\?\? \?\?/
+
+/** A quick look that passes over most texts. */
+export const mayHoldRemains = (text: string): boolean => HINT.test(text)
 
 const reasons: readonly (readonly [RegExp, string])[] = [
   [/\ufffd/, 'a decoder could not read these bytes and put U+FFFD in their place'],
@@ -41,7 +44,7 @@ const reasons: readonly (readonly [RegExp, string])[] = [
  * hide that the file as a whole should be fetched again.
  */
 export function isMostlyLost(text: string, repairable: number): boolean {
-  if (!HINT.test(text)) return false
+  if (!mayHoldRemains(text)) return false
   return [...text.matchAll(SWALLOWED)].length * 4 >= repairable
 }
 

@@ -7,7 +7,7 @@ import { findControls } from './controls.js'
 import { readLayer } from './read-layer.js'
 import { applyChanges, type Layered } from './layers.js'
 import { mergePieces, movedSpans } from './pieces.js'
-import { isMostlyLost } from './remains.js'
+import { isMostlyLost, mayHoldRemains } from './remains.js'
 import { resolveLosses } from './resolve.js'
 import type { Repair, RepairOptions, RepairResult, Unrepairable } from './result.js'
 import type { ChosenToken } from './search.js'
@@ -30,7 +30,7 @@ import { BEYOND_ASCII } from './stretches.js'
  * the text as it stands with that of the text as it may have been. docs/mojibake.md tells more.
  */
 export function repairMojibake(text: string, options: RepairOptions = {}): RepairResult {
-  if (!BEYOND_ASCII.test(text) && !text.includes('????')) return { edits: [], repairs: [], unrepairable: [] }
+  if (!BEYOND_ASCII.test(text) && !mayHoldRemains(text)) return { edits: [], repairs: [], unrepairable: [] }
   const changed = findCaseChange(text)
   if (changed !== undefined) return inCase(text, changed, settle(changed.text, options))
   const result = settle(text, options)
@@ -97,7 +97,10 @@ function settle(text: string, options: RepairOptions): RepairResult {
   return {
     edits: repairs.map(editOf),
     repairs,
-    unrepairable: unrepairableIn(layered, [...doubts, ...deferred]),
+    unrepairable: unrepairableIn(layered, {
+      doubts: [...doubts, ...deferred],
+      code: open ? [] : codeIn(layered),
+    }),
   }
 }
 
