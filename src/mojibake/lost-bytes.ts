@@ -9,7 +9,7 @@ import {
   sequenceLength,
 } from './decode.js'
 import { type Fill, fillsOf, isTrail, UNDEFINED_GONE } from './fills.js'
-import { doubts, isLikely } from './loss-doubts.js'
+import { doubts, isLikely, isRarity, isStandIn } from './loss-doubts.js'
 import { beginsStraightened, MAC } from './starts.js'
 import { type PageIndex, pageIndex, pageNames } from './page-index.js'
 import { coincidence, surprise } from './plausibility.js'
@@ -237,16 +237,6 @@ function tokenOf(reader: Reader, { at, end, loss, codes }: Found): Token | undef
     before: [],
   }
 }
-
-/** Whether a character is as rare as those that nobody guesses, so that being the only one left tells little. */
-const isRarity = (code: number, codes: readonly number[]): boolean =>
-  codes.length > 1 && popularityRank(code) >= RARE
-
-const RARE = 9
-
-/** Whether a character is one that stands for a byte that was not dropped: `"` `'` `?` U+FFFD. */
-const isStandIn = (code: number): boolean =>
-  code === 0x22 || code === 0x27 || code === 0x3f || code === 0xfffd
 
 /** In bits. Of pictures only at the end of a line: before a blank they lose an undefined byte more often. */
 const BLANK = 3

@@ -95,6 +95,13 @@ describe('repairMojibake', () => {
     )
   })
 
+  it.each(['windows-1253', 'windows-1255', 'windows-1257', 'koi8-r'] as const)(
+    'restores every sentence that was misread twice in %s',
+    name => {
+      for (const clean of sentences) expect(repairedText(misreadIn(clean, [name, name]))).toBe(clean)
+    },
+  )
+
   it.each(multiByteNames)('restores every sentence that survives a misreading as %s', name => {
     const pairs = sentences.map(clean => ({ clean, corrupt: misread(clean, name) }))
     const surviving = pairs.filter(({ corrupt }) => corrupt !== undefined && !corrupt.includes('\ufffd'))

@@ -145,6 +145,32 @@ describe('repairMojibake of what is gone', () => {
   )
 })
 
+describe('repairMojibake of what cannot be read', () => {
+  it.each([
+    ['Georgian with a byte dropped', 'áƒžáƒáƒ‘áƒšáƒ”áƒ›áƒ”áƒ‘áƒ˜', ['áƒ']],
+    ['Amharic with a byte turned into “?”', 'á‰½áŒ?áˆ®á‰½', ['áŒ?']],
+    ['an arrow alone in a text', "**Status:** Open â†' Done", ["â†'"]],
+    ['a sign alone in a text', '**Status:** âš ï¸ Open', ['ï¸']],
+    ['a “?” in the place of a byte of a rare character', 'âˆˆ â„?, Ã©tÃ©', ['â„?']],
+    ['a line that is lost', '# ???? ??????', ['???? ??????']],
+    ['a sentence that is lost', '?????? ?? ????? ????????.', ['?????? ?? ????? ????????']],
+    ['a value that is lost', 'Name: ????', ['????']],
+  ])('reports %s', (_, text, left) => {
+    expect(repairMojibake(text).unrepairable.map(one => one.text)).toEqual(left)
+  })
+
+  it('takes no rare character because its rivals are rarer still', () => {
+    expect(repaired('âˆˆ â„, Ã©tÃ©')).toBe('∈ â„, été')
+  })
+
+  it.each(['What????', 'Really???? Yes', '| a | ??? |', 'Status: ???', 'a ?? b ?? c', 'Fix ME: “CAFÉ…” «à»'])(
+    'says nothing of %s',
+    text => {
+      expect(repairMojibake(text).unrepairable).toEqual([])
+    },
+  )
+})
+
 describe('repairMojibake of code', () => {
   const quoting = 'A clean text — with a dash — shows `â€”` as an example.'
 
