@@ -58,7 +58,7 @@ function attempt(
   ground: EditGround,
 ): Result<Edited, Objection> {
   const page = pageOf(start, ground)
-  const edits = [editOf(start.source, written(page, { model, manner }, wish.title))]
+  const edits = [editOf(start.source, written(page, { model, manner, wish }))]
   const reading = reread(start.source, edits, ground)
   if (!reading.ok) return reading
   const index = indexOfNew(start, reading.value)
@@ -136,12 +136,9 @@ function tellsLevel(page: Page, issue: Issue, fields: Readonly<Record<string, st
   return told !== undefined && asked.includes(told)
 }
 
-function written(
-  page: Page,
-  { model, manner }: Pick<Attempt, 'model' | 'manner'>,
-  title: string,
-): Replacement {
+function written(page: Page, { model, manner, wish }: Attempt): Replacement {
   const { text } = page
+  const { title } = wish
   const last = lastBeside(page, model)
   const place = contentEnd(page, last.span)
   const newline = lineEndNear(text, place)
@@ -150,7 +147,8 @@ function written(
   const line = namingLine(page, model, title)
   if (model.home.kind === 'item') return insert(lineAround(text, place).end, newline, line)
   const block = { start: lineAround(text, last.home.span.start).start, end: place }
-  const fields = firstFields(page, model) ?? (manner === 'plain' ? [] : [coinedStatus(page, model)])
+  const fields =
+    firstFields(page, model, wish.fields ?? {}) ?? (manner === 'plain' ? [] : [coinedStatus(page, model)])
   const below = fields.length === 0 ? [] : [newline + fieldGap(page, model), fields.join(newline)]
   return insert(place, gapBefore(page, block, place), line, ...underline(page, model, line), ...below)
 }

@@ -38,6 +38,10 @@ export function contentsEntry(page: Page, added: number): readonly Replacement[]
     [model.link.targetSpan, `#${heading.anchor}`],
   ])
   const place = lineAround(text, before.link.span.start)
+  const counts = listed.map(({ link }) => COUNT.exec(slice(text, lineAround(text, link.span.start)))?.[0])
+  // `1.` before each entry counts nothing.
+  if (counts.some((count, at) => at > 0 && count === counts[at - 1] && count !== undefined))
+    return [insert(place.end, lineEndNear(text, place.end), entry)]
   return [
     insert(place.end, lineEndNear(text, place.end), counted(entry, slice(text, place))),
     ...countedOn(text, entry, place.end),

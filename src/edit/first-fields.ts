@@ -8,17 +8,26 @@ import { lineAround, lineEndNear, nextLine, swapped } from './lines.js'
 import { nextId } from './next-id.js'
 import type { Page } from './page.js'
 import { labelFor } from './set-field.js'
-import { spell } from './spelling.js'
+import { letters, spell } from './spelling.js'
+import { cellText } from './write-value.js'
 
 /** The lines of the fields; undefined where the model shows none. */
-export function firstFields(page: Page, model: Issue): readonly string[] | undefined {
+export function firstFields(
+  page: Page,
+  model: Issue,
+  asked: Readonly<Record<string, string>>,
+): readonly string[] | undefined {
   const line = statusLine(page, model)
-  return line === undefined ? fieldTable(page, model) : [line]
+  return line === undefined ? fieldTable(page, model, asked) : [line]
 }
 
-/** The head of the model's table of fields, with the rows of the id and of the status. */
-function fieldTable(page: Page, model: Issue): readonly string[] | undefined {
-  const { text, tracker } = page
+/** The head of the model's table of fields, with the rows of the id, of the status and of what is asked for. */
+function fieldTable(
+  page: Page,
+  model: Issue,
+  asked: Readonly<Record<string, string>>,
+): readonly string[] | undefined {
+  const { text } = page
   const inTable = model.fields.filter(field => isTableField(text, field))
   const [first] = inTable
   if (first === undefined) return undefined
@@ -27,13 +36,33 @@ function fieldTable(page: Page, model: Issue): readonly string[] | undefined {
   const delimiter = lineAround(text, nextLine(text, top.end))
   const isHead = inTable.every(({ label }) => !contains(top, label.span))
   if (!isHead || !DELIMITER.test(slice(text, delimiter))) return undefined
-  const rows = inTable.flatMap(({ name, label, value }) => {
-    const status = spell(page, { field: 'status', word: 'open', issue: model })
-    const id = name === 'id' && model.id !== undefined ? nextId(tracker, model.id.value) : undefined
-    const put = name === 'status' && status.ok ? status.value.text : id
-    return put === undefined ? [] : [swapped(text, lineAround(text, label.span.start), [[value.span, put]])]
+  const given = new Map(Object.entries(asked).map(([name, value]) => [letters(name), value]))
+  const known = inTable.flatMap(field => {
+    const put = knownValue(page, { field, model, given })
+    return put === undefined ? [] : [{ field, put }]
   })
-  return rows.length === 0 ? undefined : [slice(text, top), slice(text, delimiter), ...rows]
+  // A table of one row is no table of fields.
+  const other = inTable.find(field => known.every(one => one.field !== field))
+  const rows = known.length === 1 && other !== undefined ? [...known, { field: other, put: '' }] : known
+  const lines = rows.map(({ field: { label, value }, put }) =>
+    swapped(text, lineAround(text, label.span.start), [[value.span, put]]),
+  )
+  return known.length === 0 ? undefined : [slice(text, top), slice(text, delimiter), ...lines]
+}
+
+interface KnownField {
+  readonly field: Field
+  readonly model: Issue
+  readonly given: ReadonlyMap<string, string>
+}
+
+/** What a new issue says in a field of its model: the id, that it is open, and what is asked for. */
+function knownValue(page: Page, { field: { name, label }, model, given }: KnownField): string | undefined {
+  const asked = given.get(letters(name ?? '')) ?? given.get(letters(label.value))
+  if (asked !== undefined) return cellText(asked)
+  if (name === 'id' && model.id !== undefined) return nextId(page.tracker, model.id.value)
+  const status = spell(page, { field: 'status', word: 'open', issue: model })
+  return name === 'status' && status.ok ? status.value.text : undefined
 }
 
 /** `| **Status** | Open |` */

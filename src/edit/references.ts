@@ -4,6 +4,7 @@ import { success } from '../text/result.js'
 import { contains, slice } from '../text/span.js'
 import { labelSpan } from './anchors.js'
 import { coin } from './coin.js'
+import { lineAround } from './lines.js'
 import { type Goal, isAtGoal } from './marks.js'
 import { type Page, planOf, type Replacement, replace, type Step } from './page.js'
 import { termOf } from './spelling.js'
@@ -47,11 +48,22 @@ function correct(page: Page, reference: Reference, aim: Aim): Replacement | unde
     case 'status':
       return correctField(page, reference, { ...aim, state })
     case 'title':
-      return replace(state.span, markFor(page, { ...aim, state }))
+      return saysMore(page, reference, state)
+        ? undefined
+        : replace(state.span, markFor(page, { ...aim, state }))
     default:
       return undefined
   }
 }
+
+/** Whether a second mark or a day beside the first one says the same, so that the one alone would make a riddle. */
+function saysMore({ text }: Page, { span }: Reference, { span: mark }: Evidence<State>): boolean {
+  const line = lineAround(text, mark.start)
+  const rest = text.slice(Math.max(line.start, span.start), mark.start) + text.slice(mark.end, line.end)
+  return DONE.test(rest) || /^\s*\(?\d{4}-\d\d/.test(text.slice(mark.end, line.end))
+}
+
+const DONE = /[✅✔☑]/u
 
 interface Correction extends Aim {
   readonly state: Evidence<State>
