@@ -38,7 +38,7 @@ describe('plain blocks', () => {
     ['HTML of other kinds', '<T> a\n', 'a\n<!-- b -->\n'],
     ['a table without its outer pipes', 'a | b\n---|---\n', '| a |\n|---|\nb\n'],
     ['marks that nest or touch', '**a *b***\n', '*a*b*\n', '`a\nb`\n', 'a\\\nb\n'],
-    ['links of other kinds', '[a](b "c")\n', '![a](b)\n', 'https://a.b\n', 'a@b.c\n', '<a:b>\n'],
+    ['links of other kinds', '[a](b "c")\n', '![a](b)\n', 'https://a.b\n', 'a@b.c\n', '<a:b>\n', 'a\nwww. '],
     ['entities', 'a &amp; b\n'],
   ])('are not %s', (_, ...texts) => {
     expect(texts.map(restOf)).toEqual(texts)

@@ -35,7 +35,9 @@ export function parsePart(text: string, span: Span, prefix = ''): Block[] {
 /** The phrase of a part of the text that is a paragraph; undefined if by itself it is something else, or very long. */
 export function parseParagraph(text: string, span: Span): Phrase | undefined {
   if (span.end - span.start > LONGEST_PHRASE) return undefined
-  const [block, ...more] = parsePart(text, span)
+  // The blanks at its end belong to it: `www. ` is a link where `www.` is none.
+  const feed = text.indexOf('\n', span.end)
+  const [block, ...more] = parsePart(text, { start: span.start, end: feed < 0 ? text.length : feed })
   return block?.kind === 'paragraph' && more.length === 0 ? block.text : undefined
 }
 
