@@ -136,6 +136,9 @@ function addLoose(parts: OpenPart[], line: Phrase): void {
   else parts.push({ ...openPart(), phrases: [line] })
 }
 
+/** A list all of whose items have a box. */
+export const isChecklist = (list: List): boolean => list.items.every(item => item.checkbox !== undefined)
+
 /** A list in which at least half of the items begin with a label. */
 export function isFieldList(ground: Ground, list: List): boolean {
   const labelled = list.items.filter(item => isField(ground, item))

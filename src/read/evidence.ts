@@ -16,14 +16,22 @@ interface TitleMarks {
   readonly areMarksDecoration: boolean
 }
 
-/** All that a record says of its state, strongest first: field, title, strike, checkbox, day of resolution, section. */
+/**
+ * All that a record says of its state, strongest first: field, title, strike, checkbox, day of resolution, section. A box
+ * that is not checked only says “not done”: below “In progress” or “Blocked” the section says more.
+ */
 export function stateEvidence(ground: Ground, draft: Draft, title: TitleMarks): Evidence<State>[] {
+  const box = checkboxState(ground, draft)
+  const section = draft.scope.state === undefined ? [] : [draft.scope.state]
+  const isSaidBelow =
+    draft.name.checkbox === false && section.some(({ value }) => value !== 'resolved' && value !== 'open')
   return [
     ...fieldStates(ground, draft),
     ...titleStates(ground, draft, title),
-    ...checkboxState(ground, draft),
+    ...(isSaidBelow ? [] : box),
     ...dayStates(draft),
-    ...(draft.scope.state === undefined ? [] : [draft.scope.state]),
+    ...section,
+    ...(isSaidBelow ? box : []),
   ]
 }
 

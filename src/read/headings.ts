@@ -9,6 +9,7 @@ import { type Draft, type Refused, refuse } from './draft.js'
 import { namesOne } from './kinds.js'
 import { type Ground, trimPhrase, writtenPhrase } from './labelled.js'
 import type { Name } from './name.js'
+import { weightOf, wordCount } from './length.js'
 import { aboutSection, type Grounds, type Refusal, refusal } from './reasons.js'
 import { enter, enterCaption, enterTitle, isAbout, outermost, type Scope } from './scope.js'
 import { isMedium, isStrong, type View } from './view.js'
@@ -200,12 +201,6 @@ function isNamedFully(view: View, family: Family): boolean {
     : words >= 3 && family.plain === family.size
 }
 
-/** How many words a title has; two characters of a script without blanks are one. */
-const wordCount = (title: string): number =>
-  (title.replace(SYLLABLE, '').match(WORD)?.length ?? 0) + (title.match(SYLLABLE)?.length ?? 0) / 2
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu
-
 const isPlain = ({ section, children }: View): boolean =>
   children.length === 0 &&
   section.blocks.every(({ kind }) => kind === 'paragraph' || kind === 'code' || kind === 'quote')
@@ -222,10 +217,6 @@ const proseLength = (view: View): number =>
     (length, block) => length + (block.kind === 'paragraph' ? weightOf(block.text.text) : 0),
     0,
   )
-
-const weightOf = (text: string): number => text.length + 2 * (text.match(SYLLABLE)?.length ?? 0)
-
-const SYLLABLE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
 function draftOf(ground: Ground, view: View, origin: Pick<Draft, 'scope' | 'grounds'>): Draft {
   const heading = view.section.heading

@@ -2,7 +2,7 @@ import type { Block, Item, List } from '../markdown/block.js'
 import { type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { isPlaceholder } from './answers.js'
-import { isFieldList, itemsIn, partOf, readParts } from './body.js'
+import { isChecklist, isFieldList, itemsIn, partOf, readParts } from './body.js'
 import { type Candidate, type Draft, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
 import { type Ground, plainLabelIn, trimPhrase } from './labelled.js'
@@ -100,15 +100,16 @@ const tellsState = (ground: Ground, { blocks: [first] }: Item): boolean => {
   return label?.name === 'status' || label?.name === 'severity'
 }
 
-/** A list of counts: `High priority: 5 issues (45 %)`. */
+/** A list of counts: `High priority: 5 issues (45 %)`; nobody checks a count, and neither a date nor a version is one. */
 const isCountList = (list: List): boolean =>
   list.items.every(
     item =>
+      item.checkbox === undefined &&
       item.blocks[0]?.kind === 'paragraph' &&
-      /^[^:：]{1,50}(?::\s+|：\s*)~?\d/u.test(item.blocks[0].text.text),
+      COUNTED.test(item.blocks[0].text.text),
   )
 
-const isChecklist = (list: List): boolean => list.items.every(item => item.checkbox !== undefined)
+const COUNTED = /^[^:：]{1,50}(?::\s+|：\s*)~?\d+(?!\d|\.\d+\.|[-/]\d+[-/]|[年년])/u
 
 function* listsIn(blocks: readonly Block[]): Generator<List> {
   for (const block of blocks) {

@@ -95,3 +95,39 @@ test.each(['–', 'n/a', 'TBD', 'keiner', '无'])('“%s” is no owner', owner 
   const { issues } = readText(`# Bugs\n\n## BUG-1: Lights stay on\n\n**Owner:** ${owner}\n`)
   expect(issues.map(issue => issue.owner)).toEqual([undefined])
 })
+
+test.each([
+  [
+    'boxes',
+    '## ✅ Backend\n\nThese come first.\n\n- [ ] Add an index\n- [x] Fix login\n',
+    ['Add an index', 'Fix login'],
+  ],
+  [
+    'rows with ids',
+    '## 🚧 Pages that nobody reads\n\nSee below.\n\n| ID | Title |\n|---|---|\n| A-1 | Typo in the title |\n',
+    ['Typo in the title'],
+  ],
+])('a mark in a heading over %s makes no issue of it', (_, text, titles) => {
+  expect(readText(`# TODO\n\n${text}`).issues.map(({ title }) => title.value)).toEqual(titles)
+})
+
+test.each([
+  ['In progress', 'in_progress'],
+  ['Blocked', 'blocked'],
+  ['Deferred', 'deferred'],
+  ["Won't fix", 'wontfix'],
+  ['Doing', 'in_progress'],
+  ['Resolved', 'open'],
+  ['Backlog', 'open'],
+])('an empty box below “%s” is %s', (heading, state) => {
+  const { issues } = readText(`# TODO\n\n## ${heading}\n\n- [ ] Rewrite the cache\n`)
+  expect(issues.map(issue => issue.state)).toEqual([state])
+})
+
+test.each([
+  ['boxes', '- [ ] Check the certificate: 2 of 3\n', 1],
+  ['days', '- Certificate runs out: 30.06.2025\n', 1],
+  ['counts', '- High priority: 5 issues\n- Low priority: 12 (45 %)\n', 0],
+])('a list of counts is no list of issues, but one of %s may be', (_, list, count) => {
+  expect(readText(`# Known issues\n\n${list}`).issues).toHaveLength(count)
+})

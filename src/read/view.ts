@@ -5,9 +5,11 @@ import type { SectionRole } from '../issue/words/section-role.js'
 import type { Block } from '../markdown/block.js'
 import type { Section } from '../markdown/section.js'
 import { isPlaceholder } from './answers.js'
-import { fieldsOf, type Part, readParts } from './body.js'
+import { fieldsOf, isChecklist, type Part, readParts } from './body.js'
+import { hasIds, readColumns } from './columns.js'
 import { fieldLabel, type Ground } from './labelled.js'
 import { holdsGroups } from './groups.js'
+import { wordCount } from './length.js'
 import { type Name, readName } from './name.js'
 import type { RecordEvidence } from './reasons.js'
 import { isOnlyWords, readRole } from './roles.js'
@@ -70,7 +72,7 @@ export function buildView(ground: Ground, section: Section): View {
     roleWord: word,
     isCategory,
   }
-  return { ...view, evidence: evidenceOf(view) }
+  return { ...view, evidence: evidenceOf(ground, view) }
 }
 
 function saysNothing({ words }: Ground, { blocks: [only, ...others], sections }: Section): boolean {
@@ -95,7 +97,7 @@ const PARTS = new Set([
   'category',
 ])
 
-function evidenceOf(view: Omit<View, 'evidence'>): RecordEvidence[] {
+function evidenceOf(ground: Ground, view: Omit<View, 'evidence'>): RecordEvidence[] {
   const { name } = view
   if (name === undefined) return []
   const fields = fieldsOf(view.ownParts).flatMap(field =>
@@ -107,7 +109,8 @@ function evidenceOf(view: Omit<View, 'evidence'>): RecordEvidence[] {
   if (name.checkbox !== undefined) found.push('checkbox')
   if (name.isStruck) found.push('strike')
   if (name.number !== undefined) found.push('number')
-  if (name.states.length > 0 && view.section.blocks.some(isProse)) found.push('mark')
+  if (name.states.length > 0 && view.section.blocks.some(isProse) && !isMarkOfMany(ground, view))
+    found.push('mark')
   if (fields.some(field => PARTS.has(field)) || hasFieldHeadings(view.children)) found.push('part')
   if (view.section.blocks.some(isProse)) found.push('prose')
   return found
@@ -134,6 +137,14 @@ const hasFieldHeadings = (children: readonly View[]): boolean => {
 }
 
 const isProse = (block: Block): boolean => block.kind === 'paragraph' || block.kind === 'code'
+
+/** Whether the mark in a heading speaks of all that stands below: rows with ids, or boxes below a name of a word or two. */
+const isMarkOfMany = (ground: Ground, { heading, section }: Omit<View, 'evidence'>): boolean =>
+  section.blocks.some(
+    block =>
+      (block.kind === 'table' && hasIds(block, readColumns(ground, block))) ||
+      (block.kind === 'list' && isChecklist(block) && wordCount(heading) <= 2),
+  )
 
 const STRONG: readonly RecordEvidence[] = ['id', 'field', 'checkbox', 'strike']
 const MEDIUM: readonly RecordEvidence[] = ['number', 'mark', 'part']

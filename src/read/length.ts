@@ -1,0 +1,12 @@
+/** How much a text says, by its length: scripts without blanks say more in fewer characters. */
+
+/** How many words a title has; two characters of a script without blanks are one. */
+export const wordCount = (title: string): number =>
+  (title.replace(SYLLABLE, '').match(WORD)?.length ?? 0) + (title.match(SYLLABLE)?.length ?? 0) / 2
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu
+
+/** The length of a text; a character that is a syllable or a word counts thrice. */
+export const weightOf = (text: string): number => text.length + 2 * (text.match(SYLLABLE)?.length ?? 0)
+
+const SYLLABLE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
