@@ -17,8 +17,9 @@ import { dateReferences } from './reference-fields.js'
 import { markReferences } from './references.js'
 import { moveIssue } from './move-issue.js'
 import { fieldAspect, insert, type Page, type Plan, planOf, replace, type Step, siblingsOf } from './page.js'
+import { dropLine } from './put-line.js'
 import { setField } from './set-field.js'
-import { lineAround, nextLine } from './lines.js'
+import { lineAround } from './lines.js'
 import { most, mostCommon } from './tally.js'
 import { spell, termIn } from './spelling.js'
 
@@ -161,8 +162,7 @@ const dropResolution: Step = (page, issue) => {
     other => other === field || lineAround(page.text, other.label.span.start).start !== line.start,
   )
   if (!isAlone) return success(undefined)
-  const gone = replace({ start: line.start, end: nextLine(page.text, line.end) })
-  return success(planOf([gone], [[fieldAspect(field.label.value), undefined]]))
+  return success(planOf(dropLine(page.text, line), [[fieldAspect(field.label.value), undefined]]))
 }
 
 /** A note under the label by which the file calls what was done, or behind the text of an item. */

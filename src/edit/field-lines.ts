@@ -11,10 +11,6 @@ export const isOneLine = (text: string, { label, value }: Field): boolean =>
   !isEmpty(value.span) &&
   !/[\r\n]/.test(text.slice(label.span.start, value.span.end))
 
-/** A label that is the header of a column. */
-export const isInCell = (_text: string, { label, value }: Field): boolean =>
-  label.span.start > value.span.start
-
 export const sharesLine = (text: string, a: Field, b: Field): boolean =>
   lineAround(text, a.value.span.end).start === lineAround(text, b.label.span.start).start
 
@@ -58,9 +54,6 @@ export function tailBehind(lead: string, tail: string): string {
   const isOpen = marks !== '' && (lead.split(marks).length - 1) % 2 === 1
   return isOpen ? tail : tail.slice(marks.length)
 }
-
-/** The blanks or the backslash that break a line within a paragraph. */
-export const HARD_BREAK = /(?: {2,}|\\)$/
 
 /** How many blank lines stand between two fields that follow each other; 0 where there is more than that between. */
 export function blankLinesBetween(text: string, first: Field, second: Field): number {
@@ -109,12 +102,3 @@ export function gapOf(text: string, run: readonly Field[]): number {
 
 export const aloneOnLine = (text: string, field: Field, fields: readonly Field[]): boolean =>
   fields.every(other => other === field || !sharesLine(text, other, field))
-
-/** What breaks the lines of a run of fields, where the last of them has none: a line that follows needs it. */
-export function hardBreak(text: string, run: readonly Field[]): string {
-  const [first] = run
-  const breaks = [first, run.at(-1)].map(field =>
-    field === undefined ? '' : (HARD_BREAK.exec(lineText(text, field.value.span.end))?.[0] ?? ''),
-  )
-  return run.length > 1 && breaks[1] === '' ? (breaks[0] ?? '') : ''
-}

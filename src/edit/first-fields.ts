@@ -3,10 +3,11 @@ import type { Field, Issue } from '../issue/model.js'
 import { contains, slice } from '../text/span.js'
 import { capitalize } from './coin.js'
 import { isOneLine, lineText, tailBehind } from './field-lines.js'
-import { labelledLike } from './labelled-like.js'
+import { lineLike } from './field-manner.js'
 import { lineAround, lineEndNear, nextLine, swapped } from './lines.js'
 import { nextId } from './next-id.js'
 import type { Page } from './page.js'
+import { unbroken } from './put-line.js'
 import { labelFor } from './set-field.js'
 import { letters, spell } from './spelling.js'
 import { cellText } from './write-value.js'
@@ -87,7 +88,7 @@ function statusLine(page: Page, model: Issue): string | undefined {
     ? text.slice(line.start, field.value.span.start)
     : text.slice(Math.max(line.start, field.label.span.start - 2), field.value.span.start)
   const tail = isAlone ? tailBehind(lead, text.slice(field.value.span.end, line.end)) : ''
-  return lead + spelled.value.text + tail
+  return unbroken(lead + spelled.value.text + tail)
 }
 
 /** The blank line that stands between the heading of the model and its fields. */
@@ -108,5 +109,5 @@ export function coinedStatus(page: Page, model: Issue): string {
   const label = labelFor(page, model, 'status')
   return field === undefined
     ? `**${capitalize(label)}:** ${value}`
-    : labelledLike(text, field, { name: 'status', label, value }).line
+    : lineLike(text, field, { name: 'status', label, value }).text
 }

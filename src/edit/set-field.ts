@@ -7,7 +7,6 @@ import { slice } from '../text/span.js'
 import { dayLike, isDay } from './day.js'
 import { labelIn, languageOf } from './language.js'
 import { insertField } from './insert-field.js'
-import type { NewField } from './labelled-like.js'
 import { fieldAspect, type Page, type Plan, planOf, replace, type Step, siblingsOf } from './page.js'
 import { letters, spell, termIn, type TermName } from './spelling.js'
 import { cellText, isCell, writeValue } from './write-value.js'
@@ -182,7 +181,7 @@ function put(
   ]
   if (field === undefined) {
     if (value === '') return success(undefined)
-    const inserted = insertField(page, issue, { name, label, value } satisfies NewField)
+    const inserted = insertField(page, issue, { name, label, value })
     if (!inserted.ok) return inserted
     return success(
       planOf([inserted.value.replacement], [[fieldAspect(inserted.value.label), value]], touched),

@@ -1,5 +1,6 @@
 import type { Written } from '../issue/written.js'
 import { isEmpty, type Span, slice } from '../text/span.js'
+import { widthOf } from '../text/width.js'
 import { lineAround } from './lines.js'
 import { type Page, type Replacement, replace } from './page.js'
 
@@ -87,27 +88,8 @@ function isAligned(text: string, slot: Written<unknown>['slot']): boolean {
   return [above, below].filter(line => line.includes('|')).every(line => barAt(line, column))
 }
 
-function barAt(line: string, column: number): boolean {
-  let width = 0
-  for (const character of line) {
-    if (width === column) return character === '|'
-    width += widthOf(character)
-  }
-  return false
-}
-
-/** Columns on a screen: wide characters and emoji take two. Near enough to keep a column where it was aligned so. */
-const widthOf = (text: string): number => {
-  let width = 0
-  for (const character of text) width += NARROW.test(character) ? 0 : WIDE.test(character) ? 2 : 1
-  return width
-}
-
-const WIDE =
-  /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uff01-\uff60\u3000-\u303f]/u
-
-/** What takes no room: marks and variation selectors. */
-const NARROW = /[\p{M}\u200d]/u
+const barAt = (line: string, column: number): boolean =>
+  Array.from(line.matchAll(/\|/g)).some(({ index }) => widthOf(line.slice(0, index)) === column)
 
 /** A stretch with the emphasis that opens right before it and closes in it, or opens in it and closes right behind it. */
 export function balanced(text: string, span: Span): Span {

@@ -1,35 +1,36 @@
+/** The first field of an issue that has none: a paragraph below its heading, an item below its item. */
 import type { Issue } from '../issue/model.js'
 import { capitalize } from './coin.js'
 import { lineText } from './field-lines.js'
-import { aloneInSibling, type Inserted, labelledLike, type NewField } from './labelled-like.js'
+import { aloneInSibling, lineLike, type NewField } from './field-manner.js'
+import type { Inserted } from './insert-field.js'
 import { isBlankLine, lineAround, lineEndNear, nextLine } from './lines.js'
 import { insert, type Page } from './page.js'
 
-/** The first field of an issue that has none. */
-export function insertFirst(page: Page, issue: Issue, field: NewField): Inserted | undefined {
-  if (issue.home.kind === 'heading') return insertBelowHeading(page, issue, field)
-  return issue.home.kind === 'item' ? insertBelowItem(page, issue, field) : undefined
+export function putFirst(page: Page, issue: Issue, field: NewField): Inserted | undefined {
+  if (issue.home.kind === 'heading') return putBelowHeading(page, issue, field)
+  return issue.home.kind === 'item' ? putBelowItem(page, issue, field) : undefined
 }
 
 /** A paragraph of its own below the heading, as its siblings write fields. */
-function insertBelowHeading(page: Page, issue: Issue, field: NewField): Inserted {
+function putBelowHeading(page: Page, issue: Issue, field: NewField): Inserted {
   const { text } = page
   const line = lineAround(text, Math.max(issue.home.span.start, issue.home.span.end - 1))
   const newline = lineEndNear(text, line.start)
   const model = aloneInSibling(page, issue)
   const label = capitalize(field.label)
   const written =
-    model === undefined ? { line: `**${label}:** ${field.value}`, label } : labelledLike(text, model, field)
+    model === undefined ? { text: `**${label}:** ${field.value}`, label } : lineLike(text, model, field)
   const next = nextLine(text, line.end)
   const isFollowed = next < text.length && !isBlankLine(text, next)
   return {
-    replacement: insert(line.end, newline, newline, written.line, isFollowed ? newline : ''),
+    replacement: insert(line.end, newline, newline, written.text, isFollowed ? newline : ''),
     label: written.label,
   }
 }
 
 /** An item of its own below the text of the item: `  - Owner: @mara`. */
-function insertBelowItem({ text }: Page, issue: Issue, field: NewField): Inserted | undefined {
+function putBelowItem({ text }: Page, issue: Issue, field: NewField): Inserted | undefined {
   const line = lineAround(text, issue.home.span.start)
   const lead = ITEM.exec(text.slice(line.start, line.end))?.groups
   if (lead === undefined) return undefined

@@ -1,0 +1,89 @@
+/** How a field is written: the line of another one with another label and value. */
+import type { FieldName } from '../issue/fields.js'
+import type { Field, Issue } from '../issue/model.js'
+import { slice } from '../text/span.js'
+import { capitalize } from './coin.js'
+import { aloneOnLine, closedEnd, isOneLine, lineText, tailBehind } from './field-lines.js'
+import { lineAround, swapped } from './lines.js'
+import { type Page, siblingsOf } from './page.js'
+import { swapInCells } from './write-value.js'
+
+/** A field to put in: which one it is, and its value as it is to be written. */
+export interface NewField {
+  readonly name: FieldName | undefined
+  readonly label: string
+  readonly value: string
+}
+
+/** A field as it is to stand in the text, and the label under which it is found afterwards. */
+export interface WrittenField {
+  readonly text: string
+  readonly label: string
+}
+
+/** The line of another field with the new value, under the label that the model has if it is the same field. */
+export function lineLike(text: string, model: Field, field: NewField): WrittenField {
+  const line = lineAround(text, model.label.span.start)
+  const { label, middle } = labelLike(text, model, field)
+  if (slice(text, line).startsWith('|')) {
+    const swaps = [
+      { span: model.label.span, text: label },
+      { span: model.value.span, text: field.value },
+    ]
+    const put = swapInCells(text, swaps).map(({ span, pieces }) => [span, pieces.join('')] as const)
+    return { text: swapped(text, line, put), label }
+  }
+  const head = text.slice(line.start, model.label.span.start) + label + middle
+  return { text: head + field.value + tailBehind(head, text.slice(model.value.span.end, line.end)), label }
+}
+
+/** The same of a field that shares its line, from its label to what closes behind its value. */
+export function pairLike(text: string, model: Field, field: NewField): WrittenField {
+  const { label, middle } = labelLike(text, model, field)
+  const opening = openingOf(text, model)
+  const head = opening + label + middle
+  const tail = tailBehind(head, text.slice(model.value.span.end, closedEnd(text, model)))
+  return { text: head + field.value + tail, label }
+}
+
+/** The emphasis that opens right before a label. */
+export const openingOf = (text: string, { label }: Field): string =>
+  /[*_`]*$/.exec(text.slice(lineAround(text, label.span.start).start, label.span.start))?.[0] ?? ''
+
+/** The label in the manner of the model's, and what parts it from the value. */
+function labelLike(
+  text: string,
+  model: Field,
+  { name, label }: NewField,
+): { readonly label: string; readonly middle: string } {
+  const middle = text.slice(model.label.span.end, model.value.span.start)
+  if (isSame(model, { name, label })) return { label: model.label.value, middle }
+  return {
+    label: inCaseOfLabel(model.label.value, label),
+    // Emphasis that opens behind the label is that of the model's value.
+    middle: middle.replace(/[`*_]+$/, marks => (/[:：]/.test(marks) ? marks : '')),
+  }
+}
+
+/** Whether a field is the one that is meant; notes are told apart by their labels. */
+export const isSame = ({ name, label }: Field, wanted: Pick<NewField, 'name' | 'label'>): boolean =>
+  wanted.name === undefined || wanted.name === 'note'
+    ? label.value.toLowerCase() === wanted.label.toLowerCase()
+    : name === wanted.name
+
+const inCaseOfLabel = (model: string, label: string): string =>
+  model === model.toLowerCase() && model !== model.toUpperCase() ? label.toLowerCase() : capitalize(label)
+
+/** A field of a sibling that has a line of its own, where those of the issue share theirs. */
+export const aloneInSibling = (page: Page, issue: Issue): Field | undefined =>
+  siblingsOf(page, issue)
+    .flatMap(({ fields }) =>
+      fields.filter(one => isParagraph(page, one) && aloneOnLine(page.text, one, fields)),
+    )
+    .at(0)
+
+const isParagraph = ({ text }: Page, field: Field): boolean =>
+  isOneLine(text, field) && PARAGRAPH.test(lineText(text, field.label.span.start))
+
+/** A labelled line that is no item, no row and no quotation. */
+const PARAGRAPH = /^(?:\*\*|__|\p{L})/u
