@@ -1,30 +1,75 @@
-/** States that are taken back by what stands beside them: “never fixed”, “almost done”, “50 % complete”. */
+/** States that are taken back by what stands beside them: “never fixed”, “Risolto parzialmente”, “50 % complete”. */
 import type { State } from '../issue/model.js'
 import { buildVocabulary, findWord, findWords, type Match } from '../issue/vocabulary.js'
-import { qualifierWords, remainderWords } from '../issue/words/qualifiers.js'
+import { joinWords } from '../issue/words/joints.js'
+import { portionWords, qualifierWords, remainderWords } from '../issue/words/qualifiers.js'
+import { foldSymbol, EMOJI, stateSymbols } from '../issue/words/symbols.js'
+import { wordPattern } from './word-pattern.js'
 
-/** The state that a word means in its text: only what is said to be closed can be taken back. */
+/** The state that a word means in its text. What is said to be closed may be only half so; all but open may be denied. */
 export function meantState(text: string, { meaning, start, end }: Match<State>): State {
-  if (meaning !== 'resolved') return meaning
+  if (meaning === 'open') return meaning
   const before = text.slice(0, start)
-  const qualifier = [...findWords(qualifiers, before)].findLast(
-    match => before.slice(match.end).trim() === '',
-  )
-  if (qualifier !== undefined) return qualifier.meaning
-  const behind = REMAINDER.exec(text.slice(end))?.[1]
-  const remainder = behind === undefined ? undefined : findWord(remainders, behind)
-  if (remainder?.start === 0) return remainder.meaning
-  return PERCENT_BEFORE.test(before) || PERCENT_BEHIND.test(text.slice(end)) ? 'in_progress' : meaning
+  const qualifier = qualifierBefore(before)
+  if (meaning !== 'resolved') return qualifier === 'open' ? qualifier : meaning
+  return qualifier ?? shareBefore(before) ?? stateBehind(text.slice(end)) ?? meaning
 }
 
-const qualifiers = buildVocabulary(qualifierWords)
+/** What the word right in front of a state makes of it. */
+const qualifierBefore = (before: string): State | undefined =>
+  [...findWords(qualifiers, before)].findLast(match => before.slice(match.end).trim() === '')?.meaning
+
+/** What stands right behind “fixed”, or in the clause behind it. */
+function stateBehind(behind: string): State | undefined {
+  const portion = findWord(portions, behind)
+  if (portion !== undefined && /^[\s,;:(（[–—-]*$/u.test(behind.slice(0, portion.start)))
+    return portion.meaning
+  const clause = REMAINDER.exec(behind)?.[1]
+  const remainder = clause === undefined ? undefined : findWord(remainders, clause)
+  if (remainder?.start === 0) return remainder.meaning
+  if (DOUBT.test(behind)) return 'in_progress'
+  return shareDone(SHARE_BEHIND.exec(behind)) ?? markBehind(behind)
+}
+
+/** `Fixed ❌` is not fixed. */
+const markBehind = (behind: string): State | undefined => {
+  const mark = stateSymbols[foldSymbol(MARK.exec(behind)?.[1] ?? '')]
+  return mark === 'resolved' ? undefined : mark
+}
+
+const shareBefore = (before: string): State | undefined =>
+  SHARES_BEFORE.map(pattern => shareDone(pattern.exec(before))).find(state => state !== undefined)
+
+/** `3/5 done`, `50 % done`: begun, unless it is nothing or all of it. */
+function shareDone(match: RegExpExecArray | null): State | undefined {
+  const { part, whole = '100' } = match?.groups ?? {}
+  if (part === undefined) return undefined
+  const share = Number(part.replace(',', '.')) / Number(whole)
+  if (share === 0) return 'open'
+  return share < 1 ? 'in_progress' : undefined
+}
+
+const qualifiers = buildVocabulary([...qualifierWords, ...portionWords])
+const portions = buildVocabulary(portionWords)
 const remainders = buildVocabulary(remainderWords)
 
-/** `fixed in dev, not in prod`, `fixed — awaiting deploy`: the clause behind the first one. */
-const REMAINDER = /^[^,;.，；、–—(（-]{0,30}(?:[,;，；、–—(（]|\s-)\s*(\S.*)$/iu
+/** `fixed in dev, not in prod`, `fixed — awaiting deploy`, `Done? needs review`: the clause behind the first one. */
+const REMAINDER = /^[^,;.，；、–—(（?？-]{0,30}(?:[,;，；、–—(（?？]|\s-)\s*(\S.*)$/iu
 
-/** `50 % done` */
-const PERCENT_BEFORE = /(?<![\d.,])\d{1,2}(?:[.,]\d+)?\s?%\s*$/u
+/** `Fixed?`, `Done (?)` */
+const DOUBT = /^\s*[(（]?[?？]/u
 
-/** `done: 50 %`, `Terminé à 80 %`, `完成 50%` */
-const PERCENT_BEHIND = /^\s*(?:[:：]|à|at|al|a|em|zu)?\s*[(（]?\d{1,2}(?:[.,]\d+)?\s?%[)）]?\s*$/iu
+const MARK = new RegExp(`^\\s*(${EMOJI.source})`, 'u')
+
+const PERCENT = String.raw`(?<part>\d{1,3}(?:[.,]\d+)?)\s?%`
+
+const RATIO = String.raw`(?<part>\d{1,3})\s?(?:\/|${wordPattern(joinWords, 'of')})\s?(?<whole>\d{1,3})`
+
+/** `50 % done`, `3/5 done`, `3 of 5 fixed` */
+const SHARES_BEFORE = [PERCENT, RATIO].map(share => new RegExp(String.raw`(?<![\d.,/-])${share}\s*$`, 'iu'))
+
+/** `done: 50 %`, `Terminé à 80 %`, `完成 50%`. A ratio there may be a day: `Fixed 3/5`. */
+const SHARE_BEHIND = new RegExp(
+  String.raw`^\s*(?:[:：]|${wordPattern(joinWords, 'at')})?\s*[(（]?${PERCENT}[)）]?\s*$`,
+  'iu',
+)

@@ -1,6 +1,7 @@
 import type { Location } from '../issue/model.js'
 import { isMarked, type Phrase, sourceSpan } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
+import { joinWords } from '../issue/words/joints.js'
 import { lineWords } from '../issue/words/lines.js'
 import { findPaths, hasFileEnding, hasFolder, type PathMatch, withBlanks } from './path.js'
 import { wordPattern } from './word-pattern.js'
@@ -104,19 +105,22 @@ interface Tail {
 
 /** `L34` and `~L34`, and the words for “line”. */
 const LINE_WORD = `(?:${wordPattern(lineWords, 'line')})`
-const TO = String.raw`(?:\s?[-–—~～至]\s?|\s(?:${wordPattern(lineWords, 'to')})\s)`
+const TO = String.raw`(?:\s?[-–—~～至]\s?|\s(?:${wordPattern(joinWords, 'to')})\s)`
 const RANGE = String.raw`~?L?(\d{1,6})(?:${TO}L?(\d{1,6}))?`
-const RANGES = String.raw`${RANGE}(?:(?:\s?[,;&+/、，]\s?|\s(?:${wordPattern(lineWords, 'and')})\s)(?:${LINE_WORD}\s)?${RANGE.replaceAll('(\\d', '(?:\\d')})*`
+const RANGES = String.raw`${RANGE}(?:(?:\s?[,;&+/、，]\s?|\s(?:${wordPattern(joinWords, 'and')})\s)(?:${LINE_WORD}\s)?${RANGE.replaceAll('(\\d', '(?:\\d')})*`
 
 /** What stands behind the number: `（第 45-52 行）`, `44-51行目`, `73행`, `73번째 줄`. */
-const LINE_COUNTER = '(?:行目?|행|(?:번째\\s?)?줄|번\\s?라인)'
+const LINE_COUNTER = `(?:${wordPattern(lineWords, 'counter', 'ordinal')})`
 
 const TAILS: readonly RegExp[] = [
   new RegExp(String.raw`^:${RANGES}(?!\d)`, 'iu'),
   new RegExp(`^#L?${RANGE}`, 'u'),
   new RegExp(String.raw`^\s?[([（]\s?(?:${LINE_WORD}|~?L(?=\d)|:)\s?${RANGES}[^)\]）]{0,40}[)\]）]`, 'iu'),
   new RegExp(String.raw`^\s?[([（]\s?${RANGES}\s?[)\]）]`, 'iu'),
-  new RegExp(String.raw`^\s?[,:：–—-]?\s?(?:at\s|on\s|around\s|à la\s)?(?:${LINE_WORD})\s?#?${RANGES}`, 'iu'),
+  new RegExp(
+    String.raw`^\s?[,:：–—-]?\s?(?:(?:${wordPattern(joinWords, 'at', 'circumstance')})\s)?(?:${LINE_WORD})\s?#?${RANGES}`,
+    'iu',
+  ),
   new RegExp(String.raw`^\s?[,:]?\s?~?L(?=\d)${RANGES}`, 'u'),
   new RegExp(
     String.raw`^\s?[,，、:：]?\s?[([（]?\s?第?\s?${RANGES}\s?${LINE_COUNTER}(?:[^)\]）]{0,40}[)\]）])?`,
@@ -125,7 +129,7 @@ const TAILS: readonly RegExp[] = [
 ]
 
 const ORPHAN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${LINE_WORD}\s?~?#?|~?L(?=\d))${RANGE}|第\s?${RANGE}\s?行|(?<![\p{L}\p{N}])${RANGE}\s?(?:行目|번째\s?줄)`,
+  String.raw`(?<![\p{L}\p{N}])(?:${LINE_WORD}\s?~?#?|~?L(?=\d))${RANGE}|第\s?${RANGE}\s?行|(?<![\p{L}\p{N}])${RANGE}\s?(?:${wordPattern(lineWords, 'ordinal')})`,
   'giu',
 )
 

@@ -1,7 +1,7 @@
 import type { WordRow } from '../vocabulary.js'
 
-/** What a word says between a file and the numbers of its lines: `line 4`, `lines 4 to 9`, `lines 4 and 9`. */
-export type LineWord = 'line' | 'to' | 'and'
+/** What a word says between a file and the numbers of its lines: `line` in front of them, `counter` behind (`45行`), `ordinal` behind that can be nothing else (`45行目`). */
+export type LineWord = 'line' | 'counter' | 'ordinal'
 
 /** The words with which lines of a file are told. */
 export const lineWords: readonly WordRow<LineWord>[] = [
@@ -16,21 +16,8 @@ export const lineWords: readonly WordRow<LineWord>[] = [
   { means: 'line', language: 'zh', words: ['行, 行号, 行號'] },
   { means: 'line', language: 'ko', words: ['행, 줄, 라인'] },
   { means: 'line', language: 'he', words: ['שורות, שורה'] },
-  { means: 'to', language: 'en', words: ['to, through, thru'] },
-  { means: 'to', language: 'de', words: ['bis'] },
-  { means: 'to', language: 'fr', words: ['à, au'] },
-  { means: 'to', language: 'es', words: ['a, al, hasta'] },
-  { means: 'to', language: 'pt', words: ['a, até'] },
-  { means: 'to', language: 'it', words: ['a, fino a'] },
-  { means: 'to', language: 'pl', words: ['do'] },
-  { means: 'to', language: 'ru', words: ['до, по'] },
-  { means: 'to', language: 'he', words: ['עד'] },
-  { means: 'and', language: 'en', words: ['and'] },
-  { means: 'and', language: 'de', words: ['und'] },
-  { means: 'and', language: 'fr', words: ['et'] },
-  { means: 'and', language: 'es', words: ['y'] },
-  { means: 'and', language: 'pt', words: ['e'] },
-  { means: 'and', language: 'pl', words: ['i'] },
-  { means: 'and', language: 'ru', words: ['и'] },
-  { means: 'and', language: 'he', words: ['ו'] },
+  { means: 'counter', language: 'zh', words: ['行'] },
+  { means: 'ordinal', language: 'ja', words: ['行目'] },
+  { means: 'counter', language: 'ko', words: ['행, 줄, 번 라인, 번라인'] },
+  { means: 'ordinal', language: 'ko', words: ['번째 줄, 번째줄'] },
 ]

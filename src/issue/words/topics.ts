@@ -8,10 +8,67 @@ export const topicWords: readonly WordRow<'topic'>[] = [
     words: [
       'testing, review, good, secure, monitoring, removed, missing, verified, active, new, started, known, known issue,',
       'known issues, assigned, ready, accepted, later, identified, reported, failed, failing, invalid, n/a, duplicate,',
-      'confirmed, integrated, released, deployed, implemented, broken, expected behavior, expected behaviour',
+      'confirmed, integrated, released, deployed, implemented, broken, expected behavior, expected behaviour,',
+      'deprecated, outdated, out of scope, moot, unsolved, upcoming, submitted, unfinished, regressed, works as expected',
     ],
   },
-  { means: 'topic', language: 'zh', words: ['方法, 计划'] },
-  { means: 'topic', language: 'ja', words: ['仕様, 方法, 予定'] },
-  { means: 'topic', language: 'ko', words: ['모니터링 중, 대기'] },
+  {
+    means: 'topic',
+    language: 'de',
+    words: ['neu, neue, veraltet, fehlt, fehlend, doppelt, getestet, geprüft, ungültig, später'],
+  },
+  {
+    means: 'topic',
+    language: 'fr',
+    words: [
+      'nouveau, nouvelle, nouveaux, manquant, manquante, obsolète, dupliqué, invalide, validé, plus tard',
+    ],
+  },
+  {
+    means: 'topic',
+    language: 'es',
+    words: [
+      'nuevo, nueva, nuevos, nuevas, falta, faltante, obsoleto, obsoleta, duplicado, duplicada, inválido, activo, activa',
+    ],
+  },
+  {
+    means: 'topic',
+    language: 'pt',
+    words: ['novo, nova, novos, faltando, obsoleto, obsoleta, duplicado, duplicada, inválido, ativo, ativa'],
+  },
+  {
+    means: 'topic',
+    language: 'it',
+    words: [
+      'nuovo, nuova, nuovi, nuove, mancante, mancanti, obsoleto, obsoleta, duplicato, duplicata, attivo, attiva',
+    ],
+  },
+  { means: 'topic', language: 'pl', words: ['nowe, nowy, nowa, przestarzałe, duplikat, aktywne, aktywny'] },
+  {
+    means: 'topic',
+    language: 'ru',
+    words: ['новый, новая, новое, новые, устарело, дубликат, дубль, активен, активна'],
+  },
+  {
+    means: 'topic',
+    language: 'zh',
+    words: [
+      '方法, 计划, 重复, 重複, 拒绝, 拒絕, 取消, 忽略, 无效, 無效, 废弃, 廢棄, 作废, 作廢, 可接受, 暂停, 暫停, 正常行为, 正常行為, 新建',
+    ],
+  },
+  {
+    means: 'topic',
+    language: 'ja',
+    words: [
+      '仕様, 方法, 予定, 停止, 中断, 無視, 中止, 終了, 正常動作, 廃止, 廃止予定, 重複, 無効, 許容, 受容, 待機, キャンセル, 再発',
+    ],
+  },
+  {
+    means: 'topic',
+    language: 'ko',
+    words: [
+      '모니터링 중, 대기, 중복, 무시, 취소, 무효, 폐기, 거절, 정지, 중단, 누락, 재발, 정상 동작, 일시 중지',
+    ],
+  },
+  { means: 'topic', language: 'he', words: ['חדש, חדשה, חדשים, כפול, כפולה, ידוע, חסר, מיושן'] },
 ]

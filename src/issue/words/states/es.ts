@@ -12,6 +12,9 @@ export const esStateWords: readonly WordRow<State>[] = [
       'implementado, arreglado',
       'corregidos, corregidas, solucionados, solucionadas, completadas, cerrados, cerradas,',
       'implementada, implementados, finalizada, arreglada, arreglados, terminada',
+      'ya no es un problema, ya no ocurre, ya no sucede, ya no se reproduce, terminados, hecha, hechos,',
+      'finalizado, listo, lista, verificado, verificada, reparado, reparada, desplegado, subsanado,',
+      'subsanada, concluido, concluida',
     ],
   },
   {
@@ -22,6 +25,9 @@ export const esStateWords: readonly WordRow<State>[] = [
       'no implementado, faltante, no iniciado, sin corregir',
       'abiertos, abiertas, no resuelta, no resueltos, no corregido, no corregida, no solucionado,',
       'sin solucionar, sin empezar, nueva, por resolver, por corregir, no completado',
+      'por arreglar, por revisar, por iniciar, sin iniciar, sin arreglar, no iniciada, nuevos, nuevas,',
+      'reabierto, reabierta, confirmado, confirmada, incompleto, incompleta, falta, reportado, reportada,',
+      'a corregir, a resolver, identificado, activo, activa',
     ],
   },
   {
@@ -32,13 +38,27 @@ export const esStateWords: readonly WordRow<State>[] = [
       'mitigado, mitigada, en revisión',
       'en desarrollo, en marcha, parcialmente corregido, parcialmente solucionado, en pruebas,',
       'investigando',
+      'en análisis, en investigación, en ejecución, trabajando, iniciado, iniciada, comenzado, empezado,',
+      'empezada, parcialmente resuelta, a medias, en corrección',
     ],
   },
-  { means: 'blocked', language: 'es', words: ['bloqueado, bloqueada', 'bloqueados, bloqueadas, en espera'] },
+  {
+    means: 'blocked',
+    language: 'es',
+    words: [
+      'bloqueado, bloqueada',
+      'bloqueados, bloqueadas, en espera',
+      'detenido, detenida, en pausa, pausado, suspendido, suspendida, en espera de terceros',
+    ],
+  },
   {
     means: 'planned',
     language: 'es',
-    words: ['planificado, planificada, planeado, previsto', 'planificados, programado, programada'],
+    words: [
+      'planificado, planificada, planeado, previsto',
+      'planificados, programado, programada',
+      'planeada, prevista',
+    ],
   },
   {
     means: 'deferred',
@@ -46,6 +66,7 @@ export const esStateWords: readonly WordRow<State>[] = [
     words: [
       'aplazado, pospuesto, diferido, postergado',
       'aplazada, aplazados, pospuesta, pospuestos, diferida, más adelante, más tarde',
+      'postergada, retrasado, para más tarde, para después, a futuro',
     ],
   },
   {
@@ -56,6 +77,11 @@ export const esStateWords: readonly WordRow<State>[] = [
       'por diseño, aceptado',
       'no es un error, no es un bug, no se arreglará, intencional, intencionado, duplicado,',
       'obsoleto, no reproducible, cancelado, no corregir',
+      'funciona como se esperaba, funciona según lo previsto, funciona como está previsto,',
+      'funciona correctamente, como se esperaba, comportamiento esperado, según diseño,',
+      'no se va a corregir, no se solucionará, no se puede corregir, no se puede arreglar, sin solución,',
+      'imposible de corregir, falsa alarma, obsoleta, duplicada, no es un problema, rechazada, cancelada,',
+      'ignorado, ignorada, aceptada, riesgo aceptado, inválido, desestimado',
     ],
   },
 ]
