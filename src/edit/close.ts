@@ -50,12 +50,13 @@ export const turnSteps = ({ goal, note, ...turn }: Turn): readonly Step[] => [
   checkGoal({ goal, ...turn }),
 ]
 
-/** A status that was set brings the marks along which would contradict it. */
+/** A status that was set brings the marks along which would contradict it, and the day of a resolution that is undone. */
 export const statusSteps = ({ goal, ...turn }: Turn): readonly Step[] => [
   setStatus({ goal, ...turn }),
   markCheckbox(goal),
   markStrike(goal),
   markTitle(goal),
+  ...(goal === 'open' ? [dropResolution] : []),
   markReferences(goal),
   dateReferences(goal),
   checkGoal({ goal, ...turn }),

@@ -1,9 +1,10 @@
 /** A value that a file has not used yet, coined in the manner of those that it has. */
-import type { Legend, Level, State } from '../issue/model.js'
+import { type Legend, type Level, levels, type State } from '../issue/model.js'
 import { foldWord, type Language, type WordRow, wordsOf } from '../issue/vocabulary.js'
 import { levelCodes, levelWords } from '../issue/words/levels.js'
 import { stateWords } from '../issue/words/states.js'
 import { ALL_EMOJI, levelSymbols, stateSymbols, statusColours } from '../issue/words/symbols.js'
+import { levelForms, masculinePriority } from './level-words.js'
 import { mostCommon } from './tally.js'
 
 /** A value to coin: its field, its meaning, the word as it was asked for, and values of the file to go by. */
@@ -16,48 +17,84 @@ export interface Coin {
   readonly language?: Language
 }
 
-/** The word in the language, the letter case and with the symbols of the samples. */
-export function coin({ field, word, meaning, samples, language = 'en' }: Coin): string {
-  const rows: readonly WordRow<State | Level>[] =
-    field === 'status' ? stateWords : [...levelWords, ...levelCodes]
-  const plainSamples = samples.map(({ text }) => text.replace(ALL_EMOJI, '').replace(MARKS, '').trim())
-  const known = plainSamples.filter(text => text !== '')
-  const row = rowFor(rows, { meaning, samples: known, language })
-  const asked = row !== undefined && wordsOf(row).includes(foldWord(word)) ? word : undefined
-  const base = (asked ?? (row === undefined ? word : (wordsOf(row)[0] ?? word))).replaceAll('_', ' ')
-  const written = known.length === 0 ? capitalize(base) : inCaseOf(known, base)
+/** The word in the language, the letter case and with the symbols of the samples, or their code for it. */
+export function coin(wish: Coin): string {
+  const plain = wish.samples.map(({ text }) => text.replace(ALL_EMOJI, '').replace(MARKS, '').trim())
+  const known = plain.filter(text => text !== '')
+  const written = coinCode(wish, known) ?? coinWord(wish, known)
   const symbol =
-    samples.some(({ text }) => HAS_EMOJI.test(text)) && mostHaveSymbol(samples)
-      ? symbolFor(meaning, samples)
+    wish.samples.some(({ text }) => HAS_EMOJI.test(text)) && mostHaveSymbol(wish.samples)
+      ? symbolFor(wish.meaning, wish.samples)
       : undefined
   return symbol === undefined ? written : `${symbol} ${written}`
 }
 
-const MARKS = /[*_~`]+/g
+/** `P3`, `P3 - BASSO`: the code of the letter that all samples have, with a word behind it where most have one. */
+function coinCode(wish: Coin, samples: readonly string[]): string | undefined {
+  const parts = samples.map(text => CODED.exec(text)?.groups)
+  const [letter = ''] = parts[0]?.['code'] ?? ''
+  const row = levelCodes.find(({ means }) => means === wish.meaning)
+  const code = row && wordsOf(row).find(word => word.length === 2 && word.startsWith(letter.toLowerCase()))
+  if (letter === '' || code === undefined || parts.includes(undefined)) return undefined
+  const written = inCaseOf([letter], code)
+  const worded = parts.flatMap(part => (part?.['word'] === undefined ? [] : [part]))
+  const parting = mostCommon(worded, part => part['parting'] ?? '')?.['parting']
+  if (parting === undefined || worded.length * 2 <= parts.length) return written
+  return (
+    written +
+    parting +
+    coinWord(
+      wish,
+      worded.map(part => part['word'] ?? ''),
+    )
+  )
+}
+
+/** `P1`, `P1 - ALTO`, `S2: hoch` */
+const CODED = /^(?<code>[A-Z]\d)(?:(?<parting>\s*[-–—:]\s*|\s)(?<word>\p{L}[\p{L} ]*))?$/iu
+
+function coinWord({ field, word, meaning, language = 'en' }: Coin, samples: readonly string[]): string {
+  const rows: readonly WordRow<State | Level>[] = field === 'status' ? stateWords : levelWords
+  const fitting = rows.filter(({ means }) => means === meaning)
+  const spoken = languageOf(rows, samples, language)
+  const row = fitting.find(one => one.language === spoken) ?? fitting.find(one => one.language === 'en')
+  const words = row === undefined ? [] : wordsOf(row)
+  const asked = words.includes(foldWord(word)) ? word : undefined
+  const base = asked ?? formOf(row, { field, meaning, samples }) ?? words[0] ?? word
+  const spaced = base.replaceAll('_', ' ')
+  return samples.length === 0 ? capitalize(spaced) : inCaseOf(samples, spaced)
+}
+
+/** The form that ends as most samples do, or else the one that fits the name of the field. */
+function formOf(
+  row: WordRow<State | Level> | undefined,
+  { field, meaning, samples }: Pick<Coin, 'field' | 'meaning'> & { readonly samples: readonly string[] },
+): string | undefined {
+  const language = row === undefined || row.language === 'any' ? undefined : row.language
+  const level = levels.find(one => one === meaning)
+  const forms = language && level && levelForms[language]?.[level]
+  if (language === undefined || forms === undefined || field === 'status') return undefined
+  const ending = mostCommon(samples, text => text.slice(-1).toLowerCase())
+    ?.slice(-1)
+    .toLowerCase()
+  const usual = field === 'priority' && masculinePriority.includes(language) ? forms.at(-1) : forms[0]
+  return forms.find(form => form.endsWith(ending ?? ' ')) ?? usual
+}
+
+/** Emphasis; the `_` of `NOT_STARTED` is none. */
+const MARKS = /[*~`]+|(?<!\p{L})_+|_+(?!\p{L})/gu
 
 const HAS_EMOJI = /\p{Extended_Pictographic}/u
 
 const mostHaveSymbol = (samples: Coin['samples']): boolean =>
   samples.filter(({ text }) => HAS_EMOJI.test(text)).length * 2 > samples.length
 
-/** The row of words that mean the same in the language of the samples; a code where they are codes. */
-function rowFor<Meaning>(
-  rows: readonly WordRow<Meaning>[],
-  {
-    meaning,
-    samples,
-    language,
-  }: { readonly meaning: Meaning; readonly samples: readonly string[]; readonly language: Language },
-): WordRow<Meaning> | undefined {
-  const fitting = rows.filter(row => row.means === meaning)
+/** What the words of samples are in, or the language of the labels; words that languages share tell nothing against it. */
+function languageOf(rows: readonly WordRow<unknown>[], samples: readonly string[], own: Language): string {
   const folded = samples.map(foldWord)
-  const native = rows.find(row => wordsOf(row).some(word => folded.includes(foldWord(word))))
-  const isCode = samples.length > 0 && samples.every(text => /^[A-Z]\d$/i.test(text))
-  if (isCode) return fitting.find(row => wordsOf(row).some(word => /^[a-z]\d$/i.test(word)))
-  return (
-    fitting.find(row => row.language === (native?.language ?? language)) ??
-    fitting.find(row => row.language === 'en')
-  )
+  const forms = Object.values(levelForms[own] ?? {}).flat()
+  if (forms.some(form => folded.includes(foldWord(form)))) return own
+  return rows.find(row => wordsOf(row).some(word => folded.includes(foldWord(word))))?.language ?? own
 }
 
 /** The word in the letter case of most samples: `IN PROGRESS`, `In Progress`, `In progress`, `in progress`. */

@@ -1,4 +1,5 @@
 /** Days as a file writes them. */
+import { monthOf, monthRows } from '../issue/words/months.js'
 
 /** An ISO day in the manner of a date of the file, whose own ISO day is known; ISO where its manner cannot be told. */
 export function dayLike(day: string, sample: { readonly text: string; readonly day: string }): string {
@@ -23,33 +24,25 @@ function numericDay([year, month, date]: Parts, sampleDay: string, match: RegExp
   return [bare(month), bare(date), year].join(separator)
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-/** `January 31, 2026`, `Jan 31, 2026`, `31 January 2026`; undefined in other languages. */
+/** `January 31, 2026`, `31 gennaio 2026`, `2026年1月31日`; undefined where the sample is written otherwise. */
 function namedDay([year, month, date]: Parts, sample: string): string | undefined {
-  const name = months[Number(month) - 1] ?? ''
-  const word = /\p{L}{3,}/u.exec(sample)?.[0] ?? ''
-  const known = months.find(one => one.slice(0, 3).toLowerCase() === word.slice(0, 3).toLowerCase())
-  if (known === undefined) return undefined
-  const isShort = word.length === 3 && known !== 'May'
-  const written = isShort ? name.slice(0, 3) : name
-  const day = String(Number(date))
-  if (/\d{1,2} \p{L}{3,},? \d{4}/u.test(sample)) return `${day} ${written} ${year}`
-  return /\p{L}{3,} \d{1,2}, \d{4}/u.test(sample) ? `${written} ${day}, ${year}` : undefined
+  const written = NAMED.exec(sample)?.[0]
+  if (written === undefined) return undefined
+  const [word = ''] = MONTH.exec(written) ?? []
+  const name = monthRows.find(row => row.includes(word.toLowerCase()))?.[Number(month) - 1]
+  const isPadded = /(?<!\d)0\d(?!\d)/.test(written)
+  const put = (name === undefined ? [month, date] : [date]).map(text =>
+    isPadded ? text : String(Number(text)),
+  )
+  const dated = written
+    .split(/(\d+)/)
+    .map((part, at) => (at % 2 === 0 ? part : part.length === 4 ? year : (put.shift() ?? '')))
+    .join('')
+  return name === undefined ? dated : dated.replace(word, inCaseOf(word, name))
 }
+
+const inCaseOf = (sample: string, name: string): string =>
+  sample.charAt(0) === sample.charAt(0).toLowerCase() ? name : name.charAt(0).toUpperCase() + name.slice(1)
 
 /** The stretch of a text that is a date, with what it begins at; undefined where it holds none that can be copied. */
 export const dateIn = (text: string): { readonly start: number; readonly end: number } | undefined => {
@@ -57,8 +50,16 @@ export const dateIn = (text: string): { readonly start: number; readonly end: nu
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length }
 }
 
-const DATE =
-  /\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\p{L}{3,} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,},? \d{4}/u
+/** `January 31, 2026`, `31. Januar 2026`, `31 de enero de 2026`, `2026年1月31日`, `2026년 1월 31일` */
+const NAMED =
+  /\p{L}{3,}\.? \d{1,2}, \d{4}|\d{1,2}\.? (?:de )?\p{L}{3,}\.?,? (?:de |del )?\d{4}|\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]/u
+
+const DATE = new RegExp(
+  String.raw`\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|${NAMED.source}`,
+  'u',
+)
+
+const MONTH = /\p{L}{3,}/u
 
 /** Whether a text is an ISO day that the calendar has. */
 export function isDay(text: string): boolean {
@@ -67,18 +68,15 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text)
 }
 
-/** The ISO day of a date that is written without ambiguity, in ISO order, with dots, or with an English month. */
+/** The ISO day of a date that is written without ambiguity: in ISO order, with dots, or with the name of a month. */
 export function isoDay(text: string): string | undefined {
   const { year, month, day } = ISO.exec(text)?.groups ?? DOTS.exec(text)?.groups ?? {}
   if (year !== undefined) return checked([year, month ?? '', day ?? ''])
-  const named = NAMED.exec(text)
-  const at = months.findIndex(
-    name => name.slice(0, 3).toLowerCase() === named?.groups?.['name']?.toLowerCase().slice(0, 3),
-  )
-  const groups = named?.groups
-  return at < 0 || groups === undefined
-    ? undefined
-    : checked([groups['year'] ?? '', String(at + 1), groups['before'] ?? groups['after'] ?? ''])
+  const [named = ''] = NAMED.exec(text) ?? []
+  const at = monthOf(MONTH.exec(named)?.[0] ?? '')
+  const [first = '', second = '', third] = named.match(/\d+/g) ?? []
+  if (third !== undefined) return checked([first, second, third])
+  return at === undefined ? undefined : checked([second, String(at), first])
 }
 
 function checked([year, month, date]: Parts): string | undefined {
@@ -89,5 +87,3 @@ function checked([year, month, date]: Parts): string | undefined {
 const ISO = /(?<year>\d{4})[-/.](?<month>\d{2})[-/.](?<day>\d{2})/
 
 const DOTS = /(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})/
-
-const NAMED = /(?:(?<before>\d{1,2}) )?(?<name>\p{L}{3,})(?: (?<after>\d{1,2}))?,? (?<year>\d{4})/u

@@ -65,9 +65,9 @@ function labelLike(
   }
 }
 
-/** Whether a field is the one that is meant; notes are told apart by their labels. */
+/** Whether a field is the one that is meant; notes and people are told apart by their labels. */
 export const isSame = ({ name, label }: Field, wanted: Pick<NewField, 'name' | 'label'>): boolean =>
-  wanted.name === undefined || wanted.name === 'note'
+  wanted.name === undefined || wanted.name === 'note' || wanted.name === 'owner'
     ? label.value.toLowerCase() === wanted.label.toLowerCase()
     : name === wanted.name
 

@@ -106,7 +106,7 @@ export function coinedStatus(page: Page, model: Issue): string {
   const field = model.fields.find(
     one => isOneLine(text, one) && !lineText(text, one.label.span.start).startsWith('|'),
   )
-  const label = labelFor(page, model, 'status')
+  const label = labelFor(page, model, { name: 'status' })
   return field === undefined
     ? `**${capitalize(label)}:** ${value}`
     : lineLike(text, field, { name: 'status', label, value }).text

@@ -3,7 +3,7 @@ import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { contains, type Span, slice } from '../text/span.js'
 import { lineAround, lineEndNear, nextLine } from './lines.js'
-import { insert, isAlike, type Page, planOf, replace, type Step } from './page.js'
+import { insert, isAlike, type Page, planOf, replace, type Replacement, type Step } from './page.js'
 import { movedText, type Place } from './moved-text.js'
 import { findSection, type TargetSection } from './sections.js'
 import { most, mostCommon } from './tally.js'
@@ -30,7 +30,11 @@ export const moveIssue =
       : [lineEndNear(page.text, place.value.at), ...text.value]
     const gone = isBlock ? blockWithGap(page, issue, block) : withLineEnd(page, block)
     return success(
-      planOf([replace(gone), insert(place.value.at, ...put)], [], ['section', 'state', 'level', 'number']),
+      planOf(
+        [cut(page, gone, place.value.at), insert(place.value.at, ...put)],
+        [],
+        ['section', 'state', 'level', 'number'],
+      ),
     )
   }
 
@@ -84,6 +88,14 @@ function blockWithGap({ text }: Page, issue: Issue, block: Span): Span {
   while (end < issue.span.end && nextLine(text, end) > end && nextLine(text, end) <= issue.span.end)
     end = nextLine(text, end)
   return { start: block.start, end: Math.max(end, block.end) }
+}
+
+/** A stretch taken away; at the end of the file with the blank lines above it, and the file ends as it did before. */
+function cut({ text }: Page, gone: Span, goal: number): Replacement {
+  const start = text.slice(0, gone.start).trimEnd().length
+  return text.slice(gone.end).trim() === '' && start > goal
+    ? replace({ start, end: text.length }, /(?:\r\n|\n|\r)?$/.exec(text)?.[0] ?? '')
+    : replace(gone)
 }
 
 const withLineEnd = ({ text }: Page, block: Span): Span => ({

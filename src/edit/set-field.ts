@@ -48,9 +48,9 @@ function findTarget(page: Page, issue: Issue, given: string): Result<Target, Obj
   if (byLabel !== undefined && (name === undefined || byLabel.name === name))
     return success({ name: byLabel.name, label: byLabel.label.value, field: byLabel })
   if (name !== undefined) {
-    const own = issue.fields.filter(field => field.name === name)
+    const own = issue.fields.filter(field => field.name === name && !CLOSER.test(field.label.value))
     const field = own.find(({ value }) => value.value !== '') ?? own[0]
-    return success({ name, label: field?.label.value ?? labelFor(page, issue, name), field })
+    return success({ name, label: field?.label.value ?? labelFor(page, issue, { name, given }), field })
   }
   const other = page.tracker.issues
     .flatMap(({ fields }) => fields)
@@ -79,20 +79,28 @@ function nameOf(page: Page, issue: Issue, given: string): FieldName | undefined 
   return fieldNames.find(name => name.toLowerCase() === plain) ?? meaningOf(page.words.labels, given)
 }
 
-/** The label that the nearest sibling gives the field, or else its name. */
-export function labelFor(page: Page, issue: Issue, name: FieldName): string {
+/** The label that the nearest sibling gives the field, or else its name: as it was given where that is a label. */
+export function labelFor(
+  page: Page,
+  issue: Issue,
+  { name, given }: { readonly name: FieldName; readonly given?: string },
+): string {
   const fields = siblingsOf(page, issue).flatMap(sibling => sibling.fields)
   // A column may be called otherwise than a field of its own would be.
   const everywhere = page.tracker.issues.flatMap(other =>
     issue.home.kind !== 'row' && other.home.kind === 'row' ? [] : other.fields,
   )
-  const isMeant = (field: Field): boolean => field.name === name && !/^\s*\d/.test(field.label.value)
+  const isMeant = (field: Field): boolean =>
+    field.name === name && !/^\s*\d/.test(field.label.value) && !CLOSER.test(field.label.value)
   return (
     (fields.find(isMeant) ?? everywhere.find(isMeant))?.label.value ??
     labelIn(languageOf(page.tracker), name) ??
-    spaced(name)
+    (given !== undefined && meaningOf(page.words.labels, given) === name ? given : spaced(name))
   )
 }
+
+/** Who has closed an issue is read as its owner, but an owner is not written so. */
+const CLOSER = /^(?:resolver|fixed by)$/iu
 
 /** `dependsOn` → `depends on` */
 const spaced = (name: string): string => name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
@@ -177,6 +185,7 @@ function put(
     'level',
     'tasks',
     'dates',
+    'places',
     ...(name === 'title' || name === 'description' ? ['title'] : []),
   ]
   if (field === undefined) {

@@ -92,7 +92,7 @@ export function termOf(
   { span }: Pick<Written<string>, 'span'>,
   evidence: Evidence<State | Level>,
 ): Term | undefined {
-  if (/[\p{L}\p{N}]/u.test(text.slice(span.start, evidence.span.start))) return undefined
+  if (HAS_WORD.test(text.slice(span.start, evidence.span.start).replace(CODE, ''))) return undefined
   const rest = text.slice(evidence.span.end, span.end)
   // A symbol beside words that are no state says nothing of how the state is written.
   if (!HAS_LETTER.test(evidence.raw) && HAS_LETTER.test(rest.replace(/\(.*\)/u, ''))) return undefined
@@ -103,6 +103,11 @@ export function termOf(
   const term = { start: span.start, end: evidence.span.end + mark.length + symbol.length }
   return { text: slice(text, term), meaning: evidence.value, span: term }
 }
+
+const HAS_WORD = /[\p{L}\p{N}]/u
+
+/** The code ahead of a word: `P1 - ALTO`. */
+const CODE = /^[A-Z]\d\b/i
 
 const HAS_LETTER = /\p{L}/u
 

@@ -1,3 +1,5 @@
+import { monthOf } from '../issue/words/months.js'
+
 /** The ISO day (`2026-01-31`) that a text tells, if it tells one without ambiguity; the first one counts. */
 export function readDate(text: string): string | undefined {
   const match = YEAR_FIRST.exec(text)
@@ -24,7 +26,7 @@ function readNamedMonth(text: string): string | undefined {
 function monthMatch(text: string): { year: string; month: number; day: string } | undefined {
   for (const { pattern, day, name } of MONTH_DATES) {
     const match = pattern.exec(text)
-    const month = MONTHS.get((match?.[name] ?? '').toLowerCase().replace(/\.$/, ''))
+    const month = monthOf(match?.[name] ?? '')
     const year = match?.[3]
     const written = match?.[day]
     if (month !== undefined && year !== undefined && written !== undefined)
@@ -48,33 +50,6 @@ const MONTH_DATES = [
     name: 1,
   },
 ] as const
-
-/** Month names by language, in the order of the year; the forms are those that stand in a date. */
-const monthNames: readonly string[] = [
-  'january february march april may june july august september october november december',
-  'jan feb mar apr may jun jul aug sep oct nov dec',
-  'januar februar märz april mai juni juli august september oktober november dezember',
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
-  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
-  'jan feb mär apr mai jun jul aug sep okt nov dez',
-  'janv févr mars avr mai juin juil août sept oct nov déc',
-  'ene feb mar abr may jun jul ago sep oct nov dic',
-  'jan fev mar abr mai jun jul ago set out nov dez',
-  'gen feb mar apr mag giu lug ago set ott nov dic',
-  'sty lut mar kwi maj cze lip sie wrz paź lis gru',
-  'янв фев мар апр мая июн июл авг сен окт ноя дек',
-  'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
-]
-
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  monthNames
-    .flatMap(names => names.split(' ').map((name, index) => [name, index + 1] as const))
-    .concat([['sept', 9]]),
-)
 
 /** `14/05/2026`, `14.05.2026`: only where day and month cannot be mistaken for each other, or dots show which is which. */
 function readNumeric(text: string): string | undefined {

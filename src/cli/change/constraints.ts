@@ -1,6 +1,4 @@
 import type { Finding } from '../../text/finding.js'
-import { rawSpan } from '../../text/source.js'
-import { overlaps } from '../../text/span.js'
 import { inspect } from '../inspect.js'
 import type { Io } from '../io.js'
 import type { Settings } from '../settings.js'
@@ -50,18 +48,12 @@ export async function newFaults(
     const broken = new Set(result.findings.map(({ rule }) => rule))
     return fresh.map(finding => ({
       finding,
-      forbids: forbids(finding, change),
+      forbids: forbids(finding),
       isFirst: !broken.has(finding.rule),
     }))
   })
 }
 
-/** An error anywhere, or a constraint that an issue breaks. */
-function forbids({ rule, severity, span }: Finding, { now }: ChangedFile): boolean {
-  if (severity === 'error') return true
-  return (
-    constraints.has(rule) && now.tracker.issues.some(issue => overlaps(rawSpan(now.source, issue.span), span))
-  )
-}
+const forbids = ({ rule, severity }: Finding): boolean => severity === 'error' || constraints.has(rule)
 
 const textOf = ({ rule, message }: Finding): string => `${rule}: ${message}`

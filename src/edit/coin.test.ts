@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { coin } from './coin.js'
+
+const samplesOf = (...texts: readonly string[]) => texts.map(text => ({ text }))
+
+const levelIn = (
+  language: 'it' | 'ru' | 'de',
+  meaning: 'high' | 'low',
+  ...texts: readonly string[]
+): string => coin({ field: 'severity', word: meaning, meaning, samples: samplesOf(...texts), language })
+
+const level = (meaning: 'critical' | 'high' | 'low', ...texts: readonly string[]): string =>
+  coin({ field: 'severity', word: meaning, meaning, samples: samplesOf(...texts) })
+
+describe('a level that the file has not used yet', () => {
+  test('has the letter case of those it has', () => {
+    expect(level('low', 'HIGH', 'MEDIUM')).toBe('LOW')
+    expect(level('low', 'high', 'Medium', 'medium')).toBe('low')
+    expect(level('low', 'High')).toBe('Low')
+    expect(level('low')).toBe('Low')
+  })
+
+  test('has a symbol where most have one: a colour among colours', () => {
+    expect(level('low', '🔴 Critical', '🟠 High', 'Medium')).toBe('🟢 Low')
+    expect(level('low', '🔴 Critical', 'High', 'Medium')).toBe('Low')
+  })
+
+  test('is a code of the same letter among codes', () => {
+    expect(level('low', 'P1', 'P2')).toBe('P3')
+    expect(level('low', 'S1')).toBe('S3')
+    expect(level('low', 's1')).toBe('s3')
+    expect(level('low', 'P1', 'Medium')).toBe('Low')
+  })
+
+  test('has a word behind the code where most have one', () => {
+    expect(levelIn('it', 'low', 'P0 - CRITICO', 'P2 - MEDIO', 'P1')).toBe('P3 - BASSO')
+    expect(level('high', 'P0: Kritisch', 'P2: Mittel')).toBe('P1: Hoch')
+    expect(level('low', 'P0 - critical', 'P1', 'P2')).toBe('P3')
+  })
+
+  test('is in the language of those it has, and ends as they do', () => {
+    expect(levelIn('it', 'low', 'Alta', 'Media')).toBe('Bassa')
+    expect(levelIn('it', 'low', 'Critico', 'Medio')).toBe('Basso')
+    expect(levelIn('ru', 'high', 'низкий', 'средний')).toBe('высокий')
+    expect(level('high', 'mittel')).toBe('hoch')
+    expect(levelIn('de', 'high', 'Low')).toBe('High')
+  })
+
+  test('has the form that fits the field where nothing shows one', () => {
+    const first = (field: 'severity' | 'priority', language: 'it' | 'pl' | 'ja'): string =>
+      coin({ field, word: 'high', meaning: 'high', samples: [], language })
+    expect([first('severity', 'it'), first('priority', 'it')]).toEqual(['Alta', 'Alta'])
+    expect([first('severity', 'pl'), first('priority', 'pl')]).toEqual(['Wysoka', 'Wysoki'])
+    expect(first('priority', 'ja')).toBe('高')
+  })
+})
+
+describe('a status that the file has not used yet', () => {
+  const status = (meaning: 'in_progress' | 'resolved', word: string, ...texts: readonly string[]): string =>
+    coin({ field: 'status', word, meaning, samples: samplesOf(...texts) })
+
+  test('has the letter case and the joint of those it has', () => {
+    expect(status('in_progress', 'in_progress', 'Open')).toBe('In progress')
+    expect(status('in_progress', 'in_progress', 'Not Started')).toBe('In Progress')
+    expect(status('in_progress', 'in_progress', 'NOT_STARTED')).toBe('IN_PROGRESS')
+  })
+
+  test('is the word that was asked for, if it is one of the language', () => {
+    expect(status('resolved', 'fixed', 'open')).toBe('fixed')
+    expect(status('resolved', 'fixed', 'offen')).not.toBe('fixed')
+  })
+
+  test('has a symbol that says it', () => {
+    expect(status('resolved', 'resolved', '🔴 Open')).toMatch(/^\p{Extended_Pictographic} Resolved$/u)
+    expect(status('resolved', 'resolved', '❌ Open')).toBe('✅ Resolved')
+  })
+
+  test('is set off by no marks of emphasis', () => {
+    expect(status('resolved', 'resolved', '**OPEN**')).toBe('RESOLVED')
+  })
+})
