@@ -7,6 +7,7 @@ import { type Candidate, type Draft, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
 import { type Ground, plainLabelIn, trimPhrase } from './labelled.js'
 import { readTail } from './labelled-lines.js'
+import { isLegendBlock } from './legends.js'
 import { paragraphName } from './paragraph-name.js'
 import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
@@ -88,6 +89,7 @@ const besides = ({ records }: Holder, headings: readonly Draft[]): number =>
 function refuseList(ground: Ground, list: List, records: number): Refusal | undefined {
   if (isFieldList(ground, list)) return refusal('fields')
   if (isCountList(list)) return refusal('counts')
+  if (isLegendBlock(ground, list)) return refusal('legend')
   return records < 2 || isChecklist(list) ? undefined : refusal('beside')
 }
 

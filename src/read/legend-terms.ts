@@ -1,5 +1,5 @@
 import { EMOJI, ALL_EMOJI } from '../issue/words/symbols.js'
-import type { Block, Item, Row } from '../markdown/block.js'
+import type { Block, Html, Item, Row } from '../markdown/block.js'
 import { type Phrase, sourceSpan } from '../markdown/phrase.js'
 import type { Section } from '../markdown/section.js'
 import type { Span } from '../text/span.js'
@@ -12,7 +12,7 @@ export interface RawTerm {
   readonly span: Span
 }
 
-/** The terms in a block of a legend: items, rows, the pieces of a line, the boxes of an arrow diagram. */
+/** The terms in a block of a legend: items, rows, the pieces of a line, the boxes of an arrow diagram, the text of a comment. */
 export function termsIn(block: Block): RawTerm[] {
   switch (block.kind) {
     case 'list':
@@ -22,7 +22,9 @@ export function termsIn(block: Block): RawTerm[] {
     case 'paragraph':
       return lineTerms(block.text, 0)
     case 'code':
-      return diagramTerms(block.value, block.span)
+      return markedTerms(block.value, () => block.span) ?? diagramTerms(block.value, block.span)
+    case 'html':
+      return commentTerms(block)
     case 'quote':
       return block.blocks.flatMap(termsIn)
     default:
@@ -41,24 +43,71 @@ export function headingTerms(sections: readonly Section[]): RawTerm[] {
 
 /** `🔴 = must be solved | 🟡 = soon`, or a term on each line; from an offset on, since a label may stand before them. */
 export function lineTerms(phrase: Phrase, from: number): RawTerm[] {
-  const cuts = Array.from(phrase.text.slice(from).matchAll(BETWEEN), match => ({
-    end: from + match.index,
-    next: from + match.index + match[0].length,
+  const spanOf = ({ start, end }: Span): Span => sourceSpan(phrase, { start: from + start, end: from + end })
+  const text = phrase.text.slice(from)
+  return markedTerms(text, spanOf) ?? cutTerms(text, spanOf)
+}
+
+/**
+ * The terms of a text in which each begins with its symbol, or each ends with it, whatever stands between them; undefined
+ * in any other text.
+ *
+ *     🔴 Open → 🟡 In progress → 🟢 Fixed        Bugs (🔴 = open, 🟢 = fixed)        open = 🔴, fixed = 🟢
+ */
+function markedTerms(text: string, spanOf: (piece: Span) => Span): RawTerm[] | undefined {
+  const bare = text.replace(/[\s.。]+$/u, '')
+  const group = /[(（]([^()（）]*)[)）]$/u.exec(bare)
+  if (group?.[1] !== undefined && symbolsAt(group[1]).length > 1) {
+    const start = group.index + 1
+    return markedTerms(group[1], piece => spanOf({ start: start + piece.start, end: start + piece.end }))
+  }
+  const symbols = symbolsAt(bare)
+  const [first] = symbols
+  if (first === undefined || symbols.length < 2) return undefined
+  if (bare.slice(0, first.start).trim() === '')
+    return symbols.flatMap(({ start, end, symbol }, index) => {
+      const next = symbols[index + 1]?.start ?? bare.length
+      return symbolTerm(symbol, bare.slice(end, next), spanOf({ start, end: next }))
+    })
+  if (symbols.at(-1)?.end !== bare.length) return undefined
+  return symbols.flatMap(({ start, end, symbol }, index) => {
+    const from = symbols[index - 1]?.end ?? 0
+    return symbolTerm(symbol, bare.slice(from, start), spanOf({ start: from, end }))
+  })
+}
+
+const symbolsAt = (text: string): (Span & { readonly symbol: string })[] =>
+  Array.from(text.matchAll(ALL_EMOJI), ({ index, 0: symbol }) => ({
+    symbol,
+    start: index,
+    end: index + symbol.length,
   }))
-  return [...cuts, { end: phrase.text.length, next: 0 }].flatMap(({ end }, index) => {
-    const start = cuts[index - 1]?.next ?? from
-    const term = PIECE.exec(phrase.text.slice(start, end))
-    const span = sourceSpan(phrase, { start, end })
-    return term?.[1] === undefined ? [] : pieceTerm(term[1], term[2] ?? '', span)
+
+/** A symbol and what stands beside it: the label, and what the label is said to mean. */
+function symbolTerm(symbol: string, beside: string, span: Span): RawTerm[] {
+  const [line = ''] = beside.replace(EDGES, '').split('\n')
+  const [, label = '', meaning = ''] = PIECE.exec(line) ?? []
+  return termOf(`${symbol} ${label}`, meaning, span)
+}
+
+/** What stands between a symbol and its label, and between the terms of a line. */
+const EDGES = /^(?:[\s=:：→⟶➜|·•,，;；、/()（）–—-]|->|=>)+|(?:[\s=:：→⟶➜|·•,，;；、/(（–—-]|->|=>)+$/gu
+
+/** The terms of a text without symbols, or with symbols for some of them. */
+function cutTerms(text: string, spanOf: (piece: Span) => Span): RawTerm[] {
+  const cuts = Array.from(text.matchAll(BETWEEN), match => ({
+    end: match.index,
+    next: match.index + match[0].length,
+  }))
+  return [...cuts, { end: text.length, next: 0 }].flatMap(({ end }, index) => {
+    const start = cuts[index - 1]?.next ?? 0
+    const term = PIECE.exec(text.slice(start, end))
+    return term?.[1] === undefined ? [] : termOf(term[1], term[2] ?? '', spanOf({ start, end }))
   })
 }
 
 /** What stands between the terms of a line. */
-const BETWEEN = /\s[|·•]\s|[;；、\n]\s*|,\s|\s*(?:→|->)\s*/gu
-
-/** `🔴 = urgent`: where the symbol stands alone, what it means is the label. */
-const pieceTerm = (head: string, meaning: string, span: Span): RawTerm[] =>
-  isSymbol(head.trim()) ? termOf(`${head} ${meaning}`, '', span) : termOf(head, meaning, span)
+const BETWEEN = /\s[|·•]\s|[;；、，\n]\s*|,\s|\s*(?:→|->)\s*/gu
 
 const PIECE = /^\s*([^:：=–—\n]{1,60}?)\s*(?:[:：=–—]|\s-\s|$)\s*([^\n]*)/u
 
@@ -80,15 +129,24 @@ function diagramTerms(text: string, span: Span): RawTerm[] {
 
 const ARROW = /→|⟶|➜|➡|-+>|=>|↓|▼/u
 
-/** `- **🚨 CRITICAL**: Security vulnerabilities`, `- 🔴 Open – not yet resolved`, `- P0 = now`. */
-function itemTerm(item: Item): RawTerm[] {
-  const [first] = item.blocks
-  const match =
-    first?.kind === 'paragraph'
-      ? /^([^:：=–—\n]{1,40}?)\s*(?:[:：=–—]|\s-\s|$)\s*([^\n]*)/u.exec(first.text.text)
-      : null
-  if (match?.[1] === undefined) return []
-  return termOf(match[1], match[2] ?? '', item.span)
+/** `<!-- Legend: 🔴 = open, 🟢 = fixed -->` */
+function commentTerms({ value, span }: Html): RawTerm[] {
+  const text = COMMENT.exec(value.trim())?.[1] ?? ''
+  return markedTerms(text.replace(/^\s*[^:：\n]{2,40}[:：]/u, ''), () => span) ?? []
+}
+
+const COMMENT = /^<!--([\s\S]*)-->$/u
+
+/** `- **🚨 CRITICAL**: Security vulnerabilities`, `- 🔴 Open – not yet resolved`, `- P0 = now`, `- open = 🔴`. */
+function itemTerm({ blocks: [first], span }: Item): RawTerm[] {
+  if (first?.kind !== 'paragraph') return []
+  const [line = ''] = first.text.text.split('\n')
+  const symbol = LEADING_SYMBOL.exec(line)?.[1]
+  if (symbol !== undefined) return symbolTerm(symbol, line.slice(line.indexOf(symbol) + symbol.length), span)
+  const behind = TRAILING_SYMBOL.exec(line)
+  if (behind?.[1] !== undefined) return symbolTerm(behind[1], line.slice(0, behind.index), span)
+  const match = PIECE.exec(line)
+  return match?.[1] === undefined || match[1].length > 40 ? [] : termOf(match[1], match[2] ?? '', span)
 }
 
 /** Cells in any order of symbol, label, meaning: a cell of nothing but an emoji is the symbol. */
@@ -118,3 +176,5 @@ function termOf(head: string, meaning: string, span: Span): RawTerm[] {
 }
 
 const LEADING_SYMBOL = new RegExp(`^\\s*(${EMOJI.source})`, 'u')
+
+const TRAILING_SYMBOL = new RegExp(`[=:：→–—-]\\s*(${EMOJI.source})\\s*$`, 'u')

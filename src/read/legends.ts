@@ -10,7 +10,8 @@ import { isOnlyWords, readRole } from './roles.js'
 
 /**
  * The legends of a file: lists, tables, lines, sub-headings and arrow diagrams under a heading or a line that says so
- * (“Severity levels”), and lines that say so themselves (`**Legend:** 🔴 = now | 🟡 = soon`).
+ * (“Severity levels”), lines and comments that say so themselves (`**Legend:** 🔴 = now | 🟡 = soon`), and whatever else is
+ * nothing but symbols with words of state or level beside them.
  */
 export const readLegends = (ground: Ground, root: Section): Legend[] =>
   [...allSections(root)].flatMap(section => [
@@ -21,7 +22,7 @@ export const readLegends = (ground: Ground, root: Section): Legend[] =>
         caption === undefined ? heading : heading.replace(/[:：]\s*$/u, ''),
       )
       return blocks.flatMap(block =>
-        isLegend ? legendsOf(ground, heading, block) : lineLegend(ground, block),
+        isLegend ? legendsOf(ground, heading, block) : ownLegends(ground, heading, block),
       )
     }),
     ...headingLegend(ground, section),
@@ -32,27 +33,65 @@ const namesLegend = (ground: Ground, heading: string): boolean =>
 
 function legendsOf(ground: Ground, heading: string, block: Block): Legend[] {
   const terms = termsIn(block)
-  const isLoose = block.kind === 'paragraph' || block.kind === 'code' || block.kind === 'quote'
-  if (isLoose && !areKnown(ground, terms)) return lineLegend(ground, block)
+  const isLoose = block.kind !== 'list' && block.kind !== 'table'
+  if (isLoose && !areKnown(ground, terms)) return ownLegends(ground, heading, block)
   const columns = block.kind === 'table' ? block.header.cells.map(cell => cell.text.text).join(' ') : ''
   return divide(ground, `${heading} ${columns}`, terms)
 }
+
+/** The legends in a block that no heading says to be one. */
+function ownLegends(ground: Ground, heading: string, block: Block): Legend[] {
+  if (block.kind === 'quote') return block.blocks.flatMap(inner => ownLegends(ground, heading, inner))
+  return isLegendBlock(ground, block) ? divide(ground, heading, termsIn(block)) : lineLegend(ground, block)
+}
+
+/**
+ * Whether a block is nothing but symbols with words of state or level beside them: no counts, nothing below the items,
+ * and no two marks of one issue (`🔴 Critical | 🚧 In progress`).
+ */
+export function isLegendBlock(ground: Ground, block: Block): boolean {
+  if (block.kind === 'list' && block.items.some(item => item.blocks.length > 1)) return false
+  const size = block.kind === 'list' ? block.items.length : block.kind === 'table' ? block.rows.length : 0
+  return areSelfTelling(ground, termsIn(block), { size, isLine: size === 0 })
+}
+
+function areSelfTelling(
+  ground: Ground,
+  terms: readonly RawTerm[],
+  { size, isLine }: { readonly size: number; readonly isLine: boolean },
+): boolean {
+  if (terms.length < Math.max(2, size) || !terms.every(term => isSelfTelling(ground, term))) return false
+  if (new Set(terms.map(({ symbol }) => symbol)).size < terms.length) return false
+  const states = terms.filter(term => tellsState(ground, term)).length
+  return terms.length > 2 || (!isLine && (states === 0 || states === terms.length))
+}
+
+const isSelfTelling = (ground: Ground, { symbol, label, meaning = '' }: RawTerm): boolean =>
+  symbol !== undefined &&
+  isOnlyTerms(ground, label) &&
+  !/^[\s~≈(（]*\d/u.test(meaning) &&
+  !/(?:^|[\s(（])\d/u.test(label)
 
 /** Terms as one legend of the field that the heading names, or else the levels and the states among them apart. */
 function divide(ground: Ground, heading: string, terms: readonly RawTerm[]): Legend[] {
   if (terms.length < 2) return []
   const field = fieldOf(ground, heading)
-  if (field !== undefined) return [legendOf(ground, field, terms)]
-  const states = terms.filter(
-    term => stateOf(ground, term) !== undefined && levelWord(ground, term) === undefined,
+  const isKnown = (term: RawTerm): boolean => term.symbol !== undefined && isOnlyTerms(ground, term.label)
+  const states = terms.filter(term =>
+    field === undefined || isKnown(term) ? tellsState(ground, term) : field === 'status',
   )
   const others = terms.filter(term => !states.includes(term))
-  if (!terms.some(term => tellsMeaning(ground, term))) return []
+  if (field === undefined && !terms.some(term => tellsMeaning(ground, term))) return []
+  const level = field === undefined || field === 'status' ? 'severity' : field
   return [
-    ...(others.length > 0 ? [legendOf(ground, 'severity', others)] : []),
+    ...(others.length > 0 ? [legendOf(ground, level, others)] : []),
     ...(states.length > 0 ? [legendOf(ground, 'status', states)] : []),
   ]
 }
+
+/** Whether a term tells a state and no level. */
+const tellsState = (ground: Ground, term: RawTerm): boolean =>
+  stateOf(ground, term) !== undefined && levelWord(ground, term) === undefined
 
 /** `**Legend:** 🔴 = must be solved | 🟡 = soon`, wherever it stands. */
 function lineLegend(ground: Ground, block: Block): Legend[] {
@@ -66,12 +105,26 @@ function lineLegend(ground: Ground, block: Block): Legend[] {
     : []
 }
 
-/** A section whose sub-headings are the terms: “Severity definitions” over “Blocker”, “Major”, “Minor”. */
+/**
+ * A section whose sub-headings are the terms: “Severity definitions” over “Blocker”, “Major”, “Minor”, or symbols with words
+ * of state or level, each over a line of text.
+ */
 function headingLegend(ground: Ground, { heading, sections }: Section): Legend[] {
-  if (heading === undefined || !namesLegend(ground, heading.text.text)) return []
-  const terms = headingTerms(sections)
-  return areKnown(ground, terms) ? divide(ground, heading.text.text, terms) : []
+  const text = heading?.text.text ?? ''
+  const named = sections.filter(({ heading }) => heading !== undefined)
+  if (namesLegend(ground, text)) {
+    const terms = headingTerms(sections)
+    return areKnown(ground, terms) ? divide(ground, text, terms) : []
+  }
+  const lines = named.filter(isLine)
+  const terms = headingTerms(lines)
+  const isLegend = areSelfTelling(ground, terms, { size: lines.length, isLine: false })
+  return isLegend && lines.length > 0 ? divide(ground, text, terms) : []
 }
+
+/** Whether nothing but a line of text stands below a heading. */
+const isLine = ({ blocks: [first, ...rest], sections }: Section): boolean =>
+  first?.kind === 'paragraph' && rest.length + sections.length === 0 && !first.text.text.includes('\n')
 
 /** Whether at least half of the terms are nothing but words of state and level as we know them. */
 const areKnown = (ground: Ground, terms: readonly RawTerm[]): boolean =>

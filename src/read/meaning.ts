@@ -56,8 +56,7 @@ function readStateSymbol(text: string, from: number, words: Words): Meaning<Stat
   const isBare = !/\p{L}/u.test(text.slice(from))
   for (const symbol of symbolsIn(text, from)) {
     const folded = foldSymbol(symbol.text)
-    const value =
-      words.stateSymbols.get(folded) ?? stateSymbols[folded] ?? (isBare ? statusColours[folded] : undefined)
+    const value = symbolState(folded, words) ?? (isBare ? statusColours[folded] : undefined)
     if (value !== undefined) return { value, span: symbol.span, by: 'symbol' }
   }
   return undefined
@@ -74,11 +73,19 @@ export function readLevel(text: string, words: Words): Meaning<Level> | undefine
   if (code !== undefined) return { value: code.meaning, span: shifted(code, 0), by: 'code' }
   for (const symbol of symbolsIn(text, 0)) {
     const folded = foldSymbol(symbol.text)
-    const value = words.levelSymbols.get(folded) ?? levelSymbols[folded]
+    const value = symbolLevel(folded, words)
     if (value !== undefined) return { value, span: symbol.span, by: 'symbol' }
   }
   return undefined
 }
+
+/** What a folded symbol says of the state; one that the file's legend makes a level says nothing of it. */
+export const symbolState = (symbol: string, words: Words): State | undefined =>
+  words.stateSymbols.get(symbol) ?? (words.levelSymbols.has(symbol) ? undefined : stateSymbols[symbol])
+
+/** What a folded symbol says of the level; one that the file's legend makes a state says nothing of it. */
+export const symbolLevel = (symbol: string, words: Words): Level | undefined =>
+  words.levelSymbols.get(symbol) ?? (words.stateSymbols.has(symbol) ? undefined : levelSymbols[symbol])
 
 const shifted = (match: { start: number; end: number }, by: number): Span => ({
   start: match.start + by,

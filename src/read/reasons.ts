@@ -62,6 +62,8 @@ type Why =
   /** A list or table of labelled values. */
   | 'fields'
   | 'counts'
+  /** A list of what symbols and words mean. */
+  | 'legend'
   /** A table without a column that names issues, or without one that tells of them. */
   | 'columns'
   /** A plain list beside headings that are issues. */

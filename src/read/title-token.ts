@@ -1,15 +1,8 @@
 import type { Level, State } from '../issue/model.js'
 import { findWord, meaningOf, withoutWords } from '../issue/vocabulary.js'
-import {
-  ALL_EMOJI,
-  boxStates,
-  EMOJI,
-  foldSymbol,
-  levelSymbols,
-  stateSymbols,
-} from '../issue/words/symbols.js'
+import { ALL_EMOJI, boxStates, EMOJI, foldSymbol } from '../issue/words/symbols.js'
 import { type Span, shift, slice } from '../text/span.js'
-import { type Meaning, readLevel, readState } from './meaning.js'
+import { type Meaning, readLevel, readState, symbolLevel, symbolState } from './meaning.js'
 import type { Words } from './words.js'
 
 /** A piece of a naming text that is not part of the title. */
@@ -101,8 +94,8 @@ function emojiToken(piece: Piece | undefined, words: Words): Token | undefined {
   if (piece === undefined) return undefined
   const { span } = piece
   const folded = foldSymbol(piece.content)
-  const state = words.stateSymbols.get(folded) ?? (folded === '⚠' ? undefined : stateSymbols[folded])
-  const level = words.levelSymbols.get(folded) ?? levelSymbols[folded]
+  const state = folded === '⚠' ? words.stateSymbols.get(folded) : symbolState(folded, words)
+  const level = symbolLevel(folded, words)
   return {
     kind: 'meaning',
     state: state === undefined ? undefined : { value: state, span, by: 'symbol' },

@@ -92,6 +92,7 @@ const refusalWords = {
   instructions: 'the file tells how to file issues and holds none',
   fields: 'it is a list or table of labelled values',
   counts: 'it is a list or table of counts',
+  legend: 'it says what symbols mean',
   columns: 'no column names issues, or none tells of them',
   beside: 'a plain list beside headings that are issues',
   placeholder: 'it says that there is nothing',
