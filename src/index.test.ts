@@ -4,6 +4,7 @@ import * as api from './index.js'
 test('the public API is these names', () => {
   expect(Object.keys(api).toSorted()).toEqual([
     'applyEdits',
+    'buildWords',
     'decode',
     'defaultRules',
     'encode',
@@ -15,6 +16,8 @@ test('the public API is these names', () => {
     'measure',
     'measureSettings',
     'noFacts',
+    'normalSettings',
+    'normalize',
     'parseDocument',
     'positionAt',
     'rawSpan',
@@ -36,6 +39,13 @@ test('a tracker is read, linted, fixed and measured without touching the disk', 
   const find = (source: typeof decoded.value) => api.lint(api.read(source), api.noFacts, settings).findings
   const fixed = api.fix(decoded.value, find, finding => finding.fix?.safety === 'safe')
   expect(fixed.source.raw).toContain('## BUG-1: Tide – and wind\n')
+  const ground = {
+    read: api.read,
+    words: api.buildWords(),
+    today: '2026-01-31',
+    settings: api.normalSettings.parse({ spelling: ['FIXED'] }),
+  }
+  expect(api.normalize(api.read(fixed.source), ground).reading.source.raw).toContain('**Status:** FIXED\n')
   const options = { ...api.measureSettings.parse({}), today: '2026-01-31' }
   const report = api.measure([api.read(fixed.source)], options)
   expect(report.total.counts).toMatchObject({ total: 1, closed: 1 })

@@ -8,6 +8,7 @@ export { lineStarts, positionAt } from './text/lines.js'
 // text → tracker
 export { repairMojibake } from './mojibake/repair.js'
 export { read } from './read/read.js'
+export { buildWords } from './read/words.js'
 
 // tracker → findings, fixes, numbers
 export { noFacts } from './resolve/facts.js'
@@ -16,6 +17,8 @@ export { rules } from './lint/rules/all.js'
 export { defaultRules, faultMessage, resolveRules } from './lint/settings.js'
 export { lint } from './lint/lint.js'
 export { fix } from './edit/fix.js'
+export { normalize } from './edit/normal/normalize.js'
+export { normalSettings } from './edit/normal/settings.js'
 export { measure } from './measure/measure.js'
 export { measureSettings } from './measure/settings.js'
 

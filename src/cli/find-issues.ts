@@ -1,6 +1,6 @@
 import { meant } from '../config/meant.js'
 import { UsageError } from '../config/usage-error.js'
-import { issueAtLine, issuesNamed, namesIn, type Page } from '../query/find-issue.js'
+import { issueAtLine, issuesNamed, namesIn, nearName, type Page } from '../query/find-issue.js'
 import type { Entry } from '../query/property.js'
 import { createReader } from '../read/read.js'
 import type { Reading } from '../read/reading.js'
@@ -54,14 +54,16 @@ export function findIssue(name: string, files: readonly ReadFile[]): ShownIssue 
     if (files.length === 0) throw new UsageError(`there is no issue “${name}”, since no tracker was read`)
     throw new UsageError(
       `there is no issue “${name}”`,
-      meant(name, namesIn(pages)) ?? '`issues list` lists them',
+      meant(name, namesIn(pages)) ?? nearName(name, pages) ?? '`issues list` lists them',
     )
   }
   if (others.length > 0) {
     const places = found.map(entry => lineOf(entry, files))
     throw new UsageError(
       `“${name}” may be any of ${found.length} issues: ${places.join(', ')}`,
-      'name it by its place',
+      new Set(found.map(({ path }) => path)).size > 1
+        ? `name its file with --in, or the issue by its place, as in ${places[0]}`
+        : `name it by its place, as in ${places[0]}`,
     )
   }
   return shownOf(only, files)

@@ -17,5 +17,8 @@ export function summarize(
 
 function leftover(left: Fixed['left']): readonly string[] {
   const grave = left.filter(finding => finding.severity !== 'note')
-  return grave.length === 0 ? [] : [`${plural(grave.length, 'finding')} left, see \`issues lint\``]
+  if (grave.length === 0) return []
+  const unsafe = grave.filter(({ fix }) => fix?.safety === 'unsafe').length
+  const more = unsafe === 0 ? '' : `, ${unsafe} of them fixable with --unsafe`
+  return [`${plural(grave.length, 'finding')} left${more}, see \`issues lint\``]
 }

@@ -17,6 +17,7 @@ describe('a day in the manner of another one', () => {
     ['3. Dezember 2025', '2025-12-03', '9. Januar 2026'],
     ['30 de noviembre de 2025', '2025-11-30', '9 de enero de 2026'],
     ['1 maja 2025', '2025-05-01', '9 stycznia 2026'],
+    ['November 30th, 2025', '2025-11-30', 'January 9th, 2026'],
     ['2025年11月30日', '2025-11-30', '2026年1月9日'],
     ['2025年06月03日', '2025-06-03', '2026年01月09日'],
     ['2025년 11월 30일', '2025-11-30', '2026년 1월 9일'],
@@ -28,6 +29,25 @@ describe('a day in the manner of another one', () => {
     for (const text of ['last week', 'Q3 2025', '30th of Nonember, 2025', ''])
       expect(dayLike('2026-01-09', { text, day: '2025-11-30' })).toBe('2026-01-09')
   })
+})
+
+test('an ordinal is that of the day', () => {
+  const sample = { text: '30th January 2025', day: '2025-01-30' }
+  const days = ['01', '02', '03', '04', '11', '12', '13', '21', '22', '23', '30', '31']
+  expect(days.map(day => dayLike(`2026-01-${day}`, sample).slice(0, 4).trim())).toEqual([
+    '1st',
+    '2nd',
+    '3rd',
+    '4th',
+    '11th',
+    '12th',
+    '13th',
+    '21st',
+    '22nd',
+    '23rd',
+    '30th',
+    '31st',
+  ])
 })
 
 describe('a date in a text', () => {

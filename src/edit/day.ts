@@ -38,8 +38,13 @@ function namedDay([year, month, date]: Parts, sample: string): string | undefine
     .split(/(\d+)/)
     .map((part, at) => (at % 2 === 0 ? part : part.length === 4 ? year : (put.shift() ?? '')))
     .join('')
+    .replace(/(\d)(?:st|nd|rd|th)\b/, (_, last: string) => last + ordinalOf(Number(date)))
   return name === undefined ? dated : dated.replace(word, inCaseOf(word, name))
 }
+
+/** `1st`, `22nd`, `13th` */
+const ordinalOf = (day: number): string =>
+  day > 10 && day < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th')
 
 const inCaseOf = (sample: string, name: string): string =>
   sample.charAt(0) === sample.charAt(0).toLowerCase() ? name : name.charAt(0).toUpperCase() + name.slice(1)
@@ -52,7 +57,7 @@ export const dateIn = (text: string): { readonly start: number; readonly end: nu
 
 /** `January 31, 2026`, `31. Januar 2026`, `31 de enero de 2026`, `2026年1月31日`, `2026년 1월 31일` */
 const NAMED =
-  /\p{L}{3,}\.? \d{1,2}, \d{4}|\d{1,2}\.? (?:de )?\p{L}{3,}\.?,? (?:de |del )?\d{4}|\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]/u
+  /\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?\p{L}{3,}\.?,? (?:de |del )?\d{4}|\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]/u
 
 const DATE = new RegExp(
   String.raw`\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|${NAMED.source}`,

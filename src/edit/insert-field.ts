@@ -28,7 +28,10 @@ export interface Inserted {
 }
 
 export function insertField(page: Page, issue: Issue, field: NewField): Result<Inserted, Objection> {
-  if (issue.home.kind === 'row') return failure({ message: `the table has no column for ${field.label}` })
+  if (issue.home.kind === 'row')
+    return failure({
+      message: `the table has no column for ${field.label}, only for ${issue.home.columns.filter(Boolean).join(', ')}`,
+    })
   const model = siblingsOf(page, issue)
     .map(sibling => modelIn(page, sibling, field))
     .find(found => found !== undefined)

@@ -6,7 +6,8 @@ export const hookFile = (): Artefact => ({
   path: '.pre-commit-hooks.yaml',
   text: `# Made by \`npm run generate\` from src/config/default-files.ts.
 ${hook('issues-lint', 'issues lint', 'lint Markdown issue trackers')}
-${hook('issues-fix', 'issues fix', 'apply the safe fixes to Markdown issue trackers')}`,
+${hook('issues-fix', 'issues fix', 'apply the safe fixes to Markdown issue trackers')}
+${hook('issues-fmt', 'issues fmt', 'bring Markdown issue trackers into their normal form')}`,
 })
 
 const hook = (id: string, entry: string, description: string): string => `- id: ${id}

@@ -51,6 +51,38 @@ export const namesIn = (pages: readonly Page[]): readonly string[] => [
   ),
 ]
 
+/**
+ * What to say to a name that no issue has: the one that differs in a single letter (`PUG-1` is a slip, `BUG-9` is not),
+ * or how far the ids of its family go.
+ */
+export function nearName(name: string, pages: readonly Page[]): string | undefined {
+  const names = namesIn(pages)
+  const slips = [...new Set(names.filter(one => isSlip(fold(name), fold(one))))]
+  const [slip] = slips
+  if (slip !== undefined && slips.length === 1) return `did you mean “${slip}”?`
+  const family = familyIn(name)
+  const numbered = names
+    .filter(one => family !== undefined && familyIn(one) === family)
+    .toSorted((a, b) => numberIn(a) - numberIn(b))
+  const [first, last] = [numbered[0], numbered.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+  return first === last ? `there is “${first}”` : `the ids go from “${first}” to “${last}”`
+}
+
+/** `bug` of `BUG-12b` */
+const familyIn = (name: string): string | undefined =>
+  NUMBERED.exec(fold(name))?.groups?.['family']?.replace(/[^\p{L}\p{N}]+$/u, '')
+
+const numberIn = (name: string): number => Number(NUMBERED.exec(fold(name))?.groups?.['number'])
+
+const NUMBERED = /^(?<family>.*?\p{L}.*?)(?<number>\d+)[a-z]?$/u
+
+/** Whether one letter is another one, and all else is the same. */
+function isSlip(a: string, b: string): boolean {
+  const wrong = Array.from(a, (_, at) => a.charAt(at) + b.charAt(at)).filter(([one, other]) => one !== other)
+  return a.length === b.length && wrong.length === 1 && wrong.every(pair => /^\p{L}+$/u.test(pair))
+}
+
 export const entriesOf = (pages: readonly Page[]): readonly Entry[] =>
   pages.flatMap(({ tracker }) => tracker.issues.map(issue => ({ issue, path: tracker.path })))
 

@@ -91,7 +91,7 @@ export async function change(
     throw new UsageError(lines.join('\n'), 'change that too, or use --force')
   }
   for (const { finding } of faults.filter(({ isFirst }) => isFirst))
-    say(io, `${finding.path}: with this change, ${finding.message} [${finding.rule}]`)
+    say(io, `warning: ${finding.path}: with this change, ${finding.message} [${finding.rule}]`)
   for (const note of notes) say(io, note)
   return deliver(io, changes, options)
 }

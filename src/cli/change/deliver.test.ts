@@ -72,7 +72,8 @@ describe('several files', () => {
     const { code, stderr } = await call('close BUG-1', { files: twice })
     expect(code).toBe(2)
     expect(stderr).toBe(
-      'issues: “BUG-1” may be any of 2 issues: BUGS.md:3, TODO.md:3\nissues: name it by its place\n',
+      'issues: “BUG-1” may be any of 2 issues: BUGS.md:3, TODO.md:3\n' +
+        'issues: name its file with --in, or the issue by its place, as in BUGS.md:3\n',
     )
     expect((await call('close TODO.md:3', { files: twice })).code).toBe(0)
   })

@@ -28,6 +28,7 @@ export async function deliver(
   if (delivery.json) io.stdout.write(toJson(editsDocumentOf(changes.map(editedFile))))
   if (delivery.diff)
     io.stdout.write(unified.render({ files: changes.map(diffFile) }, styleFor(io, delivery.color)))
+  if (delivery.check) tellPlaces(io, changes, 'would change')
   if (delivery.json || delivery.diff || delivery.check) return changes.length > 0 ? 1 : 0
   const printed = changes.find(({ file }) => file.file.path === undefined)
   if (printed !== undefined)
@@ -62,10 +63,17 @@ async function writeAll(io: Io, changes: readonly ChangedFile[]): Promise<ExitCo
     }
     done.push(change)
   }
-  for (const { file, edits } of changes)
-    if (file.file.path !== undefined)
-      io.stderr.write(`${visible(file.file.name)}: ${plural(edits.length, 'place')} changed\n`)
+  tellPlaces(
+    io,
+    changes.filter(({ file }) => file.file.path !== undefined),
+    'changed',
+  )
   return 0
+}
+
+function tellPlaces(io: Io, changes: readonly ChangedFile[], verb: string): void {
+  for (const { file, edits } of changes)
+    io.stderr.write(`${visible(file.file.name)}: ${plural(edits.length, 'place')} ${verb}\n`)
 }
 
 /** Takes changes back; one that cannot be taken back is told, as the file is then changed. */

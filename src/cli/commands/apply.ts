@@ -1,6 +1,9 @@
 import * as z from 'zod'
+import { meant } from '../../config/meant.js'
 import { UsageError } from '../../config/usage-error.js'
 import { type Request, requestSchema } from '../../edit/request.js'
+import { expectation } from '../../lint/expectation.js'
+import { valueAt } from '../../lint/settings.js'
 import { change, changeFlags, changeShape } from '../change/change.js'
 import { defineCommand } from '../command.js'
 
@@ -31,13 +34,47 @@ export const apply = defineCommand({
 })
 
 function requestIn(line: string, number: number): Request {
-  const parsed = requestSchema.safeParse(jsonIn(line, number))
+  const value = jsonIn(line, number)
+  const parsed = requestSchema.safeParse(value)
   if (parsed.success) return parsed.data
-  const [first] = parsed.error.issues
-  throw new UsageError(
-    `line ${number}: ${[first?.path.join('.'), first?.message].filter(Boolean).join(': ')}`,
-  )
+  throw faultIn(value, parsed.error.issues, `line ${number}: `)
 }
+
+/** What is wrong with a change, in words: a key that it cannot have first, as another one is then often missing. */
+function faultIn(value: unknown, issues: readonly z.core.$ZodIssue[], place: string): UsageError {
+  const [first] = issues.toSorted((a, b) => Number(isStrange(b)) - Number(isStrange(a)))
+  const verb = valueAt(value, ['do'])
+  if (first === undefined || typeof value !== 'object' || value === null || Array.isArray(value))
+    return new UsageError(`${place}a change is an object, not ${quoted(value)}`, EXAMPLE)
+  if (first.code === 'unrecognized_keys') {
+    const [key = ''] = first.keys
+    const known = keysOf(verb)
+    return new UsageError(
+      `${place}${quoted(verb)} has no “${key}”`,
+      meant(key, known) ?? `it may have ${known.join(', ')}`,
+    )
+  }
+  if (first.code === 'invalid_union') {
+    const said = verb === undefined ? 'it does not say what to “do”' : `there is no change ${quoted(verb)}`
+    return new UsageError(place + said, meant(String(verb), verbs) ?? `“do” is one of ${verbs.join(', ')}`)
+  }
+  const found = valueAt(value, first.path)
+  const name = first.path.map(String).join('.')
+  return found === undefined
+    ? new UsageError(`${place}${quoted(verb)} needs “${name}”`, `it has ${keysOf(verb).join(', ')}`)
+    : new UsageError(`${place}“${name}” is ${quoted(found)}, but ${expectation(first)}`)
+}
+
+const EXAMPLE = 'as in `{"do":"close","issue":"BUG-1"}`'
+
+const quoted = (value: unknown): string => (typeof value === 'string' ? `“${value}”` : JSON.stringify(value))
+
+const isStrange = ({ code }: z.core.$ZodIssue): boolean => code === 'unrecognized_keys'
+
+const verbs = requestSchema.options.map(({ shape }) => shape.do.value)
+
+const keysOf = (verb: unknown): readonly string[] =>
+  Object.keys(requestSchema.options.find(({ shape }) => shape.do.value === verb)?.shape ?? {})
 
 function jsonIn(line: string, number: number): unknown {
   try {

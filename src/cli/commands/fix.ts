@@ -95,7 +95,8 @@ export const fix = defineCommand({
       return 2
     }
     const code = await deliverOutcomes(io, outcomes, options)
-    if (io.stderr.isTerminal && outcomes.length > 0 && outcomes.every(one => one.lines.length === 0))
+    const isWatched = io.stderr.isTerminal || options.diff || options.check
+    if (isWatched && outcomes.length > 0 && outcomes.every(one => one.lines.length === 0))
       io.stderr.write('nothing to fix\n')
     return faults.length > 0 ? 2 : code
   },

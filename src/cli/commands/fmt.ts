@@ -43,7 +43,8 @@ export const fmt = defineCommand({
       throw new UsageError(`--stdout prints one file, but ${files.length} are named`)
     const outcomes = format(io, files, { settings, showing: options })
     const code = await deliverOutcomes(io, outcomes, options)
-    if (io.stderr.isTerminal && outcomes.length > 0 && outcomes.every(({ lines }) => lines.length === 0))
+    const isWatched = io.stderr.isTerminal || options.diff || options.check
+    if (isWatched && outcomes.length > 0 && outcomes.every(({ lines }) => lines.length === 0))
       io.stderr.write('nothing to format\n')
     return faults.length > 0 ? 2 : code
   },
