@@ -208,9 +208,17 @@ export interface Claim {
   readonly says: Written<string>
   /** The true value in the same form; undefined if it cannot be told. */
   readonly truth: string | undefined
+  /** What it may mean, the likeliest first: what was meant is what held before a change. */
+  readonly senses: readonly Sense[]
   readonly verdict: 'holds' | 'refuted' | 'unclear'
   /** The evidence for a reader: “the file has 10: CONFIG-002 is missing”. */
   readonly receipt: string
+}
+
+/** One way to understand a claim, and what would be true in it: “open” as all that is not closed, 3. */
+export interface Sense {
+  readonly name: string
+  readonly value: string
 }
 
 /** A heading of the file with the anchor that GitHub gives it. */

@@ -209,7 +209,7 @@ function stands(words: readonly string[], { text, tokens }: Sentence, index: num
 }
 
 /** What may stand between the words of a term. */
-const JOINT = /^[\s_\-\u2010\u2011'\u2019/&:]{1,3}$/
+const JOINT = /^[\s_\-\u2010\u2011'\u2019"\u05f4/&:]{1,3}$/
 
 function* unspacedMatches<Meaning>(
   vocabulary: Vocabulary<Meaning>,

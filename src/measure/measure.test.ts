@@ -37,7 +37,14 @@ describe('measure', () => {
 
   it('says what it could not judge', () => {
     const span = { start: 41, end: 50 }
-    const claim = { span, text: '78 % complete', subject: 'weeks', says: written('78 %'), truth: undefined }
+    const claim = {
+      span,
+      text: '78 % complete',
+      subject: 'weeks',
+      says: written('78 %'),
+      truth: undefined,
+      senses: [],
+    }
     const file = buildFile({
       issues: [
         buildIssue({

@@ -2,6 +2,7 @@ import type { FieldName } from '../issue/fields.js'
 import type { Legend, Level, State } from '../issue/model.js'
 import { buildVocabulary, withTerms, type Vocabulary, withoutWords } from '../issue/vocabulary.js'
 import { type Answer, answerWords } from '../issue/words/answers.js'
+import { type CountWord, countWords } from '../issue/words/counting.js'
 import { type PhraseWord, phraseWords } from '../issue/words/phrases.js'
 import { labelWords } from '../issue/words/labels.js'
 import { levelCodes, levelWords } from '../issue/words/levels.js'
@@ -20,6 +21,8 @@ export interface Words {
   readonly roles: Vocabulary<SectionRole>
   readonly answers: Vocabulary<Answer>
   readonly phrases: Vocabulary<PhraseWord>
+  /** Words beside numbers that count issues. */
+  readonly counts: Vocabulary<CountWord>
   /** Words for states that tell no state of a section. */
   readonly topics: Vocabulary<'topic'>
   /** Symbols to which the file's legend gives a meaning, folded. */
@@ -43,6 +46,7 @@ export function buildWords(extra: ExtraWords = {}): Words {
     roles: buildVocabulary(sectionWords),
     answers: buildVocabulary(answerWords),
     phrases: buildVocabulary(phraseWords),
+    counts: buildVocabulary(countWords),
     topics: buildVocabulary(topicWords),
     stateSymbols: new Map(),
     levelSymbols: new Map(),

@@ -64,7 +64,15 @@ const reading: fc.Arbitrary<Reading> = fc
   })
   .map(({ path, title, issues, name, receipt }) => {
     const span = { start: 0, end: 4 }
-    const claim = { span, text: name, subject: '', says: written(name), truth: undefined, receipt }
+    const claim = {
+      span,
+      text: name,
+      subject: '',
+      says: written(name),
+      truth: undefined,
+      senses: [],
+      receipt,
+    }
     const tracker: Tracker = buildTracker({
       path,
       title: written(title),

@@ -53,13 +53,12 @@ const withNewEntries = (draft: Draft, { ground }: Terms): Draft =>
 
 /** The draft with the claims and blocks put right that it broke. One may lean on another, hence the passes; a heading may hold one. */
 function withTruth(draft: Draft, terms: Terms): Draft {
-  const { source, tracker } = draft.file.reading
-  const before = { text: source.text, tracker }
+  const { tracker } = draft.file.reading
   let done = draft
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const page = pageOf(done.now, terms.ground)
     const wanted = [
-      ...followClaims(before, page),
+      ...followClaims(tracker, page),
       ...followUpdated(tracker, page),
       ...followBlocks(draft.file.reading, done.now),
     ]

@@ -5,8 +5,9 @@ import { type Span, slice } from '../../text/span.js'
 import type { Ground } from '../labelled.js'
 import { foldId } from '../references.js'
 import { allViews, type View } from '../view.js'
-import type { Comparison } from './count.js'
+import type { Comparison } from './judge.js'
 import { type NamedSpan, nameSpan } from './query.js'
+import type { Statement } from './statements.js'
 
 /** What claims are checked against. */
 export interface Content {
@@ -29,7 +30,7 @@ export function checkerOf(ground: Ground, root: View, content: Content): Checker
       issue.id === undefined ? [] : [[foldId(issue.id.value), issue.key] as const],
     ),
   )
-  const homes = content.issues.filter(issue => issue.home.kind === 'heading').map(issue => issue.span)
+  const homes = disjoint(content.issues.map(issue => issue.span))
   return {
     ground,
     content,
@@ -39,6 +40,14 @@ export function checkerOf(ground: Ground, root: View, content: Content): Checker
     isInIssue: offset => isWithin(homes, offset),
     keyOf: id => keys.get(foldId(id)),
   }
+}
+
+/** Spans as they ascend, one inside another left out. */
+function disjoint(spans: readonly Span[]): readonly Span[] {
+  const outer: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (span.start >= (outer.at(-1)?.end ?? 0)) outer.push(span)
+  return outer
 }
 
 /** Whether an offset lies in one of the spans, which ascend and are disjoint. */
@@ -53,21 +62,28 @@ function isWithin(spans: readonly Span[], offset: number): boolean {
   return offset <= (spans[low - 1]?.end ?? -1)
 }
 
-/** What a claim states: where its number stands in the phrase, what it counts, and how that compares. */
-export interface Statement {
-  readonly number: Span
-  readonly subject: string
-  readonly comparison: Comparison
-}
-
-export function claimOf(check: Checker, phrase: Phrase, { number, subject, comparison }: Statement): Claim {
-  const span = sourceSpan(phrase, number)
-  const raw = slice(check.ground.text, span)
+/** A claim of a phrase: what stands at a span of its text, and how it compares with what the file has. */
+export function claimOf(
+  { ground }: Checker,
+  phrase: Phrase,
+  { span: place, slot: room, subject, compare }: Stated,
+): Claim {
+  const span = sourceSpan(phrase, place)
+  const raw = slice(ground.text, span)
+  const { senses, verdict, receipt } = compare(raw)
+  const [likeliest] = senses
   return {
     span: { start: phrase.span.start, end: phrase.span.end },
     text: phrase.text.trim(),
     subject,
-    says: { value: raw, raw, span, slot: span },
-    ...comparison,
+    says: { value: raw, raw, span, slot: room === undefined ? span : sourceSpan(phrase, room) },
+    truth: verdict === 'holds' ? raw : verdict === 'refuted' ? likeliest?.value : undefined,
+    senses,
+    verdict,
+    receipt,
   }
+}
+
+interface Stated extends Pick<Statement, 'span' | 'slot' | 'subject'> {
+  readonly compare: (raw: string) => Comparison
 }

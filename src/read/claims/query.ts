@@ -9,52 +9,73 @@ export interface Query {
   readonly state: State | undefined
   readonly level: Level | undefined
   readonly within: Span | undefined
+  /** Whether the word for the state may also be one for things of any state: “pending”, “TODO”. */
+  readonly isThing: boolean
 }
 
-export const everything: Query = { state: undefined, level: undefined, within: undefined }
+export const everything: Query = { state: undefined, level: undefined, within: undefined, isThing: false }
 
-/** The outcome of a query. `unsure` issues may or may not count: they have no level that could be compared. */
+/** One way to understand what is counted: `unsure` issues may or may not count, having no level that could be compared. */
 export interface Outcome {
+  readonly name: string
   readonly issues: readonly Issue[]
   readonly unsure: readonly Issue[]
 }
 
-/**
- * What a query may mean, the likeliest first: “open” may be all that is not closed, or just what nobody has begun. A
- * file that marks no issue as planned counts its planned ones by something that is not understood.
- */
-export function runQuery({ state, level, within }: Query, issues: readonly Issue[]): readonly Outcome[] {
-  const inside = issues.filter(({ home }) => within === undefined || contains(within, home.span))
-  const isMarked = state === 'open' || state === 'resolved' || issues.some(issue => issue.state === state)
-  if (state !== undefined && !isMarked) return []
-  return waysToMean(state).map(isMeant => {
-    const matching = inside.filter(isMeant)
-    if (level === undefined) return { issues: matching, unsure: [] }
+/** What a query may mean among some issues, the likeliest first. */
+export function runQuery(
+  { state, level, within, isThing }: Query,
+  issues: readonly Issue[],
+): readonly Outcome[] {
+  const ways = [
+    ...waysToMean(state),
+    ...(isThing && state !== undefined ? waysToMean(undefined) : []),
+    // “Critical: 2” may leave out those that are done with.
+    ...((level ?? within) !== undefined && state === undefined ? waysToMean('open').slice(0, 1) : []),
+  ]
+  return ways.map(({ name, isMeant }) => {
+    const matching = issues.filter(isMeant)
+    if (level === undefined) return { name, issues: matching, unsure: [] }
     return {
+      name,
       issues: matching.filter(issue => issue.level === level),
       unsure: matching.filter(issue => issue.level === undefined),
     }
   })
 }
 
-type IsMeant = (issue: Issue) => boolean
-
-/** What a word for a state may take in, in a count. */
-export function waysToMean(state: State | undefined): readonly IsMeant[] {
-  if (state === undefined) return [() => true]
-  const isJust: IsMeant = issue => issue.state === state
-  const isOpen: IsMeant = issue => !isClosed(issue.state)
-  if (state === 'open') return [isOpen, issue => isOpen(issue) && issue.state !== 'in_progress', isJust]
-  return state === 'resolved' ? [issue => isClosed(issue.state), isJust] : [isJust]
+interface Way {
+  readonly name: string
+  readonly isMeant: (issue: Issue) => boolean
 }
 
-/**
- * The query that a label makes, such as “Critical issues remaining”; undefined if a word of it is not understood: such a
- * label counts something else. `sections` are the headings that a label may name (“Week 1 gaps”).
- */
-export function readQuery(label: string, words: Words, sections: readonly NamedSpan[]): Query | undefined {
-  const query = wordQuery(label, words)
-  if (query !== undefined) return query
+/** What a word for a state may take in: “open” is all that is not closed, or what nobody has begun, or just what is open. */
+function waysToMean(state: State | undefined): readonly Way[] {
+  if (state === undefined) return [{ name: 'all', isMeant: () => true }]
+  const just: Way = { name: 'just', isMeant: issue => issue.state === state }
+  const isOpen = (issue: Issue): boolean => !isClosed(issue.state)
+  if (state === 'open')
+    return [
+      { name: 'not closed', isMeant: isOpen },
+      { name: 'not begun', isMeant: issue => isOpen(issue) && issue.state !== 'in_progress' },
+      just,
+    ]
+  return state === 'resolved' ? [{ name: 'closed', isMeant: issue => isClosed(issue.state) }, just] : [just]
+}
+
+/** What is meant inside of something: its own words go before those around it. */
+export const combine = (outer: Query | undefined, own: Query): Query =>
+  outer === undefined
+    ? own
+    : {
+        state: own.state ?? outer.state,
+        level: own.level ?? outer.level,
+        within: own.within ?? outer.within,
+        isThing: own.isThing || (own.state === undefined && outer.isThing),
+      }
+
+/** The section that a label names with other words (“Week 1 gaps”). */
+export function readSectionQuery(label: string, sections: readonly NamedSpan[]): Query | undefined {
   const within = sectionNamed(label, sections)
   return within === undefined ? undefined : { ...everything, within }
 }
@@ -67,32 +88,81 @@ export interface NamedSpan {
 
 export const nameSpan = (heading: string, span: Span): NamedSpan => ({ words: tokens(heading), span })
 
-function wordQuery(label: string, words: Words): Query | undefined {
-  let rest = label.normalize('NFKC').replace(ALL_EMOJI, ' ').replace(GENERIC, ' ')
-  const levels = [...findWords(words.levels, rest), ...findWords(words.codes, rest)]
-  rest = withoutWords(words.codes, withoutWords(words.levels, rest))
-  const states = [...findWords(words.states, rest)]
-  rest = withoutWords(words.states, rest)
+/**
+ * The query that a label makes, such as “Critical issues remaining”; undefined if a word of it is not understood: such a
+ * label counts something else.
+ */
+export function readQuery(label: string, words: Words): Query | undefined {
+  const { state, level, isThing, rest } = readTerms(label, words)
+  if (state === 'several' || level === 'several') return undefined
+  const nouns = [...findWords(words.counts, rest)].map(({ meaning }) => meaning)
+  const left = withoutWords(words.counts, rest)
+  const roles = [...findWords(words.roles, left)]
   const isUnderstood =
-    withoutWords(words.roles, rest).replace(/[\s\d.,;:/&()*_–—-]+/gu, '') === '' &&
-    [...findWords(words.roles, rest)].every(({ meaning }) => meaning === 'issues')
-  const [level, ...otherLevels] = new Set(levels.map(match => match.meaning))
-  const [state, ...otherStates] = new Set(states.map(match => match.meaning))
-  if (!isUnderstood || otherLevels.length > 0 || otherStates.length > 0) return undefined
-  return { state, level, within: undefined }
+    withoutWords(words.roles, left).replace(PUNCTUATION, '') === '' &&
+    roles.every(({ meaning }) => meaning === 'issues')
+  const isMeant =
+    state !== undefined ||
+    level !== undefined ||
+    roles.length > 0 ||
+    nouns.some(noun => noun === 'all' || noun === 'thing')
+  if (!isUnderstood || !isMeant) return undefined
+  return { ...everything, state, level, isThing }
 }
 
-/** Words that a count may bear without meaning anything of their own. */
-const GENERIC =
-  /(?<![\p{L}])(?:total|totals|number|count|of|all|the|priority|severity|level|issues?|bugs?|items?|tasks?|overall|gesamt|summe|totale|totali|nombre|número|total de|всего|итого)(?![\p{L}])|总数|總數|总计|合计|合計|件数|총/giu
+/** What a label says of state and level, and the text without that. */
+function readTerms(label: string, words: Words) {
+  const text = label.normalize('NFKC').replace(ALL_EMOJI, ' ')
+  const levels = [...findWords(words.levels, text), ...findWords(words.codes, text)]
+  const bare = withoutWords(words.codes, withoutWords(words.levels, text))
+  const found = [...findWords(words.states, bare)]
+  return {
+    state: only(found.map(({ meaning }) => meaning)),
+    level: only(levels.map(({ meaning }) => meaning)),
+    isThing: found.some(({ word }) => isWord(words.roles, word)),
+    rest: withoutWords(words.states, bare),
+  }
+}
+
+const isWord = (vocabulary: Words['roles'], word: string): boolean =>
+  [...findWords(vocabulary, word)].some(({ meaning }) => meaning === 'issues')
+
+function only<Meaning>(meanings: readonly Meaning[]): Meaning | 'several' | undefined {
+  const [first, ...others] = new Set(meanings)
+  return others.length > 0 ? 'several' : first
+}
+
+/** What may stand between the words of a label. */
+const PUNCTUATION = /[\s.,;:/&()*_–—+=|·•✓✔-]+/gu
+
+/** Whether a text has no word but those of counting: “of total”, “ — ”. */
+export const isFiller = (text: string, words: Words): boolean =>
+  withoutWords(words.counts, text.normalize('NFKC').replace(ALL_EMOJI, ' ')).replace(PUNCTUATION, '') === ''
+
+/** Whether a label speaks of how far the work is: “Overall progress”. */
+export const isProgress = (label: string, words: Words): boolean =>
+  isFiller(label, words) && [...findWords(words.counts, label)].some(({ meaning }) => meaning === 'progress')
 
 /** The section whose heading has all the words of the label, in order, besides words like “gaps”; undefined unless just one has. */
 function sectionNamed(label: string, sections: readonly NamedSpan[]): Span | undefined {
   const wanted = tokens(label)
   if (wanted.length < 2) return undefined
   const named = sections.filter(section => isSubsequence(wanted, section.words))
-  const [only, ...others] = named
-  return only === undefined || others.some(other => !contains(only.span, other.span)) ? undefined : only.span
+  const [first, ...others] = named
+  return first === undefined || others.some(other => !contains(first.span, other.span))
+    ? undefined
+    : first.span
+}
+
+/** The section that is called so, whatever number and symbols its heading bears. */
+export function sectionCalled(label: string, sections: readonly NamedSpan[]): Query | undefined {
+  const wanted = tokens(label)
+  const called = sections.filter(({ words }) => {
+    const letters = words.filter(word => !/^\d+$/.test(word))
+    return wanted.length > 0 && letters.join(' ') === wanted.join(' ')
+  })
+  const [first, ...others] = called
+  return first === undefined || others.length > 0 ? undefined : { ...everything, within: first.span }
 }
 
 const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

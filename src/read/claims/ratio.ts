@@ -1,5 +1,7 @@
 import { overlaps, type Span } from '../../text/span.js'
-import type { Comparison } from './count.js'
+import type { Comparison } from './judge.js'
+import { numberOf } from '../../issue/number.js'
+import { roundings } from './rounding.js'
 
 /** `71% (20.5/29)`, `236/262 (90.4 %)`: a percentage beside the fraction that it is of. */
 export interface Ratio {
@@ -7,7 +9,6 @@ export interface Ratio {
   /** The percentage, without its sign. */
   readonly percent: Span
   readonly says: number
-  readonly decimals: number
   readonly part: number
   readonly whole: number
   readonly isRough: boolean
@@ -40,7 +41,6 @@ function ratioOf(match: RegExpExecArray): Ratio {
     span: { start, end: start + match[0].length },
     percent: { start: at, end: at + percent.length },
     says: Number(percent),
-    decimals: percent.split('.')[1]?.length ?? 0,
     part: Number(part),
     whole: Number(whole),
     isRough: rough !== undefined,
@@ -48,16 +48,13 @@ function ratioOf(match: RegExpExecArray): Ratio {
 }
 
 /** Whether a percentage is its fraction, rounded (or cut) to the places that it is written with. */
-export function compareRatio(ratio: Ratio): Comparison {
-  const exact = (100 * ratio.part) / ratio.whole
-  const step = 10 ** -ratio.decimals
-  const tolerance = ratio.isRough ? Math.max(1, step) : step / 2
-  const holds =
-    Math.abs(exact - ratio.says) <= tolerance + 1e-9 || Math.floor(exact / step) * step === ratio.says
-  const truth = exact.toFixed(ratio.decimals)
+export function judgeRatio(raw: string, { part, whole, says, isRough }: Ratio): Comparison {
+  const [rounded, cut] = roundings((100 * part) / whole, { raw, isRough })
+  const senses = [rounded, cut].filter(sense => sense !== undefined)
+  const holds = senses.some(({ value }) => numberOf(value) === says)
   return {
+    senses,
     verdict: holds ? 'holds' : 'refuted',
-    truth,
-    receipt: `${ratio.part}/${ratio.whole} is ${truth} %`,
+    receipt: `${part}/${whole} is ${rounded?.value} %`,
   }
 }

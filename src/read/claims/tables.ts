@@ -3,82 +3,104 @@ import type { Cell, Row, Table } from '../../markdown/block.js'
 import { tablesIn } from '../rows.js'
 import type { View } from '../view.js'
 import { type Checker, claimOf } from './checker.js'
-import { compareCount } from './count.js'
-import { everything, type Query, readQuery, runQuery } from './query.js'
+import { type Bench, judge } from './judge.js'
+import { combine, everything, isFiller, isProgress, type Query, readQuery, sectionCalled } from './query.js'
+import { readStatements } from './statements.js'
 
 /**
- * Tables of totals: a row per level or state, columns of counts.
+ * Tables of totals: a row per level, state or section, columns of counts; or a single row below names of what is counted.
  *
- *     | Severity | Open | Fixed | Total |
- *     | Critical | 3    | 0     | 3     |
+ *     | Severity | Open | Fixed | Total |        | Total | Open | Closed |
+ *     | Critical | 3    | 0     | 3     |        | 3     | 2    | 1      |
  *     | **Total**| 24   | 1     | 25    |
  */
-export function tableClaims(check: Checker, view: View): Claim[] {
-  return [...tablesIn(view.section.blocks)].flatMap(table =>
-    isTotals(check, table) ? table.rows.flatMap(row => rowClaims(check, table, row)) : [],
-  )
+export function tableClaims(check: Checker, view: View, bench: Bench): Claim[] {
+  return [...tablesIn(view.section.blocks)].flatMap(table => {
+    if (check.isInIssue(table.span.start)) return []
+    if (isTotals(check, table))
+      return table.rows.flatMap(row => rowClaims(check, { table, row, from: 1 }, bench))
+    return isOneRow(check, table)
+      ? table.rows.flatMap(row => rowClaims(check, { table, row, from: 0 }, bench))
+      : []
+  })
 }
 
 /** Every row is named by words that a query can be made of, and at least two are; the columns but the first are counts. */
 function isTotals(check: Checker, table: Table): boolean {
   const counted = table.rows.filter(row => rowQuery(check, row) !== undefined)
-  const hasCounts = table.rows.every(row =>
-    row.cells
-      .slice(1)
-      .every(cell =>
-        /^[\s*~]*(?:\d{1,6}.*|[-–—]?|n\/a)[\s*]*$/iu.test(cell.text.text.replace(/[✅❌⚠\ufe0f]/gu, '')),
-      ),
-  )
+  const hasCounts = table.rows.every(row => row.cells.slice(1).every(isAmount))
   return counted.length === table.rows.length && counted.length >= 2 && hasCounts
 }
 
-const rowQuery = (check: Checker, row: Row): Query | undefined => {
-  const label = row.cells[0]?.text.text.trim() ?? ''
-  return label === '' ? undefined : readQuery(label, check.ground.words, [])
+/** All columns are named by what they count. */
+const isOneRow = (check: Checker, { header, rows }: Table): boolean =>
+  rows.length === 1 &&
+  header.cells.length >= 2 &&
+  header.cells.every(cell => columnQuery(check, cell, undefined) !== undefined) &&
+  rows.every(row => row.cells.every(cell => isAmount(cell) && /\d/.test(cell.text.text)))
+
+const isAmount = ({ text }: Cell): boolean =>
+  /^[\s*~≈]*(?:\d{1,6}.*|[-–—]?|n\/a)[\s*]*$/iu.test(
+    text.text.replace(/[\p{Extended_Pictographic}\ufe0f]/gu, ''),
+  )
+
+function rowQuery({ ground, sections }: Checker, { cells: [cell] }: Row): Query | undefined {
+  const label = cell?.text.text.trim() ?? ''
+  return label === '' ? undefined : (readQuery(label, ground.words) ?? sectionCalled(label, sections))
 }
 
-function rowClaims(check: Checker, table: Table, row: Row): Claim[] {
-  const query = rowQuery(check, row)
-  if (query === undefined) return []
-  return row.cells.slice(1).flatMap((cell, index) => {
-    const column = columnQuery(check, table.header.cells[index + 1])
-    const combined = column === undefined ? undefined : combine(query, column)
-    return combined === undefined
+interface TableRow {
+  readonly table: Table
+  readonly row: Row
+  /** The first cell that counts. */
+  readonly from: number
+}
+
+function rowClaims(check: Checker, { table, row, from }: TableRow, bench: Bench): Claim[] {
+  const named = from === 0 ? undefined : rowQuery(check, row)
+  return row.cells.slice(from).flatMap((cell, index) => {
+    const query = columnQuery(check, table.header.cells[index + from], named)
+    return query === undefined
       ? []
-      : cellClaim(check, cell, combined).map(claim => ({ ...claim, span: row.span }))
+      : cellClaims(check, cell, { query, bench }).map(claim => ({ ...claim, span: row.span }))
   })
 }
 
-/** What a column of counts counts: everything (`Total`, `Count`), or issues of a state. */
-function columnQuery(check: Checker, cell: Cell | undefined): Query | undefined {
-  const label = cell?.text.text.trim() ?? ''
-  if (
-    /^(?:#|count|total|number|anzahl|nombre|cantidad|totale|numero|liczba|количество|数量|件数|합계)$/iu.test(
-      label,
-    )
+/** What a cell counts, by the name of its column and by that of its row; undefined: that is not known. */
+function columnQuery(
+  { ground: { words } }: Checker,
+  cell: Cell | undefined,
+  row: Query | undefined,
+): Query | undefined {
+  const label = cell?.text.text.replace(/[%％#№]/gu, ' ').trim() ?? ''
+  if (cell === undefined || cell.text.text.trim() === '') return undefined
+  if (isProgress(label, words)) return { ...(row ?? everything), state: 'resolved' }
+  const column = isFiller(label, words) && row !== undefined ? everything : readQuery(label, words)
+  if (column === undefined || row === undefined) return column
+  const isContradiction =
+    (column.level !== undefined && row.level !== undefined) ||
+    (column.state !== undefined && row.state !== undefined)
+  return isContradiction ? undefined : combine(row, column)
+}
+
+function cellClaims(
+  check: Checker,
+  cell: Cell,
+  { query, bench }: { readonly query: Query; readonly bench: Bench },
+): Claim[] {
+  const { words } = check.ground
+  const statements = readStatements(cell.text.text, { words, sections: [], keyOf: check.keyOf, base: query })
+  return statements.map(statement =>
+    claimOf(check, cell.text, {
+      ...statement,
+      subject: subjectOf(query),
+      compare: raw => judge(raw, statement.measure, bench),
+    }),
   )
-    return everything
-  return label === '' ? undefined : readQuery(label, check.ground.words, [])
 }
 
-function combine(a: Query, b: Query): Query | undefined {
-  if (a.level !== undefined && b.level !== undefined) return undefined
-  if (a.state !== undefined && b.state !== undefined) return undefined
-  return { state: a.state ?? b.state, level: a.level ?? b.level, within: undefined }
-}
-
-function cellClaim(check: Checker, cell: Cell, query: Query): Claim[] {
-  const match = /^[\s*]*(\d{1,6})[\s*]*$/.exec(cell.text.text)
-  if (match?.[1] === undefined) return []
-  const start = match[0].indexOf(match[1])
-  const subject = [
-    query.state === undefined ? '' : query.state === 'resolved' ? 'closed' : stateInWords(query.state),
-    query.level ?? '',
-    'issues',
-  ]
+/** `open critical issues` */
+const subjectOf = ({ state, level }: Query): string =>
+  [state === undefined ? '' : state === 'resolved' ? 'closed' : stateInWords(state), level ?? '', 'issues']
     .filter(word => word !== '')
     .join(' ')
-  const comparison = compareCount(Number(match[1]), runQuery(query, check.content.issues))
-  const number = { start, end: start + match[1].length }
-  return [claimOf(check, cell.text, { number, subject, comparison })]
-}

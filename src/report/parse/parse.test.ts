@@ -104,6 +104,7 @@ const tracker: Tracker = buildTracker({
       subject: 'open issues',
       says: written('2'),
       truth: '1',
+      senses: [],
       verdict: 'refuted',
       receipt: 'the file has 1: AUTH-1',
     },
