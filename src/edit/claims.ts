@@ -1,6 +1,7 @@
 /** Makes claims true: those that a change has made false, in the sense in which they held before it. */
 import type { Claim, Tracker } from '../issue/model.js'
 import { saysSame } from '../issue/number.js'
+import { groupBy } from '../text/group.js'
 import { type Page, type Replacement, replace } from './page.js'
 import { writeValue } from './write-value.js'
 
@@ -25,16 +26,12 @@ function writeClaim(page: Page, { says }: Claim, value: string): Replacement {
 
 /** Claims by their subject and the words around what they say, which do not change; a second one of the same is numbered. */
 function keyed(claims: readonly Claim[]): readonly (readonly [string, Claim])[] {
-  const lines = new Map<string, readonly Claim[]>()
-  for (const claim of claims) {
-    const line = `${claim.span.start}`
-    lines.set(line, [...(lines.get(line) ?? []), claim])
-  }
+  const lines = groupBy(claims, ({ span }) => span.start)
   const seen = new Map<string, number>()
   return claims.map(claim => {
-    const others = lines.get(`${claim.span.start}`) ?? []
+    const others = lines.get(claim.span.start) ?? []
     const text = others.reduce((rest, { says }) => rest.replace(says.raw, ''), claim.text)
-    const words = `${claim.subject} ${text.replace(/[^\p{L}]+/gu, ' ')}`
+    const words = `${claim.subject} ${text}`.replace(/[^\p{L}]+/gu, ' ')
     const count = (seen.get(words) ?? 0) + 1
     seen.set(words, count)
     return [`${words} ${count}`, claim] as const

@@ -82,8 +82,10 @@ function blockOf(page: Page, issue: Issue): Span {
   }
 }
 
-/** The block with what parts it from what follows: blank lines, and a divider. */
+/** The block with what parts it from what follows: blank lines, and a divider; at the end of the file from what comes before. */
 function blockWithGap({ text }: Page, issue: Issue, block: Span): Span {
+  if (text.slice(block.end).trim() === '')
+    return { start: text.slice(0, block.start).trimEnd().length, end: block.end }
   let end = block.end
   while (end < issue.span.end && nextLine(text, end) > end && nextLine(text, end) <= issue.span.end)
     end = nextLine(text, end)

@@ -59,7 +59,7 @@ function isWithin(spans: readonly Span[], offset: number): boolean {
     if ((spans[middle]?.start ?? Infinity) <= offset) low = middle + 1
     else high = middle
   }
-  return offset <= (spans[low - 1]?.end ?? -1)
+  return offset < (spans[low - 1]?.end ?? -1)
 }
 
 /** A claim of a phrase: what stands at a span of its text, and how it compares with what the file has. */

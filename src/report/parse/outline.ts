@@ -1,5 +1,6 @@
-import type { Field, Tracker } from '../../issue/model.js'
+import type { Claim, Field, Tracker } from '../../issue/model.js'
 import type { Reading } from '../../read/reading.js'
+import { groupBy } from '../../text/group.js'
 import { lineAt } from '../../text/lines.js'
 import { hang, inked, joinLines } from '../layout.js'
 import { plural } from '../../text/number.js'
@@ -53,11 +54,18 @@ function outlineFile(reading: Reading, style: Style): string[] {
     ),
     ...titled(
       'Claims',
-      tracker.claims.flatMap(claim => outlineClaim(claim, page)),
+      toldOnce(tracker.claims).flatMap(claim => outlineClaim(claim, page)),
       style,
     ),
   ]
 }
+
+/** A line all of whose claims hold is shown once, one of which some do not with those alone. */
+const toldOnce = (claims: readonly Claim[]): readonly Claim[] =>
+  [...groupBy(claims, ({ span }) => span.start).values()].flatMap(group => {
+    const doubtful = group.filter(({ verdict }) => verdict !== 'holds')
+    return doubtful.length > 0 ? doubtful : group.slice(0, 1)
+  })
 
 function summarize({ tracker, repair }: Reading): string {
   const { verdict, issues } = tracker
