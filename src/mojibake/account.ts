@@ -11,6 +11,7 @@ import { findLeftovers } from './leftovers.js'
 import { findRemains, type Remains } from './remains.js'
 import type { Repair, Unrepairable } from './result.js'
 import type { ChosenToken } from './search.js'
+import { isHalfRead } from './rivals.js'
 import { isPlain, type Token } from './token.js'
 
 /** Whether a token may be applied without being asked for. */
@@ -62,7 +63,7 @@ const changeOf = ({ token, page, start, end }: ChosenToken): Change => ({
   text: token.text,
   pages: chainOf(token, page),
   loss: token.loss,
-  isGuess: !isSure(token),
+  confidence: !isSure(token) ? 'guessed' : token.loss === undefined ? 'exact' : 'inferred',
 })
 
 /** The misreadings that a token undoes; the same array for the many that undo only one. */
@@ -76,17 +77,18 @@ const singles: readonly (readonly PageName[])[] = allPages.map(page => [page])
 /** Makes the records of the pieces of a repaired text; those that are equal are proved once. */
 export function createRecorder(text: string, repaired: string): (piece: Piece) => Repair {
   const isProved = createProver()
-  return ({ source, span, pages, loss, isGuess }) => {
+  return ({ source, span, pages, loss, confidence }) => {
     const before = slice(text, source)
     const after = slice(repaired, span)
-    const isExact = loss === undefined && isProved({ before, after, pages })
+    const isMixed = loss === undefined && !isProved({ before, after, pages })
+    const isHalf = confidence === 'exact' && isHalfRead(repaired, span, pages)
     return {
       span: source,
       before,
       after,
       pages,
-      loss: isExact ? undefined : (loss ?? 'mixed'),
-      confidence: isGuess ? 'guessed' : isExact ? 'exact' : 'inferred',
+      loss: isMixed ? 'mixed' : loss,
+      confidence: confidence === 'exact' && (isMixed || isHalf) ? 'inferred' : confidence,
     }
   }
 }

@@ -20,7 +20,7 @@ export function findControls(text: string, code: readonly Span[]): Change[] {
         text: char,
         pages: ['windows-1252'],
         loss: 'control',
-        isGuess: false,
+        confidence: 'inferred',
       },
     ]
   })

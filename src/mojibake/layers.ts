@@ -1,6 +1,7 @@
 /** Keeps account of what stands where while a text is repaired layer by layer. */
 import type { Span } from '../text/span.js'
 import type { PageName } from './pages.js'
+import type { Confidence } from './result.js'
 import type { LossKind } from './token.js'
 
 /** How a replacement came about. */
@@ -8,7 +9,7 @@ export interface Origin {
   /** The misreadings undone, the outermost first. */
   readonly pages: readonly PageName[]
   readonly loss: LossKind | undefined
-  readonly isGuess: boolean
+  readonly confidence: Confidence
 }
 
 /** A replacement in the current text. */
@@ -46,13 +47,13 @@ export function applyChanges(layered: Layered, changes: readonly Change[]): Laye
     if (lastPiece !== undefined) shift = lastPiece.source.end - lastPiece.span.end
     const text = changedText(layered.text, group)
     parts.push(text)
-    const { pages, loss, isGuess } = originOf(group)
+    const { pages, loss, confidence } = originOf(group)
     pieces.push({
       span: { start: length, end: length + text.length },
       source: { start: sourceStart, end: group.span.end + shift },
       pages,
       loss,
-      isGuess,
+      confidence,
     })
     length += text.length
     done = group.span.end
@@ -67,10 +68,16 @@ function applyFirst(text: string, changes: readonly Change[]): Layered {
   const pieces: Piece[] = []
   let done = 0
   let length = 0
-  for (const { span, text: after, pages, loss, isGuess } of changes) {
+  for (const { span, text: after, pages, loss, confidence } of changes) {
     parts.push(text.slice(done, span.start), after)
     length += span.start - done
-    pieces.push({ span: { start: length, end: length + after.length }, source: span, pages, loss, isGuess })
+    pieces.push({
+      span: { start: length, end: length + after.length },
+      source: span,
+      pages,
+      loss,
+      confidence,
+    })
     length += after.length
     done = span.end
   }
@@ -126,15 +133,19 @@ function changedText(text: string, { span, changes }: Group): string {
 function originOf({ pieces, changes }: Group): Origin {
   const [only] = changes
   if (pieces.length === 0 && changes.length === 1 && only !== undefined) {
-    return { pages: only.pages, loss: only.loss, isGuess: only.isGuess }
+    return { pages: only.pages, loss: only.loss, confidence: only.confidence }
   }
   const all = [...pieces, ...changes]
   return {
     pages: [...deepest(pieces), ...deepest(changes)],
     loss: all.find(one => one.loss !== undefined)?.loss,
-    isGuess: all.some(one => one.isGuess),
+    confidence: weakest(all),
   }
 }
+
+/** The confidence of a whole is that of its weakest part. */
+export const weakest = (origins: readonly Origin[]): Confidence =>
+  (['guessed', 'inferred'] as const).find(least => origins.some(one => one.confidence === least)) ?? 'exact'
 
 /** The longest chain of pages among origins. */
 const deepest = (origins: readonly Origin[]): readonly PageName[] =>

@@ -26,8 +26,10 @@ export interface Prior {
   /** What the text has not lost: see `findSurvivors`. */
   readonly surviving: number
   readonly lossDoubts: LossDoubts
-  /** Bits by which a character that stays as it is would be an exception: see `straysIn`. */
+  /** Bits by which a character that stays as it is would be an exception: see `strayBits`. */
   readonly stray: number
+  /** The pages in which all that came out of the layers before is UTF-8 once more: a bit for each. */
+  readonly repeated: number
 }
 
 /** The tokens of the best readings of the stretches, and the gain of each page. */
@@ -69,7 +71,7 @@ function scopeOf(text: string, { evidence, surviving, lossDoubts }: Prior): Chun
  * Evidence makes a page cheaper, by as much as it has in comparison with the page that has most. A page whose letters
  * are at home in the text costs more: they are there because somebody wrote them.
  */
-function beliefsFrom({ evidence, homes, surviving, stray }: Prior): Beliefs {
+function beliefsFrom({ evidence, homes, surviving, stray, repeated }: Prior): Beliefs {
   const most = Math.max(...evidence)
   const trust = evidence.map((gain, page) => {
     const share = most > 0 ? Math.min(1, (3 * gain) / most) : 0
@@ -77,7 +79,10 @@ function beliefsFrom({ evidence, homes, surviving, stray }: Prior): Beliefs {
   })
   const dearer = (surviving & survivors.control) === 0 ? 0 : windowsPages
   const openingOf = (prior: number, page: number): number =>
-    prior + ((homes >> page) & 1) * HOME + ((dearer >> page) & 1) * CONTROL
+    prior +
+    ((homes >> page) & 1) * HOME +
+    ((dearer >> page) & 1) * CONTROL -
+    ((repeated >> page) & 1) * REPEATED
   return {
     openings: priors.map((prior, page) => openingOf(prior, page) * (1 - (trust[page] ?? 0))),
     fees: trust.map(one => 3 - (6 + stray) * one),
@@ -86,6 +91,9 @@ function beliefsFrom({ evidence, homes, surviving, stray }: Prior): Beliefs {
 }
 
 const HOME = 10
+
+/** Bits for a page of which all that has been read so far is UTF-8: by chance that would be one sequence of many. */
+const REPEATED = 8
 
 /** Bits against a page of Windows where controls stand, which it lacks and ISO 8859 has. */
 const CONTROL = 2

@@ -1,6 +1,6 @@
 /** Places of the repaired text and of the given one: each piece knows where it stands in both. */
 import type { Span } from '../text/span.js'
-import type { Piece } from './layers.js'
+import { type Piece, weakest } from './layers.js'
 
 /** Spans of the given text as they lie in the current one. */
 export function movedSpans(spans: readonly Span[], pieces: readonly Piece[]): readonly Span[] {
@@ -38,7 +38,7 @@ const joined = (left: Piece, right: Piece): Piece => ({
   source: { start: left.source.start, end: right.source.end },
   pages: left.pages,
   loss: left.loss ?? right.loss,
-  isGuess: left.isGuess || right.isGuess,
+  confidence: weakest([left, right]),
 })
 
 /** A span of the current text as it lay in the given one. */

@@ -1,5 +1,6 @@
 /** Reads one layer of a text: first for evidence of the pages at work, then with that evidence. */
 import type { Span } from '../text/span.js'
+import { decodeAt, decodedLength, NOTHING } from './decode.js'
 import { findSurvivors, UNDEFINED_GONE } from './fills.js'
 import { findHomes, findOutnumbered } from './home-scripts.js'
 import {
@@ -11,6 +12,7 @@ import {
   readStretches,
   strayBits,
 } from './pass.js'
+import { pageNames } from './page-index.js'
 import type { CodePolicy } from './result.js'
 import type { ChosenToken } from './search.js'
 import { findStretches, type Stretch } from './stretches.js'
@@ -21,6 +23,8 @@ export interface LayerOptions {
   /** Whether code is read too, whatever the rest of the text shows. */
   readonly open: boolean
   readonly policy: CodePolicy
+  /** What came out of the layers taken off before, ascending. */
+  readonly uncovered: readonly Span[]
 }
 
 /** A reading, and whether code was read for it. */
@@ -32,7 +36,7 @@ export interface LayerResult extends PassResult {
  * The best reading of one layer. Code is read if it may be; with `auto` also if what is outside is corrupt, and if
  * there is nothing clean in the whole text.
  */
-export function readLayer(text: string, { code, open, policy }: LayerOptions): LayerResult {
+export function readLayer(text: string, { code, open, policy, uncovered }: LayerOptions): LayerResult {
   const all = [...findStretches(text, code)]
   const prose = open ? all : all.filter(stretch => !stretch.isCode)
   const blank: Prior = {
@@ -41,6 +45,7 @@ export function readLayer(text: string, { code, open, policy }: LayerOptions): L
     surviving: findSurvivors(text),
     lossDoubts: {},
     stray: 0,
+    repeated: findRepeated(text, uncovered),
   }
   const { prior, first } = readFirst(text, prose, blank)
   if (first.chosen.length > 0) {
@@ -95,3 +100,24 @@ function leavesNothing(text: string, stretches: readonly Stretch[], chosen: read
 }
 
 const countBeyondAscii = (text: string): number => text.replace(/[\0-\x7f]+/g, '').length
+
+/**
+ * The pages in which every character beyond ASCII of the spans belongs to a sequence of UTF-8: a bit for each. What was
+ * misread once and is UTF-8 throughout was most likely misread twice.
+ */
+function findRepeated(text: string, spans: readonly Span[]): number {
+  if (spans.length === 0) return 0
+  return pageNames.reduce(
+    (mask, _, page) => (spans.every(span => isSequences(text, span, page)) ? mask | (1 << page) : mask),
+    0,
+  )
+}
+
+function isSequences(text: string, { start, end }: Span, page: number): boolean {
+  for (let at = start; at < end; ) {
+    const decoded = text.charCodeAt(at) < 0x80 ? NOTHING : decodeAt(text, at, page)
+    if (decoded === NOTHING && text.charCodeAt(at) >= 0x80) return false
+    at += decoded === NOTHING ? 1 : decodedLength(decoded)
+  }
+  return true
+}

@@ -8,6 +8,7 @@ import { readLayer } from './read-layer.js'
 import { applyChanges, type Layered } from './layers.js'
 import { mergePieces, movedSpans } from './pieces.js'
 import { isMostlyLost, mayHoldRemains } from './remains.js'
+import { doubtPages } from './rivals.js'
 import { resolveLosses } from './resolve.js'
 import type { Repair, RepairOptions, RepairResult, Unrepairable } from './result.js'
 import type { ChosenToken } from './search.js'
@@ -72,7 +73,12 @@ function settle(text: string, options: RepairOptions): RepairResult {
   const doubts: Unrepairable[] = []
   const deferred: Unrepairable[] = []
   for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
-    const found = readLayer(layered.text, { code: codeIn(layered), open, policy })
+    const found = readLayer(layered.text, {
+      code: codeIn(layered),
+      open,
+      policy,
+      uncovered: layered.pieces.map(one => one.span),
+    })
     open = found.open
     const chosen = resolveLosses(layered.text, found.chosen)
     const isHopeless = layer === 0 && options.guess !== true && isMostlyLost(text, chosen.length)
@@ -85,12 +91,21 @@ function settle(text: string, options: RepairOptions): RepairResult {
     }
     if (sure.length === 0) break
     const exact = sure.filter(one => !isLossy(one))
-    const bare = exact.length < sure.length ? applyChanges(layered, changesOf(exact)) : undefined
+    const bare =
+      exact.length < sure.length
+        ? applyChanges(layered, doubtPages(layered.text, changesOf(exact)))
+        : undefined
     // Where lossless mojibake is left, what was lost is decided in a later layer, where more of it is read.
     const isOuter =
-      bare !== undefined && !readLayer(bare.text, { code: codeIn(bare), open, policy }).chosen.every(isLossy)
+      bare !== undefined &&
+      !readLayer(bare.text, {
+        code: codeIn(bare),
+        open,
+        policy,
+        uncovered: bare.pieces.map(one => one.span),
+      }).chosen.every(isLossy)
     if (isOuter) for (const one of sure) if (isLossy(one)) deferred.push(doubtOf(one, layered, text))
-    layered = isOuter ? bare : applyChanges(layered, changesOf(sure))
+    layered = isOuter ? bare : applyChanges(layered, doubtPages(layered.text, changesOf(sure)))
   }
   if (doubts.length === 0) layered = applyChanges(layered, findControls(layered.text, codeIn(layered)))
   const repairs = mergePieces(layered.pieces).map(createRecorder(text, layered.text))

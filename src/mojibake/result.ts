@@ -15,7 +15,10 @@ export interface RepairOptions {
   readonly guess?: boolean
 }
 
-/** `exact`: no byte was lost. `inferred`: the lost byte follows from its neighbours. `guessed`: it was the likeliest. */
+/**
+ * `exact`: no byte was lost, and no other page explains the text about as well. `inferred`: the lost byte, or the page,
+ * follows from what stands around. `guessed`: it was the likeliest.
+ */
 export type Confidence = 'exact' | 'inferred' | 'guessed'
 
 /** One run of mojibake and what it was; `pages` are the misreadings undone, the outermost first. */

@@ -199,7 +199,7 @@ function stepToken(lattice: Lattice, { from, to }: Step, { token, number, fee }:
 }
 
 /** As `surprise`, but not much for what looks like mojibake once more: in a text misread twice it is to be expected. */
-function surpriseInLayer(previous: number, code: number): number {
+export function surpriseInLayer(previous: number, code: number): number {
   const bits = surprise(previous, code)
   if (bits <= NEXT_LAYER || previous > 0xffff || code > 0xffff) return bits
   const index = pageIndex()

@@ -93,7 +93,7 @@ interface Read {
  * are equally strange, so none is to be preferred for being usual.
  */
 function layerBonus(index: PageIndex, text: string, { code, stop, page }: Read): number {
-  const leads = code < 0x100 ? index.leads(code) : 0
+  const leads = code < 0x10000 ? index.leads(code) : 0
   if (leads === 0) return 0
   const next = decodeAt(text, stop, page)
   const isPair =
