@@ -7,6 +7,7 @@ import { fieldsOf, partsNamed } from './body.js'
 import { looksLikeDate } from './dates.js'
 import type { Draft } from './draft.js'
 import { type Ground, labelText } from './labelled.js'
+import { wordCount } from './length.js'
 import { changeIn, type Meaning, readLevel, readState } from './meaning.js'
 import { witness } from './witness.js'
 
@@ -87,7 +88,7 @@ function answeredStates(ground: Ground, { parts, cells }: Draft): Evidence<State
   ]
   return values
     .filter(({ field }) => asksForEnd(ground, field))
-    .flatMap(({ value }) => witness(ground, value, 'status')(answeredState(ground, value.text)))
+    .flatMap(({ field, value }) => witness(ground, value, 'status')(answeredState(ground, field, value.text)))
 }
 
 /** Whether the label of a field is a word for “resolved”; a status that is answered with “yes” was asked for so too. */
@@ -96,13 +97,24 @@ const asksForEnd = ({ words }: Ground, { name, label }: Field): boolean =>
   (meaningOf(words.states, labelText(label.value)) ?? (name === 'status' ? 'resolved' : undefined)) ===
     'resolved'
 
-function answeredState({ words }: Ground, text: string): Meaning<State> | undefined {
-  const span = { start: 0, end: text.length }
-  const answer = readAnswer(text, words) ?? readAnswer(/^[^(（,;–—]*/u.exec(text)?.[0] ?? '', words)
-  if (answer === 'yes') return { value: 'resolved', span, by: 'word' }
-  if (answer === 'no') return { value: 'open', span, by: 'word' }
-  return looksLikeDate(text) ? undefined : readState(text, words)
+function answeredState({ words }: Ground, { name }: Field, text: string): Meaning<State> | undefined {
+  const lead = /^[^(（,;–—]*/u.exec(text)?.[0] ?? ''
+  const answer = readAnswer(text, words) ?? readAnswer(lead, words)
+  const saying = (value: State): Meaning<State> => ({
+    value,
+    span: { start: 0, end: text.length },
+    by: 'word',
+  })
+  if (answer === 'yes') return saying('resolved')
+  if (answer === 'no') return saying('open')
+  if (looksLikeDate(text)) return undefined
+  const state = readState(text, words)
+  return name === 'resolved' && isAccount(text, state) ? saying('resolved') : state
 }
+
+/** `Fixed: removed the second call`: words in which no state comes first tell what was done. */
+const isAccount = (text: string, state: Meaning<State> | undefined): boolean =>
+  wordCount(text) > 1 && (state === undefined || /\p{L}/u.test(text.slice(0, state.span.start)))
 
 /** A state in a level field: the end of a change (`High → Fixed`), or a value that is no level (`✅ COMPLETED`). */
 function misplacedState(ground: Ground, text: string): Meaning<State> | undefined {

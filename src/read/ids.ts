@@ -19,8 +19,8 @@ export function readDesignation(text: string): Designation | undefined {
   return readBracketed(text) ?? readNamed(text) ?? readCode(text) ?? readHash(text) ?? readOrdinal(text)
 }
 
-/** Letters, then groups of digits or letters joined by hyphens, at least one with a digit: `AUTH-001`, `A10-P2-003b`. */
-const CODE = String.raw`[A-Z][A-Z0-9]{0,15}(?:[-_.][A-Z0-9]{1,15}){0,4}[-_.](?=[A-Z0-9]*\d)[A-Z0-9]{1,8}[a-z]?|P\d-[A-Z]{2,12}`
+/** Letters, then groups of digits or letters joined by hyphens, at least one with a digit: `AUTH-001`, `A10-P2-003b`, `БАГ-7`. */
+const CODE = String.raw`\p{Lu}{2,15}[-_.]\d{1,6}[a-z]?|[A-Z][A-Z0-9]{0,15}(?:[-_.][A-Z0-9]{1,15}){0,4}[-_.](?=[A-Z0-9]*\d)[A-Z0-9]{1,8}[a-z]?|P\d-[A-Z]{2,12}`
 
 /** A letter or three and digits: `H2`, `B01`, `KI3`; only where a separator follows, and never a level code. */
 const SHORT = String.raw`(?![PS]\d(?!\d))[A-Z]{1,4}\d{1,4}[a-z]?`

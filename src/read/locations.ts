@@ -66,9 +66,9 @@ function counts(phrase: Phrase, { path, at, tail }: Mention, context: LocationCo
 const isDressed = (phrase: Phrase, at: number): boolean =>
   isMarked(phrase, at, 'code') || isMarked(phrase, at, 'link')
 
-/** `src/new.ts` (new): what a fix has created or is to create. */
+/** `src/new.ts` (new), `src/new.ts` added: what a fix has created or is to create. */
 const isNew = (after: string): boolean =>
-  /^["'`]?\s*[([]\s?(?:new|to be created|create|created|neu|nuevo|nouveau|novo|nuovo|新規|新增|новый)\b/iu.test(
+  /^["'`]?\s*(?:[([]\s?(?:new|to be created|create|created|neu|nuevo|nouveau|novo|nuovo|新規|新增|новый)|added)\b/iu.test(
     after,
   )
 

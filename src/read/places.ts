@@ -10,7 +10,7 @@ type Names = Pick<LocationContext, 'allowsBareNames'>
 
 /**
  * The code places of an issue: those of its location field; without one, those in its text; without those, the files
- * that a fix has changed or names.
+ * that a fix has changed or names, or that stand beside its status (`Fixed – src/a.ts`).
  */
 export function placesOf(ground: Ground, draft: Draft, around: Names): Location[] {
   const { allowsBareNames } = around
@@ -25,7 +25,11 @@ export function placesOf(ground: Ground, draft: Draft, around: Names): Location[
   const inText = read(ground, texts, { from: 'text', allowsBareNames })
   if (inText.length > 0) return withOrphanLines(inText, [...lines, ...texts.map(phrase => phrase.text)])
   const changed = read(ground, fieldPhrases(draft, 'changedFiles'), { from: 'field', allowsBareNames })
-  return changed.length > 0 ? changed : read(ground, fixPhrases(draft), { from: 'text', allowsBareNames })
+  if (changed.length > 0) return changed
+  const fixed = read(ground, fixPhrases(draft), { from: 'text', allowsBareNames })
+  return fixed.length > 0
+    ? fixed
+    : read(ground, fieldPhrases(draft, 'status'), { from: 'text', allowsBareNames })
 }
 
 const read = (ground: Ground, phrases: readonly Phrase[], context: LocationContext): Location[] =>

@@ -20,7 +20,7 @@ export const holdsPlace = (name: string): boolean => PLACE.test(name)
 
 /** `BUG-XXX`, `[ISSUE-###]`, `TD-NNN`, `#NNN` */
 const PLACE =
-  /^[^\p{L}\p{N}#]*(?:[A-Z]{1,12}[-_ ]?|#)(?:X{2,5}|N{2,5}|Y{2,5}|#{2,5}|\?{2,5})(?![\p{L}\p{N}])/u
+  /^[^\p{L}\p{N}#]*(?:\p{Lu}{1,12}[-_ ]?|#)(?:X{2,5}|N{2,5}|Y{2,5}|#{2,5}|\?{2,5})(?![\p{L}\p{N}])/u
 
 /** `[Title]`, `<Short description>`, `[ID] Title`, `{title}` */
 const BRACKETED = /^(?:\[(?:id|#|n|number|issue|bug|name)\].*|\[[^\]]+\]|<[^>]+>|\{[^}]+\})\s*$/iu
