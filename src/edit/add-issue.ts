@@ -173,7 +173,7 @@ function namingLine({ text, tracker }: Page, model: Issue, title: string): strin
   const line = lineAround(text, model.title.span.start)
   const head: Span = { start: line.start, end: whole.start }
   const box = model.home.kind === 'item' ? model.home.checkbox : undefined
-  const swaps: (readonly [Span, string])[] = []
+  const swaps = [...nextOrdinal({ text, tracker }, model, head)]
   if (box !== undefined) swaps.push([box.span, '[ ]'])
   const marks = [...model.stateEvidence, ...model.levelEvidence].filter(
     ({ from, span }) => from === 'title' && contains(head, span),
@@ -184,13 +184,8 @@ function namingLine({ text, tracker }: Page, model: Issue, title: string): strin
   const lead = swapped(text, head, swaps)
     .replace(/~~/g, '')
     .replace(/^(#+ +)\[[xX]\]/, '$1[ ]')
-  const counted = lead.replace(ORDINAL, (mark, before: string, number: string) =>
-    model.home.kind === 'item' || Number(number) === model.number
-      ? `${before}${nextOrdinal(tracker, model, number)}`
-      : mark,
-  )
   const opening = text.slice(whole.start, model.title.span.start).replace(/[`~]/g, '')
-  const tidy = (marks.length === 0 ? counted : counted.replace(EMPTIED, '$1')).replace(/(?<=\S) {2,}/g, ' ')
+  const tidy = (marks.length === 0 ? lead : lead.replace(EMPTIED, '$1')).replace(/(?<=\S) {2,}/g, ' ')
   const naming = tidy + opening + title + [...opening].toReversed().join('')
   return countOf(naming, '**') % 2 === 1 ? `${naming}**` : naming
 }
@@ -198,11 +193,21 @@ function namingLine({ text, tracker }: Page, model: Issue, title: string): strin
 /** Brackets and a colon that are left of a mark: `## [] Title`, `## : Title`. */
 const EMPTIED = /^((?:#+ |[-*+] )?[*_]*)(?:\[\]|\(\))?\s*(?:[:–—-] +)?/u
 
-/** `## Issue 3: `, `4. `: an ordinal ahead of a title. */
-const ORDINAL = /^([^\d]*?)(\d+)(?=[.):：\s—–-])/u
+/** The ordinal ahead of a title, if it is not that of the id, with the next one: `## Issue 3: `, `4. `. */
+function nextOrdinal(
+  { text, tracker }: Pick<Page, 'text' | 'tracker'>,
+  model: Issue,
+  head: Span,
+): readonly (readonly [Span, string])[] {
+  const { before = '', number = '' } = ORDINAL.exec(slice(text, head))?.groups ?? {}
+  const start = head.start + before.length
+  const span = { start, end: start + number.length }
+  const isOfId = model.id !== undefined && contains(model.id.span, span)
+  if (number === '' || isOfId || !(model.home.kind === 'item' || Number(number) === model.number)) return []
+  return [[span, String(model.number === undefined ? Number(number) + 1 : nextNumber(tracker, model))]]
+}
 
-const nextOrdinal = (tracker: Page['tracker'], model: Issue, number: string): string =>
-  String(model.number === undefined ? Number(number) + 1 : nextNumber(tracker, model))
+const ORDINAL = /^(?<before>[^\d]*?)(?<number>\d+)(?=[.):：\s—–-])/u
 
 /** A row with the cells that are known: the id, the title, the status and the day. */
 function rowLike(page: Page, model: Issue, title: string): string {

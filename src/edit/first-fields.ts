@@ -92,8 +92,8 @@ function statusLine(page: Page, model: Issue): string | undefined {
 }
 
 /** The blank line that stands between the heading of the model and its fields. */
-export function fieldGap({ text }: Page, model: Issue): string {
-  const line = lineAround(text, model.home.span.start)
+export function fieldGap({ text }: Page, { home }: Issue): string {
+  const line = lineAround(text, Math.max(home.span.start, home.span.end - 1))
   const newline = lineEndNear(text, line.end)
   return text.slice(line.end).startsWith(newline + newline) ? newline : ''
 }

@@ -1,26 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { read } from '../read/read.js'
-import { buildWords } from '../read/words.js'
-import { applyEdits } from '../text/edit.js'
-import { sourceOf } from '../text/source.js'
-import { pageOf, runSteps } from './run.js'
-import { type IssueRequest, stepsFor } from './request.js'
-
-const ground = { read, words: buildWords(), today: '2026-01-31' }
-
-/** The text after a change of the issue with the id, or why it was refused. */
-function changed(text: string, request: IssueRequest): string {
-  const start = read(sourceOf('BUGS.md', text, false))
-  const index = start.tracker.issues.findIndex(one => one.id?.value === request.issue)
-  const issue = start.tracker.issues[index]
-  if (issue === undefined) throw new Error(`there is no ${request.issue}`)
-  const steps = stepsFor(request, pageOf(start, ground), { issue })
-  if (!steps.ok) return steps.error.message
-  const run = runSteps(start, { index, steps: steps.value }, ground)
-  if (!run.ok) return run.error.message
-  const applied = applyEdits(start.source.raw, run.value.edits)
-  return applied.ok ? applied.value : 'the edits overlap'
-}
+import { bugs, changed } from './fake-change.js'
 
 /** `old→new`: what a change puts in the place of what. */
 function put(text: string, issue: string, fields: Readonly<Record<string, string>>): string {
@@ -33,9 +12,6 @@ function put(text: string, issue: string, fields: Readonly<Record<string, string
     end += 1
   return `${text.slice(start, text.length - end)}→${now.slice(start, now.length - end)}`
 }
-
-const bugs = (...issues: readonly string[]): string =>
-  `# Known issues\n\n${issues.map((text, at) => `## BUG-${at + 1}: Thing ${at + 1}\n\n${text}\n`).join('\n')}`
 
 describe('a field that is missing', () => {
   test('goes behind the one that it follows in a sibling', () => {
