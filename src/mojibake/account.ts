@@ -6,7 +6,7 @@ import { isForeignLetter, isLetter } from './letter-context.js'
 import type { Change, Layered, Piece } from './layers.js'
 import { allPages } from './page-index.js'
 import type { PageName } from './pages.js'
-import { givenSpan } from './pieces.js'
+import { givenSpan, movedSpans } from './pieces.js'
 import { findLeftovers } from './leftovers.js'
 import { findRemains, type Remains } from './remains.js'
 import type { Repair, Unrepairable } from './result.js'
@@ -135,12 +135,40 @@ export function doubtOf(
   return {
     span,
     text: slice(given, span),
-    why: isLossless ? TOO_MUCH_LOST : 'a byte was lost, and more than one character fits',
+    why: isLossless ? TOO_MUCH_LOST : token.candidates.length > 1 ? AMBIGUOUS : UNTOLD,
     candidates: isLossless ? [token.text] : token.candidates,
   }
 }
 
 const TOO_MUCH_LOST = 'too much around it is lost to repair this alone'
+const AMBIGUOUS = 'a byte was lost, and more than one character fits'
+const UNTOLD = 'a byte was lost, and little speaks for the one character that fits'
+
+/** A loss that was put off to a deeper layer, in the given text: to be reported, or guessed, if it is not found again. */
+export interface Deferred {
+  readonly doubt: Unrepairable
+  readonly guess: Change
+}
+
+export function deferredOf(one: ChosenToken, layered: Layered, given: string): Deferred {
+  const doubt = doubtOf(one, layered, given)
+  return { doubt, guess: { ...changeOf(one), span: doubt.span, confidence: 'guessed' } }
+}
+
+/** The changes that guess what was put off and is still as it was given. */
+export function stillToMake(deferred: readonly Deferred[], { pieces }: Layered): readonly Change[] {
+  const taken = new Set(pieces.flatMap(({ source }) => offsetsOf(source)))
+  const guesses: Change[] = []
+  for (const { guess } of deferred.toSorted((a, b) => a.guess.span.start - b.guess.span.start)) {
+    const isFree = offsetsOf(guess.span).every(at => !taken.has(at))
+    if (isFree && (guesses.at(-1)?.span.end ?? 0) <= guess.span.start) guesses.push(guess)
+  }
+  const spans = movedSpans(
+    guesses.map(({ span }) => span),
+    pieces,
+  )
+  return guesses.map((guess, at) => ({ ...guess, span: spans[at] ?? guess.span }))
+}
 
 /** What is left: the doubts that no later layer has settled, and the remains of characters that are gone. */
 export function unrepairableIn(

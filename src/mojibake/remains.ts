@@ -1,5 +1,7 @@
 /** Finds what is left of characters whose bytes are gone for good: to be reported, never changed. */
 import type { Span } from '../text/span.js'
+import { pageNames } from './page-index.js'
+import type { ChosenToken } from './search.js'
 
 /** The remains of lost characters. */
 export interface Remains {
@@ -39,15 +41,49 @@ const reasons: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * Whether a text has lost too much for its parts to be repaired one by one: lone “â” whose bytes were stripped, and
- * East Asian characters beside U+FFFD, where a lost byte has swallowed its neighbours. Repairing the few others would
- * hide that the file as a whole should be fetched again.
+ * The tokens beside which so much is lost that to repair them alone would hide it: in lines of lone “â” whose bytes were
+ * stripped, and in a page of East Asian characters where U+FFFD has swallowed bytes of its neighbours. O(length).
  */
-export function isMostlyLost(text: string, repairable: number): boolean {
-  if (!mayHoldRemains(text)) return false
-  return [...text.matchAll(SWALLOWED)].length * 4 >= repairable
+export function findHopeless(text: string, chosen: readonly ChosenToken[]): ReadonlySet<ChosenToken> {
+  if (!mayHoldRemains(text)) return NONE
+  const eastern = chosen.filter(({ page }) => page >= pageNames.length)
+  const swallowed = [...text.matchAll(SWALLOWED)].length
+  const hopeless = isTooMuch(swallowed, eastern.length) ? [...eastern] : []
+  let next = 0
+  for (const { start, end, count } of strippedLines(text)) {
+    while ((chosen[next]?.end ?? Infinity) <= start) next += 1
+    const first = next
+    while ((chosen[next]?.start ?? Infinity) < end) next += 1
+    if (isTooMuch(count, next - first)) hopeless.push(...chosen.slice(first, next))
+  }
+  return hopeless.length === 0 ? NONE : new Set(hopeless)
 }
 
-/** `鉁�` or ` â ` */
-const SWALLOWED =
-  /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\ue000-\uf8ff\uff61-\uff9f]\ufffd|(?<=^|[ \t|>])â(?=[ \t|]|$)/gmu
+const NONE: ReadonlySet<never> = new Set<never>()
+
+const isTooMuch = (lost: number, kept: number): boolean => lost > 0 && lost * 4 >= kept
+
+/** `鉁�` */
+const SWALLOWED = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\ue000-\uf8ff\uff61-\uff9f]\ufffd/g
+
+interface StrippedLine extends Span {
+  readonly count: number
+}
+
+/** The lines that hold ` â `, and how many. */
+function strippedLines(text: string): readonly StrippedLine[] {
+  const lines: StrippedLine[] = []
+  for (const { index } of text.matchAll(STRIPPED)) {
+    const last = lines.at(-1)
+    if (last !== undefined && index < last.end) lines[lines.length - 1] = { ...last, count: last.count + 1 }
+    else lines.push({ start: text.lastIndexOf('\n', index) + 1, end: lineEnd(text, index), count: 1 })
+  }
+  return lines
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
+}
+
+const STRIPPED = /(?<=^|[ \t|>])â(?=[ \t|]|$)/gm

@@ -121,10 +121,21 @@ describe('repairMojibake of lost bytes', () => {
     expect(unrepairable).toMatchObject([{ text: 'â†"', candidates: ['↓', '↔'] }])
   })
 
-  it('reports what was put off to a deeper layer and not found again', () => {
-    const { repairs, unrepairable } = repairMojibake('one â€” two\nÃ¢Â€Â” â†" ', { guess: true })
-    expect(repairs.map(({ after }) => after)).toEqual(['—', '—'])
-    expect(unrepairable.map(({ text }) => text)).toEqual(['â†"'])
+  it('reports what was put off to a deeper layer and not found again, or guesses it', () => {
+    const text = 'one â€” two\nÃ¢Â€Â” â†" '
+    expect(repairMojibake(text).unrepairable).toMatchObject([{ text: 'â†"', candidates: ['↓', '↔'] }])
+    expect(repaired(text)).toBe('one — two\n— â†" ')
+    expect(repaired(text, { guess: true })).toBe('one — two\n— ↓ ')
+    expect(repairMojibake(text, { guess: true }).unrepairable).toEqual([])
+  })
+
+  it('says nothing of more than one character where one fits', () => {
+    const japanese = misread('祖母がケーキを焼き、猫は皿のクリームをなめた。', 'windows-1258') ?? ''
+    const { unrepairable } = repairMojibake(japanese.replace(/[\x80-\x9f]/g, ''))
+    const reasons = unrepairable.filter(one => one.candidates.length === 1).map(({ why }) => why)
+    expect(new Set(reasons)).toEqual(
+      new Set(['a byte was lost, and little speaks for the one character that fits']),
+    )
   })
 
   it('reports what it cannot decide, and guesses only when told to', () => {
@@ -157,6 +168,12 @@ describe('repairMojibake of what cannot be read', () => {
     ['a value that is lost', 'Name: ????', ['????']],
   ])('reports %s', (_, text, left) => {
     expect(repairMojibake(text).unrepairable.map(one => one.text)).toEqual(left)
+  })
+
+  it('leaves the lines alone in which marks were stripped, and no others', () => {
+    const lost = 'The parser â see Â§4 â accepts quotes'
+    expect(repaired(lost)).toBe(lost)
+    expect(repaired(`${lost}\nJosÃ© â€” Â§5`)).toBe(`${lost}\nJosé — §5`)
   })
 
   it('takes no rare character because its rivals are rarer still', () => {

@@ -1,13 +1,22 @@
 /** Repairs mojibake: UTF-8 text that was read, once or several times, in a wrong code page. */
 import type { TextEdit } from '../text/edit.js'
 import type { Span } from '../text/span.js'
-import { changesOf, createRecorder, doubtOf, isSure, unrepairableIn } from './account.js'
+import {
+  changesOf,
+  createRecorder,
+  type Deferred,
+  deferredOf,
+  doubtOf,
+  isSure,
+  stillToMake,
+  unrepairableIn,
+} from './account.js'
 import { type CaseChange, findCaseChange, isInCapitals } from './case-change.js'
 import { findControls } from './controls.js'
-import { readLayer } from './read-layer.js'
+import { type LayerResult, readLayer } from './read-layer.js'
 import { applyChanges, type Layered } from './layers.js'
 import { mergePieces, movedSpans } from './pieces.js'
-import { isMostlyLost, mayHoldRemains } from './remains.js'
+import { findHopeless, mayHoldRemains } from './remains.js'
 import { doubtPages } from './rivals.js'
 import { resolveLosses } from './resolve.js'
 import type { Repair, RepairOptions, RepairResult, Unrepairable } from './result.js'
@@ -66,57 +75,76 @@ const editOf = ({ span, after }: Repair): TextEdit => ({ span, text: after })
 const MOST_LAYERS = 8
 
 function settle(text: string, options: RepairOptions): RepairResult {
-  const policy = options.codePolicy ?? 'auto'
-  const codeIn = ({ pieces }: Layered): readonly Span[] => movedSpans(options.code ?? [], pieces)
-  let layered: Layered = { text, pieces: [] }
-  let open = policy === 'always'
-  const doubts: Unrepairable[] = []
-  const deferred: Unrepairable[] = []
-  for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
-    const found = readLayer(layered.text, {
-      code: codeIn(layered),
-      open,
-      policy,
-      uncovered: layered.pieces.map(one => one.span),
-    })
-    open = found.open
-    const chosen = resolveLosses(layered.text, found.chosen)
-    const isHopeless = layer === 0 && options.guess !== true && isMostlyLost(text, chosen.length)
-    const applies = ({ token }: ChosenToken): boolean =>
-      !isHopeless && (options.guess === true || isSure(token))
-    const sure: ChosenToken[] = []
-    for (const one of chosen) {
-      if (applies(one)) sure.push(one)
-      else doubts.push(doubtOf(one, layered, text))
-    }
-    if (sure.length === 0) break
-    const exact = sure.filter(one => !isLossy(one))
-    const bare =
-      exact.length < sure.length
-        ? applyChanges(layered, doubtPages(layered.text, changesOf(exact)))
-        : undefined
-    // Where lossless mojibake is left, what was lost is decided in a later layer, where more of it is read.
-    const isOuter =
-      bare !== undefined &&
-      !readLayer(bare.text, {
-        code: codeIn(bare),
-        open,
-        policy,
-        uncovered: bare.pieces.map(one => one.span),
-      }).chosen.every(isLossy)
-    if (isOuter) for (const one of sure) if (isLossy(one)) deferred.push(doubtOf(one, layered, text))
-    layered = isOuter ? bare : applyChanges(layered, doubtPages(layered.text, changesOf(sure)))
-  }
-  if (doubts.length === 0) layered = applyChanges(layered, findControls(layered.text, codeIn(layered)))
+  const isAsked = options.guess === true
+  const { doubts, deferred, ...found } = takeLayersOff(text, options)
+  const guessed = isAsked ? applyChanges(found.layered, stillToMake(deferred, found.layered)) : found.layered
+  const code = movedSpans(options.code ?? [], guessed.pieces)
+  const layered = doubts.length > 0 ? guessed : applyChanges(guessed, findControls(guessed.text, code))
   const repairs = mergePieces(layered.pieces).map(createRecorder(text, layered.text))
   return {
     edits: repairs.map(editOf),
     repairs,
     unrepairable: unrepairableIn(layered, {
-      doubts: [...doubts, ...deferred],
-      code: open ? [] : codeIn(layered),
+      doubts: [...doubts, ...deferred.map(({ doubt }) => doubt)],
+      code: found.open ? [] : movedSpans(options.code ?? [], layered.pieces),
     }),
   }
 }
 
+/** What is left of mojibake when layer after layer is off. */
+interface Course {
+  readonly layered: Layered
+  /** Whether code was read. */
+  readonly open: boolean
+  readonly doubts: readonly Unrepairable[]
+  /** Losses that were put off to a deeper layer. */
+  readonly deferred: readonly Deferred[]
+}
+
+function takeLayersOff(
+  text: string,
+  { code = [], codePolicy: policy = 'auto', guess }: RepairOptions,
+): Course {
+  let layered: Layered = { text, pieces: [] }
+  let open = policy === 'always'
+  const doubts: Unrepairable[] = []
+  const deferred: Deferred[] = []
+  const readNow = (from: Layered): LayerResult =>
+    readLayer(from.text, {
+      code: movedSpans(code, from.pieces),
+      open,
+      policy,
+      uncovered: from.pieces.map(({ span }) => span),
+    })
+  for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
+    const found = readNow(layered)
+    open = found.open
+    const chosen = resolveLosses(layered.text, found.chosen)
+    const hopeless = guess === true ? NONE : findHopeless(layered.text, chosen)
+    const isApplied = (one: ChosenToken): boolean =>
+      guess === true || (isSure(one.token) && !hopeless.has(one))
+    const sure = chosen.filter(isApplied)
+    for (const one of chosen) if (!isApplied(one)) doubts.push(doubtOf(one, layered, text))
+    if (sure.length === 0) break
+    const lossy = sure.filter(isLossy)
+    const bare =
+      lossy.length === 0
+        ? layered
+        : apply(
+            layered,
+            sure.filter(one => !isLossy(one)),
+          )
+    // Where lossless mojibake is left, what was lost is decided in a later layer, where more of it is read.
+    const isOuter = bare !== layered && !readNow(bare).chosen.every(isLossy)
+    if (isOuter) for (const one of lossy) deferred.push(deferredOf(one, layered, text))
+    layered = isOuter ? bare : apply(layered, sure)
+  }
+  return { layered, open, doubts, deferred }
+}
+
+const NONE: ReadonlySet<never> = new Set<never>()
+
 const isLossy = ({ token }: ChosenToken): boolean => token.loss !== undefined
+
+const apply = (layered: Layered, chosen: readonly ChosenToken[]): Layered =>
+  applyChanges(layered, doubtPages(layered.text, changesOf(chosen)))
