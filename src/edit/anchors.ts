@@ -1,8 +1,8 @@
 /** Makes links to the headings of a file follow headings whose text has changed. */
-import { findCodeSpans } from '../markdown/code-spans.js'
+import { findInnerLinks } from '../markdown/inner-links.js'
 import { decodeAnchor } from '../text/anchor.js'
 import type { Link, OutlineHeading } from '../issue/model.js'
-import { contains, type Span, slice } from '../text/span.js'
+import { type Span, slice } from '../text/span.js'
 import { lineAround } from './lines.js'
 import { recordAround } from './mentions.js'
 import { type Page, type Replacement, replace } from './page.js'
@@ -77,13 +77,10 @@ export function followHeadings(
 ): readonly Replacement[] {
   if (changed.size === 0) return []
   const { text, tracker } = page
-  const code = findCodeSpans(text)
-  const anchors = Array.from(text.matchAll(INNER_LINK), match => {
-    const start = match.index + 1
-    const span = { start, end: start + match[0].length - 1 }
-    const next = changed.get(decodeAnchor(match[0].slice(1)))
+  const anchors = findInnerLinks(text).flatMap(({ span: { start, end }, anchor }) => {
+    const next = changed.get(anchor)
     const isMoved = next !== undefined && next.now.anchor !== next.old.anchor
-    return !isMoved || code.some(stretch => contains(stretch, span)) ? [] : [replace(span, next.now.anchor)]
+    return isMoved ? [replace({ start: start + 1, end }, next.now.anchor)] : []
   })
   const labels = tracker.links.map(link => {
     const next = link.target.startsWith('#') ? changed.get(decodeAnchor(link.target.slice(1))) : undefined
@@ -91,7 +88,7 @@ export function followHeadings(
     const isRepeated = slice(text, span) === next?.old.text && next.old.text !== next.now.text
     return isRepeated && !MARKUP.test(next.now.text) ? [replace(span, next.now.text)] : []
   })
-  return [...anchors, ...labels].flat()
+  return [...anchors, ...labels.flat()]
 }
 
 /** What would not stand for itself in the text of a link. */
@@ -102,9 +99,6 @@ export function labelSpan(text: string, { span, targetSpan }: Link): Span {
   const label = text.slice(span.start, targetSpan.start).lastIndexOf('](')
   return { start: span.start + 1, end: span.start + Math.max(label, 1) }
 }
-
-/** The anchor in `](#open-bugs)`, `[1]: #open-bugs` and `<a href="#open-bugs">`. */
-const INNER_LINK = /(?<=\]\(<?|\]:\s*<?|\bhref=["']?)#[^\s)>"']+/g
 
 /** The links of another file to the headings of one that has changed. */
 export function followHeadingsFrom(

@@ -3,7 +3,10 @@ import { once } from '../text/once.js'
 
 /** Bits to add for a character that is rarer than others of its kind; 0 for the most popular. */
 export function popularityRank(code: number): number {
-  return ranks().get(code) ?? (isPicture(code) || isIdeograph(code) ? 9 : isEasternMark(code) ? 4 : 0)
+  return (
+    ranks().get(code) ??
+    (isPicture(code) || isIdeograph(code) || isFullWidth(code) ? 9 : isEasternMark(code) ? 4 : 0)
+  )
 }
 
 const ranks = once(
@@ -24,8 +27,9 @@ const PICTURES =
   '—→✅’❌⚠”“„–…•─│├└🔴🟢🟡👍🟠🔵✓🚀🐛🔍🎉📝🔥💡✨⭐🔧⏳═║┐┘╝╚╔╗┌┬┴┼┤╠╣╩╦╬←↑↓↔≥≤≈≠×±°📋🎯🔒🏆📊📦🌐🧪🚨🛠🏗📚🚧❤💥✔✗✘☑🔄🔨💻📁📌🔑📈👏🙏👀🤔🤖🛑🚫♻⚡⚙🔗📖⬇⬆➡⬅➜▶■●○★☆⚪⚫🏷🗑🗂🛡🧹🧩🧠📍📂📄📅💬📣📢🌍👤👥👉👇👈🌟🏁🔐🔓🔌🔔📧📱💰💾⏰⏱⏸⏹❓❗➕➖‘♂♀'
 
 /** Chinese and Japanese punctuation, most frequent first. */
-const EASTERN_MARKS = '。、「」《》【】'
+const EASTERN_MARKS = '。，、：（）！？「」；《》【】'
 const isEasternMark = (code: number): boolean => code >= 0x3000 && code < 0x3040
+const isFullWidth = (code: number): boolean => code > 0xff00 && code < 0xff66
 
 /** Parts of emoji sequences: where they may stand, nothing competes with them. */
 const SEQUELS = '\u200d\ufe0f🏻🏼🏽🏾🏿'

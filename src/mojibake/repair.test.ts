@@ -80,6 +80,10 @@ describe('repairMojibake of lost bytes', () => {
     expect(repairs.find(repair => repair.loss === loss)?.confidence).toBe('inferred')
   })
 
+  it('takes the mark for a full-width one that lost its last byte at the end of a sentence', () => {
+    expect(repaired('è°¢è°¢ï¼')).toBe('谢谢！')
+  })
+
   it('judges letters in the language of the text', () => {
     const clean = 'Der Drucker zählt die Seiten doppelt, größere Aufträge brechen ab.'
     const corrupt = (misread(clean, 'windows-1253') ?? '').replace(/[\x80-\x9f]/g, '\ufffd')

@@ -36,3 +36,10 @@ test('what a link holds is not repaired twice', () => {
   const ends = edits.map(({ span }) => span.end)
   expect(edits.slice(1).every(({ span }, at) => span.start >= (ends[at] ?? 0))).toBe(true)
 })
+
+test('lets reference definitions and links in HTML follow, but no targets', () => {
+  const text = '[x][r] <a href="#done-âœ">x</a> <a id="done-âœ"></a>\n\n[r]: #done-âœ\n\n## Done âœ…\n'
+  expect(repaired(text)).toBe(
+    '[x][r] <a href="#done-">x</a> <a id="done-âœ"></a>\n\n[r]: #done-\n\n## Done ✅\n',
+  )
+})

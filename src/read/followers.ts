@@ -1,20 +1,20 @@
 /** Makes the links inside a file follow its headings, whose anchors change when their text is repaired. */
+import { findInnerLinks } from '../markdown/inner-links.js'
 import { parseMarkdown } from '../markdown/parse.js'
 import { allSections, buildSections, type Section } from '../markdown/section.js'
 import type { RepairResult } from '../mojibake/result.js'
-import { decodeAnchor } from '../text/anchor.js'
 import { sortEdits, type TextEdit } from '../text/edit.js'
 import { lineAt } from '../text/lines.js'
 import { type Source, withReading } from '../text/source.js'
 import type { Span } from '../text/span.js'
-import { linksOf, outlineOf } from './outline.js'
+import { outlineOf } from './outline.js'
 
 /**
  * The repair with an edit for each link that leads to a repaired heading. Such a link is written anew as a whole, so
  * what would have been repaired inside it is left out.
  */
 export function withFollowers(source: Source, repair: RepairResult): RepairResult {
-  if (!INNER_LINK.test(source.raw) || !repair.edits.some(edit => isInHeading(source, edit))) return repair
+  if (!source.raw.includes('#') || !repair.edits.some(edit => isInHeading(source, edit))) return repair
   const followers = findFollowers(source, repair)
   if (followers.length === 0) return repair
   const isApart = ({ span }: { readonly span: Span }): boolean =>
@@ -26,9 +26,6 @@ export function withFollowers(source: Source, repair: RepairResult): RepairResul
     unrepairable: repair.unrepairable.filter(isApart),
   }
 }
-
-/** `](#anchor)` */
-const INNER_LINK = /\]\(<?#/
 
 /** Whether an edit may be one of a heading. Looked at before the file is parsed, which takes more time. */
 function isInHeading({ raw, lines }: Source, { span }: TextEdit): boolean {
@@ -44,13 +41,14 @@ const HEADING = /^[ \t>]*#{1,6}[ \t]/
 const UNDERLINE = /^[ \t>]*(?:=+|-+)\s*$/
 
 function findFollowers(source: Source, repair: RepairResult): readonly TextEdit[] {
+  const links = findInnerLinks(source.raw)
+  if (links.length === 0) return []
   const before = buildSections(parseMarkdown(source.raw))
   const moved = movedAnchors(before, buildSections(parseMarkdown(withReading(source, repair.edits).text)))
   if (moved.size === 0) return []
-  return linksIn(before).flatMap(({ target, targetSpan }) => {
-    const anchor = target.startsWith('#') ? moved.get(decodeAnchor(target.slice(1))) : undefined
-    const isBare = targetSpan.end - targetSpan.start === target.length
-    return anchor === undefined || !isBare ? [] : [{ span: targetSpan, text: `#${anchor}` }]
+  return links.flatMap(({ span, anchor }) => {
+    const next = moved.get(anchor)
+    return next === undefined ? [] : [{ span, text: `#${next}` }]
   })
 }
 
@@ -65,8 +63,3 @@ function movedAnchors(before: Section, after: Section): ReadonlyMap<string, stri
     }),
   )
 }
-
-const linksIn = (root: Section) =>
-  [...allSections(root)].flatMap(({ heading, blocks }) =>
-    linksOf(heading === undefined ? blocks : [heading, ...blocks], 'text'),
-  )
