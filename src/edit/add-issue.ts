@@ -164,7 +164,7 @@ function underline({ text }: Page, model: Issue, naming: string): readonly strin
 }
 
 /** The last issue that stands with the model, in its section or its table. */
-const lastBeside = ({ tracker }: Page, model: Issue): Issue =>
+const lastBeside = ({ tracker }: Pick<Page, 'tracker'>, model: Issue): Issue =>
   tracker.issues.findLast(one => isAlike(one, model) && sameSection(one, model)) ?? model
 
 /** The line that names the issue, as the model's line does. */
@@ -204,7 +204,10 @@ function nextOrdinal(
   const span = { start, end: start + number.length }
   const isOfId = model.id !== undefined && contains(model.id.span, span)
   if (number === '' || isOfId || !(model.home.kind === 'item' || Number(number) === model.number)) return []
-  return [[span, String(model.number === undefined ? Number(number) + 1 : nextNumber(tracker, model))]]
+  if (model.number !== undefined) return [[span, String(nextNumber(tracker, model))]]
+  // The last one of the list may be closed, and no model.
+  const last = lineText(text, lastBeside({ tracker }, model).home.span.start)
+  return [[span, String(Number(ORDINAL.exec(last)?.groups?.['number'] ?? number) + 1)]]
 }
 
 const ORDINAL = /^(?<before>[^\d]*?)(?<number>\d+)(?=[.):：\s—–-])/u

@@ -62,7 +62,7 @@ export function spell(page: Page, wish: Wish): Result<Spelled, Objection> {
   })
 }
 
-/** The values of the field as the issues write them, those of issues that are written alike first. */
+/** The values of the field as issues that are written alike write them; what none of those says, as others do. */
 export function usedIn(
   { tracker, text }: Page,
   { field, issue }: Pick<Wish, 'field' | 'issue'>,
@@ -70,7 +70,8 @@ export function usedIn(
   const near = tracker.issues.filter(other => isAlike(other, issue))
   const far = tracker.issues.filter(other => !isAlike(other, issue))
   const found = near.flatMap(other => termIn(text, other, field) ?? [])
-  return found.length > 0 ? found : far.flatMap(other => termIn(text, other, field) ?? [])
+  const others = far.flatMap(other => termIn(text, other, field) ?? [])
+  return [...found, ...others.filter(one => !found.some(({ meaning }) => meaning === one.meaning))]
 }
 
 /** The part of a value that says what it means, with its symbol: `🚨 CRITICAL` of `🚨 CRITICAL - Security`. */

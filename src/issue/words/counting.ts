@@ -38,7 +38,7 @@ export const countWords: readonly WordRow<CountWord>[] = [
     means: 'thing',
     language: 'en',
     words: [
-      'issue, issues, bug, bugs, item, items, task, tasks, entries, entry, ticket, tickets, problem, problems',
+      'issue, issues, bug, bugs, item, items, task, tasks, entries, entry, ticket, tickets, problem, problems, fault, faults, defect, defects',
     ],
   },
   {

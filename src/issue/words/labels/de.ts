@@ -30,7 +30,10 @@ export const deLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'updated',
     language: 'de',
-    words: ['aktualisiert, letzte aktualisierung, zuletzt aktualisiert, geändert am,', 'aktualisiert am'],
+    words: [
+      'aktualisiert, letzte aktualisierung, zuletzt aktualisiert, geändert am,',
+      'aktualisiert am, letzte änderung, zuletzt geändert',
+    ],
   },
   {
     means: 'owner',

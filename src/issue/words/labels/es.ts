@@ -45,7 +45,9 @@ export const esLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'updated',
     language: 'es',
-    words: ['última actualización, actualizado, ultima actualizacion, fecha de actualización'],
+    words: [
+      'última actualización, actualizado, ultima actualizacion, fecha de actualización, última modificación, actualizado el',
+    ],
   },
   {
     means: 'owner',

@@ -41,7 +41,9 @@ export const frLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'updated',
     language: 'fr',
-    words: ['mis à jour, dernière mise à jour, mise à jour, dernière modification'],
+    words: [
+      'mis à jour, dernière mise à jour, mise à jour, dernière modification, date de mise à jour, dernière màj, mis à jour le',
+    ],
   },
   { means: 'owner', language: 'fr', words: ['responsable, assigné à, propriétaire, assigné, qui'] },
   { means: 'dependsOn', language: 'fr', words: ['dépend de, dépendances, prérequis, bloqué par'] },

@@ -34,7 +34,9 @@ export const itLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'updated',
     language: 'it',
-    words: ['ultimo aggiornamento, aggiornato, ultima modifica, aggiornato il'],
+    words: [
+      'ultimo aggiornamento, aggiornato, ultima modifica, aggiornato il, data aggiornamento, ultimo agg., modificato il',
+    ],
   },
   { means: 'owner', language: 'it', words: ['responsabile, assegnato, assegnato a, chi'] },
   { means: 'dependsOn', language: 'it', words: ['dipende da, dipendenze, bloccato da, richiede'] },

@@ -18,7 +18,11 @@ export const plLabelWords: readonly WordRow<FieldName>[] = [
   },
   { means: 'resolved', language: 'pl', words: ['naprawiono, data naprawy, rozwiązano, zamknięto'] },
   { means: 'due', language: 'pl', words: ['termin'] },
-  { means: 'updated', language: 'pl', words: ['zaktualizowano, ostatnia aktualizacja'] },
+  {
+    means: 'updated',
+    language: 'pl',
+    words: ['zaktualizowano, ostatnia aktualizacja, data aktualizacji, ostatnia zmiana'],
+  },
   { means: 'owner', language: 'pl', words: ['odpowiedzialny, przypisano, właściciel, przypisany do, kto'] },
   { means: 'dependsOn', language: 'pl', words: ['zależy od, zależności, wymaga'] },
   {

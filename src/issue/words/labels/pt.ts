@@ -41,7 +41,9 @@ export const ptLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'updated',
     language: 'pt',
-    words: ['atualizado, última atualização, atualizado em, ultima atualização'],
+    words: [
+      'atualizado, última atualização, atualizado em, ultima atualização, data de atualização, última modificação',
+    ],
   },
   { means: 'owner', language: 'pt', words: ['responsável, atribuído a, atribuído, dono, quem'] },
   { means: 'dependsOn', language: 'pt', words: ['depende de, dependências, bloqueado por, requer'] },

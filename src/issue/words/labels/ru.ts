@@ -29,7 +29,11 @@ export const ruLabelWords: readonly WordRow<FieldName>[] = [
     words: ['исправлено, дата исправления, решено, закрыто, дата закрытия'],
   },
   { means: 'due', language: 'ru', words: ['срок, дедлайн'] },
-  { means: 'updated', language: 'ru', words: ['обновлено, последнее обновление, дата обновления'] },
+  {
+    means: 'updated',
+    language: 'ru',
+    words: ['обновлено, последнее обновление, дата обновления, последнее изменение, обновлён, обновлен'],
+  },
   { means: 'owner', language: 'ru', words: ['ответственный, исполнитель, назначено, кто'] },
   { means: 'dependsOn', language: 'ru', words: ['зависит от, зависимости, требует, блокируется'] },
   {
