@@ -145,10 +145,12 @@ export function isFieldList(ground: Ground, list: List): boolean {
   return labelled.length * 2 >= list.items.length && labelled.length > 0
 }
 
-/** Whether an item begins with a known label (an unknown bold lead may be a title) and is no task. */
+/** Whether an item begins with a known label (an unknown bold lead may be a title), and is neither a task nor a numbered name (`1. **Testing**`). */
 function isField(ground: Ground, item: Item | undefined): boolean {
   const first = item?.checkbox === undefined ? item?.blocks[0] : undefined
-  return first?.kind === 'paragraph' && readLabelled(ground, first.text)?.field.name !== undefined
+  if (first?.kind !== 'paragraph' || (item?.ordinal !== undefined && !/[:：]/u.test(first.text.text)))
+    return false
+  return readLabelled(ground, first.text)?.field.name !== undefined
 }
 
 /** A list item by item: a box is a task, whatever it begins with; a label makes a field; other text goes on with it. */

@@ -2,7 +2,7 @@ import type { FieldName } from '../issue/fields.js'
 import { findWord, meaningOf } from '../issue/vocabulary.js'
 import type { Table } from '../markdown/block.js'
 import { readDesignation } from './ids.js'
-import { type Ground, labelText } from './labelled.js'
+import { type Ground, labelName, labelText } from './labelled.js'
 import { readRole } from './roles.js'
 
 /** A column of a table: its label, and which field it holds, as the label or the cells say. */
@@ -30,7 +30,7 @@ export function readColumns(ground: Ground, table: Table): readonly Column[] {
 
 /** What a column holds by its label; one that is called “Resolved?” holds a status. */
 const columnName = (ground: Ground, label: string): FieldName | undefined =>
-  meaningOf(ground.words.labels, labelText(label)) ??
+  labelName(ground.words, label) ??
   leadingLabel(ground, label) ??
   (meaningOf(ground.words.states, labelText(label)) === 'resolved' ? 'status' : undefined)
 

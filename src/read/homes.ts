@@ -1,6 +1,7 @@
 import { slice } from '../text/span.js'
 import type { Draft } from './draft.js'
 import { foldId } from './references.js'
+import { isAbout } from './scope.js'
 import { likeness } from './titles.js'
 
 /**
@@ -21,7 +22,7 @@ export function chooseHomes(drafts: readonly Draft[]): Draft[] {
 
 function homesOf(group: readonly Draft[]): Draft[] {
   const homes: Draft[] = []
-  for (const draft of group.toSorted((a, b) => weight(b) - weight(a))) {
+  for (const draft of group.toSorted((a, b) => speaks(b) - speaks(a) || weight(b) - weight(a))) {
     if (homes.every(home => areDifferent(home, draft))) homes.push(draft)
   }
   return homes
@@ -32,6 +33,9 @@ const areDifferent = (a: Draft, b: Draft): boolean =>
   a.home.kind === 'row' && b.home.kind === 'row' && likeness(titleOf(a), titleOf(b)) === 0
 
 const titleOf = (draft: Draft): string => slice(draft.phrase.text, draft.name.title)
+
+/** Whether a draft stands among issues, not in an index or a summary of them. */
+const speaks = ({ scope }: Draft): number => (isAbout(scope.role) ? 0 : 1)
 
 /** How much a draft says: fields with a value, and a title that is more than the id. */
 function weight(draft: Draft): number {

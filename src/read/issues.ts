@@ -1,8 +1,7 @@
 import type { Issue, Reference } from '../issue/model.js'
-import type { Phrase } from '../markdown/phrase.js'
 import { partsNamed } from './body.js'
 import { type Candidate, type Draft, type Refused, refuse } from './draft.js'
-import { findHeadingRecords, type HeadingRecords, type Holder } from './headings.js'
+import { findHeadingRecords, type HeadingRecords, type Holder, type Named } from './headings.js'
 import { chooseHomes } from './homes.js'
 import { readIssue } from './issue.js'
 import { type Judgement, judgementsOf } from './judgement.js'
@@ -31,9 +30,9 @@ export interface Found {
 }
 
 /** The issues of a document: headings first, then rows, paragraphs and items that name none; the rest are references, which fill gaps. */
-export function readIssues(ground: Ground, root: View, title: Phrase | undefined): Found {
+export function readIssues(ground: Ground, root: View, named: Named): Found {
   if (isForm(ground.text)) return nothing(refuseAll(root, 'form'))
-  const headings = findHeadingRecords(ground, root, title)
+  const headings = findHeadingRecords(ground, root, named)
   const { candidates, refused } = findCandidates(ground, headings)
   const homes = new Set(findHomes(headings.drafts, candidates))
   const prose = readProseKind(ground, root, [...headings.drafts, ...homes])

@@ -1,17 +1,22 @@
-import type { Block, Item, List } from '../markdown/block.js'
-import { type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
+import type { FieldName } from '../issue/fields.js'
+import type { Field } from '../issue/model.js'
+import type { Block, Item, List, Paragraph } from '../markdown/block.js'
+import { isMarked, type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { isPlaceholder } from './answers.js'
-import { isChecklist, isFieldList, itemsIn, partOf, readParts } from './body.js'
+import { fieldsOf, isChecklist, isFieldList, itemsIn, partOf, readParts } from './body.js'
 import { type Candidate, type Draft, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
-import { type Ground, plainLabelIn, trimPhrase } from './labelled.js'
-import { readTail } from './labelled-lines.js'
+import { readDesignation } from './ids.js'
+import { type Ground, trimPhrase } from './labelled.js'
+import { type LabelledLine, readTail } from './labelled-lines.js'
 import { isLegendBlock } from './legends.js'
+import { wordCount } from './length.js'
 import { paragraphName } from './paragraph-name.js'
 import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
 import { holdsPlace } from './template.js'
+import { saysOnlyStatus } from './title-token.js'
 
 /** What else the file holds: headings that are issues, and what stands below paragraphs that are. */
 interface Others {
@@ -63,14 +68,27 @@ function judgeHolder(
 ): Grounds | Refusal {
   if (headings.length === 0 && isTaskList(scope, [...listsIn(blocks)])) return { kind: 'checklist' }
   if (isAbout(scope.role)) return aboutSection(scope)
-  if (some(itemsIn(blocks), item => hasStatus(ground, item))) return { kind: 'status' }
+  if (some(listsIn(blocks), list => isToldOf(ground, list))) return { kind: 'status' }
   const expected = { kind: 'expected', by: scope.roleBy } as const
   if (scope.role === 'issues')
-    return !scope.isTitleRole || headings.every(isProse) || view.section.depth > 1
+    return !scope.isTitleRole ||
+      headings.every(isProse) ||
+      scope.state !== undefined ||
+      scope.level !== undefined ||
+      (view.section.depth > 1 && itemsAreMarked(blocks))
       ? expected
       : refusal('beside')
   return scope.state !== undefined || scope.level !== undefined ? expected : refusal('unexpected')
 }
+
+/** Whether boxes or ids mark items as more than notes. */
+const itemsAreMarked = (blocks: readonly Block[]): boolean =>
+  some(
+    itemsIn(blocks),
+    ({ checkbox, blocks: [first] }) =>
+      checkbox !== undefined ||
+      (first?.kind === 'paragraph' && readDesignation(first.text.text)?.kind === 'id'),
+  )
 
 /** A plan of boxes to be checked; where the document is a plan and nothing else, all that stands in it. */
 const isTaskList = ({ role, isTitleRole }: Scope, lists: readonly List[]): boolean =>
@@ -93,13 +111,30 @@ function refuseList(ground: Ground, list: List, records: number): Refusal | unde
   return records < 2 || isChecklist(list) ? undefined : refusal('beside')
 }
 
-/** `- Title` over `  - Status: Fixed`: an item with a status of its own is an issue wherever it stands. */
-const hasStatus = (ground: Ground, item: Item): boolean =>
-  item.blocks.some(block => block.kind === 'list' && block.items.some(inner => tellsState(ground, inner)))
+/**
+ * Whether the items of a list are issues wherever they stand: one has a status of its own, or most have fields of which
+ * only issues have some.
+ *
+ *     - Title                        1. **Title**
+ *       - Status: Fixed                 Recommended fix: …
+ */
+function isToldOf(ground: Ground, list: List): boolean {
+  const told = list.items.map(({ blocks: [first, ...rest] }) =>
+    fieldsOf(readParts(ground, first?.kind === 'paragraph' ? [...restOfLine(first), ...rest] : rest)),
+  )
+  const has = (names: ReadonlySet<FieldName>) => (fields: readonly Field[]) =>
+    fields.some(({ name }) => name !== undefined && names.has(name))
+  return told.some(has(STATE)) || told.filter(has(REMEDY)).length * 2 > list.items.length
+}
 
-const tellsState = (ground: Ground, { blocks: [first] }: Item): boolean => {
-  const label = first?.kind === 'paragraph' ? plainLabelIn(ground, first.text.text.slice(0, 80)) : undefined
-  return label?.name === 'status' || label?.name === 'severity'
+const STATE: ReadonlySet<FieldName> = new Set(['status', 'severity'])
+
+const REMEDY: ReadonlySet<FieldName> = new Set(['fix', 'workaround', 'cause', 'impact'])
+
+/** What stands in the paragraph of an item below its first line. */
+function restOfLine({ text }: Paragraph): Block[] {
+  const [head, ...others] = phraseLines(text)
+  return head === undefined || others.length === 0 ? [] : restOf(text, head)
 }
 
 /** A list of counts: `High priority: 5 issues (45 %)`; nobody checks a count, and neither a date nor a version is one. */
@@ -137,19 +172,25 @@ function* issuesIn(ground: Ground, list: List, origin: Origin): Generator<Candid
     } else if (isPlaceholder(first.text.text, ground.words))
       yield refuse('item', first.text, refusal('placeholder'))
     else if (holdsPlace(first.text.text)) yield refuse('item', first.text, refusal('sample'))
-    else if (draft !== undefined) yield { kind: 'candidate', draft, refusal: undefined }
+    else if (draft !== undefined) yield { kind: 'candidate', draft, refusal: refuseUntitled(draft) }
   }
 }
 
-/** The list below `- **Backend**` or `- Backend:`, an item that only says what stands below it. */
+const refuseUntitled = ({ name: { id, title } }: Draft): Refusal | undefined =>
+  id === undefined && title.end <= title.start ? refusal('untitled') : undefined
+
+/**
+ * The list below `- **Backend**` or `- Backend:`, an item of a word or two that only says what stands below it. One that
+ * is numbered in bold (`1. **Error handling**`) names an issue, as the others do that stand beside it.
+ */
 function categoryList(ground: Ground, item: Item): List | undefined {
   const [first, ...rest] = item.blocks
   const inner = rest.find(block => block.kind === 'list')
   if (inner === undefined || first?.kind !== 'paragraph' || item.checkbox !== undefined) return undefined
   const text = first.text.text.trim()
   if (text.includes('\n') || isFieldList(ground, inner)) return undefined
-  const isLabel = text.endsWith(':') || (isBold(first.text) && text.split(/\s+/).length <= 4)
-  return isLabel ? inner : undefined
+  const isLabel = text.endsWith(':') || (isBold(first.text) && item.ordinal === undefined)
+  return isLabel && wordCount(text) <= 3 && !isMarked(first.text, 0, 'code') ? inner : undefined
 }
 
 const isBold = (phrase: Phrase): boolean =>
@@ -161,7 +202,7 @@ function draftOf(ground: Ground, item: Item, origin: Origin): Draft | undefined 
   const [first, ...rest] = item.blocks
   if (first?.kind !== 'paragraph') return undefined
   const line = phraseLines(first.text)[0] ?? first.text
-  const { lead: head = line, labelled = [] } = readTail(ground, line) ?? {}
+  const { lead: head = line, labelled = [] } = tailOf(ground, line) ?? {}
   const name = paragraphName(ground, head)
   const box = item.checkbox
   return {
@@ -186,6 +227,14 @@ function draftOf(ground: Ground, item: Item, origin: Origin): Draft | undefined 
     cells: [],
     blocks: rest,
   }
+}
+
+/** The fields behind a title; `BUG-3 — MEDIUM / FIXED: title` has none, for what stands before them names nothing. */
+function tailOf(ground: Ground, line: Phrase): LabelledLine | undefined {
+  const tail = readTail(ground, line)
+  if (tail?.lead === undefined) return undefined
+  const title = slice(tail.lead.text, paragraphName(ground, tail.lead).title)
+  return saysOnlyStatus(title, ground.words) ? undefined : tail
 }
 
 /** `1. **Title.** …`: a list that is numbered and names its items numbers issues. */

@@ -112,11 +112,12 @@ function parts(place: Place): boolean {
   const isEnd =
     BAR.test(place.separator) ||
     (place.mark?.kind === 'strong' ? isDressedLabel(place, place.mark) : isPlainLabel(place))
-  return isEnd && !isWithinCode(place)
+  return isEnd && !isWithin(place, 'code') && (BAR.test(place.separator) || !isWithin(place, 'strong'))
 }
 
-const isWithinCode = ({ line, separator, next }: Place): boolean =>
-  isMarked(line, next - separator.length, 'code') && isMarked(line, next, 'code')
+/** Whether a separator stands in code, or in a label (`**Files / lines:**`). */
+const isWithin = ({ line, separator, next }: Place, kind: 'code' | 'strong'): boolean =>
+  isMarked(line, next - separator.length, kind) && isMarked(line, next, kind)
 
 function isPlainLabel({ ground, line, separator, next, labels }: Place): boolean {
   if (labels === 'dressed') return false

@@ -22,7 +22,7 @@ export interface Ground {
 export function readLabelled(ground: Ground, phrase: Phrase): Labelled | undefined {
   const label = emphasisLabel(phrase) ?? plainLabel(ground, phrase)
   if (label === undefined) return undefined
-  const name = meaningOf(ground.words.labels, labelText(slice(phrase.text, label.span)))
+  const name = labelName(ground.words, slice(phrase.text, label.span))
   if (label.needsName && name === undefined) return undefined
   return labelledOf(ground, phrase, { ...label, name })
 }
@@ -70,7 +70,7 @@ export function plainLabelIn(
 ): { readonly name: FieldName; readonly span: Span; readonly valueStart: number } | undefined {
   const match = PLAIN_LABEL.exec(text)
   const label = match?.[2]
-  const name = label === undefined ? undefined : meaningOf(ground.words.labels, labelText(label))
+  const name = label === undefined ? undefined : labelName(ground.words, label)
   if (match === null || label === undefined || name === undefined) return undefined
   const start = match[1]?.length ?? 0
   return { name, span: { start, end: start + label.length }, valueStart: match[0].length }
@@ -80,8 +80,21 @@ const PLAIN_LABEL =
   /^([\s\p{Extended_Pictographic}\ufe0f]*)([\p{L}][\p{L}\p{M}\p{N} _/&'’().-]{0,40}?)\s*[:：](?:\s+|$|(?<=：))/u
 
 /** Whether a text is nothing but a known label. */
-export const isLabel = (ground: Ground, text: string): boolean =>
-  meaningOf(ground.words.labels, labelText(text)) !== undefined
+export const isLabel = ({ words }: Ground, text: string): boolean => labelName(words, text) !== undefined
+
+/** The field that a label names; of a compound (`Files / lines`, `Severity & status`) the first one. */
+export const labelName = (words: Words, label: string): FieldName | undefined =>
+  meaningOf(words.labels, labelText(label)) ?? labelNames(words, label)[0]
+
+/** The fields that a compound label names, if it names one in each part. */
+export function labelNames({ labels }: Words, label: string): FieldName[] {
+  const parts = labelText(label).split(COMPOUND)
+  const names = parts.flatMap(part => meaningOf(labels, part) ?? [])
+  return parts.length > 1 && names.length === parts.length ? names : []
+}
+
+/** What joins the parts of a compound, of a label or of the values below it. */
+export const COMPOUND = /\s*[/&|]\s*/u
 
 /** A label as it is looked up: without emoji, brackets and their content, and without the mark of a question (`Fixed?`). */
 export const labelText = (label: string): string =>

@@ -47,7 +47,7 @@ export function paragraphName(ground: Ground, phrase: Phrase): Name {
 /** `` `src/a.ts:12` - message ``: where an item is led by its place, what stands behind it is the title. */
 function behindPlace(phrase: Phrase, title: Span): Span {
   const separator = /^[^\n]*?(?:\s[–—-]{1,2}\s|[:：]\s)/u.exec(slice(phrase.text, title))
-  if (separator === null) return title
+  if (separator === null || isMarked(phrase, title.start, 'strong')) return title
   const lead = subPhrase(phrase, { start: title.start, end: title.start + separator[0].length })
   const start = title.start + separator[0].length
   return isPlace(lead) && phrase.text.slice(start, title.end).trim() !== '' ? { ...title, start } : title

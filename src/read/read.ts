@@ -103,7 +103,10 @@ function readDocument(source: Source, document: Document, builtIn: Words): Under
   const ground: Ground = { text, words: withLegends(builtIn, legends) }
   const root = buildView(ground, section)
   const front = readFrontMatter(ground, document.frontMatter)
-  const { issues, references, holders, prose, judge } = readIssues(ground, root, frontTitle(front)?.value)
+  const { issues, references, holders, prose, judge } = readIssues(ground, root, {
+    title: frontTitle(front)?.value,
+    path,
+  })
   const tracker = {
     path,
     issues,

@@ -9,7 +9,7 @@ import { levelEvidence, stateEvidence } from './evidence.js'
 import { mentionedIds } from './ids.js'
 import type { Ground } from './labelled.js'
 import { isAbout } from './scope.js'
-import { foldTitle, likeness, titleFinder } from './titles.js'
+import { type Alike, foldTitle, likeness, titleFinder } from './titles.js'
 
 /** The issues that a file has so far, by the ways in which a place may name them. */
 export interface Known {
@@ -17,7 +17,7 @@ export interface Known {
   readonly byTitle: ReadonlyMap<string, string>
   readonly titles: ReadonlyMap<string, string>
   /** The key of the only issue whose title clearly means the same. */
-  readonly closest: (title: string) => string | undefined
+  readonly closest: (title: string) => Alike | undefined
 }
 
 /** The key of the issue with an id; `A2-P1-003b` is part of `A2-P1-003` where it has no home of its own. */
@@ -91,13 +91,19 @@ function trailingNames(draft: Draft, known: Known): Named[] {
     .flatMap(mention => namedBy(mention, known))
 }
 
-/** By the very title; in a summary a title that clearly means the same is enough. */
+/** By the very title; for a row or a numbered name one that clearly means the same is enough, and for one of a summary one that is like it. */
 function titleNames(draft: Draft, known: Known): Named[] {
   const name = titleOf(draft)
   const key =
     known.byTitle.get(foldTitle(name)) ??
-    (isAbout(draft.scope.role) && draft.home.kind === 'row' ? known.closest(name) : undefined)
+    (draft.home.kind === 'row' || draft.name.number !== undefined ? rowKey(draft, known) : undefined)
   return key === undefined ? [] : [{ key, name, ...draft.name.title }]
+}
+
+function rowKey(draft: Draft, known: Known): string | undefined {
+  const alike = known.closest(titleOf(draft))
+  const least = isAbout(draft.scope.role) ? 0.5 : 0.75
+  return alike !== undefined && alike.share >= least ? alike.key : undefined
 }
 
 const titleOf = (draft: Draft): string => slice(draft.phrase.text, draft.name.title)

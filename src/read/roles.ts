@@ -1,4 +1,4 @@
-import { findWords, type Match, meaningOf } from '../issue/vocabulary.js'
+import { findWord, findWords, type Match, meaningOf } from '../issue/vocabulary.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { SectionRole } from '../issue/words/section-role.js'
 import { type Words, withoutTerms } from './words.js'
@@ -24,7 +24,14 @@ export function readRole(heading: string, words: Words): RoleReading {
     match => match.meaning !== 'issues' && (leads(text, match) || (issues === undefined && isCompact(text))),
   )
   if (about !== undefined) return { role: about.meaning, word: about.word, isWhole: /\s/.test(about.word) }
+  if (issues !== undefined && asksAtStart(text, words)) return { role: 'notes', word: text, isWhole: false }
   return { role: issues?.meaning, word: issues?.word ?? '', isWhole: isOnlyWords(text, words) }
+}
+
+/** “Why these errors occur”: a heading that promises an answer. */
+function asksAtStart(text: string, words: Words): boolean {
+  const word = findWord(words.phrases, text)
+  return word?.start === 0 && word.meaning === 'question'
 }
 
 /** A word within a heading: “Features” tells what there is, but “Missing features” does not. */
@@ -63,9 +70,9 @@ function bareHeading(heading: string): string {
 const isCompact = (text: string): boolean =>
   text.length <= 14 && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
 
-/** A word of several parts, the last word of the heading, the first before a colon or a preposition, or all of it. */
+/** The last word of the heading, the first before a colon or a preposition, or all of it; “Critical path is slow” names an issue. */
 function leads(text: string, match: { word: string; start: number; end: number }): boolean {
-  if (/\s/.test(match.word)) return true
+  if (/\s/.test(match.word) && !PREDICATE.test(text.slice(match.end))) return true
   if (match.start === 0 && /^(?:legend|légende|leyenda|легенда|מקרא)/iu.test(match.word)) return true
   const after = text.slice(match.end)
   if (after.trim() === '' && (match.start === 0 || HEAD_NOUNS.test(match.word))) return true
@@ -74,6 +81,10 @@ function leads(text: string, match: { word: string; start: number; end: number }
     /^\s*(?:$|[:：&/–—-]|(?:and|of|for|from|on|about|by|de|du|des|di|der|von|и)\b)/iu.test(after)
   )
 }
+
+/** What follows in a sentence about a thing: a verb. */
+const PREDICATE =
+  /^\s+(?:is|are|was|were|has|have|does|do|can|cannot|can['’]t|must|should|will|isn['’]t|aren['’]t|doesn['’]t|don['’]t|not|never|no longer|fails?|breaks?|crash(?:es)?|ist|sind|est|sont|es|está|são|sono|jest)(?!\p{L})/iu
 
 /** Nouns that make a heading what it is when they end it: “Bug statistics”, “Release checklist”. */
 const HEAD_NOUNS =

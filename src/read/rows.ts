@@ -1,4 +1,4 @@
-import type { FieldName } from '../issue/fields.js'
+import { type FieldName, isBrief } from '../issue/fields.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import type { Block, Row, Table } from '../markdown/block.js'
 import { ALL_EMOJI, foldSymbol, levelSymbols } from '../issue/words/symbols.js'
@@ -8,7 +8,7 @@ import { isKeyValueTable } from './body.js'
 import { type Column, type ColumnedTable, hasIds, nameColumn, readColumns } from './columns.js'
 import { type Candidate, type CellField, type Draft, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
-import { type Ground, trimPhrase, writtenPhrase } from './labelled.js'
+import { COMPOUND, type Ground, labelNames, trimPhrase, writtenPhrase } from './labelled.js'
 import { type Name, readName } from './name.js'
 import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
@@ -52,10 +52,11 @@ function* rowsIn(
   }
 }
 
-/** In a section that speaks about issues a row needs an id to be one: a summary may be the only index there is. */
+/** In a section that speaks about issues a row needs an id to be one: a summary or an index may be the only list there is. */
 function refuseRow(scope: Scope, { name }: Draft): Refusal | undefined {
   if (name.title.end <= name.title.start) return refusal('untitled')
-  const mayHold = !isAbout(scope.role) || (scope.role === 'summary' && name.id !== undefined)
+  const mayHold =
+    !isAbout(scope.role) || ((scope.role === 'summary' || scope.role === 'contents') && name.id !== undefined)
   return mayHold ? undefined : aboutSection(scope)
 }
 
@@ -199,17 +200,45 @@ function cellFields(ground: Ground, row: Row, columns: readonly Column[]): CellF
   return row.cells.flatMap((cell, index) => {
     const column = columns[index]
     if (column === undefined) return []
-    const value = trimPhrase(cell.text)
     const label = { value: column.label, raw: column.label, span: row.span, slot: row.span }
-    return [
-      {
-        field: {
-          name: column.name,
-          label,
-          value: { ...writtenPhrase(ground, value, cell.slot.end), slot: cell.slot },
+    return valuesIn(ground, column, trimPhrase(cell.text)).map(({ name, value }, _part, { length }) => ({
+      field: {
+        name,
+        label,
+        value: {
+          ...writtenPhrase(ground, value, cell.slot.end),
+          ...(length === 1 ? { slot: cell.slot } : {}),
         },
-        value,
       },
-    ]
+      value,
+    }))
   })
+}
+
+interface NamedValue {
+  readonly name: FieldName | undefined
+  readonly value: Phrase
+}
+
+/** The values of a cell: several where its column has a compound label (`Severity / status` over `LOW / FIXED (2026-09-15)`). */
+function valuesIn({ words }: Ground, column: Column, value: Phrase): NamedValue[] {
+  const names = labelNames(words, column.label)
+  const [first, ...others] = names
+  const joint = COMPOUND.exec(value.text)
+  if (
+    first === undefined ||
+    others.length !== 1 ||
+    joint === null ||
+    column.name !== first ||
+    !names.every(isBrief)
+  )
+    return [{ name: column.name, value }]
+  const end = value.text.length
+  return [
+    { name: first, value: trimPhrase(subPhrase(value, { start: 0, end: joint.index })) },
+    {
+      name: others[0],
+      value: trimPhrase(subPhrase(value, { start: joint.index + joint[0].length, end })),
+    },
+  ]
 }

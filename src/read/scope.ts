@@ -48,6 +48,13 @@ export function enter(ground: Ground, scope: Scope, phrase: Phrase): Scope {
   return isSticking || reading.role === undefined ? below : { ...below, ...roleOf(reading, phrase) }
 }
 
+/** The scope of a document that has no title yet: its file may be called `BUGS.md` or `known-issues.md`. */
+export function enterFile({ words }: Ground, path = ''): Scope {
+  const name = /([^/\\]*?)\.[^./\\]+$/u.exec(path)?.[1] ?? ''
+  const role = meaningOf(words.roles, name)
+  return role === 'issues' ? { ...outermost, role } : outermost
+}
+
 /** The scope below the title of the document. */
 export function enterTitle(ground: Ground, scope: Scope, phrase: Phrase): Scope {
   const reading = readTitleRole(oneLine(phrase), ground.words)
@@ -102,6 +109,16 @@ function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefin
   return witness(ground, phrase, 'section')(mark)[0]
 }
 
+/** `Fixed in the audit of May`, `High – Security`: a word that opens a heading, and what only says when or where. */
+const opens = (text: string, { start, end }: Span): boolean =>
+  BEFORE.test(text.slice(0, start)) && CIRCUMSTANCE.test(text.slice(end))
+
+/** Nothing, or another word that goes with it: `Reproduced and`. */
+const BEFORE = /^[^\p{L}\p{N}]*(?:\p{L}+ (?:and|und|et|y|e|и) )?$/u
+
+const CIRCUMSTANCE =
+  /^(?:\s*[,;:：(（|/–—]|\s+-\s|\s+(?:severity|priority|in|on|by|during|since|after|within|im|am|bei|dans|lors|en|durante|em|no|na|in|nel|w|в|при)\s)/iu
+
 /** A level that a heading gives; a colour beside a state (`🔴 Open`) is no level. */
 function sectionLevel(ground: Ground, phrase: Phrase): Evidence<Level> | undefined {
   const level =
@@ -127,6 +144,7 @@ const statesLevel = (ground: Ground, phrase: Phrase, level: Meaning<Level>): boo
  * “Error handling when the peer has closed”. What stands in brackets and words of role, state and level do not count.
  */
 function isMainly(ground: Ground, text: string, word: Span): boolean {
+  if (opens(text, word)) return true
   const inBrackets = /[([（]/u.test(text.slice(0, word.start)) && /[)\]）]/u.test(text.slice(word.end))
   const bare = text.replace(ALL_EMOJI, ' ').replace(/[([（][^)\]）]*[)\]）]/gu, ' ')
   const others = withoutTerms(bare, ground.words).match(/[\p{L}]{2,}/gu) ?? []

@@ -2,6 +2,7 @@ import type { Level, State } from '../issue/model.js'
 import { findWord, meaningOf, withoutWords } from '../issue/vocabulary.js'
 import { ALL_EMOJI, boxStates, EMOJI, foldSymbol } from '../issue/words/symbols.js'
 import { type Span, shift, slice } from '../text/span.js'
+import { readDesignation } from './ids.js'
 import { type Meaning, readLevel, readState, symbolLevel, symbolState } from './meaning.js'
 import type { Words } from './words.js'
 
@@ -153,8 +154,8 @@ export function saysOnlyStatus(text: string, words: Words): boolean {
   if (bare === '')
     return text.trim() !== '' && (readState(text, words) ?? readLevel(text, words)) !== undefined
   const state = findWord(words.states, bare)
-  if (state?.start === 0 && (CIRCUMSTANCE.test(bare.slice(state.end)) || bare === bare.toUpperCase()))
-    return true
+  const behind = state === undefined ? '' : bare.slice(state.end)
+  if (state?.start === 0 && (CIRCUMSTANCE.test(behind) || isShouted(bare, behind.trim()))) return true
   const vocabularies = [words.states, words.levels, words.codes]
   const rest = vocabularies.reduce<string>((text, vocabulary) => withoutWords(vocabulary, text), bare)
   if (rest === bare) return DATE_ONLY.test(bare)
@@ -165,6 +166,10 @@ export function saysOnlyStatus(text: string, words: Words): boolean {
       .replace(/[\s\d.,;:/+&()%~*_–—-]+/gu, '') === ''
   )
 }
+
+/** `DONE YESTERDAY`; in `DONE C1. Title` an id follows, which is no part of the state. */
+const isShouted = (text: string, rest: string): boolean =>
+  text === text.toUpperCase() && readDesignation(rest)?.kind !== 'id'
 
 const CIRCUMSTANCE =
   /^\s*(?:$|[,;:(–—]|-\s|(?:in|on|by|at|via|with|since|as of|per)\b|v?\d|#\d|(?:am|le|el|il|em|в)\s)/iu

@@ -19,12 +19,18 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return all === 0 ? 0 : shared / all
 }
 
+/** A title that is like another, by its key, and how alike they are. */
+export interface Alike {
+  readonly key: string
+  readonly share: number
+}
+
 /**
- * Finds, among titles by their keys, the only one that shares at least half of its words with a title. Linear in the
- * titles, since one that shares half of the words has one of the rarer half, and a word that stands in very many titles
+ * Finds, among titles by their keys, the only one that shares at least half of its words with a title; one of which all
+ * words stand in a longer one (“Plaintext credentials” for “Plaintext credentials in Git”) is as good as the same. Linear in the titles, since one that shares half of the words has one of the rarer half, and a word that stands in very many titles
  * tells none of them.
  */
-export function titleFinder(titles: ReadonlyMap<string, string>): (title: string) => string | undefined {
+export function titleFinder(titles: ReadonlyMap<string, string>): (title: string) => Alike | undefined {
   const words = new Map(Array.from(titles, ([key, title]) => [key, wordsOf(title)]))
   const keysOf = new Map<string, string[]>()
   for (const [key, own] of words) for (const word of own) keysOf.set(word, addTo(keysOf.get(word), key))
@@ -34,14 +40,20 @@ export function titleFinder(titles: ReadonlyMap<string, string>): (title: string
     const rare = holders.slice(0, Math.floor(holders.length / 2) + 1).filter(keys => keys.length <= COMMON)
     const alike = Array.from(new Set(rare.flat()), key => ({
       key,
-      share: share(wanted, words.get(key) ?? new Set()),
+      share: closeness(wanted, words.get(key) ?? new Set()),
     }))
     const [best, next] = alike.filter(found => found.share >= 0.5).sort((a, b) => b.share - a.share)
-    return best !== undefined && best.share > (next?.share ?? 0) ? best.key : undefined
+    return best !== undefined && best.share > (next?.share ?? 0) ? best : undefined
   }
 }
 
 const COMMON = 200
+
+/** The share of the words of two titles that both have; at least four fifths where one holds all words of the other. */
+function closeness(wanted: ReadonlySet<string>, words: ReadonlySet<string>): number {
+  const isWithin = wanted.size > 1 && [...wanted].every(word => words.has(word))
+  return Math.max(share(wanted, words), isWithin ? 0.8 : 0)
+}
 
 function addTo(keys: string[] = [], key: string): string[] {
   keys.push(key)

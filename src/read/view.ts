@@ -40,6 +40,8 @@ export interface View {
   readonly isVoid: boolean
   /** Why the section may be an issue; empty if nothing speaks for it. */
   readonly evidence: readonly RecordEvidence[]
+  /** The fields for status, severity and priority that stand directly below the heading. */
+  readonly tells: readonly FieldName[]
   /** The field whose label the heading is (“Root cause”), so that the section is a part of the issue above it. */
   readonly fieldName: FieldName | undefined
 }
@@ -71,6 +73,9 @@ export function buildView(ground: Ground, section: Section): View {
     role,
     roleWord: word,
     isCategory,
+    tells: isGrouped
+      ? []
+      : fieldsOf(ownParts).flatMap(({ name }) => (name !== undefined && TELLS.has(name) ? [name] : [])),
   }
   return { ...view, evidence: evidenceOf(ground, view) }
 }
@@ -85,6 +90,8 @@ function labelOf(ground: Ground, heading: string): FieldName | undefined {
   const name = meaningOf(ground.words.labels, fieldLabel(heading))
   return name === 'title' ? undefined : name
 }
+
+const TELLS: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority'])
 
 const PARTS = new Set([
   'description',
