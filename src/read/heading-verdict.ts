@@ -1,5 +1,6 @@
 /** Whether a heading is an issue, and why: told from its own section and from those beside it. */
 import type { FieldName } from '../issue/fields.js'
+import type { Block } from '../markdown/block.js'
 import { fieldsOf } from './body.js'
 import { namesOne } from './kinds.js'
 import { weightOf, wordCount } from './length.js'
@@ -13,6 +14,8 @@ import { isWholeFile } from './whole-file.js'
 export interface Family {
   readonly size: number
   readonly hasStrong: boolean
+  /** How many of them hold issues by themselves. */
+  readonly collections: number
   /** How many of them are lists without much text. */
   readonly lists: number
   /** How many of them are nothing but text. */
@@ -24,6 +27,7 @@ export interface Family {
 export const familyOf = (views: readonly View[]): Family => ({
   size: views.length,
   hasStrong: views.some(isStrong),
+  collections: views.filter(view => !isStrong(view) && holdsMany(view)).length,
   lists: views.filter(isListSection).length,
   texts: views.filter(view => view.children.length === 0 && proseLength(view) >= PROSE).length,
   plain: views.filter(isPlain).length,
@@ -49,7 +53,8 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
     return isAbout(role) ? aboutHeading(view) : refusal('category')
   }
   if (isAbout(scope.role)) return isToldInFull(view, scope) ? accept(view) : aboutSection(scope)
-  if (view.section.depth === 1) return isWholeFile(view) ? accept(view) : refusal('title')
+  if (view.section.depth === 1)
+    return isWholeFile(view) || isTitleOfOne(view, scope) ? accept(view) : refusal('title')
   if (isStrong(view)) return accept(view)
   if (isAbout(role)) return aboutHeading(view)
   if (scope.role !== 'issues' && !family.hasStrong) return refusal('unexpected')
@@ -60,9 +65,10 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
  * Whether fields that no plan or summary has say what is wrong: a status beside the cause, an impact beside the problem.
  * Then a heading is an issue even in a section that is called “Future enhancements” or “Metrics”.
  */
-const isToldInFull = ({ parts }: View, { role }: Scope): boolean => {
+const isToldInFull = ({ parts, tells, heading }: View, { role }: Scope): boolean => {
   const names = new Set(fieldsOf(parts).map(({ name }) => name))
   const isWrong = names.has('cause') || names.has('impact') || names.has('workaround')
+  if (role === 'plan' && new Set(tells).size > 1 && !STAGE.test(heading)) return true
   return (
     role !== 'template' &&
     role !== 'legend' &&
@@ -72,7 +78,15 @@ const isToldInFull = ({ parts }: View, { role }: Scope): boolean => {
   )
 }
 
+/** What a plan calls its steps. */
+const STAGE =
+  /^[^\p{L}]*(?:phase|sprint|week|day|month|step|stage|milestone|task|q[1-4]|v?\d|etapa|fase|étape|semaine|semana|woche|schritt|этап|неделя|阶段|第)/iu
+
 const WRONG: readonly FieldName[] = ['description', 'cause', 'fix', 'status', 'severity']
+
+/** Whether a title is the name of an issue: in a file that is called `BUGS.md` or so, a title over nothing but text. */
+const isTitleOfOne = (view: View, scope: Scope): boolean =>
+  scope.role === 'issues' && view.role === undefined && isPlain(view) && proseLength(view) >= PROSE
 
 /** Whether a heading names nothing: an id or a number alone is a name where fields stand below it. */
 const isUntitled = ({ evidence, parts }: View, { title, id, number }: Name): boolean =>
@@ -84,7 +98,7 @@ const isUntitled = ({ evidence, parts }: View, { title, id, number }: Name): boo
   )
 
 function judgeWeak(view: View, family: Family): Verdict {
-  if (isMedium(view)) {
+  if (isMedium(view) && !isNumberedCollection(view, family)) {
     const isNamed =
       view.role === undefined || view.name?.number !== undefined || view.evidence.includes('part')
     return isNamed ? accept(view) : refusal('category')
@@ -94,6 +108,14 @@ function judgeWeak(view: View, family: Family): Verdict {
   if (view.children.length > 0 || view.isSeries) return refusal('collection')
   return isProseIssue(view, family) || isNamedFully(view, family) ? accept(view) : refusal('brief')
 }
+
+/** Whether nothing but its number speaks for a heading, and it holds issues, or most of those beside it do. */
+const isNumberedCollection = (view: View, family: Family): boolean =>
+  view.evidence.every(kind => kind === 'number' || kind === 'prose') &&
+  (holdsMany(view) || family.collections * 2 > family.size)
+
+/** Whether a table of issues, or a list of bold names, stands below a heading or below those in it. */
+const holdsMany = (view: View): boolean => view.holdsNames || view.children.some(holdsMany)
 
 type Verdict = HeadingGrounds | Refusal
 
@@ -122,13 +144,30 @@ const isTold = (view: View): boolean =>
   view.tells.length > 0 ||
   view.evidence.some(kind => kind === 'id' || kind === 'checkbox' || kind === 'strike')
 
-/** A section of prose under a heading that is no mere category, where its siblings are no lists of issues; a line is enough among others. */
+/**
+ * A section of prose under a heading that is no mere category, where its siblings are no lists of issues; a line is enough
+ * among others. A list of issues may be introduced by a sentence or two, so beside lists more is asked for, unless each of
+ * them has a line of its own above it (`Affected examples:`): then they are parts of what the prose is about.
+ */
 function isProseIssue(view: View, family: Family): boolean {
-  const least = family.texts * 2 > family.size ? 20 : PROSE
-  const needed = family.lists * 2 > family.size || view.role === 'issues' ? 300 : least
-  const holdsCandidates = view.section.blocks.some(block => block.kind === 'table' || block.kind === 'list')
-  return proseLength(view) >= (holdsCandidates ? Math.max(needed, 200) : needed)
+  const isListed = holdsLoose(view)
+  const least = family.texts * 2 > family.size && !isListed ? 20 : PROSE
+  const needed =
+    family.lists * 2 > family.size || view.role === 'issues' ? (isLabelled(view) ? 150 : 300) : least
+  return proseLength(view) >= (isListed ? Math.max(needed, 200) : needed)
 }
+
+/** Whether a list or table stands below a heading without a line that introduces it. */
+const holdsLoose = ({ section: { blocks } }: View): boolean =>
+  blocks.some((block, at) => isCandidates(block) && !introduces(blocks[at - 1]))
+
+const isLabelled = (view: View): boolean => view.section.blocks.some(isCandidates) && !holdsLoose(view)
+
+const isCandidates = (block: Block): boolean => block.kind === 'table' || block.kind === 'list'
+
+/** `Affected examples:` */
+const introduces = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && /[:：]\s*$/u.test(block.text.text)
 
 /**
  * A heading of several words over a line, or of some more over nothing: where all headings around it are like that, it
@@ -155,9 +194,10 @@ const PROSE = 30
 const isListSection = (view: View): boolean =>
   view.section.blocks.some(block => block.kind === 'list') && proseLength(view) < 100
 
-/** How many characters of running text stand directly below a heading; one that is a syllable or a word counts thrice. */
-const proseLength = (view: View): number =>
-  view.section.blocks.reduce(
-    (length, block) => length + (block.kind === 'paragraph' ? weightOf(block.text.text) : 0),
-    0,
-  )
+/** How many characters of running text stand directly below a heading, lines that introduce a list apart; one that is a syllable or a word counts thrice. */
+const proseLength = ({ section: { blocks } }: View): number =>
+  blocks.reduce((length, block, at) => {
+    const next = blocks[at + 1]
+    const isIntroduction = next !== undefined && isCandidates(next) && introduces(block)
+    return length + (block.kind === 'paragraph' && !isIntroduction ? weightOf(block.text.text) : 0)
+  }, 0)

@@ -1,5 +1,6 @@
 import type { FieldName } from '../issue/fields.js'
 import type { Field } from '../issue/model.js'
+import { findWord } from '../issue/vocabulary.js'
 import type { Block, Item, List, Paragraph } from '../markdown/block.js'
 import { isMarked, type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
@@ -106,8 +107,8 @@ const besides = ({ records }: Holder, headings: readonly Draft[]): number =>
 /** Why a list holds no issues, though it stands where they may stand. */
 function refuseList(ground: Ground, list: List, records: number): Refusal | undefined {
   if (isFieldList(ground, list)) return refusal('fields')
-  if (isCountList(list)) return refusal('counts')
   if (isLegendBlock(ground, list)) return refusal('legend')
+  if (isCountList(ground, list)) return refusal('counts')
   return records < 2 || isChecklist(list) ? undefined : refusal('beside')
 }
 
@@ -138,15 +139,25 @@ function restOfLine({ text }: Paragraph): Block[] {
 }
 
 /** A list of counts: `High priority: 5 issues (45 %)`; nobody checks a count, and neither a date nor a version is one. */
-const isCountList = (list: List): boolean =>
+const isCountList = (ground: Ground, list: List): boolean =>
   list.items.every(
-    item =>
-      item.checkbox === undefined &&
-      item.blocks[0]?.kind === 'paragraph' &&
-      COUNTED.test(item.blocks[0].text.text),
+    ({ checkbox, blocks: [first] }) =>
+      checkbox === undefined && first?.kind === 'paragraph' && isCount(ground, first.text.text),
   )
 
-const COUNTED = /^[^:：]{1,50}(?::\s+|：\s*)~?\d+(?!\d|\.\d+\.|[-/]\d+[-/]|[年년])/u
+/** Whether a line counts: a number alone, or things of a level or a state; `iOS 17: 2 crashes` tells what is wrong. */
+function isCount({ words }: Ground, text: string): boolean {
+  const match = COUNTED.exec(text)
+  const [, label = '', things = ''] = match ?? []
+  if (match === null) return false
+  const isBare = !/\p{L}/u.test(things.replace(/[(（].*?[)）]/gu, ''))
+  return (
+    isBare ||
+    [words.levels, words.codes, words.states, words.roles].some(terms => findWord(terms, label) !== undefined)
+  )
+}
+
+const COUNTED = /^([^:：]{1,50})(?::\s+|：\s*)~?\d+(?!\d|\.\d+\.|[-/]\d+[-/]|[年년])(.*)/su
 
 function* listsIn(blocks: readonly Block[]): Generator<List> {
   for (const block of blocks) {

@@ -91,7 +91,9 @@ const unique = <Value>(marks: readonly Meaning<Value>[]): Meaning<Value>[] =>
 
 /** Where the first clause of a title ends: at a dash, a colon with a blank behind it, or the end of a sentence. */
 function clauseEnd(phrase: Phrase, title: { start: number; end: number }): number {
-  for (const match of slice(phrase.text, title).matchAll(/\s[–—]\s|\s--\s|[:：](?=\s)|[.。](?=\s)/gu)) {
+  for (const match of slice(phrase.text, title).matchAll(
+    /\s[–—]\s|\s--\s|[:：](?=\s)(?!\s+~?v?\d[^\n]{0,24}$)|[.。](?=\s)/gu,
+  )) {
     const at = title.start + match.index
     if (match.index > 0 && !isMarked(phrase, at, 'code') && !isAbbreviation(phrase.text, at)) return at
   }

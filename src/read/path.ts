@@ -54,7 +54,8 @@ function namesFile(phrase: Phrase, { path, at }: PathMatch): boolean {
   const ending = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase()
   const isKnown = ending !== undefined && (FILE_ENDINGS.has(ending) || isForeign(phrase, path, at))
   if (/^\.[A-Za-z]/.test(name)) return DOT_FILE.test(name) || (isKnown && name.lastIndexOf('.') > 0)
-  return (ending === undefined || isKnown) && !isMember(path, name) && !isPackage(phrase, path, at)
+  const isFile = ending === undefined || isKnown
+  return isFile && !isMember(path, name) && !isPackage(phrase, path, at) && !isRoute(phrase.text, path, at)
 }
 
 /** A file of a kind that we do not know, in a folder and written as code: `coin/sort.adb`, but not `example.org/a.b`. */
@@ -69,6 +70,12 @@ const DOT_FILE =
 /** `this.config` and `process.env` are members of objects. */
 const isMember = (path: string, name: string): boolean =>
   !/[\\/]/.test(path) && /^(?:this|self|process|window|document|console|module|import|e|i)\./.test(name)
+
+/** `/api/v1/orders.json`, `GET /report.csv`: what a server answers to is no file. */
+const isRoute = (text: string, path: string, at: number): boolean =>
+  path.startsWith('/') &&
+  (/^\/(?:api|v\d+|rest|graphql)\//i.test(path) ||
+    /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\s+[`"']?$/.test(text.slice(Math.max(0, at - 12), at)))
 
 /** `Next.js` is a product, unless it is written as code. */
 const isPackage = (phrase: Phrase, path: string, at: number): boolean =>

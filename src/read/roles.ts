@@ -1,6 +1,7 @@
 import { findWord, findWords, type Match, meaningOf } from '../issue/vocabulary.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { SectionRole } from '../issue/words/section-role.js'
+import { wordCount } from './length.js'
 import { type Words, withoutTerms } from './words.js'
 
 /** What a section is for, the word that says so, and whether its heading says nothing else (“Executive summary”, not “Dangling references”). */
@@ -24,9 +25,14 @@ export function readRole(heading: string, words: Words): RoleReading {
     match => match.meaning !== 'issues' && (leads(text, match) || (issues === undefined && isCompact(text))),
   )
   if (about !== undefined) return { role: about.meaning, word: about.word, isWhole: /\s/.test(about.word) }
+  if (issues !== undefined && isBuried(text, issues)) return { role: undefined, word: '', isWhole: false }
   if (issues !== undefined && asksAtStart(text, words)) return { role: 'notes', word: text, isWhole: false }
   return { role: issues?.meaning, word: issues?.word ?? '', isWhole: isOnlyWords(text, words) }
 }
+
+/** “Deviating from these conventions may lead to unforeseen issues for which …”: a word amid a sentence says little. */
+const isBuried = (text: string, { start, end }: Match<SectionRole>): boolean =>
+  wordCount(text) > 12 && wordCount(text.slice(0, start)) > 5 && wordCount(text.slice(end)) > 2
 
 /** “Why these errors occur”: a heading that promises an answer. */
 function asksAtStart(text: string, words: Words): boolean {
@@ -41,7 +47,7 @@ const asPart = (match: Match<SectionRole>): Match<SectionRole> =>
 /** What a document is for, told from its title: “Known issues and remediation plan” holds issues, whatever else. */
 export function readTitleRole(title: string, words: Words): RoleReading {
   const isProduct = meaningOf(words.roles, bareHeading(title)) === 'product'
-  for (const { meaning, word } of [...findWords(words.roles, title)].map(asPart))
+  for (const { meaning, word } of [...findWords(words.roles, bareHeading(title))].map(asPart))
     if (meaning === 'issues' && !isProduct) return { role: meaning, word, isWhole: false }
   return readRole(title, words)
 }
@@ -62,6 +68,7 @@ function bareHeading(heading: string): string {
     .replace(ALL_EMOJI, ' ')
     .replace(/\s*[([（【][^)\]）】]*[)\]）】]\s*/gu, ' ')
     .replace(/^\s*(?:\d+(?:\.\d+)*[.):、]?|[IVX]+\.)\s+/u, '')
+    .replace(/\.md\s*$/iu, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -9,7 +9,7 @@ import type { Ground } from './labelled.js'
 import { type Meaning, readLevel } from './meaning.js'
 import { readName } from './name.js'
 import type { RoleSource } from './reasons.js'
-import { type RoleReading, readRole, readTitleRole } from './roles.js'
+import { isOnlyWords, type RoleReading, readRole, readTitleRole } from './roles.js'
 import { witness } from './witness.js'
 import { withoutTerms } from './words.js'
 
@@ -40,7 +40,9 @@ export const outermost: Scope = {
 export function enter(ground: Ground, scope: Scope, phrase: Phrase): Scope {
   const reading = readRole(oneLine(phrase).replace(/[:：]$/u, ''), ground.words)
   const isSticking =
-    (isSticky(scope.role) && !scope.isTitleRole) || (reading.role === 'product' && scope.role === 'issues')
+    (isSticky(scope.role) && !scope.isTitleRole) ||
+    (reading.role === 'product' && scope.role === 'issues') ||
+    (scope.role === 'process' && scope.isTitleRole && !reading.isWhole)
   const below = {
     ...inner(ground, scope, phrase),
     isTitleRole: scope.isTitleRole && reading.role === undefined,
@@ -48,11 +50,11 @@ export function enter(ground: Ground, scope: Scope, phrase: Phrase): Scope {
   return isSticking || reading.role === undefined ? below : { ...below, ...roleOf(reading, phrase) }
 }
 
-/** The scope of a document that has no title yet: its file may be called `BUGS.md` or `known-issues.md`. */
+/** The scope of a document that has no title yet: its file may be called `BUGS.md`, `known-issues.md` or `CONTRIBUTING.md`. */
 export function enterFile({ words }: Ground, path = ''): Scope {
   const name = /([^/\\]*?)\.[^./\\]+$/u.exec(path)?.[1] ?? ''
-  const role = meaningOf(words.roles, name)
-  return role === 'issues' ? { ...outermost, role } : outermost
+  const { role, isWhole } = readRole(name.replace(/[_-]+/g, ' '), words)
+  return role === undefined || !isWhole ? outermost : { ...outermost, role }
 }
 
 /** The scope below the title of the document. */
@@ -122,16 +124,25 @@ const CIRCUMSTANCE =
 /** A level that a heading gives; a colour beside a state (`🔴 Open`) is no level. */
 function sectionLevel(ground: Ground, phrase: Phrase): Evidence<Level> | undefined {
   const level =
+    codeAtStart(ground, phrase) ??
     readLevel(
       phrase.text.replace(/\([^)]*\)$/, group => ' '.repeat(group.length)),
       ground.words,
-    ) ?? readLevel(phrase.text, ground.words)
+    ) ??
+    readLevel(phrase.text, ground.words)
   if (level === undefined) return undefined
   const counts =
     level.by === 'symbol'
       ? findWord(ground.words.states, phrase.text) === undefined
       : statesLevel(ground, phrase, level)
   return counts ? witness(ground, phrase, 'section')(level)[0] : undefined
+}
+
+/** `P0 – Must fix before beta`: a code that opens a heading, unless the word behind it is the better one (`P1 – High`). */
+function codeAtStart({ words }: Ground, { text }: Phrase): Meaning<Level> | undefined {
+  const code = findWord(words.codes, text)
+  if (code === undefined || !opens(text, code) || isOnlyWords(text, words)) return undefined
+  return { value: code.meaning, span: code, by: 'code' }
 }
 
 /** Whether a level word stands on its own in a heading that is mainly about it; `server-info` is no level. */

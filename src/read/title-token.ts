@@ -70,7 +70,7 @@ export function trailingToken(text: string, title: Span, words: Words): Token | 
 const TRAILING = {
   emoji: new RegExp(`(${EMOJI.source})$`, 'u'),
   group: /[[(【]([^[\](){}【】]{1,80})[\])】]$/u,
-  word: /(?:\s[–—-]{1,2}\s|\s?[–—|→]\s?|:\s)([^–—|→:]{1,60})$/u,
+  word: /(?:\s[–—-]{1,2}\s|\s?[–—|→]\s?|\s?[=-]>\s?|:\s)([^–—|→:>]{1,60})$/u,
   capitals: /(?<=\s|~)([A-Z][A-Z_ -]{2,24})$/u,
 }
 

@@ -3,9 +3,10 @@ import type { Field } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import type { SectionRole } from '../issue/words/section-role.js'
 import type { Block } from '../markdown/block.js'
+import { isMarked } from '../markdown/phrase.js'
 import type { Section } from '../markdown/section.js'
 import { isPlaceholder } from './answers.js'
-import { fieldsOf, isChecklist, type Part, readParts } from './body.js'
+import { fieldsOf, isChecklist, isFieldList, type Part, readParts } from './body.js'
 import { hasIds, readColumns } from './columns.js'
 import { fieldLabel, type Ground } from './labelled.js'
 import { holdsGroups } from './groups.js'
@@ -40,6 +41,8 @@ export interface View {
   readonly isVoid: boolean
   /** Why the section may be an issue; empty if nothing speaks for it. */
   readonly evidence: readonly RecordEvidence[]
+  /** Whether a table of issues or a list of bold names stands directly below the heading. */
+  readonly holdsNames: boolean
   /** The fields for status, severity and priority that stand directly below the heading. */
   readonly tells: readonly FieldName[]
   /** The field whose label the heading is (“Root cause”), so that the section is a part of the issue above it. */
@@ -73,6 +76,7 @@ export function buildView(ground: Ground, section: Section): View {
     role,
     roleWord: word,
     isCategory,
+    holdsNames: section.blocks.some(block => holdsNames(ground, block)),
     tells: isGrouped
       ? []
       : fieldsOf(ownParts).flatMap(({ name }) => (name !== undefined && TELLS.has(name) ? [name] : [])),
@@ -89,6 +93,19 @@ function saysNothing({ words }: Ground, { blocks: [only, ...others], sections }:
 function labelOf(ground: Ground, heading: string): FieldName | undefined {
   const name = meaningOf(ground.words.labels, fieldLabel(heading))
   return name === 'title' ? undefined : name
+}
+
+/** A table with a title and a status or a level in each row, or a list in which each item begins with a bold name. */
+function holdsNames(ground: Ground, block: Block): boolean {
+  if (block.kind === 'table') {
+    const names = new Set(readColumns(ground, block).map(({ name }) => name))
+    return names.has('title') && [...TELLS].some(name => names.has(name))
+  }
+  if (block.kind !== 'list' || block.items.length < 2 || isFieldList(ground, block)) return false
+  return block.items.every(
+    ({ ordinal, blocks: [first] }) =>
+      ordinal === undefined && first?.kind === 'paragraph' && isMarked(first.text, 0, 'strong'),
+  )
 }
 
 const TELLS: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority'])

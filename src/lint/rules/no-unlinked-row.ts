@@ -34,7 +34,7 @@ link. The fix writes the title of the issue; it is unsafe, since another one may
 
 | Issue | Effort | Priority |
 | --- | --- | --- |
-| Printing a label | High | High |
+| Add label printing support | High | High |
 | Export of invoices | Low | High |
 `,
       good: `# Known issues

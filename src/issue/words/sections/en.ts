@@ -7,13 +7,12 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'issues',
     language: 'en',
     words: [
-      'issue, issues, bug, bugs, problem, problems, limitation, limitations, debt, defect,',
+      'issue, issues, bug, bugs, problem, problems, limitation, limitations, limits, debt, defect,',
       'defects, todo, todos, to do, task, tasks, fixes, gap, gaps, risks, finding, findings,',
       'vulnerability, vulnerabilities, improvement, improvements, enhancement, enhancements,',
       'backlog, caveats, errors, failures, warnings, feature requests, requests,',
       'work items, items, pending, quirks, gotchas, shortcomings, incompatibilities,',
-      'regressions, known, ideas, risk, risk list, risk register, known issue, known bug, known limitation, wishlist, concerns, violations, weaknesses, blockers,',
-      'workarounds',
+      'regressions, known, ideas, risk, risk list, risk register, known issue, known bug, known limitation, wishlist, concerns, violations, weaknesses, blockers',
     ],
   },
   {
@@ -85,7 +84,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'en',
     words: [
-      'contributing, submitting bugs, submitting issues, filing issues, filing bugs, how to, how to report, reporting new issues, reporting,',
+      'contributing, agents, claude, gemini, code of conduct, submitting bugs, submitting issues, filing issues, filing bugs, how to, how to report, reporting new issues, reporting,',
       'reporting issues, reporting bugs, resolution process, process, workflow, guidelines,',
       'instructions, usage, how to use, how to use this document, weekly review, daily review, monthly review,',
       'review process, how to contribute, triage, triage process, escalation,',
@@ -131,7 +130,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'lessons learned, assumptions, key learnings, observations, positive findings,',
       'strengths, what works, working features, good practices, positives, files analyzed,',
       'acknowledgments, key decisions, insights, positive observations, what works well,',
-      'best practices, lessons, technical notes, developer notes, measures in place',
+      'best practices, lessons, technical notes, developer notes, measures in place, positive highlights, workarounds, temporary workarounds',
     ],
   },
 ]

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { sourceOf } from '../text/source.js'
+import { read } from './read.js'
+
+const titles = (path: string, text: string): string[] =>
+  read(sourceOf(path, text)).tracker.issues.map(({ title }) => title.value)
+
+test('the name of a file says what it keeps where its title does not', () => {
+  const text = '# Mill\n\n## Stones\n\n- The upper stone is hot\n'
+  expect(titles('docs/BUGS.md', text)).toEqual(['The upper stone is hot'])
+  expect(titles('README.md', text)).toEqual([])
+})
+
+test('in a file for bugs a title over nothing but text is one of them', () => {
+  const text =
+    'The mill stops when it rains (north wing)\n===\n\nThe wheel is pressed down by the water from above.\n'
+  expect(titles('KNOWN_BUGS.md', text)).toEqual(['The mill stops when it rains (north wing)'])
+  expect(titles('story.md', text)).toEqual([])
+})
+
+test('a file for those who take part holds none, whatever its lists say', () => {
+  const text = '# The mill\n\n## Errors in your changes\n\n### Steps\n\n1. Fork\n2. Branch\n'
+  expect(titles('CONTRIBUTING.md', text)).toEqual([])
+})
