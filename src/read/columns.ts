@@ -31,8 +31,12 @@ export function readColumns(ground: Ground, table: Table): readonly Column[] {
 /** What a column holds by its label; one that is called “Resolved?” holds a status. */
 const columnName = (ground: Ground, label: string): FieldName | undefined =>
   labelName(ground.words, label) ??
+  (ENDS_WITH_ID.test(label) ? 'id' : undefined) ??
   leadingLabel(ground, label) ??
   (meaningOf(ground.words.states, labelText(label)) === 'resolved' ? 'status' : undefined)
+
+/** `Gap ID`, `风险ID` */
+const ENDS_WITH_ID = /(?:[\s_-]|[^\p{ASCII}])ID$/u
 
 /**
  * Where no column is called a title, the one that is named for issues (“Known bug”, “Risk”) and holds texts is the title;

@@ -14,6 +14,8 @@ import { isWholeFile } from './whole-file.js'
 export interface Family {
   readonly size: number
   readonly hasStrong: boolean
+  /** Whether one of them collects issues that have numbers: then mere text beside it is none. */
+  readonly hasNumbered: boolean
   /** How many of them hold issues by themselves. */
   readonly collections: number
   /** How many of them are lists without much text. */
@@ -27,6 +29,7 @@ export interface Family {
 export const familyOf = (views: readonly View[]): Family => ({
   size: views.length,
   hasStrong: views.some(isStrong),
+  hasNumbered: views.some(({ children }) => children.some(holdsNumbered)),
   collections: views.filter(view => !isStrong(view) && holdsMany(view)).length,
   lists: views.filter(isListSection).length,
   texts: views.filter(view => view.children.length === 0 && proseLength(view) >= PROSE).length,
@@ -49,7 +52,7 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
     return isAbout(role) && view.isCategory ? aboutHeading(view) : accept(view)
   }
   if (view.isCategory && name.number === undefined && !view.evidence.includes('checkbox')) {
-    if (role === undefined && view.evidence.includes('field')) return accept(view)
+    if (role === undefined && view.tells.length > 0) return accept(view)
     return isAbout(role) ? aboutHeading(view) : refusal('category')
   }
   if (isAbout(scope.role)) return isToldInFull(view, scope) ? accept(view) : aboutSection(scope)
@@ -106,16 +109,24 @@ function judgeWeak(view: View, family: Family): Verdict {
   if (view.fieldName !== undefined) return refusal('label')
   if (view.isVoid) return refusal('placeholder')
   if (view.children.length > 0 || view.isSeries) return refusal('collection')
+  if (family.hasNumbered && view.role === undefined) return refusal('beside')
   return isProseIssue(view, family) || isNamedFully(view, family) ? accept(view) : refusal('brief')
 }
 
-/** Whether nothing but its number speaks for a heading, and it holds issues, or most of those beside it do. */
+/** Whether nothing but its number speaks for a heading, and it holds a table of issues, or most of those beside it hold issues. */
 const isNumberedCollection = (view: View, family: Family): boolean =>
   view.evidence.every(kind => kind === 'number' || kind === 'prose') &&
-  (holdsMany(view) || family.collections * 2 > family.size)
+  (family.collections * 2 > family.size || holdsTable(view))
+
+/** Whether a heading has a number and parts of an issue, or one below it has. */
+const holdsNumbered = ({ evidence, children }: View): boolean =>
+  (evidence.includes('number') && (evidence.includes('part') || evidence.includes('field'))) ||
+  children.some(holdsNumbered)
 
 /** Whether a table of issues, or a list of bold names, stands below a heading or below those in it. */
-const holdsMany = (view: View): boolean => view.holdsNames || view.children.some(holdsMany)
+const holdsMany = (view: View): boolean => view.holdsRows || view.holdsNames || view.children.some(holdsMany)
+
+const holdsTable = (view: View): boolean => view.holdsRows || view.children.some(holdsTable)
 
 type Verdict = HeadingGrounds | Refusal
 

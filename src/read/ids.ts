@@ -43,7 +43,8 @@ function readBracketed(text: string): Designation | undefined {
   return match?.[1] === undefined ? undefined : { kind: 'id', id: match[1], length: match[0].length }
 }
 
-const CODED = new RegExp(String.raw`^(${CODE})${FURTHER}(?:${SEPARATOR}|\s+|$)`, 'u')
+/** `BUG-4【P1】`: a group that follows without a blank. */
+const CODED = new RegExp(String.raw`^(${CODE})${FURTHER}(?:${SEPARATOR}|\s+|$|(?=[【（]))`, 'u')
 const SHORT_CODED = new RegExp(`^(${SHORT})${FURTHER}(?:${SEPARATOR}|$)`, 'u')
 
 /** Names of standards and sizes that look like ids. */

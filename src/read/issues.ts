@@ -87,12 +87,14 @@ function findCandidates(
 ): { candidates: Candidate[]; refused: Refused[] } {
   const paragraphs = findParagraphs(ground, holders)
   const parts = new Set(paragraphs.flatMap(found => (found.kind === 'candidate' ? found.draft.blocks : [])))
+  const rows = holders.map(holder => [...findRows(ground, holder)])
+  const hasRows = rows.flat().filter(isOwnIssue).length > 1
   const found = [
     ...paragraphs,
-    ...holders.flatMap(holder => [
-      ...findRows(ground, holder),
+    ...holders.flatMap((holder, at) => [
+      ...(rows[at] ?? []),
       ...findGroups(ground, holder),
-      ...findItems(ground, holder, { headings: drafts, parts }),
+      ...findItems(ground, holder, { headings: drafts, parts, hasRows }),
     ]),
   ]
   return {
@@ -100,6 +102,9 @@ function findCandidates(
     refused: found.filter(one => one.kind === 'refused'),
   }
 }
+
+const isOwnIssue = (found: Candidate | Refused): boolean =>
+  found.kind === 'candidate' && found.refusal === undefined && found.draft.name.id !== undefined
 
 /**
  * The candidates that are issues of their own: not those that name a heading, and, once the homes of all ids are known,

@@ -22,6 +22,8 @@ import { saysOnlyStatus } from './title-token.js'
 /** What else the file holds: headings that are issues, and what stands below paragraphs that are. */
 interface Others {
   readonly headings: readonly Draft[]
+  /** Whether rows with ids of their own are issues. */
+  readonly hasRows: boolean
   readonly parts: ReadonlySet<Block>
 }
 
@@ -32,12 +34,19 @@ interface Others {
 export function* findItems(
   ground: Ground,
   holder: Holder,
-  { headings, parts }: Others,
+  { headings, parts, hasRows }: Others,
 ): Generator<Candidate | Refused> {
-  const verdict = judgeHolder(ground, holder, headings)
+  const verdict = judgeHolder(
+    ground,
+    holder,
+    hasRows || !headings.every(isProse) ? 'stronger' : headings.length > 0 ? 'equal' : 'none',
+  )
   for (const list of listsIn(holder.blocks)) {
     const isPart = parts.has(list) && !isChecklist(list)
-    const own = isPart ? refusal('beside') : (refuseList(ground, list, besides(holder, headings)) ?? verdict)
+    const own =
+      isPart || isBesideBoxes(holder, list)
+        ? refusal('beside')
+        : (refuseList(ground, list, besides(holder, headings)) ?? verdict)
     const grounds = isRefusal(verdict) ? verdict : own
     if (isRefusal(grounds)) yield* namesIn(ground, list, { scope: holder.scope, refusal: grounds })
     else yield* issuesIn(ground, list, { scope: holder.scope, grounds })
@@ -58,22 +67,21 @@ function* namesIn(
   }
 }
 
+/** Whether the document has issues in another form that tell more than a plain item, or as much. */
+type Rivals = 'none' | 'equal' | 'stronger'
+
 /**
  * Items are issues where a heading says that issues stand here. Where only the title of the document says so and the
  * document has issues of its own as headings, plain lists are something else.
  */
-function judgeHolder(
-  ground: Ground,
-  { scope, view, blocks }: Holder,
-  headings: readonly Draft[],
-): Grounds | Refusal {
-  if (headings.length === 0 && isTaskList(scope, [...listsIn(blocks)])) return { kind: 'checklist' }
+function judgeHolder(ground: Ground, { scope, view, blocks }: Holder, others: Rivals): Grounds | Refusal {
+  if (others === 'none' && isTaskList(scope, [...listsIn(blocks)])) return { kind: 'checklist' }
   if (isAbout(scope.role)) return aboutSection(scope)
   if (some(listsIn(blocks), list => isToldOf(ground, list))) return { kind: 'status' }
   const expected = { kind: 'expected', by: scope.roleBy } as const
   if (scope.role === 'issues')
     return !scope.isTitleRole ||
-      headings.every(isProse) ||
+      others !== 'stronger' ||
       scope.state !== undefined ||
       scope.level !== undefined ||
       (view.section.depth > 1 && itemsAreMarked(blocks))
@@ -99,6 +107,12 @@ const isTaskList = ({ role, isTitleRole }: Scope, lists: readonly List[]): boole
 const isProse = ({ grounds }: Draft): boolean =>
   grounds.kind === 'heading' &&
   grounds.evidence.every(evidence => evidence === 'prose' || evidence === 'part')
+
+/** Whether a list with a line of its own above it stands in a section whose tasks have boxes: it is about them. */
+const isBesideBoxes = ({ caption, view }: Holder, list: List): boolean =>
+  caption !== undefined &&
+  !isChecklist(list) &&
+  view.section.blocks.some(block => block.kind === 'list' && isChecklist(block))
 
 /** How many headings beside a list are issues that tell more than a plain item could. */
 const besides = ({ records }: Holder, headings: readonly Draft[]): number =>

@@ -51,16 +51,19 @@ export function leadingMarks(phrase: Phrase, words: Words): Pick<Name, 'states' 
   return { states, levels }
 }
 
-/** The tokens before a title. An id or an ordinal is read once: what follows it in that form belongs to the title. */
+/** The tokens before a title. An id is read once, and an ordinal only before it (`3.1 R001: …`): what follows belongs to the title. */
 function leadingTokens(phrase: Phrase, words: Words): Token[] {
   const { text } = phrase
   const tokens: Token[] = []
   let isNamed = false
+  let isNumbered = false
   for (let at = skip(phrase, 0); at < text.length; at = skip(phrase, tokens.at(-1)?.span.end ?? at)) {
-    const designation: Token | undefined = isNamed ? undefined : designationToken(phrase, at)
+    const found: Token | undefined = isNamed ? undefined : designationToken(phrase, at)
+    const designation: Token | undefined = found?.kind === 'number' && isNumbered ? undefined : found
     const token = designation ?? markToken(phrase, at, words)
     if (token === undefined) break
-    isNamed ||= designation !== undefined
+    isNamed ||= designation?.kind === 'id'
+    isNumbered ||= designation?.kind === 'number'
     tokens.push(token)
   }
   return tokens

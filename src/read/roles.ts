@@ -24,7 +24,12 @@ export function readRole(heading: string, words: Words): RoleReading {
   const about = matches.find(
     match => match.meaning !== 'issues' && (leads(text, match) || (issues === undefined && isCompact(text))),
   )
-  if (about !== undefined) return { role: about.meaning, word: about.word, isWhole: /\s/.test(about.word) }
+  if (about !== undefined)
+    return {
+      role: about.meaning,
+      word: about.word,
+      isWhole: /\s/.test(about.word) && isOnlyWords(text, words),
+    }
   if (issues !== undefined && isBuried(text, issues)) return { role: undefined, word: '', isWhole: false }
   if (issues !== undefined && asksAtStart(text, words)) return { role: 'notes', word: text, isWhole: false }
   return { role: issues?.meaning, word: issues?.word ?? '', isWhole: isOnlyWords(text, words) }

@@ -118,6 +118,7 @@ function isStatistics(ground: Ground, table: Table, telling: readonly FieldName[
     /^[\s\d.,/%()+~–—-]*$/.test(text.replace(/[\p{Extended_Pictographic}\ufe0f*]/gu, ''))
   const isTerm = (text: string): boolean =>
     meaningOf(ground.words.levels, bare(text)) !== undefined ||
+    meaningOf(ground.words.codes, bare(text)) !== undefined ||
     meaningOf(ground.words.states, bare(text)) !== undefined
   const rows = table.rows.filter(row => row.cells.length > 1)
   return (

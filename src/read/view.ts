@@ -41,7 +41,8 @@ export interface View {
   readonly isVoid: boolean
   /** Why the section may be an issue; empty if nothing speaks for it. */
   readonly evidence: readonly RecordEvidence[]
-  /** Whether a table of issues or a list of bold names stands directly below the heading. */
+  /** Whether a table of issues stands directly below the heading, or a list of bold names. */
+  readonly holdsRows: boolean
   readonly holdsNames: boolean
   /** The fields for status, severity and priority that stand directly below the heading. */
   readonly tells: readonly FieldName[]
@@ -76,6 +77,7 @@ export function buildView(ground: Ground, section: Section): View {
     role,
     roleWord: word,
     isCategory,
+    holdsRows: section.blocks.some(block => holdsRows(ground, block)),
     holdsNames: section.blocks.some(block => holdsNames(ground, block)),
     tells: isGrouped
       ? []
@@ -95,12 +97,15 @@ function labelOf(ground: Ground, heading: string): FieldName | undefined {
   return name === 'title' ? undefined : name
 }
 
-/** A table with a title and a status or a level in each row, or a list in which each item begins with a bold name. */
+/** A table with a title and a status or a level in each row. */
+function holdsRows(ground: Ground, block: Block): boolean {
+  if (block.kind !== 'table') return false
+  const names = new Set(readColumns(ground, block).map(({ name }) => name))
+  return (names.has('title') || names.has('description')) && [...TELLS].some(name => names.has(name))
+}
+
+/** A list in which each item begins with a bold name. */
 function holdsNames(ground: Ground, block: Block): boolean {
-  if (block.kind === 'table') {
-    const names = new Set(readColumns(ground, block).map(({ name }) => name))
-    return names.has('title') && [...TELLS].some(name => names.has(name))
-  }
   if (block.kind !== 'list' || block.items.length < 2 || isFieldList(ground, block)) return false
   return block.items.every(
     ({ ordinal, blocks: [first] }) =>

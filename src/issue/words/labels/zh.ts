@@ -14,7 +14,7 @@ export const zhLabelWords: readonly WordRow<FieldName>[] = [
     means: 'severity',
     language: 'zh',
     words: [
-      '严重程度, 嚴重程度, 严重性, 嚴重性, 级别, 級別, 严重级别, 等级, 等級, 嚴重等級, 严重等级, 严重度, 嚴重度',
+      '风险等级, 風險等級, 严重程度, 嚴重程度, 严重性, 嚴重性, 级别, 級別, 严重级别, 等级, 等級, 嚴重等級, 严重等级, 严重度, 嚴重度',
     ],
   },
   { means: 'priority', language: 'zh', words: ['优先级, 優先級, 优先度, 優先度'] },

@@ -24,7 +24,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'legend',
     language: 'en',
     words: [
-      'legend, severity levels, status types, priority levels, status definitions,',
+      'legend, severity levels, debt categories, risk categories, issue categories, severity categories, status types, priority levels, status definitions,',
       'severity definitions, severity & status definitions, classification,',
       'classification system, issue classification, priority definitions, status legend,',
       'priority legend, severity legend, status codes, status key, key, status values,',
@@ -84,7 +84,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'en',
     words: [
-      'contributing, agents, claude, gemini, code of conduct, submitting bugs, submitting issues, filing issues, filing bugs, how to, how to report, reporting new issues, reporting,',
+      'contributing, agents, claude, gemini, code of conduct, risk identification, risk assessment, risk response, risk monitoring, risk management, risk management process, prevention, standards, development standards, coding standards, regular maintenance, discovery methods, adding new, submitting bugs, submitting issues, filing issues, filing bugs, how to, how to report, reporting new issues, reporting,',
       'reporting issues, reporting bugs, resolution process, process, workflow, guidelines,',
       'instructions, usage, how to use, how to use this document, weekly review, daily review, monthly review,',
       'review process, how to contribute, triage, triage process, escalation,',
