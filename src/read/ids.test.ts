@@ -24,15 +24,31 @@ describe('an issue is named', () => {
     ['Issue 4: Title', 4],
     ['问题 1：Title', 1],
     ['007 Title', 7],
+    ['(2) Title', 2],
+    ['问题一：Title', 1],
+    ['問題２：Title', 2],
+    ['问题十二：Title', 12],
+    ['문제 3: Title', 3],
+    ['第五项：Title', 5],
+    ['第２項 Title', 2],
+    ['第二十三条、Title', 23],
+    ['③ Title', 3],
+    ['ג. Title', 3],
+    ['다. Title', 3],
+    ['三、Title', undefined],
+    ['（四）Title', undefined],
   ])('by its number: %s', (text, number) => {
     const designation = readDesignation(text)
     expect(designation).toMatchObject({ kind: 'number', number })
     expect(text.slice(designation?.length)).toBe('Title')
   })
 
-  test.each(['UTF-8: Title', 'P0: Title', '10 items are lost'])('by nothing: %s', text => {
-    expect(readDesignation(text)).toBeUndefined()
-  })
+  test.each(['UTF-8: Title', 'P0: Title', '10 items are lost', '第四項工作', '三天之后'])(
+    'by nothing: %s',
+    text => {
+      expect(readDesignation(text)).toBeUndefined()
+    },
+  )
 })
 
 test('ids that share a family are written out', () => {

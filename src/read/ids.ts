@@ -1,10 +1,12 @@
+import { joinWords } from '../issue/words/joints.js'
 import { kindWords } from '../issue/words/kinds.js'
+import { digitsValue, HAN, readOrdinal } from './ordinals.js'
 import { wordPattern } from './word-pattern.js'
 
 /** How a text names an issue at its beginning: by an explicit id, or by a bare ordinal. */
 export type Designation =
   | { readonly kind: 'id'; readonly id: string; readonly length: number }
-  | { readonly kind: 'number'; readonly number: number; readonly length: number }
+  | { readonly kind: 'number'; readonly number: number | undefined; readonly length: number }
 
 /**
  * The id or ordinal with which a text begins; `length` covers it and the separator behind it.
@@ -13,10 +15,12 @@ export type Designation =
  *     [BUG-12] Title       id BUG-12
  *     #42 Title            id #42          BUG #1: Title   id #1
  *     H2. Title            id H2           P0-1 – Title    id P0-1
- *     3. Title             number 3        Issue 4: Title  number 4        007 Title   number 7
+ *     3. Title             number 3        Issue 4: Title  number 4        问题三：标题   number 3
  */
 export function readDesignation(text: string): Designation | undefined {
-  return readBracketed(text) ?? readNamed(text) ?? readCode(text) ?? readHash(text) ?? readOrdinal(text)
+  const named = readBracketed(text) ?? readNamed(text) ?? readCode(text) ?? readHash(text)
+  const ordinal = named === undefined ? readOrdinal(text) : undefined
+  return ordinal === undefined ? named : { kind: 'number', ...ordinal }
 }
 
 /** Letters, then groups of digits or letters joined by hyphens, at least one with a digit: `AUTH-001`, `A10-P2-003b`, `БАГ-7`. */
@@ -28,7 +32,7 @@ const SHORT = String.raw`(?![PS]\d(?!\d))[A-Z]{1,4}\d{1,4}[a-z]?`
 const SEPARATOR = String.raw`[\s*_]*(?:[:：)\].|–—]|\s-(?=\s)|-(?=\s))[\s*_]*`
 
 /** What joins the ids of an issue that has several: `BUG-3 / BUG-7`, `#3, #7`, `C1 and C2`, `BUG-208–213`. */
-const JOINT = String.raw`\s?(?:[/&+,、]|(?:and|und|et|y|e|и|to)(?=\s))\s?`
+const JOINT = String.raw`\s?(?:[/&+,、]|(?:${wordPattern(joinWords, 'and')}|to)(?=\s))\s?`
 
 /** Further ids behind the first one, whole or as a mere number, which needs a separator behind it. */
 const FURTHER = String.raw`(?:${JOINT}(?:${CODE}|${SHORT}|#\d{1,6}|\d{1,5}(?=\s?[:：)\].|–—-]))|[–-]\d{1,5}(?=\s?[:：)\].|]))*`
@@ -59,7 +63,7 @@ function readCode(text: string): Designation | undefined {
 
 /** A word for an issue before an ordinal: `Issue 4`, `BUG #1`, `问题 1`. */
 const NAMED = new RegExp(
-  String.raw`^(?:${wordPattern(kindWords, 'one', 'any')})[\s:]*(#?)\s?(\d{1,5})(?![\p{L}\d-])`,
+  String.raw`^(?:${wordPattern(kindWords, 'one', 'any')})[\s:]*(#?)\s?([\d０-９]{1,5}(?![\p{L}\d-])|${HAN}(?=\s?[:：、.．)）–—]|\s|$))`,
   'iu',
 )
 
@@ -68,7 +72,7 @@ function readNamed(text: string): Designation | undefined {
   if (match?.[2] === undefined) return undefined
   const length = match[0].length + separatorLength(text.slice(match[0].length))
   if (match[1] === '#') return { kind: 'id', id: `#${match[2]}`, length }
-  return { kind: 'number', number: Number(match[2]), length }
+  return { kind: 'number', number: digitsValue(match[2]), length }
 }
 
 function readHash(text: string): Designation | undefined {
@@ -78,14 +82,6 @@ function readHash(text: string): Designation | undefined {
 }
 
 const HASHED = new RegExp(String.raw`^(#\d{1,6})(?![\p{L}\d-])(?:${JOINT}#\d{1,6}(?![\p{L}\d-]))*`, 'u')
-
-function readOrdinal(text: string): Designation | undefined {
-  const match =
-    /^(\d{1,4})(?:\.\d{1,3})*(?:[.):：、．]|\s?[-–—](?=\s))(?:\s+|(?=\D))/u.exec(text) ??
-    /^(0\d{1,3})\s+(?=\D)/u.exec(text)
-  if (match?.[1] === undefined) return undefined
-  return { kind: 'number', number: Number(match[1]), length: match[0].length }
-}
 
 const separatorLength = (text: string): number => LEADING_SEPARATOR.exec(text)?.[0].length ?? 0
 

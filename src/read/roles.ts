@@ -2,6 +2,7 @@ import { findWord, findWords, type Match, meaningOf } from '../issue/vocabulary.
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { SectionRole } from '../issue/words/section-role.js'
 import { wordCount } from './length.js'
+import { HAN } from './ordinals.js'
 import { type Words, withoutTerms } from './words.js'
 
 /** What a section is for, the word that says so, and whether its heading says nothing else (“Executive summary”, not “Dangling references”). */
@@ -49,12 +50,18 @@ function asksAtStart(text: string, words: Words): boolean {
 const asPart = (match: Match<SectionRole>): Match<SectionRole> =>
   match.meaning === 'product' ? { ...match, meaning: 'issues' } : match
 
-/** What a document is for, told from its title: “Known issues and remediation plan” holds issues, whatever else. */
+/**
+ * What a document is for, told from its title: “Known issues and remediation plan” holds issues, whatever else; so does one
+ * that is called by a state (“To fix”, “Сделать”).
+ */
 export function readTitleRole(title: string, words: Words): RoleReading {
   const isProduct = meaningOf(words.roles, bareHeading(title)) === 'product'
   for (const { meaning, word } of [...findWords(words.roles, bareHeading(title))].map(asPart))
     if (meaning === 'issues' && !isProduct) return { role: meaning, word, isWhole: false }
-  return readRole(title, words)
+  const reading = readRole(title, words)
+  const state =
+    reading.role === undefined && isOnlyWords(title, words) ? findWord(words.states, title) : undefined
+  return state === undefined ? reading : { role: 'issues', word: state.word, isWhole: true }
 }
 
 /** Whether a heading consists of words of role, state and level: a category, never the name of an issue. */
@@ -72,11 +79,17 @@ function bareHeading(heading: string): string {
   return heading
     .replace(ALL_EMOJI, ' ')
     .replace(/\s*[([（【][^)\]）】]*[)\]）】]\s*/gu, ' ')
-    .replace(/^\s*(?:\d+(?:\.\d+)*[.):、]?|[IVX]+\.)\s+/u, '')
+    .replace(LEADING_ORDINAL, '')
     .replace(/\.md\s*$/iu, '')
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+/** `2.`, `3.1`, `IV.`, `三、` */
+const LEADING_ORDINAL = new RegExp(
+  String.raw`^\s*(?:(?:\d+(?:\.\d+)*[.):、]?|[IVX]+\.)\s+|(?:\d+|${HAN})[、．]\s*)`,
+  'u',
+)
 
 /** A short heading in a script without blanks between words: there a word leads wherever it stands. */
 const isCompact = (text: string): boolean =>

@@ -9,7 +9,7 @@ import type { Words } from './words.js'
 /** A piece of a naming text that is not part of the title. */
 export type Token =
   | { readonly kind: 'id'; readonly id: string; readonly span: Span }
-  | { readonly kind: 'number'; readonly number: number; readonly span: Span }
+  | { readonly kind: 'number'; readonly number: number | undefined; readonly span: Span }
   | { readonly kind: 'checkbox'; readonly isChecked: boolean; readonly span: Span }
   | {
       readonly kind: 'meaning'

@@ -17,6 +17,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     language: 'en',
     words: [
       'outcome, fixed in status, verdict, status, state, current status, issue status, fix status, resolution status, done',
+      'progress status, disposition, resolution state, workflow state',
     ],
   },
   {
@@ -25,19 +26,29 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       'severity, sev, severity level, criticality, level, risk level, impact level,',
       'severity/impact',
+      'severity rating, bug severity, gravity, severity score',
     ],
   },
-  { means: 'priority', language: 'en', words: ['priority, prio, urgency, importance, pri, priority level'] },
+  {
+    means: 'priority',
+    language: 'en',
+    words: ['priority, prio, urgency, importance, pri, priority level', 'priority rating, fix priority'],
+  },
   {
     means: 'impact',
     language: 'en',
     words: [
       'impact, business impact, user impact, effect, consequence, consequences,',
       'security impact, impact details, what breaks',
+      'impact on users, customer impact, blast radius',
     ],
   },
   { means: 'likelihood', language: 'en', words: ['likelihood, probability, chance'] },
-  { means: 'frequency', language: 'en', words: ['frequency, occurrence, reproducibility, how often'] },
+  {
+    means: 'frequency',
+    language: 'en',
+    words: ['frequency, occurrence, reproducibility, how often', 'how frequently'],
+  },
   { means: 'risk', language: 'en', words: ['risk, risk score, exposure'] },
   {
     means: 'effort',
@@ -45,6 +56,8 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       'effort, estimate, estimated effort, time estimate, estimated time, cost, complexity,',
       'size, story points, points, effort estimate, fix effort, time',
+      'estimated time to fix, time to fix, estimated fix time, loe, level of effort, t shirt size,',
+      'story point, sp',
     ],
   },
   {
@@ -56,9 +69,18 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
       'file location, affected code, files affected, affected locations, affected location,',
       'look first, files involved, related files, key files, affected, file:line, file/line,',
       'file & line, affected components, location(s), files to check, in',
+      'source location, where in code, code location(s), code locations, code path, found in file,',
+      'affected source files, defined in, offending code, references in code',
     ],
   },
-  { means: 'lines', language: 'en', words: ['line, lines, line number, line numbers, line(s), line no'] },
+  {
+    means: 'lines',
+    language: 'en',
+    words: [
+      'line, lines, line number, line numbers, line(s), line no',
+      'at line, at lines, line range, line no., lines affected, ln',
+    ],
+  },
   {
     means: 'changedFiles',
     language: 'en',
@@ -85,6 +107,9 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
       'date discovered, opened, logged, identified, first seen, created at, created on,',
       'date created, added, date added, raised, detected, filed, found on, reported on,',
       'open date, discovery date, discovered on, date identified, since',
+      'date opened, opened on, opened at, date logged, date raised, date noted, noted on, created date,',
+      'reported date, report date, date filed, found at, discovered at, first reported, first observed,',
+      'date observed, observed on, date detected, detected on',
     ],
   },
   {
@@ -95,6 +120,8 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
       'resolved on, closed, completed, completed on, completion date, closed on,',
       'date closed, fixed date, resolved date, closed date, date completed, resolved at,',
       'fixed at, completed date, verified',
+      'solved on, done on, date of resolution, date of fix, date solved, fixed (date),',
+      'resolution time, shipped on, closed at',
     ],
   },
   {
@@ -103,6 +130,8 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       'due, due date, deadline, target date, target, eta, fix by, target resolution, due by,',
       'target completion',
+      'target fix, planned for, target release, target version, fix version, due on, expected by,',
+      'planned date, eta date, expected resolution',
     ],
   },
   {
@@ -111,6 +140,8 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       'updated, last updated, last update, last modified, updated at, updated on,',
       'last reviewed, last review, last verified, last audit, last checked',
+      'update date, modified on, last edited, last touched, last changed, date updated, last revised,',
+      'status date',
     ],
   },
   {
@@ -119,6 +150,8 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       'owner, assignee, assigned, assigned to, responsible, responsible team, team, lead,',
       'maintainer, resolver, fixed by, assignees, owners, dri, contact, risk owner, who',
+      'responsible person, point of contact, poc, handled by, worked on by, assigned developer,',
+      'in charge, fixer',
     ],
   },
   {
@@ -127,6 +160,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       'depends on, dependencies, dependency, blocked by, requires, prerequisite,',
       'prerequisites, blockers, depends',
+      'depends upon, waits for, waiting on, blocked on',
     ],
   },
   {
@@ -149,6 +183,9 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
       'rationale, problem statement, missing, observation, observations, error,',
       'error message, what happens, result, reason, violation, vulnerability, security risk,',
       'attack vector, example, affects',
+      'steps to repro, repro steps, repro, how to reproduce, reproduction steps, actual behaviour,',
+      'expected behaviour, actual result, expected result, desired behavior, desired behaviour,',
+      'what is happening, issue details, problem description, bug description',
     ],
   },
   {
@@ -157,6 +194,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       'cause, root cause, likely cause, root causes, causes, analysis, possible cause,',
       'suspected cause, why it happens, technical details, investigation',
+      'reason for failure, underlying cause, suspected root cause, probable cause, source of the problem',
     ],
   },
   {
@@ -173,6 +211,8 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
       'recommendations, recommended approach, corrective action, proposed, proposal,',
       'what was done, what needs to be done, subtasks,',
       'contingency, fix needed, fix strategy, approach',
+      'possible fix, possible solution, potential fix, potential solution, suggested solution, fix idea,',
+      'fix ideas, resolution notes, resolution details, countermeasure, countermeasures, solution idea',
     ],
   },
   {
@@ -188,6 +228,8 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       'workaround, workarounds, immediate workaround, temporary fix, current workaround,',
       'mitigations, temporary workaround, temporary solution',
+      'work around, work arounds, interim solution, interim fix, stopgap, stop gap, temporary mitigation,',
+      'temporary measure, known workaround, how to work around',
     ],
   },
   {
@@ -197,6 +239,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
       'acceptance criteria, done when, definition of done, verification, success criteria,',
       'test plan, how to verify, tests, testing, verification steps, validation,',
       'exit criteria, criteria, test cases, verified by, tests required',
+      'done criteria, verification method',
     ],
   },
   {
@@ -209,6 +252,8 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
       'phase, milestone, author, reporter, reported by, found by, discovered by,',
       'document version, next review, next review date, progress, anti recurrence, lesson,',
       'lessons learned, confidence',
+      'remarks and notes, additional info, additional information, additional notes, more info,',
+      'ticket link, upstream issue, github issue, external reference',
     ],
   },
 ]

@@ -3,51 +3,156 @@ import type { FieldName } from '../../fields.js'
 
 /** The label words of Korean. */
 export const koLabelWords: readonly WordRow<FieldName>[] = [
-  { means: 'status', language: 'ko', words: ['상태, 진행 상태, 조치 상태, 진행상황'] },
-  { means: 'severity', language: 'ko', words: ['심각도, 위험도, 등급'] },
-  { means: 'priority', language: 'ko', words: ['우선순위, 중요도'] },
-  { means: 'impact', language: 'ko', words: ['영향, 영향도, 영향 범위'] },
-  { means: 'effort', language: 'ko', words: ['공수, 예상 시간, 작업량, 난이도'] },
-  { means: 'files', language: 'ko', words: ['파일, 위치, 관련 파일, 대상 파일, 파일 위치, 해당 파일'] },
-  { means: 'lines', language: 'ko', words: ['라인, 줄, 행, 라인 번호, 줄 번호'] },
+  {
+    means: 'status',
+    language: 'ko',
+    words: [
+      '상태, 진행 상태, 조치 상태, 진행상황',
+      '현재 상태, 처리 상태, 진행상태, 진행 상황, 진행도, 진척, 진척도, 해결 상태, 처리 현황, 해결 여부, 완료 여부, 수정 여부',
+    ],
+  },
+  {
+    means: 'severity',
+    language: 'ko',
+    words: ['심각도, 위험도, 등급', '심각성, 심각도 등급, 위험 등급, 위험 수준, 심각 수준, 레벨'],
+  },
+  { means: 'priority', language: 'ko', words: ['우선순위, 중요도', '우선 순위, 긴급도, 중요성'] },
+  {
+    means: 'impact',
+    language: 'ko',
+    words: ['영향, 영향도, 영향 범위', '영향범위, 파급 효과, 영향 대상, 사용자 영향'],
+  },
+  {
+    means: 'effort',
+    language: 'ko',
+    words: [
+      '공수, 예상 시간, 작업량, 난이도',
+      '예상 공수, 소요 시간, 예상 소요 시간, 예상시간, 예상 작업량, 복잡도',
+    ],
+  },
+  {
+    means: 'files',
+    language: 'ko',
+    words: [
+      '파일, 위치, 관련 파일, 대상 파일, 파일 위치, 해당 파일',
+      '파일명, 파일 경로, 소스 파일, 코드 위치, 발생 위치, 문제 위치, 영향 파일, 영향받는 파일, 관련 코드, 관련파일, 대상파일, 해당 위치, 위치/파일',
+    ],
+  },
+  {
+    means: 'lines',
+    language: 'ko',
+    words: ['라인, 줄, 행, 라인 번호, 줄 번호', '라인번호, 해당 라인, 줄번호, 행 번호'],
+  },
   {
     means: 'created',
     language: 'ko',
     words: [
       '발견일, 등록일, 작성일, 발생일, 날짜, 보고일, 신고일, 발견 날짜, 보고 날짜, 생성일, 접수일, 최초 발견',
+      '발견일자, 등록일자, 작성일자, 발견일시, 등록일시, 발생일자, 발견, 보고 일자, 추가일, 기록일, 생성 일자, 등록 날짜',
     ],
   },
   {
     means: 'resolved',
     language: 'ko',
-    words: ['해결일, 수정일, 완료일, 조치일, 해결 날짜, 종료일, 해결 일자, 완료 날짜'],
+    words: [
+      '해결일, 수정일, 완료일, 조치일, 해결 날짜, 종료일, 해결 일자, 완료 날짜',
+      '해결일자, 수정일자, 완료일자, 조치일자, 처리일, 처리일자, 수정 완료일, 해결 완료일, 종료 일자',
+    ],
   },
-  { means: 'due', language: 'ko', words: ['기한, 마감일, 목표일, 목표 일자, 완료 예정일, 예정일'] },
+  {
+    means: 'due',
+    language: 'ko',
+    words: [
+      '기한, 마감일, 목표일, 목표 일자, 완료 예정일, 예정일',
+      '마감, 마감 기한, 목표 완료일, 완료 예정, 예정 일자, 기한일, 목표 날짜',
+    ],
+  },
   {
     means: 'updated',
     language: 'ko',
     words: [
       '최종 업데이트, 업데이트, 갱신일, 최종 수정, 마지막 업데이트, 최종 갱신, 최종 수정일, 업데이트 날짜, 마지막 수정',
+      '수정 일시, 업데이트일, 마지막 갱신, 최근 업데이트, 갱신 일자, 최종 확인',
     ],
   },
-  { means: 'owner', language: 'ko', words: ['담당, 담당자'] },
-  { means: 'dependsOn', language: 'ko', words: ['의존성, 선행 조건, 선행 작업'] },
+  {
+    means: 'owner',
+    language: 'ko',
+    words: ['담당, 담당자', '책임자, 작업자, 처리자, 할당, 담당 팀, 담당팀'],
+  },
+  {
+    means: 'dependsOn',
+    language: 'ko',
+    words: ['의존성, 선행 조건, 선행 작업', '의존, 의존 관계, 선행조건, 선행작업, 전제 조건, 차단 요인'],
+  },
   {
     means: 'description',
     language: 'ko',
-    words: ['설명, 내용, 증상, 문제, 현상, 재현 방법, 문제점, 현황, 배경, 상세'],
+    words: [
+      '설명, 내용, 증상, 문제, 현상, 재현 방법, 문제점, 현황, 배경, 상세',
+      '상세 설명, 상세내용, 상세 내용, 세부 내용, 세부 사항, 문제 설명, 이슈 설명, 버그 설명, 문제 상황, 재현 절차, 재현 단계, 재현방법, 재현 조건, 기대 동작,',
+      '기대 결과, 예상 동작, 예상 결과, 실제 동작, 실제 결과, 현재 동작, 현재 상황, 에러 메시지, 오류 메시지, 개요, 근거, 증거',
+    ],
   },
-  { means: 'title', language: 'ko', words: ['제목, 이슈, 항목, 작업, 이슈명, 버그, 결함, 과제'] },
-  { means: 'cause', language: 'ko', words: ['원인, 근본 원인'] },
+  {
+    means: 'title',
+    language: 'ko',
+    words: [
+      '제목, 이슈, 항목, 작업, 이슈명, 버그, 결함, 과제',
+      '문제명, 버그명, 제목/요약, 할 일, 할일, 주제',
+    ],
+  },
+  {
+    means: 'cause',
+    language: 'ko',
+    words: ['원인, 근본 원인', '원인 분석, 발생 원인, 추정 원인, 문제 원인, 근본원인, 원인분석'],
+  },
   {
     means: 'fix',
     language: 'ko',
     words: [
       '해결, 해결 방법, 조치, 수정, 해결책, 대응, 개선, 수정 방법, 권장 조치, 조치 사항, 해결 방안, 개선 방안',
+      '해결방법, 해결방안, 수정 방안, 수정방안, 수정 내용, 수정내용, 조치 내용, 조치내용, 조치 방안, 조치방안, 조치사항, 대응 방안, 대응방안, 대책, 권장 사항,',
+      '권장사항, 권고, 권고 사항, 개선안, 개선방안, 다음 단계, 처리 방법, 처리 내용, 해결 내용, 구현 방안, 구현 내용, 액션, 수정 계획',
     ],
   },
-  { means: 'workaround', language: 'ko', words: ['임시 조치, 우회 방법, 임시 해결'] },
-  { means: 'acceptance', language: 'ko', words: ['완료 조건, 검증, 검증 방법'] },
-  { means: 'category', language: 'ko', words: ['카테고리, 유형, 분류, 모듈, 종류, 환경, 플랫폼'] },
-  { means: 'note', language: 'ko', words: ['비고, 참고, 메모, 버전'] },
+  {
+    means: 'workaround',
+    language: 'ko',
+    words: [
+      '임시 조치, 우회 방법, 임시 해결',
+      '우회책, 우회 방안, 임시 방편, 임시방편, 임시조치, 임시 대응, 임시 해결책, 임시 해결 방법, 회피 방법, 대안',
+    ],
+  },
+  {
+    means: 'acceptance',
+    language: 'ko',
+    words: [
+      '완료 조건, 검증, 검증 방법',
+      '완료 기준, 완료조건, 수용 기준, 인수 조건, 검증방법, 테스트 방법, 확인 방법, 확인 사항',
+    ],
+  },
+  {
+    means: 'category',
+    language: 'ko',
+    words: ['카테고리, 유형, 분류, 모듈, 종류, 환경, 플랫폼', '구분, 영역, 컴포넌트, 범주, 태그, 라벨, 범위'],
+  },
+  {
+    means: 'note',
+    language: 'ko',
+    words: [
+      '비고, 참고, 메모, 버전',
+      '주석, 코멘트, 관련, 관련 이슈, 참조, 보고자, 발견자, 등록자, 작성자, 참고 사항, 참고사항, 특이사항',
+    ],
+  },
+  { means: 'likelihood', language: 'ko', words: ['발생 가능성, 확률'] },
+  { means: 'frequency', language: 'ko', words: ['빈도, 발생 빈도, 재현율, 재현 빈도, 재현성'] },
+  { means: 'risk', language: 'ko', words: ['리스크'] },
+  {
+    means: 'changedFiles',
+    language: 'ko',
+    words: ['수정 파일, 변경 파일, 수정된 파일, 변경된 파일, 수정 대상 파일'],
+  },
+  { means: 'createdFiles', language: 'ko', words: ['신규 파일, 추가 파일, 새 파일, 생성 파일'] },
+  { means: 'tasks', language: 'ko', words: ['하위 작업, 세부 작업, 남은 작업, 작업 목록, 체크리스트'] },
 ]

@@ -9,6 +9,12 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'probleme, fehler, bekannte probleme, einschränkungen, aufgaben, offene punkte,',
       'technische schulden, mängel, risiken, verbesserungen, schwachstellen, mangel, bugs, bugliste, fehlerliste, problemliste, aufgabenliste, todo liste, beschränkungen, bekannte fehler, bekannte einschränkungen, bekannte mängel, offene aufgaben, offene fragen, störungen, altlasten, regressionen',
+      'offene themen, offene probleme, zu erledigen, noch zu tun, noch offen, restpunkte, restarbeiten,',
+      'baustellen, schwächen, lücken, ideen, wünsche, defekte, ungelöste probleme, hindernisse,',
+      'to do liste, fehlersammlung, bekannte bugs, bekannte defekte, bekannte lücken, technische schuld,',
+      'aufgabensammlung, unstimmigkeiten, sicherheitslücken, problembereiche, erledigungsliste,',
+      'optimierungen, verbesserungsvorschläge, verbesserungspotenzial, mängelliste, tickets, pendenzen,',
+      'vorfälle',
     ],
   },
   {

@@ -9,6 +9,12 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'problemas, errores, limitaciones, deuda, deuda técnica, tareas, pendientes, riesgos,',
       'vulnerabilidades, mejoras, incidencias, hallazgos, fallos, bugs, defectos, por hacer, tareas pendientes, problemas conocidos, errores conocidos, limitaciones conocidas, restricciones, bloqueantes, incidentes, problemas detectados',
+      'lista de tareas, cosas por hacer, por resolver, temas pendientes, asuntos pendientes,',
+      'cuestiones abiertas, cuestiones pendientes, puntos abiertos, puntos pendientes,',
+      'problemas abiertos, problemas pendientes, problemas encontrados, lista de errores,',
+      'lista de problemas, lista de bugs, bugs conocidos, brechas, carencias, debilidades, ideas,',
+      'quehaceres, deudas técnicas, regresiones, bloqueos, bloqueadores, preguntas abiertas,',
+      'mejoras pendientes, limitantes, fallas, fallos conocidos, inconsistencias, tareas por hacer',
     ],
   },
   {

@@ -9,6 +9,12 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'problèmes, problème, bugs, limitations, limites, dette, tâches, anomalies, risques,',
       'vulnérabilités, améliorations, écarts, ecarts, bogues, erreurs, à faire, points ouverts, restrictions, défauts, problèmes connus, bugs connus, limitations connues, dette technique, tickets, incidents, failles',
+      'liste des tâches, tâches à faire, choses à faire, reste à faire, points à corriger,',
+      'points en suspens, points à traiter, problèmes ouverts, problèmes en cours, problèmes à résoudre,',
+      'problèmes rencontrés, liste des bugs, liste des problèmes, lacunes, manques, carences,',
+      'régressions, bloquants, idées, faiblesses, points faibles, points bloquants,',
+      "pistes d'amélioration, améliorations possibles, dettes techniques, anomalies connues,",
+      'limites connues, questions ouvertes, à corriger, incohérences, défauts connus',
     ],
   },
   {

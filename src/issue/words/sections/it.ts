@@ -9,6 +9,12 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'problemi, bug, errori, limitazioni, debito, debito tecnico, attività, rischi,',
       'vulnerabilità, miglioramenti, segnalazioni, difetti, da fare, problemi noti, bug noti, errori noti, limitazioni note, limiti, restrizioni, anomalie, incidenti',
+      'lista attività, elenco attività, lista delle attività, cose da fare, elenco problemi,',
+      'lista problemi, elenco dei problemi, elenco bug, lista bug, questioni aperte, punti aperti,',
+      'problemi aperti, problemi da risolvere, problemi riscontrati, da sistemare, da correggere,',
+      'da risolvere, da migliorare, criticità note, lacune, bloccanti, idee, compiti,',
+      'attività da svolgere, difetti noti, anomalie note, debiti tecnici, regressioni, punti deboli,',
+      'debolezze, incongruenze, domande aperte, migliorie, mancanze',
     ],
   },
   {

@@ -8,6 +8,12 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'pl',
     words: [
       'problemy, błędy, ograniczenia, zadania, dług, ryzyka, usterki, ulepszenia, bugi, defekty, do zrobienia, znane problemy, znane błędy, znane ograniczenia, dług techniczny, zgłoszenia, luki',
+      'lista zadań, lista błędów, lista problemów, lista rzeczy do zrobienia, otwarte kwestie,',
+      'otwarte sprawy, otwarte zadania, otwarte problemy, otwarte pytania, rzeczy do zrobienia,',
+      'zaległości, zadania do wykonania, niedociągnięcia, niedoróbki, wady, awarie, pomysły, słabości,',
+      'zagrożenia, podatności, do naprawienia, do naprawy, do poprawy, do poprawienia, znane usterki,',
+      'znane bugi, znane wady, problemy do rozwiązania, braki, usprawnienia, regresje, blokery,',
+      'sprawy do załatwienia, długi techniczne',
     ],
   },
   { means: 'legend', language: 'pl', words: ['legenda, definicje, poziomy'] },

@@ -9,6 +9,12 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'problemas, erros, limitações, dívida, dívida técnica, tarefas, pendências, riscos,',
       'vulnerabilidades, melhorias, débitos, falhas, bugs, defeitos, a fazer, problemas conhecidos, erros conhecidos, limitações conhecidas, restrições, bloqueios, incidentes, pendentes, débito técnico, débitos técnicos',
+      'lista de tarefas, coisas a fazer, por fazer, a corrigir, questões em aberto, questões abertas,',
+      'pontos em aberto, pontos abertos, problemas em aberto, problemas abertos, problemas encontrados,',
+      'problemas pendentes, lista de bugs, lista de erros, lista de problemas, lista de pendências,',
+      'bugs conhecidos, lacunas, dívidas técnicas, ideias, bloqueadores, bloqueantes, pontos de atenção,',
+      'fraquezas, regressões, perguntas em aberto, tarefas pendentes, melhorias pendentes,',
+      'falhas conhecidas, inconsistências, o que falta',
     ],
   },
   {

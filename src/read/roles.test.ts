@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { readRole, readTitleRole } from './roles.js'
+import { buildWords } from './words.js'
+
+const words = buildWords()
+
+/** What lists of issues are called; `|` parts one title from the next. */
+const titles = [
+  'Known issues | Technical debt | To do | FIXME | Punch list | Next up | Errata | Loose ends | Task list',
+  'Bekannte Fehler | Offene Punkte | Aufgabenliste | Technische Schulden | Noch zu tun | Pendenzen',
+  'Problèmes connus | À faire | Liste des tâches | Dette technique | Points en suspens',
+  'Problemas conocidos | Por hacer | Lista de tareas | Deuda técnica | Temas pendientes',
+  'Problemas conhecidos | A fazer | Lista de tarefas | Dívida técnica | Pendências',
+  'Problemi noti | Da fare | Elenco attività | Debito tecnico | Cose da fare',
+  'Znane problemy | Do zrobienia | Lista zadań | Dług techniczny | Otwarte sprawy',
+  'Известные проблемы | Сделать | Список задач | Технический долг | Недочёты',
+  '已知问题 | 待办 | 任务清单 | 技术债务 | 已知問題 | 待辦清單 | 技術債務',
+  '既知の問題 | やること | タスク一覧 | 技術的負債 | 残課題',
+  '알려진 문제 | 할 일 | 작업 목록 | 기술 부채 | 남은 과제',
+  'בעיות ידועות | לביצוע | רשימת משימות | חוב טכני | נקודות פתוחות',
+].flatMap(row => row.split(' | '))
+
+test.each(titles)('“%s” is the title of a list of issues', title => {
+  expect(readTitleRole(title, words).role).toBe('issues')
+})
+
+describe('an ordinal is no part of a heading', () => {
+  test.each(['2. Known issues', 'IV. Known issues', '二、已知问题', '3、已知问题'])('%s', heading => {
+    expect(readRole(heading, words)).toMatchObject({ role: 'issues', isWhole: true })
+  })
+})
+
+test('a title that is a state is one only where nothing else stands in it', () => {
+  expect(readTitleRole('To fix', words).role).toBe('issues')
+  expect(readTitleRole('Fixed costs', words).role).toBeUndefined()
+})
