@@ -137,7 +137,7 @@ function evidenceOf(ground: Ground, view: Omit<View, 'evidence'>): RecordEvidenc
   if (fields.some(isTelling)) found.push('field')
   if (name.checkbox !== undefined) found.push('checkbox')
   if (name.isStruck) found.push('strike')
-  if (name.number !== undefined) found.push('number')
+  if (name.number !== undefined && !isNumberOfMany(ground, view)) found.push('number')
   if (name.states.length > 0 && view.section.blocks.some(isProse) && !isMarkOfMany(ground, view))
     found.push('mark')
   if (fields.some(field => PARTS.has(field)) || hasFieldHeadings(view.children)) found.push('part')
@@ -174,6 +174,11 @@ const isMarkOfMany = (ground: Ground, { heading, section }: Omit<View, 'evidence
       (block.kind === 'table' && hasIds(block, readColumns(ground, block))) ||
       (block.kind === 'list' && isChecklist(block) && wordCount(heading) <= 2),
   )
+
+/** Whether a number counts sections of the file, not issues: rows with ids or numbered headings stand below it. */
+const isNumberOfMany = (ground: Ground, { section, children }: Omit<View, 'evidence'>): boolean =>
+  children.some(({ name, fieldName }) => name?.number !== undefined && fieldName === undefined) ||
+  section.blocks.some(block => block.kind === 'table' && hasIds(block, readColumns(ground, block)))
 
 const STRONG: readonly RecordEvidence[] = ['id', 'field', 'checkbox', 'strike']
 const MEDIUM: readonly RecordEvidence[] = ['number', 'mark', 'part']
