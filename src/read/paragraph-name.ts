@@ -1,3 +1,5 @@
+import { joinWords } from '../issue/words/joints.js'
+import { lineWords } from '../issue/words/lines.js'
 import { isMarked, type Phrase, subPhrase } from '../markdown/phrase.js'
 import { shift, slice, type Span } from '../text/span.js'
 import type { Ground } from './labelled.js'
@@ -5,6 +7,7 @@ import { readLocations } from './locations.js'
 import { type Meaning, readState } from './meaning.js'
 import { leadingMarks, type Name, readName } from './name.js'
 import { saysOnlyStatus } from './title-token.js'
+import { wordPattern } from './word-pattern.js'
 
 /**
  * How an item or a paragraph names its issue: by its bold lead, or else by its first clause.
@@ -62,8 +65,10 @@ function isPlace(lead: Phrase): boolean {
   return !/[\p{L}]/u.test(rest.replace(LINES, ' '))
 }
 
-const LINES =
-  /(?<!\p{L})(?:lines?|l|and|zeilen?|und|lignes?|et|l[ií]neas?|linhas?|righe|riga|y|e|行目?|第|행|줄)(?!\p{L})/giu
+const LINES = new RegExp(
+  String.raw`(?<!\p{L})(?:l|第|${wordPattern(lineWords, 'line', 'counter', 'ordinal')}|${wordPattern(joinWords, 'and', 'to')})(?!\p{L})`,
+  'giu',
+)
 
 /** `**BUG-3: login loops.** Fixed in 1.8: …`: a state that opens what stands behind the lead. */
 function stateBehind(ground: Ground, phrase: Phrase, from: number): Name['states'] {

@@ -1,8 +1,19 @@
-import { findWord, findWords, type Match, meaningOf } from '../issue/vocabulary.js'
+import {
+  buildVocabulary,
+  findWord,
+  findWords,
+  type Match,
+  meaningOf,
+  withoutWords,
+} from '../issue/vocabulary.js'
+import { fillerWords } from '../issue/words/fillers.js'
+import { headNouns } from '../issue/words/head-nouns.js'
+import { joinWords } from '../issue/words/joints.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { SectionRole } from '../issue/words/section-role.js'
 import { wordCount } from './length.js'
 import { HAN } from './ordinals.js'
+import { wordPattern } from './word-pattern.js'
 import { type Words, withoutTerms } from './words.js'
 
 /** What a section is for, the word that says so, and whether its heading says nothing else (“Executive summary”, not “Dangling references”). */
@@ -66,13 +77,14 @@ export function readTitleRole(title: string, words: Words): RoleReading {
 
 /** Whether a heading consists of words of role, state and level: a category, never the name of an issue. */
 export function isOnlyWords(text: string, words: Words): boolean {
-  const rest = withoutTerms(bareHeading(text), words).replace(FILLER, ' ')
+  const rest = withoutWords(fillers, withoutTerms(bareHeading(text), words)).replace(NUMBER, ' ')
   return !/[\p{L}\p{N}]/u.test(rest)
 }
 
-/** Words that a category bears without becoming an issue by them. */
-const FILLER =
-  /(?<!\p{L})(?:recently|already|all|also|the|and|or|of|for|to|by|our|my|other|misc|general|technical|software|code|priority|severity|level|current|currently|previously|previous|items?|list|phase|sprint|week|release|version|v\d[\d.]*|\d+|ítems?|elementos?|recientemente|per|da|po|nach|und|et|y|e|и)(?!\p{L})/giu
+const fillers = buildVocabulary(fillerWords.filter(row => row.means === 'heading'))
+
+/** `v2.1`, `12` */
+const NUMBER = /(?<!\p{L})(?:v\d[\d.]*|\d+)(?!\p{L})/giu
 
 /** A heading without what only dresses it: emoji, an ordinal, brackets, what follows a dash or a colon. */
 function bareHeading(heading: string): string {
@@ -98,19 +110,21 @@ const isCompact = (text: string): boolean =>
 /** The last word of the heading, the first before a colon or a preposition, or all of it; “Critical path is slow” names an issue. */
 function leads(text: string, match: { word: string; start: number; end: number }): boolean {
   if (/\s/.test(match.word) && !PREDICATE.test(text.slice(match.end))) return true
-  if (match.start === 0 && /^(?:legend|légende|leyenda|легенда|מקרא)/iu.test(match.word)) return true
+  const noun = meaningOf(nouns, match.word)
+  if (match.start === 0 && noun === 'first') return true
   const after = text.slice(match.end)
-  if (after.trim() === '' && (match.start === 0 || HEAD_NOUNS.test(match.word))) return true
-  return (
-    match.start === 0 &&
-    /^\s*(?:$|[:：&/–—-]|(?:and|of|for|from|on|about|by|de|du|des|di|der|von|и)\b)/iu.test(after)
-  )
+  if (after.trim() === '' && (match.start === 0 || noun !== undefined)) return true
+  return match.start === 0 && BEHIND_LEAD.test(after)
 }
 
 /** What follows in a sentence about a thing: a verb. */
 const PREDICATE =
   /^\s+(?:is|are|was|were|has|have|does|do|can|cannot|can['’]t|must|should|will|isn['’]t|aren['’]t|doesn['’]t|don['’]t|not|never|no longer|fails?|breaks?|crash(?:es)?|ist|sind|est|sont|es|está|são|sono|jest)(?!\p{L})/iu
 
-/** Nouns that make a heading what it is when they end it: “Bug statistics”, “Release checklist”. */
-const HEAD_NOUNS =
-  /^(?:summary|statistics|stats|overview|metrics|scorecard|breakdown|legend|definitions|roadmap|timeline|schedule|checklist|template|changelog|history|plan|conclusion|workflow|process|guidelines|criteria|gates?|references|examples?|strategy|strengths|resources|recommendations|zusammenfassung|legende|统计|總結|总结|说明|計劃|计划|流程|模板|概要|一覧|統計|履歴|요약|통계|범례|계획|이력)$/iu
+const nouns = buildVocabulary(headNouns)
+
+/** `Summary: …`, `Summary & plan`, `Summary of issues` */
+const BEHIND_LEAD = new RegExp(
+  String.raw`^\s*(?:$|[:：&/–—-]|(?:${wordPattern(joinWords, 'and', 'of', 'about')})(?!\p{L}))`,
+  'iu',
+)

@@ -1,9 +1,12 @@
 import type { Level, State } from '../issue/model.js'
-import { findWord, meaningOf, withoutWords } from '../issue/vocabulary.js'
+import { buildVocabulary, findWord, meaningOf, withoutWords } from '../issue/vocabulary.js'
+import { fillerWords } from '../issue/words/fillers.js'
+import { joinWords } from '../issue/words/joints.js'
 import { ALL_EMOJI, boxStates, EMOJI, foldSymbol } from '../issue/words/symbols.js'
 import { type Span, shift, slice } from '../text/span.js'
 import { readDesignation } from './ids.js'
 import { type Meaning, readLevel, readState, symbolLevel, symbolState } from './meaning.js'
+import { wordPattern } from './word-pattern.js'
 import type { Words } from './words.js'
 
 /** A piece of a naming text that is not part of the title. */
@@ -159,22 +162,19 @@ export function saysOnlyStatus(text: string, words: Words): boolean {
   const vocabularies = [words.states, words.levels, words.codes]
   const rest = vocabularies.reduce<string>((text, vocabulary) => withoutWords(vocabulary, text), bare)
   if (rest === bare) return DATE_ONLY.test(bare)
-  return (
-    rest
-      .replace(DATE, ' ')
-      .replace(FILLER, ' ')
-      .replace(/[\s\d.,;:/+&()%~*_–—-]+/gu, '') === ''
-  )
+  return withoutWords(fillers, rest.replace(DATE, ' ')).replace(/[\s\d.,;:/+&()%~*_–—-]+/gu, '') === ''
 }
 
 /** `DONE YESTERDAY`; in `DONE C1. Title` an id follows, which is no part of the state. */
 const isShouted = (text: string, rest: string): boolean =>
   text === text.toUpperCase() && readDesignation(rest)?.kind !== 'id'
 
-const CIRCUMSTANCE =
-  /^\s*(?:$|[,;:(–—]|-\s|(?:in|on|by|at|via|with|since|as of|per)\b|v?\d|#\d|(?:am|le|el|il|em|в)\s)/iu
+/** `FIXED, see …`, `fixed (in 2.1)`, `fixed in 2.1`, `fixed #12`, `behoben am 3. Mai` */
+const CIRCUMSTANCE = new RegExp(
+  String.raw`^\s*(?:$|[,;:(–—]|-\s|(?:${wordPattern(joinWords, 'circumstance')})(?!\p{L})|v?\d|#\d)`,
+  'iu',
+)
 const DATE =
   /\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/giu
 const DATE_ONLY = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})$/
-const FILLER =
-  /\b(?:priority|prio|severity|impact|risk|level|issue|issues|status|date|pr|commit|phase|the|and|to|was|in|on|priorité|prioridad|prioridade|priorità|priorität)\b|优先级|優先級|優先度|우선순위|приоритет/giu
+const fillers = buildVocabulary(fillerWords.filter(row => row.means === 'mark'))

@@ -3,9 +3,9 @@ import type { WordRow } from '../vocabulary.js'
 /**
  * What a small word does between two others: `and` joins (“BUG-3 and BUG-4”), `to` leads from one to the other (“lines 4 to
  * 9”), `of` tells the whole (“3 of 5”) or what something is about (“Summary of issues”), `at` tells a measure (“terminé à
- * 80 %”), `circumstance` when, where or by what a thing came about (“fixed in 2.1”).
+ * 80 %”), `circumstance` when, where or by what a thing came about (“fixed in 2.1”), `about` what it is about (“Notes on the parser”).
  */
-export type Join = 'and' | 'to' | 'of' | 'at' | 'circumstance'
+export type Join = 'and' | 'to' | 'of' | 'at' | 'circumstance' | 'about'
 
 /** Words that join what stands before them with what stands behind. */
 export const joinWords: readonly WordRow<Join>[] = [
@@ -44,6 +44,12 @@ export const joinWords: readonly WordRow<Join>[] = [
   { means: 'at', language: 'it', words: ['al'] },
   { means: 'at', language: 'pl', words: ['w'] },
   { means: 'at', language: 'ru', words: ['на'] },
+  { means: 'about', language: 'en', words: ['for, from, on, about, by'] },
+  { means: 'about', language: 'de', words: ['der, zu, für, über'] },
+  { means: 'about', language: 'fr', words: ['pour, sur'] },
+  { means: 'about', language: 'es', words: ['para, sobre'] },
+  { means: 'about', language: 'pt', words: ['para, sobre'] },
+  { means: 'about', language: 'it', words: ['per, su'] },
   { means: 'circumstance', language: 'en', words: ['in, on, by, at, via, with, since, as of, per'] },
   { means: 'circumstance', language: 'de', words: ['am, seit, durch, mit'] },
   { means: 'circumstance', language: 'fr', words: ['le, en, par, dans, depuis'] },

@@ -27,10 +27,12 @@ export const jaSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'ja',
     words: [
       '運用, 運用ルール, 手順, 使い方, ルール, プロセス, 報告方法, ヘルプ, サポート, お問い合わせ, 報告方法, 使い方',
+      'はじめに, 本書について, このファイルについて',
     ],
   },
   { means: 'template', language: 'ja', words: ['テンプレート, 例, フォーマット, 記載例'] },
   { means: 'history', language: 'ja', words: ['変更履歴, 履歴, 更新履歴, 修正履歴'] },
   { means: 'notes', language: 'ja', words: ['備考, 補足, 背景, 参考'] },
   { means: 'product', language: 'ja', words: ['機能, 特徴, 機能一覧'] },
+  { means: 'gate', language: 'ja', words: ['チェックリスト, 対応時チェックリスト'] },
 ]

@@ -1,0 +1,48 @@
+import type { WordRow } from '../vocabulary.js'
+
+/**
+ * Words that say nothing of themselves where they stand: `heading` in the name of a category (“All open issues of phase 2”),
+ * `mark` beside a state or a level (“Priority: high”, “Fixed in PR 12”).
+ */
+export type Filler = 'heading' | 'mark'
+
+/** The words that a category or a mark may bear without saying anything else. */
+export const fillerWords: readonly WordRow<Filler>[] = [
+  {
+    means: 'heading',
+    language: 'en',
+    words: [
+      'recently, already, all, also, the, and, or, of, for, to, by, our, my, other, misc, general, technical, software, code,',
+      'priority, severity, level, current, currently, previously, previous, item, items, list, phase, sprint, week, release, version',
+    ],
+  },
+  { means: 'heading', language: 'de', words: ['nach, und, alle, weitere, sonstige, aktuelle'] },
+  { means: 'heading', language: 'fr', words: ['et, les, des, autres, tous'] },
+  {
+    means: 'heading',
+    language: 'es',
+    words: ['ítem, ítems, elemento, elementos, recientemente, y, los, las, otros'],
+  },
+  { means: 'heading', language: 'pt', words: ['e, os, as, outros, outras'] },
+  { means: 'heading', language: 'it', words: ['per, da, e, i, gli, altri'] },
+  { means: 'heading', language: 'pl', words: ['po, i, inne, wszystkie'] },
+  { means: 'heading', language: 'ru', words: ['и, все, прочие, другие'] },
+  {
+    means: 'mark',
+    language: 'en',
+    words: [
+      'priority, prio, severity, impact, risk, level, issue, issues, status, date, pr, commit, phase, the, and, to, was, in, on',
+    ],
+  },
+  { means: 'mark', language: 'de', words: ['priorität, schweregrad'] },
+  { means: 'mark', language: 'fr', words: ['priorité, gravité'] },
+  { means: 'mark', language: 'es', words: ['prioridad, gravedad'] },
+  { means: 'mark', language: 'pt', words: ['prioridade, gravidade'] },
+  { means: 'mark', language: 'it', words: ['priorità, gravità'] },
+  { means: 'mark', language: 'pl', words: ['priorytet'] },
+  { means: 'mark', language: 'ru', words: ['приоритет'] },
+  { means: 'mark', language: 'zh', words: ['优先级, 優先級'] },
+  { means: 'mark', language: 'ja', words: ['優先度'] },
+  { means: 'mark', language: 'ko', words: ['우선순위'] },
+  { means: 'mark', language: 'he', words: ['עדיפות'] },
+]

@@ -1,0 +1,35 @@
+import type { WordRow } from '../vocabulary.js'
+
+/** Where a noun makes a heading what it is: at its end (“Bug statistics”), or also at its beginning (“Legend for the table”). */
+export type HeadNoun = 'last' | 'first'
+
+/** Nouns that make a heading what it is, whatever else it says. */
+export const headNouns: readonly WordRow<HeadNoun>[] = [
+  {
+    means: 'last',
+    language: 'en',
+    words: [
+      'summary, statistics, stats, overview, metrics, scorecard, breakdown, definitions, roadmap, timeline, schedule,',
+      'checklist, template, changelog, history, plan, conclusion, workflow, process, guidelines, criteria, gate, gates, references,',
+      'example, examples, strategy, strengths, resources, recommendations',
+    ],
+  },
+  { means: 'last', language: 'de', words: ['zusammenfassung'] },
+  {
+    means: 'last',
+    language: 'zh',
+    words: ['统计, 統計, 总结, 總結, 说明, 說明, 计划, 計劃, 流程, 模板, 概要'],
+  },
+  { means: 'last', language: 'ja', words: ['一覧, 統計, 履歴'] },
+  { means: 'last', language: 'ko', words: ['요약, 통계, 계획, 이력'] },
+  { means: 'first', language: 'en', words: ['legend'] },
+  { means: 'first', language: 'de', words: ['legende'] },
+  { means: 'first', language: 'fr', words: ['légende'] },
+  { means: 'first', language: 'es', words: ['leyenda'] },
+  { means: 'first', language: 'pt', words: ['legenda'] },
+  { means: 'first', language: 'ru', words: ['легенда'] },
+  { means: 'first', language: 'zh', words: ['图例, 圖例'] },
+  { means: 'first', language: 'ja', words: ['凡例'] },
+  { means: 'first', language: 'ko', words: ['범례'] },
+  { means: 'first', language: 'he', words: ['מקרא'] },
+]
