@@ -1,7 +1,7 @@
 /** Whether a heading is an issue, and why: told from its own section and from those beside it. */
 import type { FieldName } from '../issue/fields.js'
 import type { Block } from '../markdown/block.js'
-import { fieldsOf } from './body.js'
+import { fieldsOf, isChecklist } from './body.js'
 import { namesOne } from './kinds.js'
 import { weightOf, wordCount } from './length.js'
 import type { Name } from './name.js'
@@ -22,6 +22,8 @@ export interface Family {
   readonly lists: number
   /** How many of them are nothing but text. */
   readonly texts: number
+  /** How many of them hold nothing but boxes to be checked. */
+  readonly boxes: number
   /** How many of them hold no sections, lists or tables: text, or nothing at all. */
   readonly plain: number
 }
@@ -33,6 +35,7 @@ export const familyOf = (views: readonly View[]): Family => ({
   collections: views.filter(view => !isStrong(view) && holdsMany(view)).length,
   lists: views.filter(isListSection).length,
   texts: views.filter(view => view.children.length === 0 && proseLength(view) >= PROSE).length,
+  boxes: views.filter(isBoxes).length,
   plain: views.filter(isPlain).length,
 })
 
@@ -116,12 +119,20 @@ function judgeWeak(view: View, family: Family): Verdict {
 /** Whether nothing but its number speaks for a heading, and it holds a table of issues, or most of those beside it hold issues. */
 const isNumberedCollection = (view: View, family: Family): boolean =>
   view.evidence.every(kind => kind === 'number' || kind === 'prose') &&
-  (family.collections * 2 > family.size || holdsTable(view))
+  (family.collections * 2 > family.size || holdsTable(view) || holdsBoxesAlone(view, family))
 
 /** Whether a heading has a number and parts of an issue, or one below it has. */
 const holdsNumbered = ({ evidence, children }: View): boolean =>
   (evidence.includes('number') && (evidence.includes('part') || evidence.includes('field'))) ||
   children.some(holdsNumbered)
+
+/** Whether nothing but boxes stands below a heading and below most of those beside it: a plan by topics. */
+const holdsBoxesAlone = (view: View, { boxes, size }: Family): boolean => isBoxes(view) && boxes * 2 > size
+
+const isBoxes = ({ section: { blocks }, children }: View): boolean =>
+  children.length === 0 &&
+  blocks.some(block => block.kind === 'list') &&
+  blocks.every(block => (block.kind === 'list' ? isChecklist(block) : block.kind === 'divider'))
 
 /** Whether a table of issues, or a list of bold names, stands below a heading or below those in it. */
 const holdsMany = (view: View): boolean => view.holdsRows || view.holdsNames || view.children.some(holdsMany)
