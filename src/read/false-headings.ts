@@ -1,29 +1,37 @@
-/** Labelled lines that a line of hyphens below them turns into a heading. */
+/** Headings that are fields of an issue: labelled lines over a line of hyphens, and labels that stand beside the name. */
 import type { Block, Document, Heading } from '../markdown/block.js'
 import { phraseLines } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
-import { type Ground, readLabelled } from './labelled.js'
+import { readDesignation } from './ids.js'
+import { fieldLabel, type Ground, isLabel, readLabelled } from './labelled.js'
+import { readLines } from './labelled-lines.js'
+
+/** A document in which headings that are fields are what their author meant. */
+export const withoutFalseHeadings = (ground: Ground, document: Document): Document => ({
+  ...document,
+  blocks: nestFields(
+    ground,
+    document.blocks.flatMap((block): Block[] =>
+      block.kind === 'heading' && holdsFields(ground, block)
+        ? [{ kind: 'paragraph', span: block.text.span, text: block.text }, dividerOf(ground, block)]
+        : [block],
+    ),
+  ),
+})
 
 /**
- * A document in which such lines are what their author meant: a paragraph of fields, and a divider.
+ * Whether a heading has several lines, of which the first is a known label with its value, and another one is, too: then
+ * it is a paragraph of fields, and a divider.
  *
  *     **ID:** 101
  *     **Status:** Open
  *     ---
  */
-export const withoutFalseHeadings = (ground: Ground, document: Document): Document => ({
-  ...document,
-  blocks: document.blocks.flatMap((block): Block[] =>
-    block.kind === 'heading' && holdsFields(ground, block)
-      ? [{ kind: 'paragraph', span: block.text.span, text: block.text }, dividerOf(ground, block)]
-      : [block],
-  ),
-})
-
-/** Whether a heading has several lines and each is a known label with its value. */
 function holdsFields(ground: Ground, { text }: Heading): boolean {
-  if (!text.text.includes('\n')) return false
-  return phraseLines(text).every(line => readLabelled(ground, line)?.field.name !== undefined)
+  const [first, ...others] = text.text.includes('\n') ? phraseLines(text) : []
+  if (first === undefined) return false
+  const isField = (line: typeof first): boolean => readLabelled(ground, line)?.field.name !== undefined
+  return isField(first) && others.some(isField)
 }
 
 function dividerOf({ text }: Ground, { span }: Heading): Block {
@@ -34,3 +42,65 @@ function dividerOf({ text }: Ground, { span }: Heading): Block {
       .search(/[=-]+$/)
   return { kind: 'divider', span: { start, end: span.end } }
 }
+
+/**
+ * Blocks in which the fields of an issue stand below its name, where all are headings of one depth: those with a value
+ * become paragraphs, those that are labels go one level down, and so does whatever stands between two names.
+ *
+ *     ## BUG-1: The wheel stops        ## ID: 001
+ *     ## Severity: High                ## Title: The wheel stops
+ *     ## Steps to reproduce            ## Severity: High
+ */
+function nestFields(ground: Ground, blocks: readonly Block[]): readonly Block[] {
+  const flat = flatNames(ground, blocks)
+  if (flat.size < 2) return blocks
+  const depth = Math.min(...[...flat].map(name => name.depth))
+  const repeated = repeatedAt(depth, blocks)
+  const isField = (heading: Heading): boolean =>
+    isFieldHeading(ground, heading) || repeated.has(fieldLabel(heading.text.text))
+  const last = [...flat].at(-1)
+  let isBelow = false
+  return blocks.map((block): Block => {
+    if (block.kind !== 'heading') return block
+    const isAmong = block.depth === depth && block.span.start < (last?.span.start ?? 0)
+    if (block.depth <= depth) isBelow = flat.has(block) || (isBelow && (isAmong || isField(block)))
+    if (!isBelow || flat.has(block)) return block
+    return block.depth === depth && readLabelled(ground, block.text)?.value.text
+      ? { kind: 'paragraph', span: block.span, text: block.text }
+      : { ...block, depth: block.depth + 1 }
+  })
+}
+
+/** What the headings of one depth say that say the same as another one: labels, whether they are known or not. */
+function repeatedAt(depth: number, blocks: readonly Block[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const block of blocks) {
+    if (block.kind !== 'heading' || block.depth !== depth) continue
+    const label = fieldLabel(block.text.text)
+    ;(seen.has(label) ? repeated : seen).add(label)
+  }
+  return repeated
+}
+
+/** The headings that name an issue, each before at least two headings of its depth that are fields. */
+function flatNames(ground: Ground, blocks: readonly Block[]): ReadonlySet<Heading> {
+  const headings = blocks.filter(block => block.kind === 'heading')
+  const names = new Set<Heading>()
+  let name: Heading | undefined
+  let fields = 0
+  for (const heading of headings) {
+    if (name !== undefined && heading.depth > name.depth) continue
+    if (isName(heading)) [name, fields] = [heading, 0]
+    else if (name?.depth === heading.depth && isFieldHeading(ground, heading)) fields += 1
+    else name = undefined
+    if (name !== undefined && fields === 2) names.add(name)
+  }
+  return names
+}
+
+const isName = ({ text }: Heading): boolean => readDesignation(text.text.trim()) !== undefined
+
+const isFieldHeading = (ground: Ground, { text }: Heading): boolean =>
+  isLabel(ground, fieldLabel(text.text)) ||
+  readLines(ground, text).some(({ labelled: [first] }) => first?.field.name !== undefined)

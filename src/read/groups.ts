@@ -24,7 +24,7 @@ import { isAbout } from './scope.js'
  */
 export function* findGroups(ground: Ground, holder: Holder): Generator<Candidate> {
   if (isAbout(holder.scope.role) || !holder.view.isGrouped) return
-  const found = holder.blocks.flatMap(block => groupsIn(ground, block))
+  const found = groupsOf(ground, holder.blocks)
   const [only, ...others] = found
   const groups = only === undefined || others.length > 0 ? found : [{ ...only, blocks: holder.blocks }]
   for (const group of groups) {
@@ -43,6 +43,12 @@ export function holdsGroups(parts: readonly Part[]): boolean {
   return isRepeated(NAMING) && isRepeated(TELLING)
 }
 
+/** Whether values are those of one issue that bears an id: they do not belong to the heading of a category. */
+export function holdsGroupWithId(parts: readonly Part[]): boolean {
+  const names = new Set(fieldsOf(parts).map(({ name }) => name))
+  return names.has('id') && NAMING.some(name => names.has(name))
+}
+
 /** The fields whose value names an issue, the best one first. */
 const NAMING: readonly FieldName[] = ['title', 'description', 'cause']
 
@@ -55,6 +61,21 @@ interface Group {
   readonly span: Span
   readonly indent: number
   readonly blocks: readonly Block[]
+}
+
+/** The groups among blocks. A list without labels below the paragraph of a group belongs to it, up to a line across. */
+function groupsOf(ground: Ground, blocks: readonly Block[]): Group[] {
+  const groups: Group[] = []
+  let isOpen = false
+  for (const block of blocks) {
+    const last = groups.at(-1)
+    const found = groupsIn(ground, block)
+    if (found.length > 0) groups.push(...found)
+    else if (isOpen && last !== undefined && block.kind !== 'divider')
+      groups[groups.length - 1] = { ...last, blocks: [...last.blocks, block] }
+    isOpen = block.kind === 'paragraph' || (isOpen && found.length === 0 && block.kind !== 'divider')
+  }
+  return groups
 }
 
 function groupsIn(ground: Ground, block: Block): Group[] {

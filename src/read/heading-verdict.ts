@@ -1,6 +1,7 @@
 /** Whether a heading is an issue, and why: told from its own section and from those beside it. */
 import type { FieldName } from '../issue/fields.js'
 import type { Block } from '../markdown/block.js'
+import { isMarked } from '../markdown/phrase.js'
 import { fieldsOf, isChecklist } from './body.js'
 import { namesOne } from './kinds.js'
 import { weightOf, wordCount } from './length.js'
@@ -22,7 +23,8 @@ export interface Family {
   readonly lists: number
   /** How many of them are nothing but text. */
   readonly texts: number
-  /** How many of them hold nothing but boxes to be checked. */
+  /** How many of them hold a list of boxes to be checked, and how many hold nothing else. */
+  readonly boxLists: number
   readonly boxes: number
   /** How many of them hold no sections, lists or tables: text, or nothing at all. */
   readonly plain: number
@@ -35,6 +37,7 @@ export const familyOf = (views: readonly View[]): Family => ({
   collections: views.filter(view => !isStrong(view) && holdsMany(view)).length,
   lists: views.filter(isListSection).length,
   texts: views.filter(view => view.children.length === 0 && proseLength(view) >= PROSE).length,
+  boxLists: views.filter(holdsBoxes).length,
   boxes: views.filter(isBoxes).length,
   plain: views.filter(isPlain).length,
 })
@@ -174,6 +177,8 @@ const isTold = (view: View): boolean =>
 function isProseIssue(view: View, family: Family): boolean {
   const isListed = holdsLoose(view)
   const least = family.texts * 2 > family.size && !isListed ? 20 : PROSE
+  if (isToldInParts(view)) return true
+  if (isListed && holdsBoxes(view) && family.boxLists * 2 > family.size) return false
   const needed =
     family.lists * 2 > family.size || view.role === 'issues' ? (isLabelled(view) ? 150 : 300) : least
   return proseLength(view) >= (isListed ? Math.max(needed, 200) : needed)
@@ -182,6 +187,21 @@ function isProseIssue(view: View, family: Family): boolean {
 /** Whether a list or table stands below a heading without a line that introduces it. */
 const holdsLoose = ({ section: { blocks } }: View): boolean =>
   blocks.some((block, at) => isCandidates(block) && !introduces(blocks[at - 1]))
+
+/** Whether a list of boxes stands below a heading. */
+const holdsBoxes = ({ section: { blocks } }: View): boolean =>
+  blocks.some(block => block.kind === 'list' && isChecklist(block))
+
+/** Whether a labelled sentence opens a section, and a line of its own stands above each list in it. */
+const isToldInParts = (view: View): boolean => {
+  const [first] = view.section.blocks
+  return (
+    isLabelled(view) &&
+    first?.kind === 'paragraph' &&
+    isMarked(first.text, 0, 'strong') &&
+    /[:：]\s*(?:[^\s:：]+[^\S\n]+){4}/u.test(first.text.text)
+  )
+}
 
 const isLabelled = (view: View): boolean => view.section.blocks.some(isCandidates) && !holdsLoose(view)
 

@@ -15,16 +15,27 @@ export type Designation =
  *     [BUG-12] Title       id BUG-12
  *     #42 Title            id #42          BUG #1: Title   id #1
  *     H2. Title            id H2           P0-1 – Title    id P0-1
+ *     ID: 001              id 001
  *     3. Title             number 3        Issue 4: Title  number 4        问题三：标题   number 3
  */
 export function readDesignation(text: string): Designation | undefined {
-  const named = readBracketed(text) ?? readNamed(text) ?? readCode(text) ?? readHash(text)
+  const named =
+    readLabelledId(text) ?? readBracketed(text) ?? readNamed(text) ?? readCode(text) ?? readHash(text)
   const ordinal = named === undefined ? readOrdinal(text) : undefined
   return ordinal === undefined ? named : { kind: 'number', ...ordinal }
 }
 
+/** `ID: 001`: nothing but an id behind its label. */
+function readLabelledId(text: string): Designation | undefined {
+  const match = /^ID\s?[:：]\s*([\p{L}\d][\p{L}\d_.-]{0,30})\s*$/iu.exec(text)
+  return match?.[1] === undefined ? undefined : { kind: 'id', id: match[1], length: match[0].length }
+}
+
 /** Letters, then groups of digits or letters joined by hyphens, at least one with a digit: `AUTH-001`, `A10-P2-003b`, `БАГ-7`. */
 const CODE = String.raw`\p{Lu}{2,15}[-_.]\d{1,6}[a-z]?|[A-Z][A-Z0-9]{0,15}(?:[-_.][A-Z0-9]{1,15}){0,4}[-_.](?=[A-Z0-9]*\d)[A-Z0-9]{1,8}[a-z]?|P\d-[A-Z]{2,12}`
+
+/** A code, a day or a number, and some words in small letters: `TODO-20260131-mill-stops`. */
+const SLUG = String.raw`[A-Z]{2,12}-\d{2,8}(?:-[a-z0-9]+){1,10}`
 
 /** A letter or three and digits: `H2`, `B01`, `KI3`; only where a separator follows, and never a level code. */
 const SHORT = String.raw`(?![PS]\d(?!\d))[A-Z]{1,4}\d{1,4}[a-z]?`
@@ -48,7 +59,10 @@ function readBracketed(text: string): Designation | undefined {
 }
 
 /** `BUG-4【P1】`: a group that follows without a blank. */
-const CODED = new RegExp(String.raw`^(${CODE})${FURTHER}(?:${SEPARATOR}|\s+|$|(?=[【（]))`, 'u')
+const CODED = new RegExp(
+  String.raw`^(${SLUG}(?=[\s:：]|$)|${CODE})${FURTHER}(?:${SEPARATOR}|\s+|$|(?=[【（]))`,
+  'u',
+)
 const SHORT_CODED = new RegExp(`^(${SHORT})${FURTHER}(?:${SEPARATOR}|$)`, 'u')
 
 /** Names of standards and sizes that look like ids. */

@@ -85,15 +85,17 @@ function findCandidates(
   ground: Ground,
   { holders, drafts }: HeadingRecords,
 ): { candidates: Candidate[]; refused: Refused[] } {
-  const paragraphs = findParagraphs(ground, holders)
-  const parts = new Set(paragraphs.flatMap(found => (found.kind === 'candidate' ? found.draft.blocks : [])))
+  const inText = [
+    ...findParagraphs(ground, holders),
+    ...holders.flatMap(holder => [...findGroups(ground, holder)]),
+  ]
+  const parts = new Set(inText.flatMap(found => (found.kind === 'candidate' ? found.draft.blocks : [])))
   const rows = holders.map(holder => [...findRows(ground, holder)])
   const hasRows = rows.flat().filter(isOwnIssue).length > 1
   const found = [
-    ...paragraphs,
+    ...inText,
     ...holders.flatMap((holder, at) => [
       ...(rows[at] ?? []),
-      ...findGroups(ground, holder),
       ...findItems(ground, holder, { headings: drafts, parts, hasRows }),
     ]),
   ]

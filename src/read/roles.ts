@@ -43,6 +43,7 @@ export function readRole(heading: string, words: Words): RoleReading {
       isWhole: /\s/.test(about.word) && isOnlyWords(text, words),
     }
   if (issues !== undefined && isBuried(text, issues)) return { role: undefined, word: '', isWhole: false }
+  if (issues !== undefined && CONDITION.test(text)) return { role: undefined, word: '', isWhole: false }
   if (issues !== undefined && asksAtStart(text, words)) return { role: 'notes', word: text, isWhole: false }
   return { role: issues?.meaning, word: issues?.word ?? '', isWhole: isOnlyWords(text, words) }
 }
@@ -50,6 +51,10 @@ export function readRole(heading: string, words: Words): RoleReading {
 /** “Deviating from these conventions may lead to unforeseen issues for which …”: a word amid a sentence says little. */
 const isBuried = (text: string, { start, end }: Match<SectionRole>): boolean =>
   wordCount(text) > 12 && wordCount(text.slice(0, start)) > 5 && wordCount(text.slice(end)) > 2
+
+/** “For problems with the login”, “If errors occur”: what follows is advice for this case. */
+const CONDITION =
+  /^(?:for|if|when|whenever|in case of|bei|falls|wenn|pour|si|en cas de|para|se|in caso di|per|w razie|jeśli|для|если|при)\s/iu
 
 /** “Why these errors occur”: a heading that promises an answer. */
 function asksAtStart(text: string, words: Words): boolean {

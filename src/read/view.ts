@@ -9,7 +9,7 @@ import { isPlaceholder } from './answers.js'
 import { fieldsOf, isChecklist, isFieldList, type Part, readParts } from './body.js'
 import { hasIds, readColumns } from './columns.js'
 import { fieldLabel, type Ground } from './labelled.js'
-import { holdsGroups } from './groups.js'
+import { holdsGroups, holdsGroupWithId } from './groups.js'
 import { wordCount } from './length.js'
 import { type Name, readName } from './name.js'
 import type { RecordEvidence } from './reasons.js'
@@ -57,11 +57,11 @@ export function buildView(ground: Ground, section: Section): View {
   const parts = readParts(ground, section.blocks)
   const own = beforeSeries(ground, section.blocks)
   const ownParts = own === section.blocks ? parts : readParts(ground, own)
-  const isGrouped = holdsGroups(ownParts)
   const children = section.sections.map(inner => buildView(ground, inner))
   const fieldName = name === undefined || name.id !== undefined ? undefined : labelOf(ground, heading)
   const { role, word, isWhole } = readRole(heading, ground.words)
   const isCategory = isWhole || isOnlyWords(heading, ground.words)
+  const isGrouped = holdsGroups(ownParts) || (role !== undefined && holdsGroupWithId(ownParts))
   const view = {
     section,
     heading,
