@@ -35,7 +35,10 @@ export function readIssues(ground: Ground, root: View, named: Named): Found {
   const headings = findHeadingRecords(ground, root, named)
   const { candidates, refused } = findCandidates(ground, headings)
   const homes = new Set(findHomes(headings.drafts, candidates))
-  const prose = readProseKind(ground, root, [...headings.drafts, ...homes])
+  const prose = readProseKind(ground, root, {
+    drafts: [...headings.drafts, ...homes],
+    path: named.path,
+  })
   if (prose !== undefined) return { ...nothing(refuseAll(root, prose)), holders: headings.holders, prose }
   const drafts = [...headings.drafts, ...homes].sort((a, b) => a.span.start - b.span.start)
   const keys = makeKeys(drafts)

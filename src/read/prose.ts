@@ -1,5 +1,6 @@
 import { findWord } from '../issue/vocabulary.js'
 import type { Draft } from './draft.js'
+import { slice } from '../text/span.js'
 import type { Ground } from './labelled.js'
 import type { View } from './view.js'
 
@@ -9,17 +10,64 @@ export type ProseKind = 'essay' | 'instructions'
 /**
  * What a text is if what looks like its issues tells nothing of itself (no id, number, state, level, field or box): an
  * essay, which says what its title is (“Technical debt is a metaphor”), or instructions, which speak to who files issues.
+ * Instructions may label what they say, so that a label or two is taken for a field.
  */
-export function readProseKind(ground: Ground, root: View, drafts: readonly Draft[]): ProseKind | undefined {
-  if (!drafts.every(saysNothing)) return undefined
+export function readProseKind(ground: Ground, root: View, { drafts, path }: Read): ProseKind | undefined {
+  if (instructs(ground, path) && drafts.every(isLoose) && silent(drafts) * 3 >= drafts.length * 2)
+    return 'instructions'
+  if (silent(drafts) < drafts.length) return undefined
   if (drafts.length > 0 && asksInTitle(ground, root)) return 'essay'
+  if (drafts.length > 0 && drafts.every(draft => leadsElsewhere(ground, draft))) return 'instructions'
   if (
     !drafts.every(({ scope }) => scope.state === undefined && scope.level === undefined && scope.isTitleRole)
   )
     return undefined
-  if ((ground.text.match(INSTRUCTION) ?? []).length >= 2) return 'instructions'
+  if (instructions(ground) >= 2) return 'instructions'
   return drafts.length > 0 && drafts.every(isProse) && definesTitle(root) ? 'essay' : undefined
 }
+
+/** What was read in a file, and how it is called. */
+interface Read {
+  readonly drafts: readonly Draft[]
+  readonly path: string | undefined
+}
+
+const silent = (drafts: readonly Draft[]): number => drafts.filter(saysNothing).length
+
+/** Whether a draft has neither an id, a number, a box nor a status: a word of its label may be one for a level. */
+const isLoose = ({ name, parts, cells }: Draft): boolean =>
+  name.id === undefined &&
+  name.number === undefined &&
+  name.checkbox === undefined &&
+  cells.length === 0 &&
+  parts.every(part => part.field?.name !== 'status')
+
+/** Whether a text tells again and again what is to be done, and shows commands or names with places to be filled in. */
+function instructs(ground: Ground, path = ''): boolean {
+  const places = (ground.text.match(PLACE_IN_CODE) ?? []).length
+  const told = instructions(ground) + (FOR_AGENTS.test(path) ? 2 : 0)
+  return told >= 2 && told + places >= 4
+}
+
+const instructions = ({ text }: Ground): number =>
+  (text.match(INSTRUCTION) ?? []).length + (KEPT_ELSEWHERE.test(text.slice(0, 1000)) ? 2 : 0)
+
+/** `gh issue view <number>`, `.scratch/<slug>/spec.md` */
+const PLACE_IN_CODE = /`[^`\n]*<[\p{L}_-]{1,30}>[^`\n]*`/gu
+
+/** Folders for those who read instructions. */
+const FOR_AGENTS = /(?:^|[/\\_])(?:agents|skills|prompts|commands|\.claude|\.cursor)(?:[/\\_])/iu
+
+/** “Issues live in GitHub Issues”: at the beginning of a file, that its issues are kept elsewhere. */
+const KEPT_ELSEWHERE =
+  /(?:issues|bugs|tickets|tasks|work|project|repo|repository|team|we)\b[^.\n]{0,60}?\b(?:uses?|live|lives|tracked|managed|kept|filed)(?:\s(?:as|in|on|via|with|through|at))?\s\W{0,3}(?:github|gitlab|jira|linear|bugzilla|trello|gitea|codeberg)(?!\p{L})/iu
+
+/** Whether a section only leads to a tracker elsewhere: to its list of issues, milestones or labels, not to one issue. */
+const leadsElsewhere = (ground: Ground, draft: Draft): boolean =>
+  draft.grounds.kind === 'heading' && TRACKER_LINK.test(slice(ground.text, draft.span))
+
+const TRACKER_LINK =
+  /\]\(https?:\/\/[^)\s]*\/(?:issues|milestones|labels|projects|boards)(?:\/?[?#][^)\s]*|\/)?\)/iu
 
 const saysNothing = ({ name, parts, cells }: Draft): boolean =>
   name.id === undefined &&

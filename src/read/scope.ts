@@ -3,7 +3,7 @@ import { findWord, findWords, meaningOf } from '../issue/vocabulary.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { SectionRole } from '../issue/words/section-role.js'
 import type { Phrase } from '../markdown/phrase.js'
-import type { Span } from '../text/span.js'
+import { type Span, slice } from '../text/span.js'
 import { meantState } from './half-states.js'
 import type { Ground } from './labelled.js'
 import { type Meaning, readLevel } from './meaning.js'
@@ -156,8 +156,19 @@ const statesLevel = (ground: Ground, phrase: Phrase, level: Meaning<Level>): boo
  */
 function isMainly(ground: Ground, text: string, word: Span): boolean {
   if (opens(text, word)) return true
-  const inBrackets = /[([（]/u.test(text.slice(0, word.start)) && /[)\]）]/u.test(text.slice(word.end))
+  const count = (words: string): number =>
+    (withoutTerms(words, ground.words).match(/[\p{L}]{2,}/gu) ?? []).length
   const bare = text.replace(ALL_EMOJI, ' ').replace(/[([（][^)\]）]*[)\]）]/gu, ' ')
-  const others = withoutTerms(bare, ground.words).match(/[\p{L}]{2,}/gu) ?? []
-  return others.length <= (inBrackets ? 3 : 2)
+  const group = bracketsAround(text, word)
+  if (group === undefined) return count(bare) <= 2
+  const leads = BEFORE.test(text.slice(group.start, word.start))
+  return count(bare) <= 3 && (leads || count(slice(text, group)) <= 1)
+}
+
+/** What the brackets hold in which a word stands. */
+function bracketsAround(text: string, { start, end }: Span): Span | undefined {
+  const before = /[([（]([^()[\]（）]*)$/u.exec(text.slice(0, start))
+  const after = /^([^()[\]（）]*)[)\]）]/u.exec(text.slice(end))
+  if (before?.[1] === undefined || after?.[1] === undefined) return undefined
+  return { start: start - before[1].length, end: end + after[1].length }
 }
