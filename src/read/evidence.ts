@@ -9,6 +9,7 @@ import type { Draft } from './draft.js'
 import { type Ground, labelText } from './labelled.js'
 import { wordCount } from './length.js'
 import { changeIn, type Meaning, readLevel, readState } from './meaning.js'
+import { openingStates } from './opening-state.js'
 import { witness } from './witness.js'
 
 /** What the marks in titles are worth. */
@@ -18,7 +19,7 @@ interface TitleMarks {
 }
 
 /**
- * All that a record says of its state, strongest first: field, title, strike, checkbox, day of resolution, section. A box
+ * All that a record says of its state, strongest first: field, what opens the text, title, strike, checkbox, day of resolution, section. A box
  * that is not checked only says “not done”: below “In progress” or “Blocked” the section says more.
  */
 export function stateEvidence(ground: Ground, draft: Draft, title: TitleMarks): Evidence<State>[] {
@@ -28,6 +29,7 @@ export function stateEvidence(ground: Ground, draft: Draft, title: TitleMarks): 
     draft.name.checkbox === false && section.some(({ value }) => value !== 'resolved' && value !== 'open')
   return [
     ...fieldStates(ground, draft),
+    ...openingStates(ground, draft),
     ...titleStates(ground, draft, title),
     ...(isSaidBelow ? [] : box),
     ...dayStates(draft),

@@ -62,9 +62,9 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
     return isAbout(role) ? aboutHeading(view) : refusal('category')
   }
   if (isAbout(scope.role)) return isToldInFull(view, scope) ? accept(view) : aboutSection(scope)
-  if (view.section.depth === 1)
+  if (view.section.depth === 1 && !isAmongTexts(family))
     return isWholeFile(view) || isTitleOfOne(view, scope) ? accept(view) : refusal('title')
-  if (isStrong(view)) return accept(view)
+  if (isStrong(view) && role !== 'template') return accept(view)
   if (isAbout(role)) return aboutHeading(view)
   if (scope.role !== 'issues' && !family.hasStrong) return refusal('unexpected')
   return judgeWeak(view, family)
@@ -93,6 +93,9 @@ const STAGE =
 
 const WRONG: readonly FieldName[] = ['description', 'cause', 'fix', 'status', 'severity']
 
+/** Whether titles stand beside each other as headings do, each over a text of its own for the most part. */
+const isAmongTexts = ({ size, texts }: Family): boolean => size > 2 && texts * 2 > size
+
 /** Whether a title is the name of an issue: in a file that is called `BUGS.md` or so, a title over nothing but text. */
 const isTitleOfOne = (view: View, scope: Scope): boolean =>
   scope.role === 'issues' && view.role === undefined && isPlain(view) && proseLength(view) >= PROSE
@@ -114,7 +117,7 @@ function judgeWeak(view: View, family: Family): Verdict {
   }
   if (view.fieldName !== undefined) return refusal('label')
   if (view.isVoid) return refusal('placeholder')
-  if (view.children.length > 0 || view.isSeries) return refusal('collection')
+  if (view.children.some(({ role }) => !isAbout(role)) || view.isSeries) return refusal('collection')
   if (family.hasNumbered && view.role === undefined) return refusal('beside')
   return isProseIssue(view, family) || isNamedFully(view, family) ? accept(view) : refusal('brief')
 }

@@ -13,6 +13,7 @@ import type { Ground } from './labelled.js'
 import { withoutFalseHeadings } from './false-headings.js'
 import { withFollowers } from './followers.js'
 import { readLegends } from './legends.js'
+import { withListsMeant } from './lists-meant.js'
 import { frontTitle, readMetadata, readTitle } from './metadata.js'
 import { readComments, readLinks, readOutline } from './outline.js'
 import type { Reading } from './reading.js'
@@ -76,7 +77,7 @@ function understand(
 /** The tracker in a text. What stands in generated blocks is not read, once it is sure that nothing would be lost. */
 function readTracker(source: Source, builtIn: Words): Understood {
   const { text } = source
-  const document = withoutFalseHeadings({ text, words: builtIn }, parseMarkdown(text))
+  const document = withListsMeant(text, withoutFalseHeadings({ text, words: builtIn }, parseMarkdown(text)))
   const marked = pairMarks(text, readComments(text))
   const rest = readDocument(source, withoutBlocks(document, marked.blocks), builtIn)
   if (!holdText(text, marked)) return withMarks(rest, marked)

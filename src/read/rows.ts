@@ -11,6 +11,7 @@ import type { Holder } from './headings.js'
 import { COMPOUND, type Ground, labelNames, trimPhrase, writtenPhrase } from './labelled.js'
 import { type Name, readName } from './name.js'
 import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
+import { readRole } from './roles.js'
 import { isAbout, type Scope } from './scope.js'
 
 /** The rows of a section's tables that may state an issue. Whether they only name one is told later. */
@@ -19,9 +20,17 @@ export function* findRows(ground: Ground, holder: Holder): Generator<Candidate |
     const columned = { table, columns: readColumns(ground, table) }
     const verdict = judgeTable(ground, columned, holder.scope)
     if (isRefusal(verdict)) yield refuseTable(table, verdict)
-    else yield* rowsIn(ground, columned, { scope: holder.scope, grounds: verdict })
+    else {
+      const origin = { scope: holder.scope, grounds: verdict }
+      const isEnough = suffices(ground, columned, holder.scope)
+      for (const row of rowsIn(ground, columned, origin)) yield isEnough ? row : asNamed(row)
+    }
   }
 }
+
+/** A row that is no issue by itself, but may name one. */
+const asNamed = (row: Candidate | Refused): Candidate | Refused =>
+  row.kind === 'candidate' ? { ...row, refusal: row.refusal ?? refusal('columns') } : row
 
 const refuseTable = ({ header }: Table, why: Refusal): Refused => ({
   kind: 'refused',
@@ -100,6 +109,24 @@ function judgeTable(ground: Ground, { table, columns }: ColumnedTable, scope: Sc
     ? refusal('counts')
     : { kind: 'table', name: name.label, telling }
 }
+
+/**
+ * Whether columns tell enough to make issues of rows: a state or a level does. Costs, days and owners are told of steps
+ * and tests, too: they count where a heading calls what stands here issues, a cause or a remedy (`Bug | Workaround`)
+ * where the column itself does and the title.
+ */
+function suffices(ground: Ground, { table, columns }: ColumnedTable, scope: Scope): boolean {
+  const has = (fields: ReadonlySet<FieldName>): boolean =>
+    columns.some(({ name }) => name !== undefined && fields.has(name))
+  if (has(STATED) || hasIds(table, columns) || tellsState(scope, columns)) return true
+  if (scope.role !== 'issues' || !scope.isTitleRole) return scope.role === 'issues'
+  const label = columns[nameColumn(columns) ?? -1]?.label ?? ''
+  return readRole(label, ground.words).role === 'issues' && has(EXPLAINING)
+}
+
+const STATED: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority', 'resolved'])
+
+const EXPLAINING: ReadonlySet<FieldName> = new Set(['cause', 'fix', 'workaround', 'likelihood'])
 
 /** Whether the section tells the state of numbered rows, so that no column needs to: “Resolved” over `# | Bug | Version`. */
 const tellsState = (scope: Scope, columns: readonly Column[]): boolean =>

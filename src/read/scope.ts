@@ -50,10 +50,11 @@ export function enter(ground: Ground, scope: Scope, phrase: Phrase): Scope {
   return isSticking || reading.role === undefined ? below : { ...below, ...roleOf(reading, phrase) }
 }
 
-/** The scope of a document that has no title yet: its file may be called `BUGS.md`, `known-issues.md` or `CONTRIBUTING.md`. */
+/** The scope of a document that has no title yet: its file may be called `BUGS.md`, `known-issues.md` or `docs__BUGS.md`. */
 export function enterFile({ words }: Ground, path = ''): Scope {
-  const name = /([^/\\]*?)\.[^./\\]+$/u.exec(path)?.[1] ?? ''
-  const { role, isWhole } = readRole(name.replace(/[_-]+/g, ' '), words)
+  const [file = ''] = path.split(/[/\\]|__/).slice(-1)
+  const name = file.replace(/\.[^.]+$/u, '').replace(/[_-]+/g, ' ')
+  const { role, isWhole } = readRole(name, words)
   return role === undefined || !isWhole ? outermost : { ...outermost, role }
 }
 

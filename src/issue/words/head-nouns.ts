@@ -20,7 +20,7 @@ export const headNouns: readonly WordRow<HeadNoun>[] = [
     language: 'zh',
     words: ['统计, 統計, 总结, 總結, 说明, 說明, 计划, 計劃, 流程, 模板, 概要'],
   },
-  { means: 'last', language: 'ja', words: ['一覧, 統計, 履歴'] },
+  { means: 'last', language: 'ja', words: ['一覧, 統計, 履歴, の例'] },
   { means: 'last', language: 'ko', words: ['요약, 통계, 계획, 이력'] },
   { means: 'first', language: 'en', words: ['legend'] },
   { means: 'first', language: 'de', words: ['legende'] },

@@ -135,7 +135,7 @@ export const zhLabelWords: readonly WordRow<FieldName>[] = [
     means: 'cause',
     language: 'zh',
     words: [
-      '原因, 根因, 根本原因, 原因分析, 问题原因',
+      '原因, 根因, 根本原因, 原因分析, 问题原因, 问题分析, 問題分析, 分析',
       '問題原因, 根本原因分析, 可能原因, 成因, 产生原因, 產生原因',
       '根因分析, 問題根因, 问题根因',
     ],

@@ -81,7 +81,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'tests to add, related tests, test cases, tests needed, regression tests, definition of done, quality gate, quality gates, checklist, release checklist,',
       'acceptance criteria, success criteria, exit criteria, before production deployment,',
-      'before phase completion, verification checklist, deployment checklist,',
+      'criteria, before phase completion, verification checklist, deployment checklist,',
       'test checklist, testing checklist, production readiness checklist,',
       'security checklist, go live checklist, launch checklist, pre launch checklist,',
       'verification, compliance checklist',

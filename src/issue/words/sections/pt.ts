@@ -40,6 +40,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
       'processo, como contribuir, como reportar, instruções, ajuda, suporte, contato, dúvidas, como contribuir, como reportar',
     ],
   },
+  { means: 'gate', language: 'pt', words: ['critérios, critérios de aceitação, critérios de aceite'] },
   { means: 'template', language: 'pt', words: ['modelo, exemplo, formato'] },
   { means: 'history', language: 'pt', words: ['histórico, registro de alterações, alterações'] },
   { means: 'notes', language: 'pt', words: ['notas, observações, contexto, referências'] },

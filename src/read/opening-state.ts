@@ -1,0 +1,49 @@
+import type { Evidence, State } from '../issue/model.js'
+import type { Block } from '../markdown/block.js'
+import { type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
+import { slice } from '../text/span.js'
+import type { Draft } from './draft.js'
+import { type Ground, readLabelled } from './labelled.js'
+import { readState, symbolsIn, symbolState } from './meaning.js'
+import { saysOnlyStatus } from './title-token.js'
+import { witness } from './witness.js'
+
+/**
+ * The state that opens what stands below a heading, set apart by a mark or in bold.
+ *
+ *     > ✅ Fixed in 1.2: the wheel is greased.          **Fixed in 1.3.** The wheel is greased.
+ */
+export function openingStates(ground: Ground, { home, blocks }: Draft): Evidence<State>[] {
+  const phrase = home.kind === 'heading' ? firstPhrase(blocks) : undefined
+  const line = phrase === undefined ? undefined : phraseLines(phrase)[0]
+  const isField = line !== undefined && readLabelled(ground, line)?.field.name !== undefined
+  const clause = line === undefined || isField ? undefined : openingClause(ground, line)
+  if (clause === undefined || !saysOnlyStatus(clause.text.trim(), ground.words)) return []
+  const state = readState(clause.text, ground.words)
+  return state?.by === 'word' ? witness(ground, clause, 'status')(state) : []
+}
+
+function firstPhrase([first]: readonly Block[]): Phrase | undefined {
+  if (first?.kind === 'quote') return firstPhrase(first.blocks)
+  return first?.kind === 'paragraph' ? first.text : undefined
+}
+
+/** The bold text with which a line begins, or its first clause behind a mark of state. */
+function openingClause({ words }: Ground, line: Phrase): Phrase | undefined {
+  const [mark] = symbolsIn(line.text, 0)
+  const isMarked = mark?.span.start === 0 && symbolState(mark.text, words) !== undefined
+  const from = isMarked ? mark.span.end : 0
+  const start = from + (/^\s*/u.exec(line.text.slice(from))?.[0].length ?? 0)
+  const bold = line.marks.find(({ kind, span }) => kind === 'strong' && span.start === start)
+  if (bold !== undefined)
+    return subPhrase(line, {
+      start,
+      end: start + slice(line.text, bold.span).replace(/[\s:：.。]+$/u, '').length,
+    })
+  return isMarked
+    ? subPhrase(line, { start, end: start + (CLAUSE.exec(line.text.slice(start))?.[0].length ?? 0) })
+    : undefined
+}
+
+/** Up to a colon, a dash or the end of the sentence. */
+const CLAUSE = /^(?:(?![:：。;(（]|\.(?:\s|$)|\s[–—-]+\s).){1,80}/u
