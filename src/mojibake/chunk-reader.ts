@@ -1,7 +1,7 @@
 /** Reads the chunks of stretches, each different one once: real files repeat the same few sequences. */
 import type { Span } from '../text/span.js'
 import { findAllTokens } from './all-tokens.js'
-import { findChunks } from './chunks.js'
+import { type ChunkScope as ChunkBounds, findChunks } from './chunks.js'
 import { findHtmlTokens } from './html.js'
 import type { Candidate } from './islands.js'
 import { pageNames } from './page-index.js'
@@ -23,7 +23,6 @@ interface Setting {
 export function createChunkReader(text: string, { beliefs, scope }: Setting): ChunkReader {
   const known = new Map<string, readonly PageReading[]>()
   const losing = (scope.evident | WINDOWS) & SINGLE_BYTE
-  const bounds = { pages: scope.pages, evident: scope.evident, losing }
 
   const readNow = (chunk: Span, end: number): readonly PageReading[] => {
     const tokens = findAllTokens(text, { ...scope, start: chunk.start, until: chunk.end, end })
@@ -40,21 +39,30 @@ export function createChunkReader(text: string, { beliefs, scope }: Setting): Ch
     return readings
   }
 
-  let ampersand = -1
-  const hasReferences = ({ start, end }: Span): boolean => {
-    if (ampersand < start) ampersand = indexFrom(text, '&', start)
-    return ampersand < end && findHtmlTokens(text, start, end).next().done !== true
-  }
+  const chunksOf = createChunkFinder(text, { pages: scope.pages, evident: scope.evident, losing })
 
   return stretch => {
     const candidates: Candidate[] = []
-    const add = ({ start, end }: Span, readings: readonly PageReading[]): void => {
+    for (const { start, end } of chunksOf(stretch)) {
+      const readings = readOnce({ start, end }, stretch.end)
       if (readings.length > 0) candidates.push({ start, end, readings })
     }
-    const { end } = stretch
-    if (hasReferences(stretch)) add(stretch, readNow(stretch, end))
-    else for (const chunk of findChunks(text, stretch, bounds)) add(chunk, readOnce(chunk, end))
     return candidates
+  }
+}
+
+/** Finds the chunks of stretches, asked for in order: each run of broken references, and what lies between them. */
+function createChunkFinder(text: string, scope: ChunkBounds): (stretch: Span) => Iterable<Span> {
+  let ampersand = -1
+  return function* ({ start, end }) {
+    if (ampersand < start) ampersand = indexFrom(text, '&', start)
+    let from = start
+    for (const run of ampersand < end ? findHtmlTokens(text, start, end) : []) {
+      yield* findChunks(text, { start: from, end: run.start }, scope)
+      yield { start: run.start, end: run.end }
+      from = run.end
+    }
+    yield* findChunks(text, { start: from, end }, scope)
   }
 }
 

@@ -1,4 +1,5 @@
 /** One pass over a text: the best reading of every stretch, given what is believed of the pages beforehand. */
+import type { Span } from '../text/span.js'
 import { isVietnamese, type LossDoubts } from './lost-bytes.js'
 import { survivors } from './fills.js'
 import { allPages } from './page-index.js'
@@ -108,10 +109,16 @@ const windowsPages = allPages.reduce(
  * that was not.
  */
 export function strayBits(text: string, chosen: readonly ChosenToken[]): number {
-  let stays = 0
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= 0x80) stays += 1
-  for (const { start, end } of chosen) stays -= end - start
+  let stays = countBeyondAscii(text, { start: 0, end: text.length })
+  for (const span of chosen) stays -= countBeyondAscii(text, span)
   return Math.max(0, Math.log2((chosen.length + 1) / (Math.max(0, stays) + 1)))
+}
+
+/** How many characters of a span are beyond ASCII. */
+export function countBeyondAscii(text: string, { start, end }: Span): number {
+  let count = 0
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) >= 0x80) count += 1
+  return count
 }
 
 /** The doubts of losses, given those of a first reading: what happened once has happened everywhere. */

@@ -4,6 +4,7 @@ import { decodeAt, decodedLength, NOTHING } from './decode.js'
 import { findSurvivors, UNDEFINED_GONE } from './fills.js'
 import { findHomes, findOutnumbered } from './home-scripts.js'
 import {
+  countBeyondAscii,
   type Evidence,
   lossDoubtsFrom,
   noEvidence,
@@ -94,12 +95,10 @@ const total = (evidence: Evidence): number => evidence.reduce((sum, gain) => sum
 /** Whether the tokens cover every character beyond ASCII. */
 function leavesNothing(text: string, stretches: readonly Stretch[], chosen: readonly ChosenToken[]): boolean {
   let beyond = 0
-  for (const { start, end } of stretches) beyond += countBeyondAscii(text.slice(start, end))
-  for (const { start, end } of chosen) beyond -= countBeyondAscii(text.slice(start, end))
+  for (const stretch of stretches) beyond += countBeyondAscii(text, stretch)
+  for (const span of chosen) beyond -= countBeyondAscii(text, span)
   return beyond === 0
 }
-
-const countBeyondAscii = (text: string): number => text.replace(/[\0-\x7f]+/g, '').length
 
 /**
  * The pages in which every character beyond ASCII of the spans belongs to a sequence of UTF-8: a bit for each. What was

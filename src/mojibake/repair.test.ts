@@ -222,6 +222,12 @@ describe('repairMojibake of a long text', () => {
     const lines = 130_000
     expect(repairMojibake('Ã©â†"\n'.repeat(lines)).unrepairable).toHaveLength(lines)
   })
+
+  it('leaves the clean half of it alone, however often the other half was written as references', () => {
+    const { repairs, unrepairable } = repairMojibake('ã &#195;&#163; ok '.repeat(500))
+    expect(new Set(repairs.map(({ before }) => before))).toEqual(new Set(['&#195;&#163;']))
+    expect(unrepairable).toEqual([])
+  })
 })
 
 describe('repairMojibake of clean text', () => {
