@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { repairMojibake } from './repair.js'
+
+/** Sentences that were never misread, each full of the letters and signs that code pages show for bytes of UTF-8. */
+const clean = [
+  ['Finnish', 'Ikkunaa ei voi enää avata päivityksen jälkeen, ja näppäimistö lakkaa toimimasta.'],
+  ['Finnish in capitals', 'ÄLÄ POISTA TIEDOSTOA: YÖLLINEN AJO KÄYTTÄÄ SITÄ YHÄ.'],
+  ['German in capitals', 'DIE GRÖSSE ÄNDERT SICH NICHT; ÜBERPRÜFEN SIE DIE MASSE.'],
+  ['French in capitals', 'LE FICHIER A ÉTÉ SUPPRIMÉ À TORT, OÙ EST LA SAUVEGARDE ? ÇA NE VA PAS.'],
+  ['French, ligatures', 'NAÏVETÉ, GARÇON, ŒUVRE, À L’ŒIL, « TRÈS BIEN »'],
+  ['Portuguese in capitals', 'A AÇÃO NÃO ESTÁ DISPONÍVEL; CORREÇÃO AMANHÃ ÀS 10 H, VERSÃO À PARTE'],
+  ['Spanish in capitals', 'EL BOTÓN «AÑADIR» ¿NO FUNCIONA? ¡QUÉ LÁSTIMA! 1.º Y 2.ª'],
+  ['Catalan', 'El corrector ortogràfic no reconeix «col·lecció» ni «pingüí» a l’Índex.'],
+  ['Galician', 'Unha xanela que non se pecha: a configuración pérdese ao reiniciar.'],
+  ['Italian', 'La finestra non si chiude più perché è già in uso; così non va, né può.'],
+  ['Romanian, cedillas', 'Fereastra nu se închide, iar în şcoală ţăranii văd o pagină goală.'],
+  ['Romanian, commas in capitals', 'ȘTERGEȚI ȘI REPORNIȚI; ÎNĂUNTRU, CÂND ȚIPĂ'],
+  ['Turkish in capitals', 'PENCERE AÇILIRKEN UYGULAMA ÇÖKÜYOR, İŞLEM BAŞARISIZ, ĞĞ'],
+  ['Azerbaijani', 'Pəncərə açılmır, çünki ölçü düzgün deyil; əlavə sözlər itir.'],
+  ['Icelandic in capitals', 'GLUGGINN OPNAST EKKI ÞEGAR ÞÚ ÝTIR Á HNAPPINN; ÆTTI AÐ VIRKA'],
+  ['Icelandic', 'Glugginn opnast ekki þegar þú ýtir á hnappinn, það ætti að virka öðruvísi.'],
+  ['Welsh', 'Mae’r ffenestr yn cau; dŵr, tŷ, ŷd, môr, gŵyl, llŷn, ïonau, ẃ, ẁ, ẅ'],
+  ['Irish', 'Ní osclaíonn an fhuinneog; tá an comhad scriosta, níl cóip chúltaca ann.'],
+  ['Gaelic', 'Chan eil an uinneag a’ fosgladh; dè thachair ris an fhaidhle, ò, ù, ì?'],
+  ['Esperanto', 'Eĥoŝanĝo ĉiuĵaŭde: la ĉapitroj ŝanĝiĝas, sed la ŝparita dosiero perdiĝas.'],
+  ['Esperanto in capitals', 'EĤOŜANĜO ĈIUĴAŬDE, ĈU NE?'],
+  ['Slovak', 'Okno sa nedá zatvoriť, pretože ľavé tlačidlo nereaguje; ŕ, ĺ, ôsmy, dĺžka.'],
+  ['Czech in capitals', 'PŘÍLIŠ ŽLUŤOUČKÝ KŮŇ ÚPĚL ĎÁBELSKÉ ÓDY'],
+  ['Polish in capitals', 'ZAŻÓŁĆ GĘŚLĄ JAŹŃ, ŁÓDŹ, ŚCIEŻKA BŁĘDNA'],
+  ['Hungarian in capitals', 'ÁRVÍZTŰRŐ TÜKÖRFÚRÓGÉP, HIBÁS MŰKÖDÉS'],
+  ['Croatian', 'Prozor se ne zatvara jer šifra sadrži đak, čaša, ćup i žena; DŽEP, ĐORĐE.'],
+  ['Slovenian', 'Okno se ne odpre, ker še vedno čaka na žeton; ČŠŽ.'],
+  ['Estonian', 'Aken ei avane pärast uuendust, sest õige võti puudub; ÕÄÖÜ, šokk, žanr.'],
+  ['Latvian', 'Logs netiek aizvērts, jo ķēde ir pārāk īsa; ĢĶĻŅŖ, ģimene, ļoti, ņemt.'],
+  ['Lithuanian in capitals', 'ĮRAŠIUS PAKEITIMUS PUSLAPIS LIEKA TUŠČIAS; ŽĄSIS, ŲŽ'],
+  ['Maltese', 'It-tieqa ma tinfetaħx wara l-aġġornament; ħobż, għajn, żgħir, ċavetta.'],
+  ['Albanian', 'Dritarja nuk hapet më pas përditësimit, sepse çelësi është i gabuar.'],
+  ['Afrikaans', 'Die skerm bly leeg ná die môre-opdatering; hulle sê ’n wêreld, eëe, oë, brûe.'],
+  ['Yoruba', 'Ọ̀nà náà kò ṣí lẹ́yìn ìmúdójúìwọ̀n; ẹ jọ̀wọ́, gbìyànjú lẹ́ẹ̀kan sí i.'],
+  ['Hausa', 'Taga ba ta buɗe ba bayan sabuntawa; ƙofa, ɗaki, ƴan, ɓera.'],
+  ['Hawaiian', 'E ʻaʻole i wehe ʻia ka puka aniani; ʻōlelo Hawaiʻi, pāpā, mākē.'],
+  ['Vietnamese in capitals', 'CỬA SỔ KHÔNG MỞ ĐƯỢC SAU KHI CẬP NHẬT; ĐẶNG, NGUYỄN, ỨNG DỤNG, Ữ, Ỹ'],
+  ['Vietnamese', 'Nguyễn Văn Ánh đã sửa lỗi: “đường dẫn” sai, ạ, ậ, ặ, ẽ, ỵ, ỷ, ỡ, ợ.'],
+  ['Ukrainian', 'Кнопка скасування не працює; ґанок, їжак, єдиний, під’їзд. РЎКІ, ЎЗЕЛ'],
+  ['Belarusian', 'Кнопка ўключэння не працуе пасля абнаўлення, бо шлях няправільны.'],
+  ['Macedonian', 'Прозорот не се отвора; ќерка, ѓубре, љубов, њива, џеб, ѕвезда. ЃЌЉЊЏ'],
+  ['Serbian', 'Прозор се не отвара; ђак, ћуп, љубав, њива, џеп. ЂЋЉЊЏ'],
+  ['Russian in capitals', 'ВНИМАНИЕ: ФАЙЛ УДАЛЁН; ВСЁ ПРОПАЛО, РС, СРС, РВСН'],
+  ['Kazakh', 'Терезе ашылмайды; әңгіме, ғылым, қазақ, ңү, өмір, ұлт, һақ.'],
+  ['Mongolian', 'Цонх нээгдэхгүй байна; үүл, өвөл, хэрэглэгч.'],
+  ['Greek, polytonic', 'Ἐν ἀρχῇ ἦν ὁ λόγος, καὶ ὁ λόγος ἦν πρὸς τὸν θεόν· ᾧ, ῥῶ, ἅγιος, ᾠδή.'],
+  ['Greek in capitals', 'ΤΟ ΠΑΡΑΘΥΡΟ ΔΕΝ ΑΝΟΙΓΕΙ· ΆΈΉΊΌΎΏ, ΪΫ, ΐ, ΰ'],
+  ['Armenian', 'Պատուհանը չի բացվում․ «ԲԱՐԵՎ», և՛ մեծ, և՛ փոքր՝ այո՞։'],
+  ['Georgian', 'ფანჯარა არ იხსნება; ᲤᲐᲜᲯᲐᲠᲐ, ღ, ყ, წ, ჭ, ჰ'],
+  ['Hebrew with niqqud', 'בְּרֵאשִׁית בָּרָא אֱלֹהִים אֵת הַשָּׁמַיִם וְאֵת הָאָרֶץ׃'],
+  ['Yiddish', 'דער פֿענצטער עפֿנט זיך נישט; װײַל, ייִדיש, אַ, אָ.'],
+  ['Arabic with harakat', 'بِسْمِ اللَّهِ الرَّحْمٰنِ الرَّحِيمِ، لَا تُفْتَحُ النَّافِذَةُ؟ ١٢٣٪'],
+  ['Persian', 'پنجره پس از به‌روزرسانی باز نمی‌شود؛ گچ، پژو، ۱۲۳۴.'],
+  ['Urdu', 'کھڑکی اپ ڈیٹ کے بعد نہیں کھلتی؛ ٹھیک ہے، ڑ، ڈ، ے۔'],
+  ['Hindi', 'पुनः प्रारंभ करें; ॐ, ज़रूरी, फ़ाइल, १२३, “ठीक” है।'],
+  ['Punjabi and Gujarati', 'ਅੱਪਡੇਟ ਤੋਂ ਬਾਅਦ ਖਿੜਕੀ ਨਹੀਂ ਖੁੱਲ੍ਹਦੀ। અપડેટ પછી વિન્ડો ખૂલતી નથી.'],
+  ['Telugu, Kannada and Malayalam', 'నవీకరణ తర్వాత విండో తెరవబడదు. ನವೀಕರಣದ ನಂತರ ವಿಂಡೋ ತೆರೆಯುವುದಿಲ್ಲ. വിൻഡോ തുറക്കുന്നില്ല.'],
+  ['Sinhala', 'යාවත්කාලීන කළ පසු කවුළුව විවෘත නොවේ.'],
+  ['Thai', 'กำลังดาวน์โหลด… ๑๒๓ ฿ น้ำ ฤๅษี ๆ ฯลฯ «ทดสอบ»'],
+  ['Lao, Burmese and Khmer', 'ເປີດໜ້າຕ່າງບໍ່ໄດ້. ဝင်းဒိုးမဖွင့်နိုင်ပါ။ បង្អួចមិនបើកទេ។'],
+  ['Tibetan, Amharic, Tifinagh and Cherokee', 'སྒེའུ་ཁུང་ཁ་མི་ཕྱེ། መስኮቱ አይከፈትም፤ ⴰⵣⵓⵍ ᏣᎳᎩ'],
+  ['Japanese', 'ウィンドウが開きません。「設定」→『保存』…〜ー、ｶﾀｶﾅ、髙﨑、①②③'],
+  ['Chinese', '資料庫連線逾時；「請稍後再試」──謝謝，台灣、麵包、鬱。'],
+  ['Korean', '업데이트 후 창이 열리지 않음: “설정” → 저장… ㅋㅋㅋ ㅠㅠ'],
+  ['phonetic alphabet', '/ˈnɒlɪdʒ/ [ˌɪntəˈnæʃənəl] /ʃtʁuːdl̩/ ð θ ŋ ɹ̩ ɐ̯ tʰ kʷ ˩˥'],
+  ['transliteration', 'saṃskṛtam, Śiva, Kṛṣṇa, ḥadīth, Qurʾān, ʿAlī, Dà xué, Běijīng, lǚ, Ṭhākur'],
+  ['mathematics', '∀x∈ℝ ∃y: x²≥0 ∧ ¬(y≤−∞) ⇒ ∑ᵢ₌₁ⁿ aᵢ·bᵢ ≈ ∫₀^∞ ƒ(t)dt ± ½√π, ∂Ω ≠ ∅'],
+  ['currencies', '€ 5, £3, ¥700, ¢ 50, ₹ 10, ₽ 5, ₺ 3, ₴ 2, ₩ 1, ฿ 9, ₫ 8, ₪ 7, ₿ 1, 5 €/m²'],
+  ['boxes and blocks', '╔══╦══╗ ║░▒▓█║ ╚══╩══╝ ┏━┓ ┃ ┃ ┗━┛ ╭─╮ │ │ ╰─╯ ▁▂▃▄▅▆▇█'],
+  ['code', "const größe = { naïve: 'café', ñ: 1 } // → Übergröße ≠ ΔE, “x” ‘y’ 100 µs ±5 °C"],
+  ['emoji in sequences', '👩‍👩‍👧‍👦 🏳️‍🌈 👍🏽 🇩🇪🇫🇷 1️⃣ #️⃣ ™️ ©️ ☺︎ ♥️ ⏱️ ✔️ ✖️ ⚠︎'],
+  ['French, circumflexes', 'Âge, Âme, Âpre: âne, ça, là-bas, Île, Ôter, Ça, À, É; l’âge d’« Â »'],
+  ['signs and units', '§ 4 Abs. 2 Nr. 1 – 5°, 20 °C, Ø 12 mm, Å, 3′ 5″, № 7, ℃, ℓ, ‰ ‱'],
+  ['quotes of many languages', 'Vgl. „Straße“, ‚Gasse‘, »Weg«, ›Pfad‹, “road”, ‘path’, «rue», 「道」'],
+  ['Polish', 'Łódź–Kraków…„cudzysłów” — ¾ złotych, 5 zł/m³'],
+  ['names of places', 'São Tomé e Príncipe; Curaçao; Réunion; Åland; Türkiye; Côte d’Ivoire; Česko'],
+  ['Norwegian', 'MÅLØYRAUD, ÆØÅ, BLÅBÆRSYLTETØY, Så gjør vi så når vi går på øya å'],
+] as const
+
+const untouched = { edits: [], repairs: [], unrepairable: [] }
+
+describe('repairMojibake of clean text', () => {
+  it.each(clean)('changes nothing and reports nothing: %s', (_, text) => {
+    expect(repairMojibake(text)).toEqual(untouched)
+  })
+
+  it.each(clean)('does so in capitals: %s', (_, text) => {
+    expect(repairMojibake(text.toUpperCase())).toEqual(untouched)
+  })
+
+  it.each(clean)('does so if the marks stand apart: %s', (_, text) => {
+    expect(repairMojibake(text.normalize('NFD'))).toEqual(untouched)
+  })
+
+  it.each(clean)('does so word by word: %s', (_, text) => {
+    for (const word of text.split(' '))
+      expect({ word, ...repairMojibake(word) }).toEqual({ word, ...untouched })
+  })
+
+  it('changes nothing and reports nothing if all stand in one text', () => {
+    expect(repairMojibake(clean.map(([, text]) => text).join('\n'))).toEqual(untouched)
+    expect(repairMojibake(clean.map(([, text]) => text).join(' '))).toEqual(untouched)
+  })
+})
