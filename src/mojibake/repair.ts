@@ -25,7 +25,8 @@ import { BEYOND_ASCII } from './stretches.js'
 
 /**
  * Finds the text that most plausibly was misread into the given one. Clean text is not touched; no repair spans a line
- * feed. O(length) time and memory for a bounded number of pages and layers. The path of a text:
+ * feed. Any string is taken, also one with lone surrogates, and nothing is thrown; all offsets are UTF-16 code units of the
+ * given text. O(length) time and memory, since pages and layers are bounded. The path of a text:
  *
  * 1. settle       takes off one layer of misreading after the other, until nothing changes
  * 2. readLayer    reads the text twice: for evidence of the pages at work, then trusting those pages
