@@ -33,7 +33,7 @@ const floors = {
 /** One package, one file that imports it. */
 const owners = {
   // In tests only: independent tables of the code pages, against which ours are held.
-  '@exodus/bytes': ['src/mojibake/page-sources.test.ts'],
+  '@exodus/bytes': ['src/mojibake/pages/page-sources.test.ts'],
   'node:*': ['src/cli/node-io.ts', 'src/cli/node-files.ts', 'src/cli/node-keys.ts'],
   chalk: ['src/report/style.ts'],
   'cli-table3': ['src/report/table.ts'],
@@ -42,7 +42,7 @@ const owners = {
   'fastest-levenshtein': ['src/lint/near.ts'],
   'github-slugger': ['src/read/outline.ts'],
   ignore: ['src/cli/patterns.ts'],
-  'iconv-lite': ['src/mojibake/page-sources.test.ts'],
+  'iconv-lite': ['src/mojibake/pages/page-sources.test.ts'],
   'jsonc-parser': ['src/config/json.ts'],
   // Types only: the tree that the parser hands to those who build blocks from it.
   mdast: [

@@ -1,10 +1,10 @@
 /** Undoes a change of case that came after the misreading: `GRÃ¶ÃŸE` was `größe`, and `doesnâ€™t â§4` was `doesn’t §4`. */
-import { charKinds, kindOf } from './char-kinds.js'
-import { codeOf, sequenceLength } from './decode.js'
-import { pageIndex, pageNames } from './page-index.js'
-import { surprise } from './plausibility.js'
-import { popularityRank } from './popularity.js'
-import { isAcceptable } from './tokens.js'
+import { charKinds, kindOf } from './plausibility/char-kinds.js'
+import { codeOf, sequenceLength } from './pages/decode.js'
+import { pageIndex, pageNames } from './pages/page-index.js'
+import { surprise } from './plausibility/plausibility.js'
+import { popularityRank } from './plausibility/popularity.js'
+import { isAcceptable } from './tokens/tokens.js'
 
 /** A text as it probably stood before its letters were put into one case, and how to do so again. */
 export interface CaseChange {

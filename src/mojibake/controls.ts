@@ -1,7 +1,7 @@
 /** Finds bytes of windows-1252 that were read as Latin-1, and so stand as C1 controls: `parlé\x85` for `parlé…`. */
 import type { Span } from '../text/span.js'
-import type { Change } from './layers.js'
-import { pageIndex, pageNames } from './page-index.js'
+import type { Change } from './account/layers.js'
+import { pageIndex, pageNames } from './pages/page-index.js'
 
 /**
  * The controls that stand where their character of windows-1252 would be right, outside the spans. Nobody writes C1

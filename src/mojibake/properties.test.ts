@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '../text/edit.js'
 import type { Span } from '../text/span.js'
-import { misread } from './encode.js'
-import type { PageName, SingleBytePage } from './pages.js'
-import { multiByteNames, pageNames } from './page-index.js'
+import { misread } from './pages/encode.js'
+import type { PageName, SingleBytePage } from './pages/pages.js'
+import { multiByteNames, pageNames } from './pages/page-index.js'
 import { repairMojibake } from './repair.js'
 
 /** Sentences people might write, in many scripts. */

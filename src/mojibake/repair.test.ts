@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '../text/edit.js'
-import { misread } from './encode.js'
+import { misread } from './pages/encode.js'
 import { repairMojibake } from './repair.js'
 import type { RepairOptions } from './result.js'
 

@@ -10,18 +10,18 @@ import {
   isSure,
   stillToMake,
   unrepairableIn,
-} from './account.js'
+} from './account/account.js'
 import { type CaseChange, findCaseChange, isInCapitals } from './case-change.js'
 import { findControls } from './controls.js'
-import { type LayerResult, readLayer } from './read-layer.js'
-import { applyChanges, type Layered } from './layers.js'
-import { mergePieces, movedSpans } from './pieces.js'
-import { findHopeless, mayHoldRemains } from './remains.js'
-import { doubtPages } from './rivals.js'
-import { resolveLosses } from './resolve.js'
+import { type LayerResult, readLayer } from './reading/read-layer.js'
+import { applyChanges, type Layered } from './account/layers.js'
+import { mergePieces, movedSpans } from './account/pieces.js'
+import { findHopeless, mayHoldRemains } from './account/remains.js'
+import { doubtPages } from './account/rivals.js'
+import { resolveLosses } from './losses/resolve.js'
 import type { Repair, RepairOptions, RepairResult, Unrepairable } from './result.js'
-import type { ChosenToken } from './search.js'
-import { BEYOND_ASCII } from './stretches.js'
+import type { ChosenToken } from './reading/search.js'
+import { BEYOND_ASCII } from './reading/stretches.js'
 
 /**
  * Finds the text that most plausibly was misread into the given one. Clean text is not touched; no repair spans a line

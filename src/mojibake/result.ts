@@ -1,8 +1,8 @@
 /** What a repair is asked for and what it answers. */
 import type { TextEdit } from '../text/edit.js'
 import type { Span } from '../text/span.js'
-import type { PageName } from './pages.js'
-import type { LossKind } from './token.js'
+import type { PageName } from './pages/pages.js'
+import type { LossKind } from './tokens/token.js'
 
 /** Whether code is repaired: `auto` where the rest of the text is corrupt, or nothing in the text is clean. */
 export type CodePolicy = 'auto' | 'always' | 'never'

@@ -1,0 +1,197 @@
+/** Gives account of a repair: what was changed on which grounds, and what is left. */
+import { type Span, slice } from '../../text/span.js'
+import { misread } from '../pages/encode.js'
+import { unescapeHtml } from '../tokens/html.js'
+import { isForeignLetter, isLetter } from '../losses/letter-context.js'
+import type { Change, Layered, Piece } from './layers.js'
+import { allPages } from '../pages/page-index.js'
+import type { PageName } from '../pages/pages.js'
+import { givenSpan, movedSpans } from './pieces.js'
+import { findLeftovers } from './leftovers.js'
+import { findRemains, type Remains } from './remains.js'
+import type { Repair, Unrepairable } from '../result.js'
+import type { ChosenToken } from '../reading/search.js'
+import { isHalfRead } from './rivals.js'
+import { isPlain, type Token } from '../tokens/token.js'
+
+/** Whether a token may be applied without being asked for. */
+export const isSure = ({ margin, text, candidates }: Token): boolean =>
+  margin === Infinity || margin >= sureAt(text, candidates.length)
+
+/**
+ * The margin in bits from which a repair is sure. Marks and pictures differ in how common they are. Letters hardly do: it
+ * takes words that are known to tell, and clearer ones the more letters there are to choose from.
+ */
+function sureAt(text: string, choices: number): number {
+  const doublings = Math.log2(Math.min(choices, HAN.test(text) ? FEW : MANY))
+  if (isForeignLetter(text) && !KANA.test(text)) return 3 + 3 * doublings
+  if (isLetter(text)) return 0.5 + doublings
+  return choices > FEW && text < '\ud800' ? 2 : 0.6
+}
+
+/** Hardly more choices than these are in use; of Han characters, of which most are rare, fewer still. */
+const MANY = 12
+const FEW = 4
+
+/** The syllables around one tell it, as few may follow each other. */
+const KANA = /[\u3041-\u30ff]/
+
+const HAN = /\p{Script=Han}/u
+
+/** The changes that tokens make; those of lossless tokens that touch each other are one. */
+export function changesOf(chosen: readonly ChosenToken[]): readonly Change[] {
+  const changes: Change[] = []
+  let last: ChosenToken | undefined
+  for (const one of chosen) {
+    const goesOn =
+      last?.end === one.start && last.page === one.page && isPlain(last.token) && isPlain(one.token)
+    const before = goesOn ? changes.pop() : undefined
+    changes.push(before === undefined ? changeOf(one) : longer(before, one))
+    last = one
+  }
+  return changes
+}
+
+const longer = (change: Change, { token, end }: ChosenToken): Change => ({
+  ...change,
+  span: { start: change.span.start, end },
+  text: change.text + token.text,
+})
+
+const changeOf = ({ token, page, start, end }: ChosenToken): Change => ({
+  span: { start, end },
+  text: token.text,
+  pages: chainOf(token, page),
+  loss: token.loss,
+  confidence: !isSure(token) ? 'guessed' : token.loss === undefined ? 'exact' : 'inferred',
+})
+
+/** The misreadings that a token undoes; the same array for the many that undo only one. */
+const chainOf = ({ before }: Token, page: number): readonly PageName[] => {
+  const only = singles[page] ?? []
+  return before.length === 0 ? only : [...before, ...only]
+}
+
+const singles: readonly (readonly PageName[])[] = allPages.map(page => [page])
+
+/** Makes the records of the pieces of a repaired text; those that are equal are proved once. */
+export function createRecorder(text: string, repaired: string): (piece: Piece) => Repair {
+  const isProved = createProver()
+  return ({ source, span, pages, loss, confidence }) => {
+    const before = slice(text, source)
+    const after = slice(repaired, span)
+    const isMixed = loss === undefined && !isProved({ before, after, pages })
+    const isHalf = confidence === 'exact' && isHalfRead(repaired, span, pages)
+    return {
+      span: source,
+      before,
+      after,
+      pages,
+      loss: isMixed ? 'mixed' : loss,
+      confidence: confidence === 'exact' && (isMixed || isHalf) ? 'inferred' : confidence,
+    }
+  }
+}
+
+interface Claim {
+  readonly before: string
+  readonly after: string
+  readonly pages: readonly PageName[]
+}
+
+/** Tells whether a text misread in the pages gives what stood there; of equal claims the last one is remembered. */
+function createProver(): (claim: Claim) => boolean {
+  const proved = new Map<string, Claim>()
+  return claim => {
+    const { before, after, pages } = claim
+    const known = proved.get(before)
+    if (known !== undefined && known.after === after && known.pages === pages) return true
+    if (corrupt(after, pages) !== asRead(before, pages)) return false
+    proved.set(before, claim)
+    return true
+  }
+}
+
+/** Character references are compared by what they stand for: they can be written in several ways. */
+const asRead = (before: string, pages: readonly PageName[]): string =>
+  pages[0] === 'html' ? unescapeHtml(before) : before
+
+/** The text misread in each of the pages, the innermost (last) first. */
+function corrupt(text: string, pages: readonly PageName[]): string | undefined {
+  return pages.reduceRight<string | undefined>(
+    (current, page) => (current === undefined || page === 'html' ? current : misread(current, page)),
+    text,
+  )
+}
+
+/** A token that is not sure enough to be applied, in the given text. */
+export function doubtOf(
+  { token, start, end }: ChosenToken,
+  { pieces }: Layered,
+  given: string,
+): Unrepairable {
+  const span = givenSpan({ start, end }, pieces)
+  const isLossless = token.loss === undefined
+  return {
+    span,
+    text: slice(given, span),
+    why: isLossless ? TOO_MUCH_LOST : token.candidates.length > 1 ? AMBIGUOUS : UNTOLD,
+    candidates: isLossless ? [token.text] : token.candidates,
+  }
+}
+
+const TOO_MUCH_LOST = 'too much around it is lost to repair this alone'
+const AMBIGUOUS = 'a byte was lost, and more than one character fits'
+const UNTOLD = 'a byte was lost, and little speaks for the one character that fits'
+
+/** A loss that was put off to a deeper layer, in the given text: to be reported, or guessed, if it is not found again. */
+export interface Deferred {
+  readonly doubt: Unrepairable
+  readonly guess: Change
+}
+
+export function deferredOf(one: ChosenToken, layered: Layered, given: string): Deferred {
+  const doubt = doubtOf(one, layered, given)
+  return { doubt, guess: { ...changeOf(one), span: doubt.span, confidence: 'guessed' } }
+}
+
+/** The changes that guess what was put off and is still as it was given. */
+export function stillToMake(deferred: readonly Deferred[], { pieces }: Layered): readonly Change[] {
+  const taken = new Set(pieces.flatMap(({ source }) => offsetsOf(source)))
+  const guesses: Change[] = []
+  for (const { guess } of deferred.toSorted((a, b) => a.guess.span.start - b.guess.span.start)) {
+    const isFree = offsetsOf(guess.span).every(at => !taken.has(at))
+    if (isFree && (guesses.at(-1)?.span.end ?? 0) <= guess.span.start) guesses.push(guess)
+  }
+  const spans = movedSpans(
+    guesses.map(({ span }) => span),
+    pieces,
+  )
+  return guesses.map((guess, at) => ({ ...guess, span: spans[at] ?? guess.span }))
+}
+
+/** What is left: the doubts that no later layer has settled, and the remains of characters that are gone. */
+export function unrepairableIn(
+  layered: Layered,
+  { doubts, code }: { readonly doubts: readonly Unrepairable[]; readonly code: readonly Span[] },
+): Unrepairable[] {
+  const { text, pieces } = layered
+  const left = new Map<number, Unrepairable>()
+  for (const doubt of doubts) left.set(doubt.span.start, doubt)
+  for (const { source } of left.size === 0 ? [] : pieces) {
+    for (let at = source.start; at < source.end; at += 1) left.delete(at)
+  }
+  const covered = new Set([...left.values()].flatMap(({ span }) => offsetsOf(span)))
+  const report = (found: Remains): void => {
+    const span = givenSpan(found.span, pieces)
+    if (offsetsOf(span).some(at => covered.has(at))) return
+    left.set(span.start, { ...found, span, candidates: [] })
+    for (const at of offsetsOf(span)) covered.add(at)
+  }
+  for (const remains of findRemains(text)) report(remains)
+  for (const leftover of findLeftovers(layered, code)) report(leftover)
+  return [...left.values()].sort((a, b) => a.span.start - b.span.start)
+}
+
+const offsetsOf = ({ start, end }: Span): number[] =>
+  Array.from({ length: end - start }, (_, at) => start + at)

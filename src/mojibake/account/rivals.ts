@@ -1,0 +1,126 @@
+/** Finds the lossless readings that have a rival: another code page explains the text about as well, or one layer more. */
+import { type Span, slice } from '../../text/span.js'
+import { decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.js'
+import type { Change } from './layers.js'
+import { pageIndex, pageNames } from '../pages/page-index.js'
+import type { PageName } from '../pages/pages.js'
+import { surpriseInLayer } from '../reading/search.js'
+import { isAcceptable } from '../tokens/tokens.js'
+
+/**
+ * The changes of a layer, as inferred those of which the page is in doubt: a rival reads all that the page has read in
+ * the text, these differently, and hardly less plausibly. O(length × pages).
+ */
+export function doubtPages(text: string, changes: readonly Change[]): readonly Change[] {
+  const doubtful = new Map<string, ReadonlySet<string>>()
+  for (const [name, places] of differentPlaces(text, changes)) {
+    const page = pageNames.findIndex(one => one === name)
+    const spans = [...places.values()]
+    const texts = pageNames.flatMap((_, rival) => contestedTexts(text, spans, { page, rival }))
+    if (texts.length > 0) doubtful.set(name, new Set(texts))
+  }
+  if (doubtful.size === 0) return changes
+  return changes.map(change =>
+    doubtful.get(pageOf(change))?.has(slice(text, change.span))
+      ? { ...change, confidence: 'inferred' }
+      : change,
+  )
+}
+
+/** In bits: a rival that is less plausible by no more than this may be the page that was at work. */
+const NEARLY = 6
+
+/** The page that alone made a lossless change. */
+const pageOf = ({ pages: [page, ...others], loss }: Change): string =>
+  page === undefined || others.length > 0 || loss !== undefined ? '' : page
+
+/** Where each single-byte page has read something without loss: of equal texts the first place. */
+function differentPlaces(
+  text: string,
+  changes: readonly Change[],
+): ReadonlyMap<string, ReadonlyMap<string, Span>> {
+  const places = new Map<string, Map<string, Span>>(pageNames.map(name => [name, new Map()]))
+  for (const change of changes) {
+    const known = places.get(pageOf(change))
+    const before = slice(text, change.span)
+    if (known !== undefined && !known.has(before)) known.set(before, change.span)
+  }
+  return places
+}
+
+/**
+ * Whether a repaired span may be mojibake still: in a page that was at work in it a sequence of UTF-8 stands beside it, or
+ * in it and is hardly less plausible. O(length of the span).
+ */
+export function isHalfRead(text: string, { start, end }: Span, chain: readonly PageName[]): boolean {
+  const index = pageIndex()
+  const mask = pageNames.reduce((bits, name, page) => (chain.includes(name) ? bits | (1 << page) : bits), 0)
+  for (let at = Math.max(0, start - LONGEST); at <= end; at += 1) {
+    const pairs = index.leads(text.charCodeAt(at)) & index.trails(text.charCodeAt(at + 1)) & mask
+    for (let left = pairs; left !== 0; left &= left - 1) {
+      if (isSequence(text, { start, end }, { at, page: 31 - Math.clz32(left & -left) })) return true
+    }
+  }
+  return false
+}
+
+/** The characters of the longest sequence. */
+const LONGEST = 4
+
+interface Place {
+  readonly at: number
+  readonly page: number
+}
+
+/** Whether a sequence beside a span, or one that shares characters with it and may as well be read, stands at a place. */
+function isSequence(text: string, { start, end }: Span, { at, page }: Place): boolean {
+  const decoded = decodeAt(text, at, page)
+  const span = { start: at, end: at + decodedLength(decoded) }
+  if (decoded === NOTHING || span.end < start || !isAcceptable(decodedCode(decoded), at)) return false
+  if (span.end === start || at === end) return true
+  const written = Array.from(slice(text, span), char => char.codePointAt(0) ?? 0)
+  return surpriseOf(text, span, [decodedCode(decoded)]) < surpriseOf(text, span, written) + NEARLY
+}
+
+interface Contest {
+  readonly page: number
+  readonly rival: number
+}
+
+/** The texts that a rival reads differently; none if it cannot read all, or reads them much less plausibly. */
+function contestedTexts(text: string, spans: readonly Span[], { page, rival }: Contest): readonly string[] {
+  const texts: string[] = []
+  let bits = 0
+  for (const span of rival === page ? [] : spans) {
+    const other = readIn(text, span, rival)
+    if (other === undefined) return []
+    const own = readIn(text, span, page) ?? other
+    if (own.every((code, at) => code === other[at])) continue
+    texts.push(slice(text, span))
+    bits += surpriseOf(text, span, other) - surpriseOf(text, span, own)
+  }
+  return bits < NEARLY ? texts : []
+}
+
+/** The code points of a span that is UTF-8 throughout in a page, but for ASCII. */
+function readIn(text: string, { start, end }: Span, page: number): readonly number[] | undefined {
+  const codes: number[] = []
+  for (let at = start; at < end; ) {
+    const code = text.charCodeAt(at)
+    const decoded = code < 0x80 ? (code << 3) | 1 : decodeAt(text, at, page)
+    if (decoded === NOTHING || !isAcceptable(decodedCode(decoded), at)) return undefined
+    codes.push(decodedCode(decoded))
+    at += decodedLength(decoded)
+  }
+  return codes
+}
+
+function surpriseOf(text: string, { start, end }: Span, codes: readonly number[]): number {
+  let last = start > 0 ? text.charCodeAt(start - 1) : 0
+  let bits = 0
+  for (const code of [...codes, end < text.length ? text.charCodeAt(end) : 0]) {
+    bits += surpriseInLayer(last, code)
+    last = code
+  }
+  return bits
+}

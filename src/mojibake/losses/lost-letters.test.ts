@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { misread } from '../pages/encode.js'
+import { repairMojibake } from '../repair.js'
+
+/** Sentences from no list of sample words, in scripts of which a lost byte leaves several letters to choose from. */
+const sentences = [
+  'Отчёт за квартал пустой: сумма строк не совпадает с итогом.',
+  'Почему письмо приходит дважды? Проверить очередь до пятницы.',
+  'Замовлення зникає з кошика, якщо оплату скасовано вручну.',
+  'Звіт про продажі показує від’ємний залишок на складі.',
+  'Η πληρωμή απορρίπτεται όταν η κάρτα έχει λήξει.',
+  'Χάνεται η παραγγελία αν ο πελάτης ακυρώσει την αποστολή.',
+  'התשלום נדחה כאשר תוקף הכרטיס פג.',
+  'ההזמנה נעלמת אם הלקוח מבטל את המשלוח.',
+  'ירד גשם כל היום והילדים ציירו בשקט.',
+  'تختفي الطلبية إذا ألغى العميل الشحنة.',
+  'التقويم يعرض منطقة زمنية خاطئة في الشتاء.',
+  '发票金额与订单合计相差两分钱，财务月底对账时才察觉。',
+  '夜间备份占满磁盘，清晨的报表因此晚了三小时。',
+  '請求書の合計が注文書と二円ずれるため、経理が月末に気づいた。',
+  '夜間の控えが円盤を埋め尽くし、朝の集計が三時間遅れた。',
+  '송장 금액이 주문 합계와 두 원 차이 나서 회계팀이 월말에 알아챘다.',
+  'แผนที่เลื่อนไปอีกฝั่งแม่น้ำเมื่อซูมเข้า',
+  'Faktura różni się od zamówienia o dwa grosze, księgowość odkryła to wczoraj.',
+  'Značka na mapě ujíždí na druhý břeh řeky při přiblížení.',
+  'A térképen a jelölő átcsúszik a folyó túlsó partjára, ha nagyítunk.',
+  'Haritayı büyütünce işaretçi nehrin karşı kıyısına kayıyor.',
+  'يُرفض الطلب إذا كُتب العنوان بدون رقم.',
+  'Der Kunde schließt das Fenster, und die größte Änderung geht früher als nötig verloren.',
+  'Pénible: le numéro dépasse la marge, où qu’il soit placé.',
+  'Ďalšia loď prišla neskôr, preto sme čakali päť hodín.',
+  'Alus laev jäi hiljaks, sest kapten ei leidnud võtmeid.',
+  'Phóng to bản đồ thì điểm đánh dấu trôi sang bờ bên kia sông.',
+]
+
+/** What becomes of the bytes that windows-1252 leaves undefined, and of its no-break space. */
+const losses: readonly (readonly [string, (text: string) => string])[] = [
+  ['dropped', text => text.replace(/[\x80-\x9f]/g, '')],
+  ['replaced by U+FFFD', text => text.replace(/[\x80-\x9f]/g, '\ufffd')],
+  ['replaced by question marks', text => text.replace(/[\x80-\x9f]/g, '?')],
+  [
+    'dropped, and no-break spaces are blanks',
+    text => text.replace(/[\x80-\x9f]/g, '').replaceAll('\xa0', ' '),
+  ],
+]
+
+/** Each character of a text, and where what became of it stands in the corrupt text. */
+function corrupt(text: string, lose: (text: string) => string) {
+  const chars: { readonly char: string; readonly start: number; readonly end: number }[] = []
+  let read = ''
+  for (const char of text) {
+    const start = read.length
+    read += lose(misread(char, 'windows-1252') ?? '')
+    chars.push({ char, start, end: read.length })
+  }
+  return { read, chars }
+}
+
+describe.each(losses)('repairMojibake of letters of which bytes were %s', (_, lose) => {
+  it.each(sentences)('puts back what was there or says that it cannot: %s', sentence => {
+    const { read, chars } = corrupt(sentence, lose)
+    const { repairs, unrepairable } = repairMojibake(read)
+    for (const { span, after } of repairs) {
+      const there = chars.filter(one => one.start < span.end && one.end > span.start)
+      expect(after).toBe(there.map(one => one.char).join(''))
+    }
+    for (const { start, end, char } of chars) {
+      if (read.slice(start, end) === char) continue
+      const isRepaired = repairs.some(({ span }) => span.start <= start && end <= span.end)
+      const isReported = unrepairable.some(({ span }) => span.start < end && start < span.end)
+      expect(isRepaired || isReported || start === end).toBe(true)
+    }
+  })
+})

@@ -1,0 +1,103 @@
+/** Reads the chunks of stretches, each different one once: real files repeat the same few sequences. */
+import type { Span } from '../../text/span.js'
+import { findAllTokens } from '../tokens/all-tokens.js'
+import { type ChunkScope as ChunkBounds, findChunks } from './chunks.js'
+import { findHtmlTokens } from '../tokens/html.js'
+import type { Candidate } from './islands.js'
+import { pageNames } from '../pages/page-index.js'
+import { type Beliefs, type PageReading, readPages } from './search.js'
+import type { TokenScope } from '../tokens/tokens.js'
+
+/** What is known wherever in the text tokens are looked for. */
+export type ChunkScope = Omit<TokenScope, 'start' | 'end' | 'until'>
+
+/** The chunks of a stretch that read better in some page than as they stand. */
+export type ChunkReader = (stretch: Span) => readonly Candidate[]
+
+interface Setting {
+  readonly beliefs: Beliefs
+  readonly scope: ChunkScope
+}
+
+/** A reader of a text, which remembers what it has read. */
+export function createChunkReader(text: string, { beliefs, scope }: Setting): ChunkReader {
+  const known = new Map<string, readonly PageReading[]>()
+  const losing = (scope.evident | WINDOWS) & SINGLE_BYTE
+
+  const readNow = (chunk: Span, end: number): readonly PageReading[] => {
+    const tokens = findAllTokens(text, { ...scope, start: chunk.start, until: chunk.end, end })
+    return tokens.length === 0 ? NOTHING : readPages(text, chunk, { tokens, beliefs })
+  }
+
+  const readOnce = (chunk: Span, end: number): readonly PageReading[] => {
+    const key = keyOf(text, chunk, end)
+    const found = known.get(key)
+    if (found !== undefined) return found
+    if (known.size >= MOST_KNOWN) known.clear()
+    const readings = readNow(chunk, end)
+    known.set(key, readings)
+    return readings
+  }
+
+  const chunksOf = createChunkFinder(text, { pages: scope.pages, evident: scope.evident, losing })
+
+  return stretch => {
+    const candidates: Candidate[] = []
+    for (const { start, end } of chunksOf(stretch)) {
+      const readings = readOnce({ start, end }, stretch.end)
+      if (readings.length > 0) candidates.push({ start, end, readings })
+    }
+    return candidates
+  }
+}
+
+/** Finds the chunks of stretches, asked for in order: each run of broken references, and what lies between them. */
+function createChunkFinder(text: string, scope: ChunkBounds): (stretch: Span) => Iterable<Span> {
+  let ampersand = -1
+  return function* ({ start, end }) {
+    if (ampersand < start) ampersand = indexFrom(text, '&', start)
+    let from = start
+    for (const run of ampersand < end ? findHtmlTokens(text, start, end) : []) {
+      yield* findChunks(text, { start: from, end: run.start }, scope)
+      yield { start: run.start, end: run.end }
+      from = run.end
+    }
+    yield* findChunks(text, { start: from, end }, scope)
+  }
+}
+
+const NOTHING: readonly PageReading[] = []
+
+/**
+ * A chunk with its context, of which only the kinds matter, and beyond a blank nothing but another blank or the end of
+ * the stretch.
+ */
+function keyOf(text: string, { start, end }: Span, stop: number): string {
+  const [before, after] = [kindAt(text, start - 1), kindAt(text, end)]
+  const earlier = before === 0x61 || before === 0x41 ? kindAt(text, start - 2) : 0
+  const later = after === 0x20 && text.charCodeAt(end + 1) === 0x20 ? 1 : 0
+  const room = Math.min(CONTEXT, stop - end)
+  return String.fromCharCode(earlier, before, after, later + 2 * room) + text.slice(start, end)
+}
+
+/** The character at a place, or `a` `A` `0` for any of its kind. */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code >= 0x61 && code <= 0x7a) return 0x61
+  if (code >= 0x41 && code <= 0x5a) return 0x41
+  return code >= 0x30 && code <= 0x39 ? 0x30 : code
+}
+
+/** As many characters beside a chunk as its reading may depend on. */
+const CONTEXT = 2
+
+const MOST_KNOWN = 20_000
+
+const WINDOWS = 1 << pageNames.indexOf('windows-1252')
+const SINGLE_BYTE = (1 << pageNames.length) - 1
+
+/** Where a character stands next; the end of the text if nowhere. */
+function indexFrom(text: string, char: string, start: number): number {
+  const found = text.indexOf(char, start)
+  return found < 0 ? text.length : found
+}

@@ -1,0 +1,164 @@
+/** One pass over a text: the best reading of every stretch, given what is believed of the pages beforehand. */
+import type { Span } from '../../text/span.js'
+import { isVietnamese, type LossDoubts } from '../tokens/lost-bytes.js'
+import { survivors } from '../tokens/fills.js'
+import { allPages } from '../pages/page-index.js'
+import { type ChunkReader, type ChunkScope, createChunkReader } from './chunk-reader.js'
+import { type Candidate, readIsland } from './islands.js'
+import type { Beliefs, ChosenToken } from './search.js'
+import type { Stretch } from './stretches.js'
+import type { LossKind } from '../tokens/token.js'
+
+/** What has been seen of each page, in bits gained by reading with it. */
+export type Evidence = readonly number[]
+
+export const noEvidence: Evidence = allPages.map(() => 0)
+
+/** A pass without evidence looks in all pages, a later one in those that have any. */
+const EVERY_PAGE = -1
+
+/** What it costs to open each page where nothing speaks for it. */
+const priors = allPages.map((_, at) => 8 + Math.min(at, 8) / 2)
+
+/** What is known before a pass: the evidence so far, and the pages whose letters are at home in the text. */
+export interface Prior {
+  readonly evidence: Evidence
+  readonly homes: number
+  /** What the text has not lost: see `findSurvivors`. */
+  readonly surviving: number
+  readonly lossDoubts: LossDoubts
+  /** Bits by which a character that stays as it is would be an exception: see `strayBits`. */
+  readonly stray: number
+  /** The pages in which all that came out of the layers before is UTF-8 once more: a bit for each. */
+  readonly repeated: number
+}
+
+/** The tokens of the best readings of the stretches, and the gain of each page. */
+export interface PassResult {
+  readonly chosen: readonly ChosenToken[]
+  readonly evidence: Evidence
+}
+
+/** Reads the stretches; pages with evidence open more cheaply, and only they explain what lost most of its bytes. */
+export function readStretches(text: string, stretches: Iterable<Stretch>, prior: Prior): PassResult {
+  const beliefs = beliefsFrom(prior)
+  const read = createChunkReader(text, { beliefs, scope: scopeOf(text, prior) })
+  const chosen: ChosenToken[] = []
+  const gains = allPages.map(() => 0)
+  for (const stretch of stretches) {
+    for (const island of islandsOf(read, stretch)) {
+      const reading = readIsland(island, beliefs)
+      for (const one of reading.chosen) {
+        chosen.push(one)
+        gains[one.page] = (gains[one.page] ?? 0) + reading.gain / reading.chosen.length
+      }
+    }
+  }
+  return { chosen, evidence: gains }
+}
+
+function scopeOf(text: string, { evidence, surviving, lossDoubts }: Prior): ChunkScope {
+  const seen = evidence.reduce((mask, gain, page) => (gain > 0 ? mask | (1 << page) : mask), 0)
+  return {
+    evident: evidence.reduce((mask, gain, page) => (gain >= 8 ? mask | (1 << page) : mask), 0),
+    pages: seen === 0 ? EVERY_PAGE : seen,
+    surviving,
+    lossDoubts,
+    isVietnamese: isVietnamese(text),
+  }
+}
+
+/**
+ * Evidence makes a page cheaper, by as much as it has in comparison with the page that has most. A page whose letters
+ * are at home in the text costs more: they are there because somebody wrote them.
+ */
+function beliefsFrom({ evidence, homes, surviving, stray, repeated }: Prior): Beliefs {
+  const most = Math.max(...evidence)
+  const trust = evidence.map((gain, page) => {
+    const share = most > 0 ? Math.min(1, (3 * gain) / most) : 0
+    return Math.min(1, gain / 2 / (priors[page] ?? 1)) * share
+  })
+  const dearer = (surviving & survivors.control) === 0 ? 0 : windowsPages
+  const openingOf = (prior: number, page: number): number =>
+    prior +
+    ((homes >> page) & 1) * HOME +
+    ((dearer >> page) & 1) * CONTROL -
+    ((repeated >> page) & 1) * REPEATED
+  return {
+    openings: priors.map((prior, page) => openingOf(prior, page) * (1 - (trust[page] ?? 0))),
+    fees: trust.map(one => 3 - (6 + stray) * one),
+    doubts: trust.map(one => 1 - one / 2),
+  }
+}
+
+const HOME = 10
+
+/** Bits for a page of which all that has been read so far is UTF-8: by chance that would be one sequence of many. */
+const REPEATED = 8
+
+/** Bits against a page of Windows where controls stand, which it lacks and ISO 8859 has. */
+const CONTROL = 2
+
+const windowsPages = allPages.reduce(
+  (mask, name, page) => (name.startsWith('windows-') ? mask | (1 << page) : mask),
+  0,
+)
+
+/**
+ * Where nearly all that is beyond ASCII was misread, so was probably the rest: the bits of the odds against a character
+ * that was not.
+ */
+export function strayBits(text: string, chosen: readonly ChosenToken[]): number {
+  let stays = countBeyondAscii(text, { start: 0, end: text.length })
+  for (const span of chosen) stays -= countBeyondAscii(text, span)
+  return Math.max(0, Math.log2((chosen.length + 1) / (Math.max(0, stays) + 1)))
+}
+
+/** How many characters of a span are beyond ASCII. */
+export function countBeyondAscii(text: string, { start, end }: Span): number {
+  let count = 0
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) >= 0x80) count += 1
+  return count
+}
+
+/** The doubts of losses, given those of a first reading: what happened once has happened everywhere. */
+export function lossDoubtsFrom(text: string, chosen: readonly ChosenToken[]): LossDoubts {
+  const counts = new Map<LossKind, number>()
+  let sum = 0
+  for (const { token, end } of chosen) {
+    // A no-break space that became a blank says nothing of other bytes.
+    if (token.loss === undefined || token.loss === 'surrogate' || token.loss === 'space') continue
+    // What follows may stand in for the byte, or be the blank that it became: no evidence.
+    if (token.loss === 'dropped' && /^[ "'?\ufffd]/.test(text.charAt(end))) continue
+    counts.set(token.loss, (counts.get(token.loss) ?? 0) + 1)
+    sum += 1
+  }
+  if (sum === 0) return {}
+  const share = (loss: LossKind): number => (counts.get(loss) ?? 0) / sum
+  return {
+    dropped: 4 - 8 * share('dropped'),
+    'question-mark': 4 - 4 * share('question-mark'),
+    straightened: 4 - 8 * share('straightened'),
+  }
+}
+
+/**
+ * The chunks of a stretch that gain in any page, in groups: those far from each other are judged by themselves. The
+ * length of a group is bounded, so the whole is linear.
+ */
+function* islandsOf(read: ChunkReader, stretch: Stretch): Generator<readonly Candidate[]> {
+  let island: Candidate[] = []
+  let end = 0
+  for (const candidate of read(stretch)) {
+    if (island.length > 0 && (candidate.start > end + FAR || island.length > FULL)) {
+      yield island
+      island = []
+    }
+    island.push(candidate)
+    end = candidate.end
+  }
+  if (island.length > 0) yield island
+}
+
+const FAR = 64
+const FULL = 1500

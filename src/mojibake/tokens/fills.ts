@@ -1,0 +1,77 @@
+/** The bytes that each kind of loss can swallow, for every code page. */
+import { pageIndex } from '../pages/page-index.js'
+import type { LossKind } from './token.js'
+
+/** A place in a sequence where a byte is missing. */
+export interface Fill {
+  readonly loss: LossKind
+  /** How many characters stand in the place of the byte. */
+  readonly width: number
+  readonly bytes: readonly number[]
+}
+
+/** What each loss can swallow in a page. */
+export interface Fills {
+  readonly replaced: Fill
+  readonly questionMark: Fill
+  readonly space: Fill
+  readonly double: Fill
+  readonly single: Fill
+  readonly dropped: Fill
+  readonly droppedBeforeSpace: Fill
+  readonly droppedAtLineEnd: Fill
+}
+
+/** Characters that the text still has and therefore hardly lost elsewhere: a bit for each. */
+export const survivors = { control: 1, softHyphen: 2, noBreakSpace: 4 } as const
+
+/** A bit beside those of the survivors: undefined bytes are known to be gone, so that a blank need not explain a gap. */
+export const UNDEFINED_GONE = 8
+
+/** The survivors of a text. A no-break space counts beside a character beyond ASCII only: people type it, too. */
+export function findSurvivors(text: string): number {
+  return (
+    (/[\x80-\x9f]/.test(text) ? survivors.control : 0) |
+    (text.includes('\xad') ? survivors.softHyphen : 0) |
+    (/[^\0-\x9f]\xa0/.test(text) ? survivors.noBreakSpace : 0)
+  )
+}
+
+const knownFills: Fills[] = []
+
+/** The bytes that each loss can swallow in a page of a text with these survivors, worked out once. */
+export function fillsOf(page: number, surviving: number): Fills {
+  const key = page * 16 + surviving
+  const known = knownFills[key]
+  if (known !== undefined) return known
+  const fills = buildFills(page, surviving)
+  knownFills[key] = fills
+  return fills
+}
+
+function buildFills(page: number, surviving: number): Fills {
+  const index = pageIndex()
+  const trailsOf = (...codes: number[]): number[] =>
+    codes.map(code => index.byteOf(page, code)).filter(isTrail)
+  const lost = index.undefinedTrails(page)
+  const gone = (surviving & survivors.control) === 0 ? lost : []
+  const hyphen = (surviving & survivors.softHyphen) === 0 ? trailsOf(0xad) : []
+  const blank = trailsOf(0xa0)
+  return {
+    replaced: { loss: 'replaced', width: 1, bytes: lost },
+    questionMark: { loss: 'question-mark', width: 1, bytes: gone },
+    space: { loss: 'space', width: 1, bytes: (surviving & survivors.noBreakSpace) === 0 ? blank : [] },
+    double: { loss: 'straightened', width: 1, bytes: trailsOf(0x201c, 0x201d, 0x201e) },
+    single: { loss: 'straightened', width: 1, bytes: trailsOf(0x2018, 0x2019, 0x201a) },
+    dropped: { loss: 'dropped', width: 0, bytes: [...gone, ...hyphen] },
+    droppedBeforeSpace: {
+      loss: 'dropped',
+      width: 0,
+      bytes: [...((surviving & UNDEFINED_GONE) === 0 ? blank : []), ...gone, ...hyphen],
+    },
+    droppedAtLineEnd: { loss: 'dropped', width: 0, bytes: [...blank, ...gone, ...hyphen] },
+  }
+}
+
+/** Whether a byte may continue a UTF-8 sequence. */
+export const isTrail = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf

@@ -1,0 +1,94 @@
+/** Mojibake that was written as HTML character references, such as `&acirc;&euro;&#148;` for an em dash. */
+import { decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.js'
+import { once } from '../../text/once.js'
+import { pageNames } from '../pages/page-index.js'
+import { surprise, surpriseWithin } from '../plausibility/plausibility.js'
+import type { Token } from './token.js'
+import { isAcceptable } from './tokens.js'
+
+/**
+ * The tokens of a stretch that begin with a run of two or more references (and characters beyond ASCII between them).
+ * A run is read as a whole or not at all: a lone `&eacute;` is how people write é.
+ */
+export function* findHtmlTokens(text: string, start: number, end: number): Generator<Token> {
+  const stretch = text.slice(start, end)
+  if (!stretch.includes('&')) return
+  for (const match of stretch.matchAll(RUN)) {
+    const token = readRun(match[0], start + match.index)
+    if (token !== undefined) yield token
+  }
+}
+
+/** A text with its character references to Latin-1 and windows-1252 characters read. */
+export const unescapeHtml = (text: string): string =>
+  text.replace(REFERENCE, (reference, body: string) => characterOf(body) ?? reference)
+
+function readRun(run: string, start: number): Token | undefined {
+  if ([...run.matchAll(REFERENCE)].length < 2) return undefined
+  const misread = unescapeHtml(run)
+  if (/[\0-\x7f]/.test(misread)) return undefined
+  const results = new Map<string, number>()
+  for (let page = 0; page < pageNames.length; page += 1) {
+    const read = decodeAll(misread, page, start)
+    if (read !== undefined) results.set(read, (results.get(read) ?? 0) | (1 << page))
+  }
+  const [best] = [...results].sort(([a], [b]) => surpriseWithin(a) - surpriseWithin(b))
+  if (best === undefined) return undefined
+  const [text, pages] = best
+  const gained = surpriseWithin(` ${misread}`)
+  return {
+    start,
+    end: start + run.length,
+    text,
+    first: text.codePointAt(0) ?? 0,
+    last: [...text].at(-1)?.codePointAt(0) ?? 0,
+    inner: surpriseWithin(text) - gained,
+    pages,
+    doubt: 0,
+    loss: undefined,
+    candidates: [text],
+    margin: Infinity,
+    before: ['html'],
+  }
+}
+
+/** The UTF-8 text of which every byte is a character of the page; undefined if any is not. */
+function decodeAll(misread: string, page: number, start: number): string | undefined {
+  const parts: string[] = []
+  for (let at = 0; at < misread.length; ) {
+    const decoded = decodeAt(misread, at, page)
+    if (decoded === NOTHING || !isAcceptable(decodedCode(decoded), start + at)) return undefined
+    parts.push(String.fromCodePoint(decodedCode(decoded)))
+    at += decodedLength(decoded)
+  }
+  return surprise(0, parts[0]?.codePointAt(0) ?? 0) < 100 ? parts.join('') : undefined
+}
+
+/** `&copy;` `&#169;` `&#xA9;` */
+const REFERENCE = /&(#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z]{2,8}[0-9]{0,2});/g
+
+/** `&acirc;&euro;”`: references and characters beyond ASCII, side by side. */
+const RUN = /(?:&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z]{2,8}[0-9]{0,2});|[^\0-\x7f])+/g
+
+function characterOf(body: string): string | undefined {
+  if (!body.startsWith('#')) return named().get(body)
+  const code = /^#[xX]/.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10)
+  return code < 0x10000 ? String.fromCharCode(code) : undefined
+}
+
+const named = once(
+  (): ReadonlyMap<string, string> =>
+    new Map([
+      ...LATIN_1.split(' ').map((name, at) => [name, String.fromCharCode(0xa0 + at)] as const),
+      ...WINDOWS.split(' ').map((name, at) => [name, WINDOWS_CHARS.charAt(at)] as const),
+    ]),
+)
+
+/** The names of U+00A0–U+00FF in order (HTML 4.01, section 24.2). */
+const LATIN_1 =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'
+
+/** The other names of characters that windows-1252 has (section 24.4). */
+const WINDOWS =
+  'euro sbquo fnof bdquo hellip dagger Dagger circ permil Scaron lsaquo OElig lsquo rsquo ldquo rdquo bull ndash mdash tilde trade scaron rsaquo oelig Yuml'
+const WINDOWS_CHARS = '€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œŸ'

@@ -1,0 +1,299 @@
+/** Explains sequences of which one byte was lost, trying only the bytes which that kind of loss can swallow. */
+import {
+  codeOf,
+  decodeAt,
+  decodedCode,
+  decodedLength,
+  NOTHING,
+  sequenceAt,
+  sequenceLength,
+} from '../pages/decode.js'
+import { type Fill, fillsOf, isTrail, UNDEFINED_GONE } from './fills.js'
+import { doubts, isLikely, isRarity, isStandIn } from './loss-doubts.js'
+import { beginsStraightened, MAC } from '../pages/starts.js'
+import { type PageIndex, pageIndex, pageNames } from '../pages/page-index.js'
+import { coincidence, surprise } from '../plausibility/plausibility.js'
+import { popularityRank } from '../plausibility/popularity.js'
+import type { LossKind, Token } from './token.js'
+
+/** What is known when losses are explained. */
+export interface LossScope {
+  readonly end: number
+  /** Pages that the document has shown itself to be misread in: a bit for each. */
+  readonly evident: number
+  /** What the document has not lost: see `survivors`. */
+  readonly surviving: number
+  /** Bits of doubt to add to each loss: those that the document shows elsewhere are likelier. */
+  readonly lossDoubts: LossDoubts
+  /** Whether the text looks Vietnamese, which writes à inside words. */
+  readonly isVietnamese: boolean
+}
+
+export type LossDoubts = Readonly<Partial<Record<LossKind, number>>>
+
+/** An offset, and the pages in which a lead byte stands there. */
+export interface LeadsAt {
+  readonly at: number
+  readonly leads: number
+}
+
+/** The tokens at an offset whose lead is one in the pages of the mask and of which a byte is missing. */
+export function* lossyTokensAt(text: string, { at, leads }: LeadsAt, scope: LossScope): Generator<Token> {
+  const index = pageIndex()
+  const code = text.charCodeAt(at)
+  const seen = new Set<string>()
+  for (let mask = leads; mask !== 0; mask &= mask - 1) {
+    const bit = mask & -mask
+    const page = 31 - Math.clz32(bit)
+    for (const token of readLossy({ index, text, page, bit, scope }, at, index.byteOf(page, code))) {
+      const key = `${token.end} ${token.candidates.join('')} ${token.loss}`
+      if (seen.has(key) && (scope.evident & bit) === 0) continue
+      seen.add(key)
+      yield token
+    }
+  }
+}
+
+interface Reader {
+  readonly index: PageIndex
+  readonly text: string
+  readonly page: number
+  readonly bit: number
+  readonly scope: LossScope
+}
+
+/** Mac Roman’s „ ‚ are the leads E3 E2: a straight quote may have been one, if what follows fits. */
+export function straightenedLead(text: string, at: number, scope: LossScope): Token | undefined {
+  const index = pageIndex()
+  if (at + 3 > scope.end) return undefined
+  if (!beginsStraightened(index, text, at)) return undefined
+  const [second, third] = [text.charCodeAt(at + 1), text.charCodeAt(at + 2)]
+  const page = pageNames.indexOf('macintosh')
+  const lead = text.charCodeAt(at) === 0x27 ? 0xe2 : 0xe3
+  const code = codeOf([lead, index.byteOf(page, second), index.byteOf(page, third)])
+  const found = { at, end: at + 3, loss: 'straightened', codes: [code] } as const
+  const token = tokenOf({ index, text, page, bit: MAC, scope }, found)
+  return token && { ...token, inner: token.inner - coincidence(code) }
+}
+
+function* readLossy(reader: Reader, at: number, lead: number): Generator<Token> {
+  const length = sequenceLength(lead)
+  if (length === 0) return
+  const isEvident = (reader.scope.evident & reader.bit) !== 0
+  if (lead === 0xed && (isEvident || pageNames[reader.page] === 'macintosh')) yield* loneSurrogate(reader, at)
+  const single: Found[] = []
+  const double: Found[] = []
+  for (let lost = 1; lost < length; lost += 1) {
+    single.push(...readWithout(reader, { at, lead, length, lost, count: 1 }))
+    if (isEvident && lost + 1 < length)
+      double.push(...readWithout(reader, { at, lead, length, lost, count: 2 }))
+  }
+  yield* tokensOf(reader, single)
+  for (const token of tokensOf(reader, double)) yield { ...token, doubt: token.doubt + SECOND }
+}
+
+/** One token for all that a stretch may stand for: whether its second or its third byte is lost cannot be seen. */
+function* tokensOf(reader: Reader, found: readonly Found[]): Generator<Token> {
+  for (const one of found) {
+    const alike = found.filter(other => other.end === one.end && other.loss === one.loss)
+    if (alike[0] !== one) continue
+    const codes = new Set(alike.flatMap(other => other.codes))
+    const token = tokenOf(reader, { ...one, codes: [...codes] })
+    if (token !== undefined) yield token
+  }
+}
+
+/** A low surrogate by itself (Mac Roman Ì∫Ä): the emoji planes 1F000–1FAFF have three high surrogates. */
+function* loneSurrogate(reader: Reader, at: number): Generator<Token> {
+  const { text, page } = reader
+  const half = sequenceAt(text, at, page)
+  const low = decodedCode(half)
+  const end = at + 3
+  if (half === NOTHING || end > reader.scope.end || low < 0xdc00 || low > 0xdfff) return
+  const codes = [0xd83d, 0xd83c, 0xd83e].map(high => 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00))
+  const token = tokenOf(reader, { at, end, loss: 'surrogate', codes })
+  if (token !== undefined) yield token
+}
+
+interface Gap {
+  readonly at: number
+  readonly lead: number
+  readonly length: number
+  /** The place in the sequence of the first missing byte, and how many are missing. */
+  readonly lost: number
+  readonly count: 1 | 2
+}
+
+function* readWithout(reader: Reader, gap: Gap): Generator<Found> {
+  const visible = fillsAt(reader, gap.at + gap.lost)
+  if (gap.count === 1 && visible !== undefined && visible.bytes.length > 0) yield* fill(reader, gap, visible)
+  const isEvident = (reader.scope.evident & reader.bit) !== 0
+  const isUsual = pageNames[reader.page] === 'windows-1252' && (gap.length > 2 || gap.lead === 0xc3)
+  if ((!isUsual && !isEvident) || hasStandIn(reader, gap)) return
+  const dropped = droppedAt(reader, gap)
+  if (dropped.bytes.length > 0) yield* fill(reader, gap, dropped)
+}
+
+/** Whether a mark stands where the first byte is missing: nobody need think of one that vanished without a trace. */
+function hasStandIn({ index, text, page }: Reader, { at, length }: Gap): boolean {
+  for (let place = 1; place < length; place += 1) {
+    const code = text.charCodeAt(at + place)
+    if (code === 0x3f || code === 0xfffd) return true
+    if (!isTrail(index.byteOf(page, code))) return false
+  }
+  return false
+}
+
+/** The bytes for which the character at an offset may stand in. */
+function fillsAt({ text, page, scope }: Reader, at: number): Fill | undefined {
+  const fills = fillsOf(page, scope.surviving)
+  switch (text.charCodeAt(at)) {
+    case 0xfffd:
+      return fills.replaced
+    case 0x3f:
+      return fills.questionMark
+    case 0x20:
+      return fills.space
+    case 0x22:
+      return fills.double
+    case 0x27:
+      return fills.single
+    default:
+      return undefined
+  }
+}
+
+/** Bytes that vanish without a trace: undefined ones, soft hyphens, and no-break spaces before white space. */
+function droppedAt({ text, page, scope }: Reader, gap: Gap): Fill {
+  const behind = gap.at + gap.lost
+  const next = behind >= scope.end ? 0x0a : text.charCodeAt(behind)
+  const fills = fillsOf(page, scope.surviving)
+  if (next === 0x20) return fills.droppedBeforeSpace
+  return next === 0x0a || next === 0x0d ? fills.droppedAtLineEnd : fills.dropped
+}
+
+function* fill(reader: Reader, gap: Gap, { loss, width, bytes }: Fill): Generator<Found> {
+  const { index, text, page } = reader
+  const gone = (1 - width) * gap.count
+  const end = gap.at + gap.length - gone
+  if (end > reader.scope.end) return
+  let choices: readonly (readonly number[])[] = [[gap.lead]]
+  for (let place = 1; place < gap.length; place += 1) {
+    const isLost = place >= gap.lost && place < gap.lost + gap.count
+    const at = gap.at + place - (place > gap.lost ? gone : 0)
+    const byte = index.byteOf(page, text.charCodeAt(at))
+    const options = isLost ? bytes : isTrail(byte) ? [byte] : sameFill(reader, at, loss)
+    choices = choices.flatMap(known => options.map(option => [...known, option]))
+  }
+  yield { at: gap.at, end, loss, codes: choices.map(codeOf) }
+}
+
+/** Bits of doubt for a second byte that vanished. */
+const SECOND = 6
+
+/** A second byte lost in the same visible way: `â""` for └. */
+function sameFill(reader: Reader, at: number, loss: LossKind): readonly number[] {
+  const other = fillsAt(reader, at)
+  return other?.loss === loss ? other.bytes : []
+}
+
+interface Found {
+  readonly at: number
+  readonly end: number
+  readonly loss: LossKind
+  readonly codes: readonly number[]
+}
+
+function tokenOf(reader: Reader, { at, end, loss, codes }: Found): Token | undefined {
+  const following = reader.text.charCodeAt(end)
+  const before = previousCode(reader, at)
+  const after = nextCode(reader, end)
+  const cost = (code: number): number =>
+    surprise(before, code) + surprise(code, after) + popularityRank(code) - blankBonus(code, loss, following)
+  const ranked = codes
+    .filter(code => isLikely(code))
+    .map(code => ({ code, cost: cost(code) }))
+    .sort((a, b) => a.cost - b.cost || a.code - b.code)
+  const [best] = ranked
+  if (best === undefined) return undefined
+  const text = String.fromCodePoint(best.code)
+  return {
+    start: at,
+    end,
+    text,
+    first: best.code,
+    last: best.code,
+    inner: popularityRank(best.code) / 2,
+    pages: reader.bit,
+    doubt:
+      doubts[loss] +
+      (reader.scope.lossDoubts[loss] ?? 0) +
+      (loss === 'dropped' && isStandIn(following) ? 4 : 0) +
+      joinDoubt(reader, { end, loss, text }) -
+      (isFinalGrave(reader, { end, loss, text }) ? 8 : 0),
+    loss,
+    candidates: ranked.map(one => String.fromCodePoint(one.code)),
+    margin: (ranked[1]?.cost ?? (isRarity(best.code, codes) ? best.cost : Infinity)) - best.cost,
+    before: [],
+  }
+}
+
+/** In bits. Of pictures only at the end of a line: before a blank they lose an undefined byte more often. */
+const BLANK = 3
+
+/** Bits for a character that ends in A0, a no-break space, where that byte may have become part of a blank. */
+export const blankBonus = (code: number, loss: LossKind | undefined, following: number): number =>
+  loss === 'dropped' &&
+  (code & 0x3f) === 0x20 &&
+  ((following === 0x20 && code < 0x2000) || following === 0x0a || Number.isNaN(following))
+    ? BLANK
+    : 0
+
+interface Outcome {
+  readonly end: number
+  readonly loss: LossKind
+  readonly text: string
+}
+
+/**
+ * Bits of doubt if a sequence would swallow the only blank between two words: vÃ o may be vào, but voilÃ le is voilà le;
+ * nobody writes 🛠Bugs; and where undefined bytes are gone, one of them may have stood before the blank.
+ */
+function joinDoubt(reader: Reader, { end, loss, text: read }: Outcome): number {
+  if (loss !== 'space' || !IN_WORD.test(reader.text.charAt(end))) return 0
+  if (read === 'à') return reader.scope.isVietnamese ? 0 : 8
+  if ((reader.scope.surviving & UNDEFINED_GONE) !== 0 || HEBREW.test(read)) return 16
+  return LETTER.test(read) ? 7 : 8
+}
+
+/** Whether the letter is à before a blank, whose second byte, a no-break space, is often taken for part of the blank. */
+const isFinalGrave = ({ text, scope }: Reader, { end, loss, text: read }: Outcome): boolean =>
+  loss === 'dropped' && read === 'à' && /^ (?! )/.test(text.slice(end, end + 2)) && !scope.isVietnamese
+
+/** Whether a text holds letters that only Vietnamese has, as they are or as windows-1252 shows them. */
+export const isVietnamese = (text: string): boolean => VIETNAMESE.test(text)
+
+const LETTER = /\p{L}/u
+
+/** Of the Hebrew letters that may end a word two lose their second byte in windows-1252; the one that has A0 ends none. */
+const HEBREW = /\p{Script=Hebrew}/u
+
+/** A letter, or what may become one. */
+const IN_WORD = /[A-Za-z]|[^\0-\x7f]/
+
+const VIETNAMESE = /[ạ-ỹơư]|á[º»]|Æ[°¡]/
+
+/** The code point before an offset as the page reads it, so that letters are ranked among letters. */
+function previousCode({ text, page }: Reader, at: number): number {
+  for (let length = 2; length <= 4 && length <= at; length += 1) {
+    const decoded = decodeAt(text, at - length, page)
+    if (decoded !== NOTHING && decodedLength(decoded) === length) return decodedCode(decoded)
+  }
+  return at > 0 ? text.charCodeAt(at - 1) : 0
+}
+
+function nextCode({ text, page, scope }: Reader, end: number): number {
+  if (end >= scope.end) return 0
+  const decoded = decodeAt(text, end, page)
+  return decoded === NOTHING ? text.charCodeAt(end) : decodedCode(decoded)
+}
