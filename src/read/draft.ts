@@ -54,3 +54,8 @@ export const refuse = (form: Refused['form'], phrase: Phrase, refusal: Refusal):
   text: phrase.text,
   refusal,
 })
+
+/** Whether nothing but its text tells that a heading is an issue: a plain item beside it tells as much. */
+export const isProse = ({ grounds }: Draft): boolean =>
+  grounds.kind === 'heading' &&
+  grounds.evidence.every(evidence => evidence === 'prose' || evidence === 'part')

@@ -1,6 +1,7 @@
 /** Whether a heading is an issue, and why: told from its own section and from those beside it. */
 import type { FieldName } from '../issue/fields.js'
-import type { Block } from '../markdown/block.js'
+import type { Block, Item } from '../markdown/block.js'
+import { slice } from '../text/span.js'
 import { isMarked } from '../markdown/phrase.js'
 import { fieldsOf, isChecklist } from './body.js'
 import { namesOne } from './kinds.js'
@@ -19,6 +20,8 @@ export interface Family {
   readonly hasNumbered: boolean
   /** How many of them hold issues by themselves. */
   readonly collections: number
+  /** How many of them hold a list of which items say in bold what is wrong. */
+  readonly sentences: number
   /** How many of them are lists without much text. */
   readonly lists: number
   /** How many of them are nothing but text. */
@@ -35,6 +38,7 @@ export const familyOf = (views: readonly View[]): Family => ({
   hasStrong: views.some(isStrong),
   hasNumbered: views.some(({ children }) => children.some(holdsNumbered)),
   collections: views.filter(view => !isStrong(view) && holdsMany(view)).length,
+  sentences: views.filter(holdsSentences).length,
   lists: views.filter(isListSection).length,
   texts: views.filter(view => view.children.length === 0 && proseLength(view) >= PROSE).length,
   boxLists: views.filter(holdsBoxes).length,
@@ -125,7 +129,10 @@ function judgeWeak(view: View, family: Family): Verdict {
 /** Whether nothing but its number speaks for a heading, and it holds a table of issues, or most of those beside it hold issues. */
 const isNumberedCollection = (view: View, family: Family): boolean =>
   view.evidence.every(kind => kind === 'number' || kind === 'prose') &&
-  (family.collections * 2 > family.size || holdsTable(view) || holdsBoxesAlone(view, family))
+  (family.collections * 2 > family.size ||
+    (family.sentences * 2 > family.size && !view.evidence.includes('prose')) ||
+    holdsTable(view) ||
+    holdsBoxesAlone(view, family))
 
 /** Whether a heading has a number and parts of an issue, or one below it has. */
 const holdsNumbered = ({ evidence, children }: View): boolean =>
@@ -228,6 +235,22 @@ function isNamedFully(view: View, family: Family): boolean {
     ? words >= 2 && family.plain * 2 > family.size
     : words >= 3 && family.plain === family.size
 }
+
+/** Whether an item below a heading, or below one in it, begins a list with a bold sentence that is no label. */
+const holdsSentences = ({ section: { blocks }, children }: View): boolean =>
+  blocks.some(block => block.kind === 'list' && isSentence(block.items[0])) || children.some(holdsSentences)
+
+function isSentence(item: Item | undefined): boolean {
+  const first = item?.blocks[0]
+  if (first?.kind !== 'paragraph') return false
+  const lead = first.text.marks.find(({ kind, span }) => kind === 'strong' && span.start === 0)
+  const text =
+    lead === undefined ? (STARS.exec(first.text.text)?.[1] ?? '') : slice(first.text.text, lead.span)
+  return wordCount(text) > 4 && !/[:：]\s*$/u.test(text)
+}
+
+/** `**これが問題。**次に…`: without a blank behind the stop, Markdown takes the stars for text. */
+const STARS = /^\*\*([^*\n]+)\*\*/u
 
 const isPlain = ({ section, children }: View): boolean =>
   children.length === 0 &&

@@ -6,9 +6,10 @@ import { slice } from '../text/span.js'
 import { type Part, phrasesIn } from './body.js'
 import { openDetails, splitByCaptions } from './captions.js'
 import { type Family, familyOf, judgeHeading } from './heading-verdict.js'
-import { type Draft, type Refused, refuse } from './draft.js'
+import { type Draft, isProse, type Refused, refuse } from './draft.js'
 import { type Ground, trimPhrase, writtenPhrase } from './labelled.js'
 import { enter, enterCaption, enterFile, enterTitle, outermost, type Scope } from './scope.js'
+import { refusal } from './reasons.js'
 import type { View } from './view.js'
 
 /** Blocks that stand together outside any issue: items, rows and paragraphs among them may be issues. */
@@ -78,7 +79,26 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
     holders.splice(place, 0, ...holdersOf(ground, { view, scope: below, records: drafts.length - before }))
   }
   walk(root, outside, familyOf([root]))
-  return { drafts, holders, refused }
+  const own = drafts.filter(draft => !isBeside(draft, drafts))
+  const notes = drafts.filter(draft => !own.includes(draft))
+  return {
+    drafts: own,
+    holders,
+    refused: [...refused, ...notes.map(({ phrase }) => refuse('heading', phrase, refusal('beside')))],
+  }
+}
+
+/**
+ * Whether nothing but its text speaks for an issue, outside any section for them, in a document that has a field or an id
+ * for most.
+ */
+function isBeside(draft: Draft, drafts: readonly Draft[]): boolean {
+  const { isTitleRole, state, level } = draft.scope
+  if (!isProse(draft) || !isTitleRole || state !== undefined || level !== undefined) return false
+  const told = drafts.filter(
+    ({ grounds }) => grounds.kind === 'heading' && grounds.evidence.includes('field'),
+  ).length
+  return told > 2 && told * 2 > drafts.length
 }
 
 /** Whether several of the titles name lists of issues; “Features” is one of them beside “Bugs”. */

@@ -6,7 +6,7 @@ import { isMarked, type Phrase, phraseLines, subPhrase } from '../markdown/phras
 import { slice } from '../text/span.js'
 import { isPlaceholder } from './answers.js'
 import { fieldsOf, isChecklist, isFieldList, itemsIn, partOf, readParts } from './body.js'
-import { type Candidate, type Draft, type Refused, refuse } from './draft.js'
+import { type Candidate, type Draft, isProse, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
 import { readDesignation } from './ids.js'
 import { type Ground, trimPhrase } from './labelled.js'
@@ -102,11 +102,6 @@ const itemsAreMarked = (blocks: readonly Block[]): boolean =>
 /** A plan of boxes to be checked; where the document is a plan and nothing else, all that stands in it. */
 const isTaskList = ({ role, isTitleRole }: Scope, lists: readonly List[]): boolean =>
   (role === 'plan' && isTitleRole) || ((role === 'plan' || role === 'product') && lists.every(isChecklist))
-
-/** Whether nothing but its text tells that a heading is an issue: a plain item beside it tells as much. */
-const isProse = ({ grounds }: Draft): boolean =>
-  grounds.kind === 'heading' &&
-  grounds.evidence.every(evidence => evidence === 'prose' || evidence === 'part')
 
 /** Whether a list with a line of its own above it stands in a section whose tasks have boxes: it is about them. */
 const isBesideBoxes = ({ caption, view }: Holder, list: List): boolean =>

@@ -12,7 +12,15 @@ import type { Ground } from './labelled.js'
  */
 export function isTemplate(ground: Ground, name: string, fields: readonly Field[]): boolean {
   const choices = fields.filter(({ value }) => isChoice(ground, value.value)).length
-  return holdsPlace(name) || choices > 1 || (BRACKETED.test(name) && (choices > 0 || fields.length > 1))
+  const isListed = fields.some(
+    ({ value }) => isChoice(ground, value.value) && value.value.split(/[|/]/).length > 2,
+  )
+  return (
+    holdsPlace(name) ||
+    choices > 1 ||
+    isListed ||
+    (BRACKETED.test(name) && (choices > 0 || fields.length > 1))
+  )
 }
 
 /** Whether a name has letters where its number is to stand. */

@@ -134,7 +134,7 @@ function evidenceOf(ground: Ground, view: Omit<View, 'evidence'>): RecordEvidenc
   )
   const found: RecordEvidence[] = []
   if (name.id !== undefined) found.push('id')
-  if (fields.some(isTelling)) found.push('field')
+  if (fields.some(name => isTelling(name) && name !== 'created')) found.push('field')
   if (name.checkbox !== undefined) found.push('checkbox')
   if (name.isStruck) found.push('strike')
   if (name.number !== undefined && !isNumberOfMany(ground, view)) found.push('number')

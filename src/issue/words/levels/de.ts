@@ -38,7 +38,7 @@ export const deLevelWords: readonly WordRow<Level>[] = [
     words: [
       'niedrig, niedrige, gering, klein',
       'niedriger, niedriges, geringe, geringfügig, kleine, leicht',
-      'niedrigen, geringer, geringes, geringen, geringfügige, kleinere, unwichtig, unbedeutend,',
+      'kleiner, niedrigen, geringer, geringes, geringen, geringfügige, kleinere, unwichtig, unbedeutend,',
       'unkritisch, trivial, nebensächlich, sehr niedrig, sehr gering',
     ],
   },
