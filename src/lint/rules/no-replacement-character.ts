@@ -1,7 +1,8 @@
+import { REPLACED } from '../../mojibake/account/replaced.js'
 import { lineAt, lineStarts } from '../../text/lines.js'
 import { plural } from '../../text/number.js'
 import { groupBy } from '../../text/group.js'
-import { isOnlyLost, LOST } from '../lost.js'
+import { isOnlyLost } from '../lost.js'
 import { toReading } from '../raw.js'
 import { defineRule, noOptions } from '../rule.js'
 import { touching } from '../touching.js'
@@ -41,7 +42,7 @@ of the file. In code, inline or fenced, the character is taken for a quotation.`
     const isGarbled = touching(
       repair.unrepairable.filter(({ text }) => !isOnlyLost(text)).map(({ span }) => span),
     )
-    const lost = [...source.raw.matchAll(LOST)]
+    const lost = [...source.raw.matchAll(REPLACED)]
       .map(match => ({ start: match.index, end: match.index + match[0].length }))
       .filter(span => !isRepaired(span) && !isGarbled(span))
       .filter(span => !isCode(toReading(source, span)))

@@ -1,6 +1,7 @@
 /** Finds what is left of characters whose bytes are gone for good: to be reported, never changed. */
 import type { Span } from '../../text/span.js'
 import { pageNames } from '../pages/page-index.js'
+import { REPLACED } from './replaced.js'
 import type { ChosenToken } from '../reading/search.js'
 
 /** The remains of lost characters. */
@@ -21,14 +22,21 @@ export function* findRemains(text: string): Generator<Remains> {
 }
 
 /**
- * U+FFFD and its bytes EF BF BD as other pages show them: “ï¿½” in windows-1252, “ÔøΩ” in Mac Roman, “пїЅ” in
- * windows-1251, “´┐¢” in cp850, “∩┐╜” in cp437, twice in GBK “锟斤拷”, misread twice “Ã¯Â¿Â½”; “????” where a word should begin; and “â” where the two bytes behind it were stripped as control characters.
+ * U+FFFD and what it stands as; “????” where a word, a value or a line should begin; and “â” where the two bytes behind it
+ * were stripped as control characters.
  */
-const REMAINS =
-  /\ufffd+|(?:ï¿½)+|(?:ÔøΩ)+|(?:пїЅ)+|(?:´┐[¢╜])+|(?:∩┐╜)+|(?:ן¿½)+|(?:οΏ½)+|(?:ļæ½)+|(?:嚙踝蕭)+|(?:锟斤拷|锟斤|锟)+|(?:Ã¯Â¿Â½)+|(?<![^\s|*_#>"(])\?{2,}(?:[,.:;!]? \?{2,})+(?![^\s|*_)".,:;!])|(?<=^|[|:>*-] |\|)\?{4,}(?= [\p{L}|])|(?<=[|:>*#-] )\?{4,}(?=\s*$)|(?<![\p{L}\p{M}])â{2,}(?![\p{L}\p{M}])|(?<=^|[ \t|>])â(?=[ \t|]|$)/gmu
+const REMAINS = new RegExp(
+  [
+    REPLACED.source,
+    /(?<![^\s|*_#>"(])\?{2,}(?:[,.:;!]? \?{2,})+(?![^\s|*_)".,:;!])/.source,
+    /(?<=^|[|:>*-] |\|)\?{4,}(?= [\p{L}|])|(?<=[|:>*#-] )\?{4,}(?=\s*$)/u.source,
+    /(?<![\p{L}\p{M}])â{2,}(?![\p{L}\p{M}])|(?<=^|[ \t|>])â(?=[ \t|]|$)/u.source,
+  ].join('|'),
+  'gmu',
+)
 
 /** What all remains hold. */
-const HINT = /[\ufffd¿Ω┐锟踝âЅ]|\?{4}|\?\? \?\?/
+const HINT = /[\ufffd½Ω┐锟踝âЅ]|\?{4}|\?\? \?\?/
 
 /** A quick look that passes over most texts. */
 export const mayHoldRemains = (text: string): boolean => HINT.test(text)
