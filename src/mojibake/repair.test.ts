@@ -62,6 +62,16 @@ describe('repairMojibake', () => {
     expect(repaired('clean — ✅ é\ncorrupt â€” âœ… Ã©')).toBe('clean — ✅ é\ncorrupt — ✅ é')
   })
 
+  it.each([
+    ['Înainte și după. Înțeleg.', 'ÃŽnainte È™i dupÄƒ. ÃŽnÈ›eleg.'],
+    ['Süße Äpfel und schöne Öfen', 'SÃ¼ÃŸe Ã„pfel und schÃ¶ne Ã–fen'],
+  ])('neither changes nor reports the clean letters of %s beside the same text misread', (clean, corrupt) => {
+    for (const text of [`${clean}\n${corrupt}`, `${corrupt}\n${clean}`]) {
+      expect(repaired(text)).toBe(`${clean}\n${clean}`)
+      expect(repairMojibake(text).unrepairable).toEqual([])
+    }
+  })
+
   it('repairs a text that was misread in two pages', () => {
     expect(repaired('one â€” two ðŸš€\nthree ‚Äî four ‚úÖ')).toBe('one — two 🚀\nthree — four ✅')
   })

@@ -12,7 +12,7 @@ describe('createChunkReader', () => {
         fees: allPages.map(() => 0),
         doubts: allPages.map(() => 1),
       },
-      scope: { pages: -1, evident: 0, surviving: 0, lossDoubts: {}, isVietnamese: false },
+      scope: { pages: -1, evident: 0, surviving: 0, lossDoubts: {}, native: new Set(), isVietnamese: false },
     })
     const chunks = read({ start: 0, end: text.length }).map(chunk => slice(text, chunk))
     expect(chunks).toEqual(['&#195;&#169;', 'â€”', '&#195;&#169;'])

@@ -1,6 +1,7 @@
 /** One pass over a text: the best reading of every stretch, given what is believed of the pages beforehand. */
 import type { Span } from '../../text/span.js'
-import { isVietnamese, type LossDoubts } from '../tokens/lost-bytes.js'
+import type { LossDoubts } from '../tokens/loss-doubts.js'
+import { isVietnamese } from '../tokens/lost-bytes.js'
 import { survivors } from '../tokens/fills.js'
 import { allPages } from '../pages/page-index.js'
 import { type ChunkReader, type ChunkScope, createChunkReader } from './chunk-reader.js'
@@ -27,6 +28,8 @@ export interface Prior {
   /** What the text has not lost: see `findSurvivors`. */
   readonly surviving: number
   readonly lossDoubts: LossDoubts
+  /** See `findNative`. */
+  readonly native: ReadonlySet<string>
   /** Bits by which a character that stays as it is would be an exception: see `strayBits`. */
   readonly stray: number
   /** The pages in which all that came out of the layers before is UTF-8 once more: a bit for each. */
@@ -57,13 +60,14 @@ export function readStretches(text: string, stretches: Iterable<Stretch>, prior:
   return { chosen, evidence: gains }
 }
 
-function scopeOf(text: string, { evidence, surviving, lossDoubts }: Prior): ChunkScope {
+function scopeOf(text: string, { evidence, surviving, lossDoubts, native }: Prior): ChunkScope {
   const seen = evidence.reduce((mask, gain, page) => (gain > 0 ? mask | (1 << page) : mask), 0)
   return {
     evident: evidence.reduce((mask, gain, page) => (gain >= 8 ? mask | (1 << page) : mask), 0),
     pages: seen === 0 ? EVERY_PAGE : seen,
     surviving,
     lossDoubts,
+    native,
     isVietnamese: isVietnamese(text),
   }
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.js'
 import { decodeAt, decodedLength, NOTHING } from '../pages/decode.js'
 import { findSurvivors, UNDEFINED_GONE } from '../tokens/fills.js'
 import { findHomes, findOutnumbered } from './home-scripts.js'
+import { findNative } from './native-letters.js'
 import {
   countBeyondAscii,
   type Evidence,
@@ -45,6 +46,7 @@ export function readLayer(text: string, { code, open, policy, uncovered }: Layer
     homes: findHomes(text),
     surviving: findSurvivors(text),
     lossDoubts: {},
+    native: new Set(),
     stray: 0,
     repeated: findRepeated(text, uncovered),
   }
@@ -85,7 +87,10 @@ function informedBy(text: string, prior: Prior, { chosen, evidence }: PassResult
   const lossDoubts = lossDoubtsFrom(text, chosen)
   const gone = (lossDoubts.dropped ?? 0) < 0 ? UNDEFINED_GONE : 0
   const surviving = prior.surviving | gone
-  return { ...prior, evidence, surviving, lossDoubts, stray: strayBits(text, chosen) }
+  const stray = strayBits(text, chosen)
+  // Where hardly anything is clean, a letter that stands alone is what is left of another.
+  const native = stray > 1 ? prior.native : findNative(chosen)
+  return { ...prior, evidence, surviving, lossDoubts, native, stray }
 }
 
 const CONVINCING = 8

@@ -1,10 +1,47 @@
-/** How much each kind of loss is doubted, and which characters nobody would guess. */
+/** How much each loss is doubted, and which characters nobody would guess. */
 import { kindNumber, kindOf } from '../plausibility/char-kinds.js'
+import { UNDEFINED_GONE } from './fills.js'
 import { popularityRank } from '../plausibility/popularity.js'
 import type { LossKind } from './token.js'
 
+/** What is known when losses are explained. */
+export interface LossScope {
+  readonly end: number
+  /** Pages that the document has shown itself to be misread in: a bit for each. */
+  readonly evident: number
+  /** What the document has not lost: see `survivors`. */
+  readonly surviving: number
+  /** Bits of doubt to add to each loss: those that the document shows elsewhere are likelier. */
+  readonly lossDoubts: LossDoubts
+  /** Whether the text looks Vietnamese, which writes à inside words. */
+  readonly isVietnamese: boolean
+  /** The Latin letters that the text holds as it was meant: one that stands alone may have been written. */
+  readonly native: ReadonlySet<string>
+}
+
+export type LossDoubts = Readonly<Partial<Record<LossKind, number>>>
+
+/** What a stretch may stand for if a byte of it was lost. */
+interface Outcome {
+  readonly end: number
+  readonly loss: LossKind
+  readonly text: string
+}
+
+/** Bits of doubt that a byte was lost. */
+export function doubtOf(text: string, outcome: Outcome, scope: LossScope): number {
+  const { end, loss } = outcome
+  return (
+    doubts[loss] +
+    (scope.lossDoubts[loss] ?? 0) +
+    (loss === 'dropped' && isStandIn(text.charCodeAt(end)) ? 4 : 0) +
+    joinDoubt(text, outcome, scope) -
+    (isFinalGrave(text, outcome, scope) ? 8 : 0)
+  )
+}
+
 /** In bits: how much evidence a loss of this kind has to overcome. */
-export const doubts = {
+const doubts = {
   dropped: 6,
   replaced: 1,
   'question-mark': 2,
@@ -49,3 +86,36 @@ const RARE = 9
 /** Whether a character is one that stands for a byte that was not dropped: `"` `'` `?` U+FFFD. */
 export const isStandIn = (code: number): boolean =>
   code === 0x22 || code === 0x27 || code === 0x3f || code === 0xfffd
+
+/**
+ * Bits of doubt if a sequence would swallow the only blank between two words: vÃ o may be vào, but voilÃ le is voilà le;
+ * nobody writes 🛠Bugs; and where undefined bytes are gone, one of them may have stood before the blank.
+ */
+function joinDoubt(text: string, { end, loss, text: read }: Outcome, scope: LossScope): number {
+  if (loss !== 'space' || !IN_WORD.test(text.charAt(end))) return 0
+  if (read === 'à') return scope.isVietnamese ? 0 : 8
+  if ((scope.surviving & UNDEFINED_GONE) !== 0 || HEBREW.test(read)) return 16
+  return LETTER.test(read) ? 7 : 8
+}
+
+/** Whether the letter is à before a blank, whose second byte, a no-break space, is often taken for part of the blank. */
+const isFinalGrave = (text: string, { end, loss, text: read }: Outcome, scope: LossScope): boolean =>
+  loss === 'dropped' && read === 'à' && /^ (?! )/.test(text.slice(end, end + 2)) && !scope.isVietnamese
+
+const LETTER = /\p{L}/u
+
+/** Of the Hebrew letters that may end a word two lose their second byte in windows-1252; the one that has A0 ends none. */
+const HEBREW = /\p{Script=Hebrew}/u
+
+/** A letter, or what may become one. */
+const IN_WORD = /[A-Za-z]|[^\0-\x7f]/
+
+/** Bits against a lead of which nothing follows if the text has it as a letter elsewhere: Înainte is Romanian, not έnainte. */
+export const NATIVE = 12
+
+/** Whether a lone lead stands as a letter of the text would: a capital stands inside no word. */
+export const isNative = (text: string, at: number, { native }: LossScope): boolean =>
+  native.has(text.charAt(at)) && !(CAPITAL.test(text.charAt(at)) && SMALL.test(text.charAt(at - 1)))
+
+const CAPITAL = /\p{Lu}/u
+const SMALL = /\p{Ll}/u

@@ -8,28 +8,13 @@ import {
   sequenceAt,
   sequenceLength,
 } from '../pages/decode.js'
-import { type Fill, fillsOf, isTrail, UNDEFINED_GONE } from './fills.js'
-import { doubts, isLikely, isRarity, isStandIn } from './loss-doubts.js'
+import { type Fill, fillsOf, isTrail } from './fills.js'
+import { doubtOf, isLikely, isNative, isRarity, type LossScope, NATIVE } from './loss-doubts.js'
 import { beginsStraightened, MAC } from '../pages/starts.js'
 import { type PageIndex, pageIndex, pageNames } from '../pages/page-index.js'
 import { coincidence, surprise } from '../plausibility/plausibility.js'
 import { popularityRank } from '../plausibility/popularity.js'
 import type { LossKind, Token } from './token.js'
-
-/** What is known when losses are explained. */
-export interface LossScope {
-  readonly end: number
-  /** Pages that the document has shown itself to be misread in: a bit for each. */
-  readonly evident: number
-  /** What the document has not lost: see `survivors`. */
-  readonly surviving: number
-  /** Bits of doubt to add to each loss: those that the document shows elsewhere are likelier. */
-  readonly lossDoubts: LossDoubts
-  /** Whether the text looks Vietnamese, which writes à inside words. */
-  readonly isVietnamese: boolean
-}
-
-export type LossDoubts = Readonly<Partial<Record<LossKind, number>>>
 
 /** An offset, and the pages in which a lead byte stands there. */
 export interface LeadsAt {
@@ -225,18 +210,17 @@ function tokenOf(reader: Reader, { at, end, loss, codes }: Found): Token | undef
     last: best.code,
     inner: popularityRank(best.code) / 2,
     pages: reader.bit,
-    doubt:
-      doubts[loss] +
-      (reader.scope.lossDoubts[loss] ?? 0) +
-      (loss === 'dropped' && isStandIn(following) ? 4 : 0) +
-      joinDoubt(reader, { end, loss, text }) -
-      (isFinalGrave(reader, { end, loss, text }) ? 8 : 0),
+    doubt: doubtOf(reader.text, { end, loss, text }, reader.scope) + nativeDoubt(reader, at),
     loss,
     candidates: ranked.map(one => String.fromCodePoint(one.code)),
     margin: (ranked[1]?.cost ?? (isRarity(best.code, codes) ? best.cost : Infinity)) - best.cost,
     before: [],
   }
 }
+
+/** Bits of doubt if nothing of the sequence but its lead is there, and that is a letter of the text. */
+const nativeDoubt = ({ index, text, page, scope }: Reader, at: number): number =>
+  !isTrail(index.byteOf(page, text.charCodeAt(at + 1))) && isNative(text, at, scope) ? NATIVE : 0
 
 /** In bits. Of pictures only at the end of a line: before a blank they lose an undefined byte more often. */
 const BLANK = 3
@@ -249,37 +233,8 @@ export const blankBonus = (code: number, loss: LossKind | undefined, following: 
     ? BLANK
     : 0
 
-interface Outcome {
-  readonly end: number
-  readonly loss: LossKind
-  readonly text: string
-}
-
-/**
- * Bits of doubt if a sequence would swallow the only blank between two words: vÃ o may be vào, but voilÃ le is voilà le;
- * nobody writes 🛠Bugs; and where undefined bytes are gone, one of them may have stood before the blank.
- */
-function joinDoubt(reader: Reader, { end, loss, text: read }: Outcome): number {
-  if (loss !== 'space' || !IN_WORD.test(reader.text.charAt(end))) return 0
-  if (read === 'à') return reader.scope.isVietnamese ? 0 : 8
-  if ((reader.scope.surviving & UNDEFINED_GONE) !== 0 || HEBREW.test(read)) return 16
-  return LETTER.test(read) ? 7 : 8
-}
-
-/** Whether the letter is à before a blank, whose second byte, a no-break space, is often taken for part of the blank. */
-const isFinalGrave = ({ text, scope }: Reader, { end, loss, text: read }: Outcome): boolean =>
-  loss === 'dropped' && read === 'à' && /^ (?! )/.test(text.slice(end, end + 2)) && !scope.isVietnamese
-
 /** Whether a text holds letters that only Vietnamese has, as they are or as windows-1252 shows them. */
 export const isVietnamese = (text: string): boolean => VIETNAMESE.test(text)
-
-const LETTER = /\p{L}/u
-
-/** Of the Hebrew letters that may end a word two lose their second byte in windows-1252; the one that has A0 ends none. */
-const HEBREW = /\p{Script=Hebrew}/u
-
-/** A letter, or what may become one. */
-const IN_WORD = /[A-Za-z]|[^\0-\x7f]/
 
 const VIETNAMESE = /[ạ-ỹơư]|á[º»]|Æ[°¡]/
 

@@ -1,7 +1,8 @@
 /** Finds every stretch of a text that single-byte pages explain as UTF-8. */
 import { charKinds, kindOf, kindNumber } from '../plausibility/char-kinds.js'
 import { decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.js'
-import { lossyTokensAt, type LossScope, straightenedLead } from './lost-bytes.js'
+import type { LossScope } from './loss-doubts.js'
+import { lossyTokensAt, straightenedLead } from './lost-bytes.js'
 import { lossyPages } from '../pages/starts.js'
 import { type PageIndex, pageIndex } from '../pages/page-index.js'
 import { coincidence, surprise } from '../plausibility/plausibility.js'
