@@ -32,7 +32,7 @@ function readLabelledId(text: string): Designation | undefined {
 }
 
 /** Letters, then groups of digits or letters joined by hyphens, at least one with a digit: `AUTH-001`, `A10-P2-003b`, `БАГ-7`. */
-const CODE = String.raw`\p{Lu}{2,15}[-_.]\d{1,6}[a-z]?|[A-Z][A-Z0-9]{0,15}(?:[-_.][A-Z0-9]{1,15}){0,4}[-_.](?=[A-Z0-9]*\d)[A-Z0-9]{1,8}[a-z]?|P\d-[A-Z]{2,12}`
+const CODE = String.raw`\p{Lu}{2,15}[-_.]\d{1,6}[a-z]?|[A-Z][A-Z0-9]{0,15}(?:[-_.][A-Z0-9]{1,15}){0,4}[-_.](?=[A-Z0-9]*\d)[A-Z0-9]{1,8}[a-z]?|P\d-[A-Z]{2,12}|[A-Z]{2,15}[-_][a-z]\d{1,4}`
 
 /** A code, a day or a number, and some words in small letters: `TODO-20260131-mill-stops`. */
 const SLUG = String.raw`[A-Z]{2,12}-\d{2,8}(?:-[a-z0-9]+){1,10}`

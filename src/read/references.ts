@@ -43,7 +43,13 @@ export function knownIssues(drafts: readonly Draft[], keys: readonly string[]): 
   return { byId, byTitle, titles, closest: title => finder()(title) }
 }
 
-export const foldId = (id: string): string => id.replace(/^[#[(]+|[\])]+$/g, '').toLowerCase()
+export const foldId = (id: string): string => {
+  const bare = id.replace(/^[#[(]+|[\])]+$/g, '')
+  return SMALL_LETTER.test(bare) ? bare : bare.toLowerCase()
+}
+
+/** `API-m1` stands beside `API-M1`: a minor and a major one. */
+const SMALL_LETTER = /^[A-Z]+[-_][a-z]\d+$/
 
 /**
  * The issues that a candidate only names: by the ids it begins or ends with, or by their title. A row that uses the id
@@ -79,15 +85,16 @@ function isOtherIssue(draft: Draft, named: readonly Named[], known: Known): bool
   return foldTitle(title).length > 8 && home.length > 8 && likeness(title, home) === 0
 }
 
-/** `Add departments from the hook → BUG-009`, `… (BUG-017)`: the issue stands elsewhere. */
+/** `Add departments from the hook → BUG-009`, `… (BUG-017)`, `**… (BUG-017)**: and more`: the issue stands elsewhere. */
 function trailingNames(draft: Draft, known: Known): Named[] {
   const tail = /(?:→|->|=>|[(（]|\bsee\b|siehe|vedi|voir|ver)\s*(?:see\s)?$/iu
-  return mentionedIds(draft.phrase.text)
-    .filter(
-      ({ start, end }) =>
-        tail.test(draft.phrase.text.slice(Math.max(0, start - 20), start)) &&
-        /^\s*[)）.]*\s*$/u.test(draft.phrase.text.slice(end)),
+  const { text } = draft.phrase
+  const isLast = (end: number): boolean =>
+    [text.length, draft.name.title.end].some(
+      until => end <= until && /^\s*[)）.]*\s*$/u.test(text.slice(end, until)),
     )
+  return mentionedIds(text)
+    .filter(({ start, end }) => tail.test(text.slice(Math.max(0, start - 20), start)) && isLast(end))
     .flatMap(mention => namedBy(mention, known))
 }
 

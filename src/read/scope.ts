@@ -89,7 +89,12 @@ const roleOf = ({ role, word }: RoleReading, phrase: Phrase): Pick<Scope, 'role'
 
 /** Whether a section stays what it is, whatever the headings below it are called: “Sprint 4: P2 issues” in a plan is a plan. */
 const isSticky = (role: SectionRole | undefined): boolean =>
-  role === 'plan' || role === 'gate' || role === 'template' || role === 'legend' || role === 'history'
+  role === 'plan' ||
+  role === 'process' ||
+  role === 'gate' ||
+  role === 'template' ||
+  role === 'legend' ||
+  role === 'history'
 
 /** Whether a section only speaks about issues, so that plain items below it are none. */
 export const isAbout = (role: SectionRole | undefined): boolean => role !== undefined && role !== 'issues'

@@ -47,7 +47,7 @@ function boxToken({ content, span: { start } }: Piece): Token {
 }
 
 const LEADING = {
-  checkbox: /^\[([ xX~/>-]?)\]\s/,
+  checkbox: /^\[([ xX~/>-]?)\](?:\s|$)/,
   emoji: new RegExp(`^(${EMOJI.source})`, 'u'),
   group: /^[[(【]([^\])】]{1,60})[\])】]/u,
   /** `[BUG][FIXED] Title` */
@@ -175,6 +175,7 @@ const CIRCUMSTANCE = new RegExp(
   'iu',
 )
 const DATE =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/giu
-const DATE_ONLY = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})$/
+  /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/giu
+const DATE_ONLY =
+  /^(?:\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?|\d{1,2}[./]\d{1,2}[./]\d{4})$/
 const fillers = buildVocabulary(fillerWords.filter(row => row.means === 'mark'))

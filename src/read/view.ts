@@ -2,7 +2,7 @@ import { type FieldName, isTelling } from '../issue/fields.js'
 import type { Field } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import type { SectionRole } from '../issue/words/section-role.js'
-import type { Block } from '../markdown/block.js'
+import type { Block, List } from '../markdown/block.js'
 import { isMarked } from '../markdown/phrase.js'
 import type { Section } from '../markdown/section.js'
 import { isPlaceholder } from './answers.js'
@@ -13,6 +13,7 @@ import { holdsGroups, holdsGroupWithId } from './groups.js'
 import { wordCount } from './length.js'
 import { type Name, readName } from './name.js'
 import type { RecordEvidence } from './reasons.js'
+import { paragraphName } from './paragraph-name.js'
 import { isOnlyWords, readRole } from './roles.js'
 import { beforeSeries, boldSeries } from './series.js'
 import { isTemplate } from './template.js'
@@ -167,13 +168,26 @@ const hasFieldHeadings = (children: readonly View[]): boolean => {
 
 const isProse = (block: Block): boolean => block.kind === 'paragraph' || block.kind === 'code'
 
-/** Whether the mark in a heading speaks of all that stands below: rows with ids, or boxes below a name of a word or two. */
+/** Whether the mark in a heading speaks of all that stands below: rows with ids, items with marks of their own, or boxes below
+ * a name of a word or two. */
 const isMarkOfMany = (ground: Ground, { heading, section }: Omit<View, 'evidence'>): boolean =>
   section.blocks.some(
     block =>
       (block.kind === 'table' && hasIds(block, readColumns(ground, block))) ||
-      (block.kind === 'list' && isChecklist(block) && wordCount(heading) <= 2),
+      (block.kind === 'list' && isChecklist(block) && wordCount(heading) <= 2) ||
+      (block.kind === 'list' && block.items.length > 2 && areMarked(ground, block)),
   )
+
+/** Whether most items of a list bear marks of a state of their own. */
+const areMarked = (ground: Ground, { items }: List): boolean =>
+  items.filter(
+    ({ checkbox, blocks: [first] }) =>
+      checkbox === undefined &&
+      first?.kind === 'paragraph' &&
+      paragraphName(ground, first.text).states.length > 0,
+  ).length *
+    2 >
+  items.length
 
 /** Whether a number counts sections of the file, not issues: rows with ids or numbered headings stand below it. */
 const isNumberOfMany = (ground: Ground, { section, children }: Omit<View, 'evidence'>): boolean =>

@@ -56,7 +56,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'progress summary, status summary, issue summary, quick stats, scorecard, coverage,',
       'breakdown, status overview, bug summary, summary statistics, counts,',
       'tracking summary, results, conclusion, score, gap summary, impact analysis,',
-      'success metrics, key metrics, session summary, quick summary, summary table',
+      'success metrics, key metrics, session summary, quick summary, summary table, task dependencies',
     ],
   },
   {
@@ -117,7 +117,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'fix log, bug fix log, fixes applied, files updated, files changed, files modified, re test, retest, converters fixed, changelog, change log, history, revision history, version history, document history,',
       'update log, updates, log, audit log, release notes, session log, update history,',
       'change history, changes log, work log, recent changes, recent updates, test results,',
-      'test run',
+      'test run, progress log, activity log, investigation log',
     ],
   },
   {
