@@ -79,27 +79,28 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
     holders.splice(place, 0, ...holdersOf(ground, { view, scope: below, records: drafts.length - before }))
   }
   walk(root, outside, familyOf([root]))
-  const own = drafts.filter(draft => !isBeside(draft, drafts))
-  const notes = drafts.filter(draft => !own.includes(draft))
+  const notes = haveFields(drafts) ? drafts.filter(isNote) : []
   return {
-    drafts: own,
+    drafts: notes.length === 0 ? drafts : drafts.filter(draft => !isNote(draft)),
     holders,
     refused: [...refused, ...notes.map(({ phrase }) => refuse('heading', phrase, refusal('beside')))],
   }
 }
 
-/**
- * Whether nothing but its text speaks for an issue, outside any section for them, in a document that has a field or an id
- * for most.
- */
-function isBeside(draft: Draft, drafts: readonly Draft[]): boolean {
-  const { isTitleRole, state, level } = draft.scope
-  if (!isProse(draft) || !isTitleRole || state !== undefined || level !== undefined) return false
+/** Whether most issues of a document have fields. */
+function haveFields(drafts: readonly Draft[]): boolean {
   const told = drafts.filter(
     ({ grounds }) => grounds.kind === 'heading' && grounds.evidence.includes('field'),
   ).length
   return told > 2 && told * 2 > drafts.length
 }
+
+/** Whether nothing but its text speaks for an issue, outside any section for them: a note, where most issues have fields. */
+const isNote = (draft: Draft): boolean =>
+  isProse(draft) &&
+  draft.scope.isTitleRole &&
+  draft.scope.state === undefined &&
+  draft.scope.level === undefined
 
 /** Whether several of the titles name lists of issues; “Features” is one of them beside “Bugs”. */
 function holdsSeveralLists(titles: readonly View[]): boolean {

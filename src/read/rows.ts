@@ -113,7 +113,7 @@ function judgeTable(ground: Ground, { table, columns }: ColumnedTable, scope: Sc
 /**
  * Whether columns tell enough to make issues of rows: a state or a level does. Costs, days and owners are told of steps
  * and tests, too: they count where a heading calls what stands here issues, a cause or a remedy (`Bug | Workaround`)
- * where the column itself does and the title.
+ * where the column itself does and the title, any of them right below such a title (`Issue | Owner`).
  */
 function suffices(ground: Ground, { table, columns }: ColumnedTable, scope: Scope): boolean {
   const has = (fields: ReadonlySet<FieldName>): boolean =>
@@ -121,7 +121,8 @@ function suffices(ground: Ground, { table, columns }: ColumnedTable, scope: Scop
   if (has(STATED) || hasIds(table, columns) || tellsState(scope, columns)) return true
   if (scope.role !== 'issues' || !scope.isTitleRole) return scope.role === 'issues'
   const label = columns[nameColumn(columns) ?? -1]?.label ?? ''
-  return readRole(label, ground.words).role === 'issues' && has(EXPLAINING)
+  const isRightBelow = scope.path.length <= 1
+  return readRole(label, ground.words).role === 'issues' && (isRightBelow || has(EXPLAINING))
 }
 
 const STATED: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority', 'resolved'])
