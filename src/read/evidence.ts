@@ -10,6 +10,7 @@ import { type Ground, labelText } from './labelled.js'
 import { wordCount } from './length.js'
 import { changeIn, type Meaning, readLevel, readState } from './meaning.js'
 import { openingStates } from './opening-state.js'
+import { saysOnlyStatus } from './title-token.js'
 import { witness } from './witness.js'
 
 /** What the marks in titles are worth. */
@@ -29,6 +30,7 @@ export function stateEvidence(ground: Ground, draft: Draft, title: TitleMarks): 
     draft.name.checkbox === false && section.some(({ value }) => value !== 'resolved' && value !== 'open')
   return [
     ...fieldStates(ground, draft),
+    ...boxedStates(ground, draft),
     ...openingStates(ground, draft),
     ...titleStates(ground, draft, title),
     ...(isSaidBelow ? [] : box),
@@ -80,6 +82,19 @@ function fieldStates(ground: Ground, draft: Draft): Evidence<State>[] {
   return (['severity', 'priority'] as const).flatMap(name =>
     valuesOf(draft, name).flatMap(value => witness(ground, value, name)(misplacedState(ground, value.text))),
   )
+}
+
+/** `- [x] **Fixed** (2026-01-08)` above the fields: a box for nothing but a state says whether the issue has it. */
+function boxedStates(ground: Ground, { blocks: [list] }: Draft): Evidence<State>[] {
+  const boxes = list?.kind === 'list' ? list.items.filter(item => item.checkbox !== undefined) : []
+  const [item] = list?.kind === 'list' ? list.items : []
+  const [first] = item?.blocks ?? []
+  if (boxes.length !== 1 || item?.checkbox === undefined || first?.kind !== 'paragraph') return []
+  const state = saysOnlyStatus(first.text.text, ground.words)
+    ? readState(first.text.text, ground.words)
+    : undefined
+  const isOpen = state !== undefined && !item.checkbox.isChecked
+  return witness(ground, first.text, 'status')(isOpen ? { ...state, value: 'open' } : state)
 }
 
 /** `Fixed? | Yes`, `Fixed? | partially`: what is said where the label asks whether the issue is closed. */

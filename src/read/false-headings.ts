@@ -11,13 +11,34 @@ export const withoutFalseHeadings = (ground: Ground, document: Document): Docume
   ...document,
   blocks: nestFields(
     ground,
-    document.blocks.flatMap((block): Block[] =>
-      block.kind === 'heading' && holdsFields(ground, block)
-        ? [{ kind: 'paragraph', span: block.text.span, text: block.text }, dividerOf(ground, block)]
-        : [block],
+    nestDecimals(
+      document.blocks.flatMap((block): Block[] =>
+        block.kind === 'heading' && holdsFields(ground, block)
+          ? [{ kind: 'paragraph', span: block.text.span, text: block.text }, dividerOf(ground, block)]
+          : [block],
+      ),
     ),
   ),
 })
+
+/**
+ * Blocks in which a heading that counts on within the one above it (`## 2.1. Cause` behind `## 2. The wheel stops`)
+ * stands below it.
+ */
+function nestDecimals(blocks: readonly Block[]): Block[] {
+  let above: { readonly depth: number; readonly number: string } | undefined
+  return blocks.map(block => {
+    if (block.kind !== 'heading') return block
+    const [, number, isWithin] = DECIMAL.exec(block.text.text.trim()) ?? []
+    if (isWithin !== undefined && above?.depth === block.depth && above.number === number)
+      return { ...block, depth: block.depth + 1 }
+    if (above === undefined || block.depth <= above.depth)
+      above = number === undefined ? undefined : { depth: block.depth, number }
+    return block
+  })
+}
+
+const DECIMAL = /^(\d{1,3})(?:\.(\d{1,3}))?(?:[.):、]|\s)/u
 
 /**
  * Whether a heading has several lines, of which the first is a known label with its value, and another one is, too: then

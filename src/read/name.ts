@@ -2,6 +2,7 @@ import type { Level, State } from '../issue/model.js'
 import type { Phrase } from '../markdown/phrase.js'
 import { type Span, shift, slice } from '../text/span.js'
 import { type Meaning, readState } from './meaning.js'
+import { readSeriesId } from './id-series.js'
 import { type Designation, readDesignation } from './ids.js'
 import { leadingToken, type Token, trailingToken } from './title-token.js'
 import type { Words } from './words.js'
@@ -58,7 +59,7 @@ function leadingTokens(phrase: Phrase, words: Words): Token[] {
   let isNamed = false
   let isNumbered = false
   for (let at = skip(phrase, 0); at < text.length; at = skip(phrase, tokens.at(-1)?.span.end ?? at)) {
-    const found: Token | undefined = isNamed ? undefined : designationToken(phrase, at)
+    const found: Token | undefined = isNamed ? undefined : designationToken(phrase, at, words)
     const designation: Token | undefined = found?.kind === 'number' && isNumbered ? undefined : found
     const token = designation ?? markToken(phrase, at, words)
     if (token === undefined) break
@@ -74,9 +75,10 @@ function markToken(phrase: Phrase, start: number, words: Words): Token | undefin
   return token === undefined || codeAcross(phrase, token.span.end) !== undefined ? undefined : token
 }
 
-function designationToken(phrase: Phrase, start: number): Token | undefined {
+function designationToken(phrase: Phrase, start: number, words: Words): Token | undefined {
+  const text = phrase.text.slice(start, start + 200)
   const designation =
-    readDesignation(phrase.text.slice(start, start + 200)) ?? markedDesignation(phrase, start)
+    readSeriesId(text, words.idLetters) ?? readDesignation(text) ?? markedDesignation(phrase, start)
   if (designation === undefined) return undefined
   const end = start + designation.length
   const span = { start, end: Math.min(end, codeAfter(phrase, start, end)) }

@@ -5,7 +5,7 @@ import type { Ground } from './labelled.js'
 import type { View } from './view.js'
 
 /** A text that speaks about issues as such, under a title that promises issues. */
-export type ProseKind = 'essay' | 'instructions'
+export type ProseKind = 'essay' | 'instructions' | 'exercises'
 
 /**
  * What a text is if what looks like its issues tells nothing of itself (no id, number, state, level, field or box): an
@@ -15,6 +15,8 @@ export type ProseKind = 'essay' | 'instructions'
 export function readProseKind(ground: Ground, root: View, { drafts, path }: Read): ProseKind | undefined {
   if (instructs(ground, path) && drafts.every(isLoose) && silent(drafts) * 3 >= drafts.length * 2)
     return 'instructions'
+  if (isForPrograms(ground) && drafts.every(tellsNoState)) return 'instructions'
+  if (drafts.filter(draft => isExercise(ground, draft)).length * 2 > drafts.length) return 'exercises'
   if (silent(drafts) < drafts.length) return undefined
   if (drafts.length > 0 && asksInTitle(ground, root)) return 'essay'
   if (drafts.length > 0 && drafts.every(draft => leadsElsewhere(ground, draft))) return 'instructions'
@@ -35,12 +37,35 @@ interface Read {
 const silent = (drafts: readonly Draft[]): number => drafts.filter(saysNothing).length
 
 /** Whether a draft has neither an id, a number, a box nor a status: a word of its label may be one for a level. */
-const isLoose = ({ name, parts, cells }: Draft): boolean =>
-  name.id === undefined &&
-  name.number === undefined &&
+const isLoose = (draft: Draft): boolean =>
+  draft.name.id === undefined &&
+  isUnnumbered(draft) &&
+  draft.name.checkbox === undefined &&
+  draft.cells.length === 0 &&
+  draft.parts.every(part => part.field?.name !== 'status')
+
+/** Whether the front matter is that of a skill, a rule or a command: it says what the text is for, and with which tools. */
+function isForPrograms({ text }: Ground): boolean {
+  const front = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,2000}?)\n---[ \t]*(?:\r?\n|$)/u.exec(text)?.[1] ?? ''
+  return (
+    /^description:/mu.test(front) &&
+    /^(?:name|tools|allowed-tools|model|globs|alwaysApply|argument-hint|agent|mode):/mu.test(front)
+  )
+}
+
+const tellsNoState = ({ name, parts, cells }: Draft): boolean =>
   name.checkbox === undefined &&
   cells.length === 0 &&
-  parts.every(part => part.field?.name !== 'status')
+  parts.every(part => part.field?.name !== 'status' && part.field?.name !== 'severity')
+
+/** Whether a draft sets a problem as books and contests do: with constraints and complexity, or from a site for them. */
+const isExercise = (ground: Ground, draft: Draft): boolean => {
+  const text = slice(ground.text, draft.span)
+  return tellsNoState(draft) && EXERCISE.test(text)
+}
+
+const EXERCISE =
+  /(?:https?:\/\/(?:www\.)?(?:leetcode|codeforces|hackerrank|atcoder|acmicpc|spoj|codewars|geeksforgeeks|projecteuler)\.|^\W*(?:(?:time|space) complexity|constraints|sample (?:input|output)|input format)\W*:)/imu
 
 /** Whether a text tells again and again what is to be done, and shows commands or names with places to be filled in. */
 function instructs(ground: Ground, path = ''): boolean {
@@ -69,12 +94,15 @@ const leadsElsewhere = (ground: Ground, draft: Draft): boolean =>
 const TRACKER_LINK =
   /\]\(https?:\/\/[^)\s]*\/(?:issues|milestones|labels|projects|boards)(?:\/?[?#][^)\s]*|\/)?\)/iu
 
-const saysNothing = ({ name, parts, cells }: Draft): boolean =>
-  name.id === undefined &&
-  name.number === undefined &&
-  name.checkbox === undefined &&
-  name.states.length + name.levels.length + cells.length === 0 &&
-  parts.every(part => part.field?.name === undefined)
+/** Whether no number names a draft; that of an item only counts it. */
+const isUnnumbered = ({ name, home }: Draft): boolean => name.number === undefined || home.kind === 'item'
+
+const saysNothing = (draft: Draft): boolean =>
+  draft.name.id === undefined &&
+  isUnnumbered(draft) &&
+  draft.name.checkbox === undefined &&
+  draft.name.states.length + draft.name.levels.length + draft.cells.length === 0 &&
+  draft.parts.every(part => part.field?.name === undefined)
 
 /** “Why trackers fail”, “How to write a bug report”: a title that promises an answer. */
 const asksInTitle = ({ words }: Ground, root: View): boolean => {
@@ -88,7 +116,7 @@ const isProse = ({ grounds }: Draft): boolean =>
 
 /** Sentences that tell a writer of issues, or a program that writes them, what to do. */
 const INSTRUCTION =
-  /(?<!\p{L})(?:you are (?:an?|the|responsible|asked)|you (?:keep|must|should|will|have to)|follow these|when(?:ever)? (?:you|asked|a skill|the user)|(?:ask|tell|show) the user|before you (?:file|start|begin|open)|never file|(?:create|open|file) (?:an? )?(?:new )?(?:github |gitlab |jira )?(?:issue|ticket|bug)s? (?:in|for|with|on|when|using|via)|(?:use|run) (?:the )?`?gh`?(?!\p{L})|gh issue (?:create|list|view|edit|close|comment))/giu
+  /(?<!\p{L})(?:you are (?:an?|the|responsible|asked)|you (?:keep|must|should|will|have to)|follow (?:these|the (?:rules|guidelines|steps))|when(?:ever)? (?:you|asked|a skill|the user)|(?:when|before) (?:opening|posting|filing|reporting|submitting|creating) (?:an? |new |your )*(?:issue|bug|ticket|report)s?|(?:ask|tell|show) the user|before you (?:file|start|begin|open)|never file|(?:create|open|file) (?:an? )?(?:new )?(?:github |gitlab |jira )?(?:issue|ticket|bug)s? (?:in|for|with|on|when|using|via)|(?:use|run) (?:the )?`?gh`?(?!\p{L})|gh issue (?:create|list|view|edit|close|comment))/giu
 
 /** Whether the text under the title begins by saying what the title is: “Technical debt is …”. */
 function definesTitle(root: View): boolean {

@@ -10,6 +10,7 @@ import { readClaims } from './claims/claims.js'
 import { readFrontMatter } from './front-matter.js'
 import { type Generated, holdText, pairMarks, partForeign, withoutBlocks } from './generated.js'
 import type { Ground } from './labelled.js'
+import { idLetters } from './id-series.js'
 import { withoutFalseHeadings } from './false-headings.js'
 import { withFollowers } from './followers.js'
 import { readLegends } from './legends.js'
@@ -101,7 +102,8 @@ function readDocument(source: Source, document: Document, builtIn: Words): Under
   const { text, path } = source
   const section = buildSections(document)
   const legends = readLegends({ text, words: builtIn }, section)
-  const ground: Ground = { text, words: withLegends(builtIn, legends) }
+  const words = { ...withLegends(builtIn, legends), idLetters: idLetters(section) }
+  const ground: Ground = { text, words }
   const root = buildView(ground, section)
   const front = readFrontMatter(ground, document.frontMatter)
   const { issues, references, holders, prose, judge } = readIssues(ground, root, {

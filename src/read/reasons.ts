@@ -56,9 +56,10 @@ type Why =
   | 'form'
   /** A heading or an item whose name and values wait to be filled in. */
   | 'sample'
-  /** The file only speaks about issues as such, or tells how to file them. */
+  /** The file only speaks about issues as such, tells how to file them, or sets problems to be solved. */
   | 'essay'
   | 'instructions'
+  | 'exercises'
   /** A list or table of labelled values. */
   | 'fields'
   | 'counts'

@@ -27,11 +27,17 @@ export function judgeFile(text: string, root: View, issues: readonly Issue[]): V
   }
 }
 
+const PROSE: Readonly<Record<ProseKind, string>> = {
+  essay: 'it is an essay about its title',
+  instructions: 'it tells how to file issues and holds none',
+  exercises: 'it sets problems to be solved, and keeps no issues',
+}
+
 /** The verdict on a file that only speaks about issues as such. */
 export const judgeProse = (kind: ProseKind): Verdict => ({
   isTracker: false,
   confidence: 0.7,
-  reason: kind === 'essay' ? 'it is an essay about its title' : 'it tells how to file issues and holds none',
+  reason: PROSE[kind],
 })
 
 /**

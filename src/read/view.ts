@@ -1,6 +1,6 @@
 import { type FieldName, isTelling } from '../issue/fields.js'
 import type { Field } from '../issue/model.js'
-import { meaningOf } from '../issue/vocabulary.js'
+import { findWord, meaningOf } from '../issue/vocabulary.js'
 import type { SectionRole } from '../issue/words/section-role.js'
 import type { Block, List } from '../markdown/block.js'
 import { isMarked } from '../markdown/phrase.js'
@@ -131,11 +131,11 @@ function evidenceOf(ground: Ground, view: Omit<View, 'evidence'>): RecordEvidenc
   const { name } = view
   if (name === undefined) return []
   const fields = fieldsOf(view.ownParts).flatMap(field =>
-    field.name === undefined || isAboutMany(field) ? [] : [field.name],
+    field.name === undefined || isAboutMany(field) || isExplained(ground, field) ? [] : [field.name],
   )
   const found: RecordEvidence[] = []
   if (name.id !== undefined) found.push('id')
-  if (fields.some(name => isTelling(name) && name !== 'created')) found.push('field')
+  if (fields.some(name => isTelling(name) && !TOLD_OF_TEXTS.has(name))) found.push('field')
   if (name.checkbox !== undefined) found.push('checkbox')
   if (name.isStruck) found.push('strike')
   if (name.number !== undefined && !isNumberOfMany(ground, view)) found.push('number')
@@ -152,6 +152,16 @@ function evidenceOf(ground: Ground, view: Omit<View, 'evidence'>): RecordEvidenc
  */
 const isAboutMany = ({ name, value: { value } }: Field): boolean =>
   (name !== undefined && COUNTED.has(name) && COUNT.test(value)) || DEFINITIONS.test(value)
+
+/** `Priority: Tasks stand in the order in which they are to be done`: a sentence about a field, which gives it no value. */
+const isExplained = ({ words }: Ground, { name, value: { value } }: Field): boolean =>
+  name !== undefined &&
+  TELLS.has(name) &&
+  wordCount(value) > 6 &&
+  [words.states, words.levels, words.codes].every(terms => (findWord(terms, value)?.start ?? 20) >= 20)
+
+/** Fields that a chapter has, too: when it was written, and what is needed first. */
+const TOLD_OF_TEXTS: ReadonlySet<FieldName> = new Set(['created', 'dependsOn'])
 
 /** Fields that no bare number can fill. */
 const COUNTED: ReadonlySet<FieldName> = new Set(['status', 'created', 'resolved', 'due', 'updated', 'files'])

@@ -28,6 +28,8 @@ export interface Words {
   /** Symbols to which the file's legend gives a meaning, folded. */
   readonly stateSymbols: ReadonlyMap<string, State>
   readonly levelSymbols: ReadonlyMap<string, Level>
+  /** The letters whose codes are ids in this file, though they look like levels (`P6`). */
+  readonly idLetters: ReadonlySet<string>
 }
 
 /** Words that a config adds: each says what it means, in our terms. */
@@ -50,6 +52,7 @@ export function buildWords(extra: ExtraWords = {}): Words {
     topics: buildVocabulary(topicWords),
     stateSymbols: new Map(),
     levelSymbols: new Map(),
+    idLetters: new Set(),
   }
 }
 

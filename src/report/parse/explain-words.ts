@@ -90,6 +90,7 @@ const refusalWords = {
   sample: 'it only shows how an issue is to be written',
   essay: 'the file is an essay about its title',
   instructions: 'the file tells how to file issues and holds none',
+  exercises: 'the file sets problems to be solved, and keeps no issues',
   fields: 'it is a list or table of labelled values',
   counts: 'it is a list or table of counts',
   legend: 'it says what symbols mean',

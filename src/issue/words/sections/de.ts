@@ -42,6 +42,10 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
   },
   { means: 'template', language: 'de', words: ['vorlage, beispiel, muster'] },
   { means: 'history', language: 'de', words: ['änderungen, verlauf, änderungsprotokoll, historie'] },
-  { means: 'notes', language: 'de', words: ['hinweise, anmerkungen, notizen, hintergrund'] },
+  {
+    means: 'notes',
+    language: 'de',
+    words: ['bewährte vorgehensweisen, hinweise, anmerkungen, notizen, hintergrund'],
+  },
   { means: 'product', language: 'de', words: ['funktionen, merkmale, funktionsumfang'] },
 ]

@@ -65,7 +65,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'next actions, priority actions, remaining work, future enhancements, testing recommendations, immediate next action, action plan, recommended action plan, roadmap, timeline, schedule, sprint plan, plan,',
       'next steps, next step, quick wins, milestones, recommended order, fix order,',
-      'implementation order, priority order, critical path, critical path analysis,',
+      'execution order, order of execution, recommended sequence, implementation order, priority order, critical path, critical path analysis,',
       'dependency map, phase execution order, suggested order,',
       'implementation plan, remediation plan, resolution plan, recommended actions,',
       'recommendations, recommended next steps, immediate actions, action items,',
@@ -98,7 +98,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'contact, getting help, reporting a bug, reporting new bugs, rules, policy,',
       'methodology, about, purpose, introduction, how to add, update process,',
       'adding issues, audit cadence, cadence, issue resolution, testing strategy, bug reporting, how this works,',
-      'maintenance notes, review schedule, tracking process, need help, getting help, get help, help, support, feedback, questions, contact us, get in touch',
+      'maintenance notes, review schedule, tracking process, need help, getting help, get help, getting more help, need more help, more help, help, support, reporting rules, issue rules, posting rules, feedback, questions, contact us, get in touch',
     ],
   },
   {

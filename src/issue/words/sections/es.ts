@@ -48,6 +48,10 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
   },
   { means: 'template', language: 'es', words: ['plantilla, ejemplo, formato'] },
   { means: 'history', language: 'es', words: ['historial, registro de cambios, cambios'] },
-  { means: 'notes', language: 'es', words: ['notas, observaciones, contexto, referencias'] },
+  {
+    means: 'notes',
+    language: 'es',
+    words: ['buenas prácticas, mejores prácticas, notas, observaciones, contexto, referencias'],
+  },
   { means: 'product', language: 'es', words: ['funciones, características, funcionalidades'] },
 ]

@@ -51,7 +51,9 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'notes',
     language: 'it',
-    words: ['note metodologia, metodologia, note, osservazioni, contesto, riferimenti'],
+    words: [
+      'buone pratiche, migliori pratiche, note metodologia, metodologia, note, osservazioni, contesto, riferimenti',
+    ],
   },
   { means: 'product', language: 'it', words: ['funzionalità, caratteristiche'] },
 ]

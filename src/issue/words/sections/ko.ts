@@ -25,6 +25,6 @@ export const koSectionWords: readonly WordRow<SectionRole>[] = [
   },
   { means: 'template', language: 'ko', words: ['템플릿, 예시, 형식'] },
   { means: 'history', language: 'ko', words: ['변경 이력, 이력, 변경 기록, 업데이트 기록'] },
-  { means: 'notes', language: 'ko', words: ['비고, 참고, 메모, 배경'] },
+  { means: 'notes', language: 'ko', words: ['모범 사례, 비고, 참고, 메모, 배경'] },
   { means: 'product', language: 'ko', words: ['기능, 주요 기능, 특징'] },
 ]

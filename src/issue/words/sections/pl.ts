@@ -32,6 +32,6 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
   },
   { means: 'template', language: 'pl', words: ['szablon, przykład'] },
   { means: 'history', language: 'pl', words: ['historia, historia zmian, dziennik'] },
-  { means: 'notes', language: 'pl', words: ['uwagi, notatki, kontekst'] },
+  { means: 'notes', language: 'pl', words: ['dobre praktyki, uwagi, notatki, kontekst'] },
   { means: 'product', language: 'pl', words: ['funkcje, możliwości'] },
 ]

@@ -43,6 +43,10 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
   { means: 'gate', language: 'pt', words: ['critérios, critérios de aceitação, critérios de aceite'] },
   { means: 'template', language: 'pt', words: ['modelo, exemplo, formato'] },
   { means: 'history', language: 'pt', words: ['histórico, registro de alterações, alterações'] },
-  { means: 'notes', language: 'pt', words: ['notas, observações, contexto, referências'] },
+  {
+    means: 'notes',
+    language: 'pt',
+    words: ['boas práticas, melhores práticas, notas, observações, contexto, referências'],
+  },
   { means: 'product', language: 'pt', words: ['funcionalidades, recursos, características'] },
 ]

@@ -42,6 +42,6 @@ export const ruSectionWords: readonly WordRow<SectionRole>[] = [
   },
   { means: 'template', language: 'ru', words: ['шаблон, пример, формат'] },
   { means: 'history', language: 'ru', words: ['история, история изменений, журнал'] },
-  { means: 'notes', language: 'ru', words: ['примечания, заметки, контекст, окружение'] },
+  { means: 'notes', language: 'ru', words: ['лучшие практики, примечания, заметки, контекст, окружение'] },
   { means: 'product', language: 'ru', words: ['возможности, функции, особенности'] },
 ]
