@@ -105,7 +105,8 @@ export const labelText = (label: string): string =>
     .trim()
 
 /** The label of a field heading, without its ordinal: `### 7. Severity`. */
-export const fieldLabel = (heading: string): string => labelText(heading.replace(/^\s*\d+[.)]\s*/, ''))
+export const fieldLabel = (heading: string): string =>
+  labelText(heading.replace(/^\s*\d+(?:\.\d+)*[.)]\s*/, ''))
 
 function labelledOf(
   ground: Ground,
