@@ -101,6 +101,14 @@ describe('repairMojibake of lost bytes', () => {
     expect(repaired(corrupt)).toBe(clean)
   })
 
+  it.each([
+    ['lÃ , c’est fini', 'là, c’est fini'],
+    ['Voyez lÃ . Et voilÃ , encore.', 'Voyez là. Et voilà, encore.'],
+    ['MAÇÃ , IRMÃ .', 'MAÇÃ , IRMÃ .'],
+  ])('takes the blank before a comma for the second byte of à, but behind capitals: %s', (text, clean) => {
+    expect(repaired(text)).toBe(clean)
+  })
+
   it('closes a box with the corner that fits', () => {
     expect(repaired('â”Œâ”€â”€â”€â”\nâ””â”€â”€â”€â”˜')).toBe('┌───┐\n└───┘')
   })

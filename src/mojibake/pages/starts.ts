@@ -55,8 +55,8 @@ export function lossyPages(text: string, at: number, evident: number): number {
   return evident | usual | final | (code === MAC_SURROGATE_LEAD ? second & MAC : 0)
 }
 
-/** `ilÃ l`: à at the end of a word of small letters; only its second byte may have become the blank. */
-const FINAL_GRAVE = /^[a-zç]{2}Ã [a-z]/
+/** `ilÃ l` `lÃ ,`: à at the end of a word of small letters; only its second byte may have become the blank. */
+const FINAL_GRAVE = /^[a-zç]{2}Ã [a-z]|^.?[a-zç]Ã [,.]/
 
 /** Ì, the byte ED of Mac Roman. */
 const MAC_SURROGATE_LEAD = 0xcc

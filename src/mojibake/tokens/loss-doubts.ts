@@ -98,9 +98,15 @@ function joinDoubt(text: string, { end, loss, text: read }: Outcome, scope: Loss
   return LETTER.test(read) ? 7 : 8
 }
 
-/** Whether the letter is à before a blank, whose second byte, a no-break space, is often taken for part of the blank. */
-const isFinalGrave = (text: string, { end, loss, text: read }: Outcome, scope: LossScope): boolean =>
-  loss === 'dropped' && read === 'à' && /^ (?! )/.test(text.slice(end, end + 2)) && !scope.isVietnamese
+/**
+ * Whether the letter is à, whose second byte, a no-break space, is often taken for part of a blank behind it, or stands as
+ * the blank before a comma.
+ */
+function isFinalGrave(text: string, { end, loss, text: read }: Outcome, scope: LossScope): boolean {
+  if (read !== 'à') return false
+  if (loss === 'space') return /[,.]/.test(text.charAt(end))
+  return loss === 'dropped' && /^ (?! )/.test(text.slice(end, end + 2)) && !scope.isVietnamese
+}
 
 const LETTER = /\p{L}/u
 
