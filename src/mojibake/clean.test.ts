@@ -107,4 +107,14 @@ describe('repairMojibake of clean text', () => {
     expect(repairMojibake(clean.map(([, text]) => text).join('\n'))).toEqual(untouched)
     expect(repairMojibake(clean.map(([, text]) => text).join(' '))).toEqual(untouched)
   })
+
+  it.each([
+    ['Chinese with blanks', '令 命 令 列 上 指 定 的 部 份，官 方 說 明'],
+    ['Chinese, a single word', '寬度'],
+    ['Chinese with wide colons', '机制：控制：分配'],
+    ['Urdu, letters', 'مکڈ رڈ'],
+    ['Arabic, letters with joiners', 'ص\u200cط\u200c ه\u200d\u200c'],
+  ])('takes no letters for others that the text has nowhere else: %s', (_, text) => {
+    expect(repairMojibake(text)).toEqual(untouched)
+  })
 })

@@ -61,7 +61,7 @@ export function findOutnumbered(text: string, chosen: readonly ChosenToken[]): n
 const FEW = 1 / 2
 
 /** Adds up the letters beyond ASCII of a stretch by their scripts; Latin ones, which stand in texts of all kinds, do not count. */
-function countScripts(text: string, { start, end }: Span, counts: Uint32Array): void {
+export function countScripts(text: string, { start, end }: Span, counts: Uint32Array): void {
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at)
     const script = code < 0x80 ? 0 : (scriptNumbers[kindOf(code)] ?? 0)
@@ -73,5 +73,5 @@ function countScripts(text: string, { start, end }: Span, counts: Uint32Array): 
 const scriptsOfKinds = charKinds
   .map(kind => scriptOf(kind))
   .map(script => (script === 'latin' ? undefined : script))
-const scripts = [...new Set([undefined, ...scriptsOfKinds])]
+export const scripts = [...new Set([undefined, ...scriptsOfKinds])]
 const scriptNumbers = scriptsOfKinds.map(script => scripts.indexOf(script))

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.js'
 import { decodeAt, decodedLength, NOTHING } from '../pages/decode.js'
 import { findSurvivors, UNDEFINED_GONE } from '../tokens/fills.js'
 import { findHomes, findOutnumbered } from './home-scripts.js'
+import { findStrangers } from './strangers.js'
 import { findNative } from './native-letters.js'
 import {
   countBeyondAscii,
@@ -38,7 +39,16 @@ export interface LayerResult extends PassResult {
  * The best reading of one layer. Code is read if it may be; with `auto` also if what is outside is corrupt, and if
  * there is nothing clean in the whole text.
  */
-export function readLayer(text: string, { code, open, policy, uncovered }: LayerOptions): LayerResult {
+export function readLayer(text: string, options: LayerOptions): LayerResult {
+  const found = readPossible(text, options)
+  const strange = findStrangers(text, found.chosen)
+  return strange === 0
+    ? found
+    : { ...found, chosen: found.chosen.filter(({ page }) => ((strange >> page) & 1) === 0) }
+}
+
+/** The best reading, be it by chance or not. */
+function readPossible(text: string, { code, open, policy, uncovered }: LayerOptions): LayerResult {
   const all = [...findStretches(text, code)]
   const prose = open ? all : all.filter(stretch => !stretch.isCode)
   const blank: Prior = {
