@@ -11,6 +11,7 @@ import { sectionWords } from '../issue/words/sections.js'
 import { stateWords } from '../issue/words/states.js'
 import { topicWords } from '../issue/words/topics.js'
 import { foldSymbol } from '../issue/words/symbols.js'
+import { once } from '../text/once.js'
 
 /** The words that a reading goes by: built in, from a config, and from the legends of the file itself. */
 export interface Words {
@@ -39,20 +40,29 @@ export interface ExtraWords {
   readonly labels?: Readonly<Record<string, FieldName>>
 }
 
+/** The built-in words: some thousands of terms, built when the first file is read and kept. */
+const builtIn = once((): Words => ({
+  states: buildVocabulary(stateWords),
+  levels: buildVocabulary(levelWords),
+  codes: buildVocabulary(levelCodes),
+  labels: buildVocabulary(labelWords),
+  roles: buildVocabulary(sectionWords),
+  answers: buildVocabulary(answerWords),
+  phrases: buildVocabulary(phraseWords),
+  counts: buildVocabulary(countWords),
+  topics: buildVocabulary(topicWords),
+  stateSymbols: new Map(),
+  levelSymbols: new Map(),
+  idLetters: new Set(),
+}))
+
 export function buildWords(extra: ExtraWords = {}): Words {
+  const words = builtIn()
   return {
-    states: withExtra(buildVocabulary(stateWords), extra.states),
-    levels: withExtra(buildVocabulary(levelWords), extra.levels),
-    codes: buildVocabulary(levelCodes),
-    labels: withExtra(buildVocabulary(labelWords), extra.labels),
-    roles: buildVocabulary(sectionWords),
-    answers: buildVocabulary(answerWords),
-    phrases: buildVocabulary(phraseWords),
-    counts: buildVocabulary(countWords),
-    topics: buildVocabulary(topicWords),
-    stateSymbols: new Map(),
-    levelSymbols: new Map(),
-    idLetters: new Set(),
+    ...words,
+    states: withExtra(words.states, extra.states),
+    levels: withExtra(words.levels, extra.levels),
+    labels: withExtra(words.labels, extra.labels),
   }
 }
 
