@@ -41,20 +41,22 @@ export interface ExtraWords {
 }
 
 /** The built-in words: some thousands of terms, built when the first file is read and kept. */
-const builtIn = once((): Words => ({
-  states: buildVocabulary(stateWords),
-  levels: buildVocabulary(levelWords),
-  codes: buildVocabulary(levelCodes),
-  labels: buildVocabulary(labelWords),
-  roles: buildVocabulary(sectionWords),
-  answers: buildVocabulary(answerWords),
-  phrases: buildVocabulary(phraseWords),
-  counts: buildVocabulary(countWords),
-  topics: buildVocabulary(topicWords),
-  stateSymbols: new Map(),
-  levelSymbols: new Map(),
-  idLetters: new Set(),
-}))
+const builtIn = once(
+  (): Words => ({
+    states: buildVocabulary(stateWords),
+    levels: buildVocabulary(levelWords),
+    codes: buildVocabulary(levelCodes),
+    labels: buildVocabulary(labelWords),
+    roles: buildVocabulary(sectionWords),
+    answers: buildVocabulary(answerWords),
+    phrases: buildVocabulary(phraseWords),
+    counts: buildVocabulary(countWords),
+    topics: buildVocabulary(topicWords),
+    stateSymbols: new Map(),
+    levelSymbols: new Map(),
+    idLetters: new Set(),
+  }),
+)
 
 export function buildWords(extra: ExtraWords = {}): Words {
   const words = builtIn()
