@@ -6,10 +6,9 @@ import { slice } from '../text/span.js'
 import { type Part, phrasesIn } from './body.js'
 import { openDetails, splitByCaptions } from './captions.js'
 import { type Family, familyOf, judgeHeading } from './heading-verdict.js'
-import { type Draft, isProse, type Refused, refuse } from './draft.js'
+import { type Draft, type Refused, refuse } from './draft.js'
 import { type Ground, trimPhrase, writtenPhrase } from './labelled.js'
 import { enter, enterCaption, enterFile, enterTitle, outermost, type Scope } from './scope.js'
-import { refusal } from './reasons.js'
 import type { View } from './view.js'
 
 /** Blocks that stand together outside any issue: items, rows and paragraphs among them may be issues. */
@@ -19,8 +18,6 @@ export interface Holder {
   /** The line or the summary that stands above them as a heading would. */
   readonly caption: Phrase | undefined
   readonly blocks: readonly Block[]
-  /** How many sections below the same heading are issues. */
-  readonly records: number
 }
 
 /** How a document is called: the title in its front matter, and its path. */
@@ -68,7 +65,6 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
     if (section.heading !== undefined) refused.push(refuse('heading', section.heading.text, verdict))
     if (verdict.why === 'sample') return
     const below = scopeBelow(section, scope)
-    const before = drafts.length
     const place = holders.length
     const inner = familyOf(children)
     let details = openDetails(ground, section.blocks)
@@ -76,31 +72,11 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
       walk(child, details === undefined ? below : enterCaption(ground, below, details), inner)
       if (details !== undefined && endsDetails(ground, child)) details = undefined
     }
-    holders.splice(place, 0, ...holdersOf(ground, { view, scope: below, records: drafts.length - before }))
+    holders.splice(place, 0, ...holdersOf(ground, { view, scope: below }))
   }
   walk(root, outside, familyOf([root]))
-  const notes = haveFields(drafts) ? drafts.filter(isNote) : []
-  return {
-    drafts: notes.length === 0 ? drafts : drafts.filter(draft => !isNote(draft)),
-    holders,
-    refused: [...refused, ...notes.map(({ phrase }) => refuse('heading', phrase, refusal('beside')))],
-  }
+  return { drafts, holders, refused }
 }
-
-/** Whether most issues of a document have fields. */
-function haveFields(drafts: readonly Draft[]): boolean {
-  const told = drafts.filter(
-    ({ grounds }) => grounds.kind === 'heading' && grounds.evidence.includes('field'),
-  ).length
-  return told > 2 && told * 2 > drafts.length
-}
-
-/** Whether nothing but its text speaks for an issue, outside any section for them: a note, where most issues have fields. */
-const isNote = (draft: Draft): boolean =>
-  isProse(draft) &&
-  draft.scope.isTitleRole &&
-  draft.scope.state === undefined &&
-  draft.scope.level === undefined
 
 /** Whether several of the titles name lists of issues; “Features” is one of them beside “Bugs”. */
 function holdsSeveralLists(titles: readonly View[]): boolean {

@@ -2,6 +2,7 @@ import type { Issue, Reference } from '../issue/model.js'
 import { partsNamed } from './body.js'
 import { type Candidate, type Draft, type Refused, refuse } from './draft.js'
 import { findHeadingRecords, type HeadingRecords, type Holder, type Named } from './headings.js'
+import { strangersAmong } from './custom.js'
 import { chooseHomes } from './homes.js'
 import { readIssue } from './issue.js'
 import { type Judgement, judgementsOf } from './judgement.js'
@@ -32,9 +33,7 @@ export interface Found {
 /** The issues of a document: headings first, then rows, paragraphs and items that name none; the rest are references, which fill gaps. */
 export function readIssues(ground: Ground, root: View, named: Named): Found {
   if (isForm(ground.text)) return nothing(refuseAll(root, 'form'))
-  const headings = findHeadingRecords(ground, root, named)
-  const { candidates, refused } = findCandidates(ground, headings)
-  const homes = new Set(findHomes(headings.drafts, candidates))
+  const { headings, candidates, refused, homes } = withoutStrangers(findAll(ground, root, named))
   const prose = readProseKind(ground, root, {
     drafts: [...headings.drafts, ...homes],
     path: named.path,
@@ -70,6 +69,35 @@ export function readIssues(ground: Ground, root: View, named: Named): Found {
   }
 }
 
+/** All that may be an issue, and what of it is the home of one. */
+interface All extends Candidates {
+  readonly headings: HeadingRecords
+  /** The items, rows and paragraphs that are issues of their own. */
+  readonly homes: ReadonlySet<Draft>
+}
+
+function findAll(ground: Ground, root: View, named: Named): All {
+  const headings = findHeadingRecords(ground, root, named)
+  const found = findCandidates(ground, headings)
+  return { headings, ...found, homes: new Set(findHomes(headings.drafts, found.candidates)) }
+}
+
+/** What is left where nothing is taken for an issue that is written in another way than the issues of the file. */
+function withoutStrangers({ headings, candidates, refused, homes }: All): All {
+  const strangers = strangersAmong([...headings.drafts, ...homes])
+  const isNative = (draft: Draft): boolean => !strangers.has(draft)
+  const why = refusal('stranger')
+  return {
+    headings: { ...headings, drafts: headings.drafts.filter(isNative) },
+    candidates: candidates.map(one => (isNative(one.draft) ? one : { ...one, refusal: why })),
+    refused: [
+      ...refused,
+      ...headings.drafts.flatMap(draft => (isNative(draft) ? [] : [refuse('heading', draft.phrase, why)])),
+    ],
+    homes: new Set([...homes].filter(isNative)),
+  }
+}
+
 /** A file that holds no issues, whatever its headings say: a form to be filled in, an essay, instructions. */
 const nothing = (refused: readonly Refused[]): Found => ({
   issues: [],
@@ -84,10 +112,13 @@ const refuseAll = (root: View, why: 'form' | ProseKind): Refused[] =>
     heading === undefined ? [] : [refuse('heading', heading.text, refusal(why))],
   )
 
-function findCandidates(
-  ground: Ground,
-  { holders, drafts }: HeadingRecords,
-): { candidates: Candidate[]; refused: Refused[] } {
+/** The items, rows and paragraphs that may be issues or name them, and those that are neither. */
+interface Candidates {
+  readonly candidates: readonly Candidate[]
+  readonly refused: readonly Refused[]
+}
+
+function findCandidates(ground: Ground, { holders, drafts }: HeadingRecords): Candidates {
   const inText = [
     ...findParagraphs(ground, holders),
     ...holders.flatMap(holder => [...findGroups(ground, holder)]),

@@ -44,9 +44,7 @@ export function* findItems(
   for (const list of listsIn(holder.blocks)) {
     const isPart = parts.has(list) && !isChecklist(list)
     const own =
-      isPart || isBesideBoxes(holder, list)
-        ? refusal('beside')
-        : (refuseList(ground, list, besides(holder, headings)) ?? verdict)
+      isPart || isBesideBoxes(holder, list) ? refusal('beside') : (refuseList(ground, list) ?? verdict)
     const grounds = isRefusal(verdict) ? verdict : own
     if (isRefusal(grounds)) yield* namesIn(ground, list, { scope: holder.scope, refusal: grounds })
     else yield* issuesIn(ground, list, { scope: holder.scope, grounds })
@@ -109,16 +107,11 @@ const isBesideBoxes = ({ caption, view }: Holder, list: List): boolean =>
   !isChecklist(list) &&
   view.section.blocks.some(block => block.kind === 'list' && isChecklist(block))
 
-/** How many headings beside a list are issues that tell more than a plain item could. */
-const besides = ({ records }: Holder, headings: readonly Draft[]): number =>
-  headings.every(isProse) ? 0 : records
-
 /** Why a list holds no issues, though it stands where they may stand. */
-function refuseList(ground: Ground, list: List, records: number): Refusal | undefined {
+function refuseList(ground: Ground, list: List): Refusal | undefined {
   if (isFieldList(ground, list)) return refusal('fields')
   if (isLegendBlock(ground, list)) return refusal('legend')
-  if (isCountList(ground, list)) return refusal('counts')
-  return records < 2 || isChecklist(list) ? undefined : refusal('beside')
+  return isCountList(ground, list) ? refusal('counts') : undefined
 }
 
 /**

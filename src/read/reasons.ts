@@ -69,6 +69,8 @@ type Why =
   | 'columns'
   /** A plain list beside headings that are issues. */
   | 'beside'
+  /** Written in another way than the issues of the file. */
+  | 'stranger'
   | 'placeholder'
   /** A paragraph like those that open issues, but the only one. */
   | 'alone'

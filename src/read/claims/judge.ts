@@ -53,10 +53,7 @@ export function judge(raw: string, measure: Measure, bench: Bench): Comparison {
   }
 }
 
-interface Counted extends Sense, Outcome {
-  /** The name of the scope in which it counts. */
-  readonly scope: string
-}
+interface Counted extends Sense, Outcome {}
 
 /** Every way to count: among the issues of each scope, by each query, in each sense of its words. */
 function waysToCount(queries: readonly Query[], { scopes, issues }: Bench): readonly Counted[] {
@@ -68,7 +65,6 @@ function waysToCount(queries: readonly Query[], { scopes, issues }: Bench): read
       return runQuery(query, among).map(outcome => ({
         ...outcome,
         name: `${scope.name}, ${at}, ${outcome.name}`,
-        scope: scope.name,
         value: String(outcome.issues.length),
       }))
     }),
@@ -102,7 +98,7 @@ function judgeCount(raw: string, queries: readonly Query[], bench: Bench): Compa
 }
 
 const likeliestIn = (ways: readonly Counted[], scope: string): string | undefined =>
-  ways.find(way => way.scope === scope)?.value
+  ways.find(({ name }) => name.startsWith(`${scope},`))?.value
 
 function receiptOf({ issues, value }: Counted, { listed, place }: Bench): string {
   if (place === 'below') return `${value} ${plural(Number(value), 'stands', 'stand')} below it`
@@ -115,7 +111,8 @@ function judgeShare(raw: string, measure: Measure & { readonly kind: 'share' }, 
   const { query } = measure
   const ways = wholesOf(query).flatMap((whole, at) =>
     waysToCount([query], bench).flatMap(part => {
-      const all = waysToCount([whole], bench).find(({ scope }) => scope === part.scope)
+      const [scope = ''] = part.name.split(',')
+      const all = waysToCount([whole], bench).find(({ name }) => name.startsWith(`${scope},`))
       return all === undefined || all.issues.length === 0
         ? []
         : [
