@@ -107,10 +107,10 @@ const isAmongTexts = ({ size, texts }: Family): boolean => size > 2 && texts * 2
 const isTitleOfOne = (view: View, scope: Scope): boolean =>
   scope.role === 'issues' && view.role === undefined && isPlain(view) && proseLength(view) >= PROSE
 
-/** Whether a heading names nothing: an id or a number alone is a name where fields stand below it. */
-const isUntitled = ({ evidence, parts }: View, { title, id, number }: Name): boolean =>
+/** Whether a heading names nothing: an id alone is a name over fields or text, a number alone over parts of an issue. */
+const isUntitled = ({ evidence, parts, section }: View, { title, id, number }: Name): boolean =>
   title.end <= title.start &&
-  !(id !== undefined && evidence.includes('field')) &&
+  !(id !== undefined && (evidence.includes('field') || section.blocks[0]?.kind === 'paragraph')) &&
   !(
     number !== undefined &&
     (evidence.includes('part') || fieldsOf(parts).some(field => field.name === 'title'))

@@ -10,6 +10,7 @@ import type { Draft } from './draft.js'
 import { levelEvidence, stateEvidence } from './evidence.js'
 import { mentionedIds } from './ids.js'
 import { type Ground, writtenPhrase } from './labelled.js'
+import { paragraphName } from './paragraph-name.js'
 import { placesOf } from './places.js'
 import { readTasks } from './tasks.js'
 import { readTold } from './told.js'
@@ -54,14 +55,26 @@ export function readIssue(ground: Ground, draft: Draft, around: Surroundings): I
 }
 
 /**
- * The title in the naming text; of an issue that is named by its id alone, what a field says it is about; or all of a
- * text that is more than the id (“Fix #231”).
+ * The title in the naming text; of an issue that is named by its id alone, the first clause of the text that
+ * opens it, or what a field says it is about; or all of a text that is more than the id (“Fix #231”).
  */
-function titleOf(ground: Ground, { name, phrase, home }: Draft, fields: readonly Field[]): Written<string> {
-  const isNamed = name.title.end > name.title.start
-  const told = isNamed ? undefined : (firstValue(fields, 'title') ?? firstValue(fields, 'description'))
-  const isText = !isNamed && home.kind === 'item' && /^\p{L}+\s+#\d+\s*$/u.test(phrase.text)
+function titleOf(ground: Ground, draft: Draft, fields: readonly Field[]): Written<string> {
+  const { name, phrase, home } = draft
+  if (name.title.end > name.title.start)
+    return writtenPhrase(ground, subPhrase(phrase, name.title), phrase.span.end)
+  const told =
+    firstValue(fields, 'title') ?? openingClause(ground, draft) ?? firstValue(fields, 'description')
+  const isText = home.kind === 'item' && /^\p{L}+\s+#\d+\s*$/u.test(phrase.text)
   return told ?? writtenPhrase(ground, isText ? phrase : subPhrase(phrase, name.title), phrase.span.end)
+}
+
+/** The bold lead or the first clause of the text that opens an issue, where no label does. */
+function openingClause(ground: Ground, { parts, home }: Draft): Written<string> | undefined {
+  const [first] = parts
+  const [text] = first?.phrases ?? []
+  if (home.kind !== 'heading' || text === undefined || first?.field !== undefined) return undefined
+  const { title } = paragraphName(ground, text)
+  return writtenPhrase(ground, subPhrase(text, title), text.span.end)
 }
 
 /** The dates of the fields; the day in the status of a closed issue (“Fixed (2026-02-01)”) is the day it was resolved. */

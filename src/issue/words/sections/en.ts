@@ -63,7 +63,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'plan',
     language: 'en',
     words: [
-      'next actions, priority actions, remaining work, future enhancements, testing recommendations, immediate next action, action plan, recommended action plan, roadmap, timeline, schedule, sprint plan, plan,',
+      'next actions, next session, starting point, next session starting point, priority actions, remaining work, future enhancements, testing recommendations, immediate next action, action plan, recommended action plan, roadmap, timeline, schedule, sprint plan, plan,',
       'next steps, next step, quick wins, milestones, recommended order, fix order,',
       'execution order, order of execution, recommended sequence, implementation order, priority order, critical path, critical path analysis,',
       'dependency map, phase execution order, suggested order,',
