@@ -1,4 +1,5 @@
 /** Places of the repaired text and of the given one: each piece knows where it stands in both. */
+import { countWhile } from '../../text/count-while.js'
 import type { Span } from '../../text/span.js'
 import { type Piece, weakest } from './layers.js'
 
@@ -48,13 +49,7 @@ export const givenSpan = (span: Span, pieces: readonly Piece[]): Span => ({
 })
 
 function givenOffset(offset: number, pieces: readonly Piece[]): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pieces[middle]?.span.end ?? Infinity) <= offset) low = middle + 1
-    else high = middle
-  }
-  const last = pieces[low - 1]
+  const before = countWhile(pieces.length, at => (pieces[at]?.span.end ?? Infinity) <= offset)
+  const last = pieces[before - 1]
   return last === undefined ? offset : offset + last.source.end - last.span.end
 }

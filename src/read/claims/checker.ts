@@ -1,7 +1,8 @@
 /** What the claims of a file are held against, and how one is put down. */
 import type { Claim, Issue, Reference } from '../../issue/model.js'
 import { type Phrase, sourceSpan } from '../../markdown/phrase.js'
-import { type Span, slice } from '../../text/span.js'
+import { contains, type Span, slice } from '../../text/span.js'
+import { countWhile } from '../../text/count-while.js'
 import type { Ground } from '../labelled.js'
 import { foldId } from '../references.js'
 import { allViews, type View } from '../view.js'
@@ -21,6 +22,8 @@ export interface Checker {
   readonly content: Content
   readonly sections: readonly NamedSpan[]
   readonly isInIssue: (offset: number) => boolean
+  /** The issues whose home lies in a stretch. */
+  readonly issuesIn: (span: Span) => readonly Issue[]
   readonly keyOf: (id: string) => string | undefined
 }
 
@@ -30,14 +33,16 @@ export function checkerOf(ground: Ground, root: View, content: Content): Checker
       issue.id === undefined ? [] : [[foldId(issue.id.value), issue.key] as const],
     ),
   )
-  const homes = disjoint(content.issues.map(issue => issue.span))
+  const wholes = disjoint(content.issues.map(issue => issue.span))
+  const byHome = content.issues.toSorted((a, b) => a.home.span.start - b.home.span.start)
   return {
     ground,
     content,
     sections: [...allViews(root)]
       .filter(view => view.section.heading !== undefined && view.role !== 'summary')
       .map(view => nameSpan(view.heading, view.section.span)),
-    isInIssue: offset => isWithin(homes, offset),
+    isInIssue: offset => isWithin(wholes, offset),
+    issuesIn: span => issuesIn(byHome, span),
     keyOf: id => keys.get(foldId(id)),
   }
 }
@@ -52,14 +57,15 @@ function disjoint(spans: readonly Span[]): readonly Span[] {
 
 /** Whether an offset lies in one of the spans, which ascend and are disjoint. */
 function isWithin(spans: readonly Span[], offset: number): boolean {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? Infinity) <= offset) low = middle + 1
-    else high = middle
-  }
-  return offset < (spans[low - 1]?.end ?? -1)
+  const begun = countWhile(spans.length, at => (spans[at]?.start ?? Infinity) <= offset)
+  return offset < (spans[begun - 1]?.end ?? -1)
+}
+
+/** The issues whose home lies in a stretch, of issues in the order of their homes. */
+function issuesIn(issues: readonly Issue[], span: Span): readonly Issue[] {
+  const before = (offset: number): number =>
+    countWhile(issues.length, at => (issues[at]?.home.span.start ?? Infinity) < offset)
+  return issues.slice(before(span.start), before(span.end)).filter(({ home }) => contains(span, home.span))
 }
 
 /** A claim of a phrase: what stands at a span of its text, and how it compares with what the file has. */

@@ -1,6 +1,5 @@
 import type { Claim, Issue } from '../../issue/model.js'
 import type { SectionRole } from '../../issue/words/section-role.js'
-import { contains } from '../../text/span.js'
 import type { Ground } from '../labelled.js'
 import { allViews, type View } from '../view.js'
 import { type Checker, checkerOf, claimOf, type Content } from './checker.js'
@@ -32,7 +31,7 @@ export function readClaims(ground: Ground, root: View, content: Content): Claim[
 /** What lines and tables of a section speak of: the issues of the section, if it has some, or those of the file. */
 function benchOf(check: Checker, { section, role }: View): Bench {
   const { issues } = check.content
-  const own = issues.filter(({ home }) => contains(section.span, home.span))
+  const own = check.issuesIn(section.span)
   const file = { name: 'file', issues }
   const isPart = own.length > 0 && own.length < issues.length
   return {

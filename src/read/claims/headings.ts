@@ -93,10 +93,10 @@ function benchBelow(check: Checker, span: Span, { isUnsure }: { readonly isUnsur
 }
 
 /** The issues whose home is in a section; those and the ones that are only named there; those and each mention of one. */
-function listedBelow({ content }: Checker, span: Span): readonly Scope[] {
+function listedBelow({ content, issuesIn }: Checker, span: Span): readonly Scope[] {
   const mentions = content.references.filter(reference => contains(span, reference.span)).map(({ to }) => to)
   const keys = new Set(mentions)
-  const homes = content.issues.filter(issue => contains(span, issue.home.span))
+  const homes = issuesIn(span)
   const named = content.issues.filter(issue => keys.has(issue.key))
   const byKey = new Map<string, Issue>(named.map(issue => [issue.key, issue]))
   return [

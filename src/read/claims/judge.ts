@@ -53,7 +53,10 @@ export function judge(raw: string, measure: Measure, bench: Bench): Comparison {
   }
 }
 
-interface Counted extends Sense, Outcome {}
+interface Counted extends Sense, Outcome {
+  /** The name of the scope in which it counts. */
+  readonly scope: string
+}
 
 /** Every way to count: among the issues of each scope, by each query, in each sense of its words. */
 function waysToCount(queries: readonly Query[], { scopes, issues }: Bench): readonly Counted[] {
@@ -65,6 +68,7 @@ function waysToCount(queries: readonly Query[], { scopes, issues }: Bench): read
       return runQuery(query, among).map(outcome => ({
         ...outcome,
         name: `${scope.name}, ${at}, ${outcome.name}`,
+        scope: scope.name,
         value: String(outcome.issues.length),
       }))
     }),
@@ -98,7 +102,7 @@ function judgeCount(raw: string, queries: readonly Query[], bench: Bench): Compa
 }
 
 const likeliestIn = (ways: readonly Counted[], scope: string): string | undefined =>
-  ways.find(({ name }) => name.startsWith(`${scope},`))?.value
+  ways.find(way => way.scope === scope)?.value
 
 function receiptOf({ issues, value }: Counted, { listed, place }: Bench): string {
   if (place === 'below') return `${value} ${plural(Number(value), 'stands', 'stand')} below it`
@@ -111,8 +115,7 @@ function judgeShare(raw: string, measure: Measure & { readonly kind: 'share' }, 
   const { query } = measure
   const ways = wholesOf(query).flatMap((whole, at) =>
     waysToCount([query], bench).flatMap(part => {
-      const [scope = ''] = part.name.split(',')
-      const all = waysToCount([whole], bench).find(({ name }) => name.startsWith(`${scope},`))
+      const all = waysToCount([whole], bench).find(({ scope }) => scope === part.scope)
       return all === undefined || all.issues.length === 0
         ? []
         : [
