@@ -8,7 +8,7 @@ export interface WordRow<Meaning> {
   readonly words: readonly string[]
 }
 
-/** The languages whose words we know (ISO 639-1; `zh` holds both scripts, `any` codes and marks of no language). */
+/** The languages whose words we know (ISO 639-1; `zh` holds both scripts, `any` codes, marks and a few words of further languages). */
 export type Language =
   | 'any'
   | 'de'

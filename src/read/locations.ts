@@ -3,6 +3,7 @@ import { isMarked, type Phrase, sourceSpan } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { joinWords } from '../issue/words/joints.js'
 import { lineWords } from '../issue/words/lines.js'
+import { isMeant, isNew } from './new-files.js'
 import { findPaths, hasFileEnding, hasFolder, type PathMatch, withBlanks } from './path.js'
 import { wordPattern } from './word-pattern.js'
 
@@ -57,26 +58,19 @@ interface Mention extends PathMatch {
 
 function counts(phrase: Phrase, { path, at, tail }: Mention, context: LocationContext): boolean {
   if (context.from === 'field' || tail.ranges.length > 0) return true
-  if (isDestination(phrase.text, at) || !isDressed(phrase, at)) return false
+  if (isMeant(phrase, { path, at }) || isOutput(path) || !isDressed(phrase, at)) return false
   const mark = phrase.marks.find(({ kind, span }) => kind === 'code' && span.start <= at && at < span.end)
   const fillsCode = mark === undefined || mark.span.end - mark.span.start <= path.length + tail.length + 2
   return fillsCode && (context.allowsBareNames || hasFolder(path))
 }
 
+/** `report.txt`, `run.log`: what a program writes, where no field calls it a place. */
+const isOutput = (path: string): boolean =>
+  /\.(?:log|txt)$/iu.test(path) &&
+  !/(?:^|[\\/])(?:requirements[\w.-]*|CMakeLists|robots|LICENSE)\.txt$/iu.test(path)
+
 const isDressed = (phrase: Phrase, at: number): boolean =>
   isMarked(phrase, at, 'code') || isMarked(phrase, at, 'link')
-
-/** `src/new.ts` (new), `src/new.ts` added: what a fix has created or is to create. */
-const isNew = (after: string): boolean =>
-  /^["'`]?\s*(?:[([]\s?(?:new|to be created|create|created|neu|nuevo|nouveau|novo|nuovo|新規|新增|новый)|added)\b/iu.test(
-    after,
-  )
-
-/** “Move the macros to `src/basic.h`”: the place does not hold the issue yet. */
-const isDestination = (text: string, at: number): boolean =>
-  /(?:^|[^\p{L}])(?:move|moved|extract|rename|split|create|add|introduce)(?=\s)[^.;]*?(?:\sto|\sinto|create|add|introduce)\s[^.;]*$/iu.test(
-    text.slice(Math.max(0, at - 300), at),
-  )
 
 /**
  * Line numbers that stand apart from their path: “~L55–59 and ~L151–159” in an item whose title names the file, or the

@@ -1,4 +1,5 @@
 import { isMarked, type Phrase } from '../markdown/phrase.js'
+import type { Span } from '../text/span.js'
 
 /** A file name or path in the text of a phrase. */
 export interface PathMatch {
@@ -8,11 +9,25 @@ export interface PathMatch {
 
 /** The paths of a phrase's text, first to last; routes, globs, URLs, packages and members of objects are none. */
 export function* findPaths(phrase: Phrase): Generator<PathMatch> {
-  for (const match of phrase.text.matchAll(PATH)) {
-    const found = withoutBrackets({ path: match[0], at: match.index })
-    if (!isGlob(phrase.text, found) && !isPartOfMore(phrase.text, found) && namesFile(phrase, found))
-      yield found
+  for (const { start, end } of stretchesOf(phrase)) {
+    for (const match of phrase.text.slice(start, end).matchAll(PATH)) {
+      const found = withoutBrackets({ path: match[0], at: start + match.index })
+      if (!isGlob(phrase.text, found) && !isPartOfMore(phrase.text, found) && namesFile(phrase, found))
+        yield found
+    }
   }
+}
+
+/** Code and the text between, each for itself: in scripts without blanks nothing else ends a word (在`a.py`中). */
+function* stretchesOf({ text, marks }: Phrase): Generator<Span> {
+  let start = 0
+  for (const { kind, span } of marks) {
+    if (kind !== 'code' || span.start < start) continue
+    yield { start, end: span.start }
+    yield span
+    start = span.end
+  }
+  yield { start, end: text.length }
 }
 
 /** Letters of any script, and the brackets and `@` that frameworks put into routes of files. */
@@ -22,13 +37,18 @@ const PATH =
 /** Endings that files have. `fs.readFile` and `user.disabled` are no files. */
 const FILE_ENDINGS = new Set(
   (
-    'astro bash bat bicep c cc cfg cjs clj cmake conf config cpp cs csproj css csv cts cxx dart db dockerfile env ex example exs f90 fish fs ' +
-    'fsx gd go gradle graphql groovy h hbs hcl hpp hrl hs htm html http inc ini ino ipynb java jl js json json5 jsonc jsx kt kts less lock ' +
-    'log lua m md mdx mjs mk ml mm mts nix pbxproj php pl plist po pom prisma properties proto ps1 py pyi pyx r rake rb rs rst sass scala scss ' +
-    'service sh sln sol sql sqlite storyboard styl svelte svg swift t tf tfvars toml tpl ts tsv tsx txt v vb vhd vue wasm webmanifest xaml xcconfig xib ' +
-    'xml yaml yml zig zsh'
+    'adb ads adoc asm aspx astro bash bat bicep bzl c cc cfg cjs clj cmake conf config cpp cs cshtml csproj css csv cts cu cuh cxx dart db ' +
+    'dockerfile dts dtsi ejs elm env erb erl ex example exs f77 f90 f95 fish fs fsproj fsx gd gdextension gdshader gemspec glsl go gql gradle ' +
+    'graphql groovy h haml hbs hcl hlsl hpp hrl hs htm html http hx hxml hxp inc ini ino ipynb j2 java jinja jl js json json5 jsonc jsp jsx ' +
+    'kt kts less lisp lock log lua m md mdx mjs mk ml mli mm mts nim nix njk pbxproj php pl plist po podspec pom prisma properties proto ' +
+    'ps1 psm1 pug py pyi pyx r rake razor rb resx rkt rmd rs rst sass scala scss service sh sln slnx sol sql sqlite storyboard styl sv ' +
+    'svelte svg svh swift t tex tf tfvars toml tpl tres ts tscn tsv tsx twig txt v vb vbproj vcxproj vhd vhdl vue wasm webmanifest wgsl ' +
+    'xaml xcconfig xib xml xsd xsl xslt yaml yml zig zsh'
   ).split(' '),
 )
+
+/** Files whose ending alone would not tell them. */
+const NAMES = new Set(['manifest.in', 'go.mod', 'go.sum', 'configure.ac', 'makefile.am'])
 
 /** A path without a bracket in front of it that nothing in it closes: `(src/a.ts`, but `(shop)/page.tsx` keeps its own. */
 function withoutBrackets({ path, at }: PathMatch): PathMatch {
@@ -52,7 +72,9 @@ const isPartOfMore = (text: string, { at }: PathMatch): boolean =>
 function namesFile(phrase: Phrase, { path, at }: PathMatch): boolean {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
   const ending = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase()
-  const isKnown = ending !== undefined && (FILE_ENDINGS.has(ending) || isForeign(phrase, path, at))
+  const isKnown =
+    ending !== undefined &&
+    (FILE_ENDINGS.has(ending) || NAMES.has(name.toLowerCase()) || isForeign(phrase, path, at))
   if (/^\.[A-Za-z]/.test(name)) return DOT_FILE.test(name) || (isKnown && name.lastIndexOf('.') > 0)
   const isFile = ending === undefined || isKnown
   return isFile && !isMember(path, name) && !isPackage(phrase, path, at) && !isRoute(phrase.text, path, at)

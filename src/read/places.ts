@@ -1,41 +1,55 @@
 import { type FieldName, isBrief } from '../issue/fields.js'
 import type { Location } from '../issue/model.js'
+import { buildVocabulary, findWord } from '../issue/vocabulary.js'
+import { proposalWords } from '../issue/words/proposals.js'
 import type { Phrase } from '../markdown/phrase.js'
 import { type Part, partsNamed, phrasesIn } from './body.js'
 import type { Draft } from './draft.js'
 import type { Ground } from './labelled.js'
+import { wordCount } from './length.js'
 import { type LocationContext, readLocations, withOrphanLines } from './locations.js'
+import { introducesNew } from './new-files.js'
+import { hasFolder } from './path.js'
 
 type Names = Pick<LocationContext, 'allowsBareNames'>
 
 /**
- * The code places of an issue: those of its location field; without one, those in its text; without those, the files
- * that a fix has changed or names, or that stand beside its status (`Fixed – src/a.ts`).
+ * The code places of an issue: those of its location field, or where that names none (“both files”) of its title; without
+ * such a field, those in its text; without those, the files that a fix has changed, that stand beside its status
+ * (`Fixed – src/a.ts`), or that a fix names.
  */
 export function placesOf(ground: Ground, draft: Draft, around: Names): Location[] {
-  const { allowsBareNames } = around
   const fields = fieldPhrases(draft, 'files')
   const lines = fieldPhrases(draft, 'lines').map(phrase =>
     /[a-z]/i.test(phrase.text) ? phrase.text : `L${phrase.text}`,
   )
-  if (fields.length > 0)
-    return withOrphanLines(read(ground, fields, { from: 'field', allowsBareNames }), lines)
-  if (hasField(draft, 'files')) return []
+  const inField = read(ground, fields, { from: 'field', ...around })
+  if (inField.length > 0) return withOrphanLines(inField, [...lines, ...fields.map(({ text }) => text)])
+  const inText = (phrases: readonly Phrase[]) => read(ground, phrases, { from: 'text', ...around })
+  if (fields.some(isPlaceName) || isEmptyField(draft)) return []
+  if (fields.some(({ text }) => wordCount(text) <= SENTENCE)) return inText([draft.phrase])
   const texts = textPhrases(draft)
-  const inText = read(ground, texts, { from: 'text', allowsBareNames })
-  if (inText.length > 0) return withOrphanLines(inText, [...lines, ...texts.map(phrase => phrase.text)])
-  const changed = read(ground, fieldPhrases(draft, 'changedFiles'), { from: 'field', allowsBareNames })
+  const described = inText(texts)
+  if (described.length > 0) return withOrphanLines(described, [...lines, ...texts.map(({ text }) => text)])
+  const changed = read(ground, fieldPhrases(draft, 'changedFiles'), { from: 'field', ...around })
   if (changed.length > 0) return changed
-  const fixed = read(ground, fixPhrases(draft), { from: 'text', allowsBareNames })
-  return fixed.length > 0
-    ? fixed
-    : read(ground, fieldPhrases(draft, 'status'), { from: 'text', allowsBareNames })
+  const told = inText([...fieldPhrases(draft, 'status'), ...fieldPhrases(draft, 'resolved')])
+  return told.length > 0 ? told : inText(fixPhrases(draft))
 }
 
-const read = (ground: Ground, phrases: readonly Phrase[], context: LocationContext): Location[] =>
-  unique(phrases.flatMap(phrase => readLocations(ground.text, phrase, context)))
+/** Whether a location field tells a folder or a route, which is no code place. */
+const isPlaceName = ({ text, marks }: Phrase): boolean =>
+  /[\\/]/.test(text) || marks.some(({ kind }) => kind === 'code')
 
-const hasField = (draft: Draft, name: FieldName): boolean => partsNamed(draft.parts, name).length > 0
+/** How many words a location field holds at most that has no path; a sentence (“Source: a user told that …”) is no place. */
+const SENTENCE = 6
+
+const read = (ground: Ground, phrases: readonly Phrase[], context: LocationContext): Location[] =>
+  withoutShortNames(unique(phrases.flatMap(phrase => readLocations(ground.text, phrase, context))))
+
+/** A location field without a value. */
+const isEmptyField = (draft: Draft): boolean =>
+  partsNamed(draft.parts, 'files').some(part => partPhrases(part).length === 0)
 
 const fieldPhrases = (draft: Draft, name: FieldName): Phrase[] => [
   ...partsNamed(draft.parts, name).flatMap(partPhrases),
@@ -45,13 +59,10 @@ const fieldPhrases = (draft: Draft, name: FieldName): Phrase[] => [
 /** What a fix says that was made; what is only proposed names places that may not exist yet. */
 const fixPhrases = (draft: Draft): Phrase[] =>
   partsNamed(draft.parts, 'fix')
-    .filter(
-      part =>
-        !/propos|recommend|suggest|plan|require|action|next|empf|consig|建议|提案/iu.test(
-          part.field?.label.value ?? '',
-        ),
-    )
+    .filter(part => findWord(proposals, part.field?.label.value ?? '') === undefined)
     .flatMap(partPhrases)
+
+const proposals = buildVocabulary(proposalWords)
 
 /** Parts whose paths are what a plan, a fix or a test is to touch, not where the issue stands. */
 const NO_PLACE: ReadonlySet<FieldName> = new Set([
@@ -71,12 +82,16 @@ function textPhrases(draft: Draft): Phrase[] {
   const cells = draft.cells.filter(
     ({ field }) => field.name === undefined || field.name === 'category' || field.name === 'description',
   )
-  return [draft.phrase, ...parts.flatMap(describing), ...cells.map(cell => cell.value)]
+  const described = parts.flatMap((part, at) => describing(part, at === 0 ? draft.phrase : undefined))
+  return [draft.phrase, ...described, ...cells.map(cell => cell.value)]
 }
 
-function describing(part: Part): Phrase[] {
+/** The phrases of a part; not those of a list that is introduced as what is to be made. */
+function describing(part: Part, above: Phrase | undefined): Phrase[] {
   const isShort = part.field?.name !== undefined && isBrief(part.field.name)
-  return isShort ? [...part.phrases.slice(1), ...phrasesIn(part.blocks)] : partPhrases(part)
+  const phrases = isShort ? part.phrases.slice(1) : part.phrases
+  const isToBeMade = introducesNew((part.phrases.at(-1) ?? above)?.text ?? '')
+  return [...phrases, ...phrasesIn(isToBeMade ? part.blocks.slice(1) : part.blocks)]
 }
 
 const partPhrases = (part: Part): Phrase[] => [...part.phrases, ...phrasesIn(part.blocks)]
@@ -89,3 +104,13 @@ function unique(locations: readonly Location[]): Location[] {
   }
   return [...seen.values()]
 }
+
+/** Without bare names of files that are named with their folders, too: `cache.ts` beside `src/cache.ts:4`. */
+function withoutShortNames(locations: readonly Location[]): Location[] {
+  const names = new Set(locations.filter(({ path }) => hasFolder(path)).map(({ path }) => nameOf(path)))
+  return locations.filter(
+    ({ path, startLine }) => startLine !== undefined || hasFolder(path) || !names.has(path),
+  )
+}
+
+const nameOf = (path: string): string => path.slice(path.search(/[^\\/]*$/))

@@ -12,3 +12,7 @@ export const wordPattern = <Meaning>(
     .toSorted((a, b) => b.length - a.length)
     .map(word => word.replace(/[.*+?()[\]{}|\\^$]/g, String.raw`\$&`))
     .join('|')
+
+/** Where a word begins and where it ends: beside a letter of a script that writes no blanks, too. */
+export const WORD_START = String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hebrew}])`
+export const WORD_END = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hebrew}])`

@@ -5,6 +5,11 @@ export type LineWord = 'line' | 'counter' | 'ordinal'
 
 /** The words with which lines of a file are told. */
 export const lineWords: readonly WordRow<LineWord>[] = [
+  {
+    means: 'line',
+    language: 'any',
+    words: ['baris, regel, regels, rad, rader, linje, linjer, řádek, řádky, рядок, satır, dòng, rivi, sor'],
+  },
   { means: 'line', language: 'en', words: ['line, lines, ln, ln.'] },
   { means: 'line', language: 'de', words: ['zeile, zeilen'] },
   { means: 'line', language: 'fr', words: ['ligne, lignes'] },
