@@ -3,7 +3,7 @@ import type { Phrase } from '../markdown/phrase.js'
 import { readDesignation } from './ids.js'
 import { readLabelled, type Ground } from './labelled.js'
 import { contentAt, endsDetails, isText, summaryIn } from './details.js'
-import { isBoldOverFields, openingAt } from './series.js'
+import { countedNames, isBoldOverFields, openingAt } from './series.js'
 
 /** Blocks that stand together, under the line that introduces them if there is one. */
 export interface Stretch {
@@ -20,9 +20,10 @@ export interface Stretch {
  */
 export function splitByCaptions(ground: Ground, blocks: readonly Block[]): Stretch[] {
   const stretches: OpenStretch[] = [{ caption: undefined, blocks: [], isIssue: false }]
+  const counted = countedNames(ground, blocks)
   blocks.forEach((block, index) => {
     const last = stretches.at(-1)
-    const caption = captionAt(ground, blocks, index)
+    const caption = counted.has(block) ? undefined : captionAt(ground, blocks, index)
     const isPart = last?.isIssue === true && caption !== undefined && isKnownLabel(ground, caption)
     if (caption !== undefined && !isPart) stretches.push({ caption, blocks: [], isIssue: false })
     else if (block.kind !== 'divider') last?.blocks.push(block)

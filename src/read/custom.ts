@@ -23,7 +23,7 @@ export function strangersAmong(drafts: readonly Draft[]): ReadonlySet<Draft> {
 }
 
 /** What shows that a draft is an issue. */
-type Mark = 'id' | 'heading number' | 'number' | 'checkbox' | 'field'
+type Mark = 'id' | 'number' | 'item number' | 'checkbox' | 'field'
 
 interface Marked {
   readonly draft: Draft
@@ -46,7 +46,7 @@ function marksOf({ name, parts, cells, home }: Draft): ReadonlySet<Mark> {
   const fields = [...fieldsOf(parts), ...cells.map(cell => cell.field)]
   const marks: readonly [Mark, boolean][] = [
     ['id', name.id !== undefined],
-    [home.kind === 'heading' ? 'heading number' : 'number', name.number !== undefined],
+    [home.kind === 'item' ? 'item number' : 'number', name.number !== undefined],
     ['checkbox', name.checkbox !== undefined],
     ['field', fields.some(field => field.name !== undefined && isTelling(field.name))],
   ]

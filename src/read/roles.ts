@@ -98,6 +98,7 @@ function bareHeading(heading: string): string {
     .replace(/\s*[([（【][^)\]）】]*[)\]）】]\s*/gu, ' ')
     .replace(LEADING_ORDINAL, '')
     .replace(/\.md\s*$/iu, '')
+    .replace(/(?<=\p{L})_(?=\p{L})/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -62,9 +62,11 @@ export function beforeSeries(ground: Ground, blocks: readonly Block[]): readonly
  */
 export function boldSeries(ground: Ground, blocks: readonly Block[]): Paragraph[] {
   const paragraphs = blocks.filter(block => block.kind === 'paragraph')
+  const counted = countedNames(ground, blocks)
   const led = blocks.filter(
     (block, index): block is Paragraph =>
-      block.kind === 'paragraph' && (hasBoldName(ground, block) || isBoldOverFields(ground, blocks, index)),
+      block.kind === 'paragraph' &&
+      (counted.has(block) || hasBoldName(ground, block) || isBoldOverFields(ground, blocks, index)),
   )
   return led.length >= 2 && led.length * 3 >= paragraphs.length * 2 ? led : []
 }
@@ -90,6 +92,33 @@ const isNumbered = (name: string): boolean => {
 function isNumberedLabel({ words }: Ground, name: string): boolean {
   const label = isNumbered(name) ? undefined : findWord(words.labels, name)
   return label?.start === 0 && /^\s*(?:#?\d{1,3}|[A-Z])?\s*(?:[:：–—.-]|$)/u.test(name.slice(label.end))
+}
+
+/**
+ * The paragraphs that begin with a bold number and count on from one to the next, whatever stands below them.
+ *
+ *     **1. The pump runs dry**          **2. ✅ FIXED — The bell rings twice**
+ *     - Seen in `pump.ts`               - The clock sends two signals
+ */
+export function countedNames(ground: Ground, blocks: readonly Block[]): ReadonlySet<Block> {
+  const counted = blocks.flatMap(block => {
+    const number = boldNumber(ground, block)
+    return number === undefined ? [] : [{ block, number }]
+  })
+  const follows = (at: number): boolean =>
+    counted[at]?.number !== undefined && counted[at - 1]?.number === (counted[at]?.number ?? 0) - 1
+  return new Set(counted.flatMap(({ block }, at) => (follows(at) || follows(at + 1) ? [block] : [])))
+}
+
+/** The number with which the bold lead of a paragraph begins. */
+function boldNumber(ground: Ground, block: Block): number | undefined {
+  if (block.kind !== 'paragraph') return undefined
+  const { text, marks } = block.text
+  const lead = marks.find(({ kind, span }) => kind === 'strong' && span.start === 0)
+  const name = lead === undefined ? '' : slice(text, lead.span)
+  const designation = readDesignation(name)
+  const isName = designation?.kind === 'number' && /\p{L}/u.test(name.slice(designation.length))
+  return isName && !isNumberedLabel(ground, name) ? designation.number : undefined
 }
 
 /** Whether a paragraph is a bold name, and the list below it holds the fields of one issue. */
