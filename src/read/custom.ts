@@ -1,5 +1,6 @@
 /** What the issues of a file have in common, and what stands beside them without it. */
-import { isTelling } from '../issue/fields.js'
+import { type FieldName, isTelling } from '../issue/fields.js'
+import { groupBy } from '../text/group.js'
 import { fieldsOf } from './body.js'
 import type { Draft } from './draft.js'
 
@@ -16,10 +17,10 @@ export function strangersAmong(drafts: readonly Draft[]): ReadonlySet<Draft> {
   const groups = groupsOf(drafts)
   const written = groups.flat().filter(({ marks }) => marks.size > 0)
   const custom = customOf(written)
-  const strangers = groups.filter(group => isStrange(group, custom)).flat()
-  const others = written.filter(one => !strangers.includes(one)).length
-  const areFew = others > 3 && others > strangers.length
-  return new Set(areFew ? strangers.map(({ draft }) => draft) : [])
+  const strangers = new Set(groups.filter(group => isStrange(group, custom)).flat())
+  const others = written.filter(one => !strangers.has(one)).length
+  const areFew = others > 3 && others > strangers.size
+  return new Set(areFew ? Array.from(strangers, ({ draft }) => draft) : [])
 }
 
 /** What shows that a draft is an issue. */
@@ -33,25 +34,25 @@ interface Marked {
 /** Drafts of one form below one heading. */
 type Group = readonly Marked[]
 
-function groupsOf(drafts: readonly Draft[]): Group[] {
-  const groups = new Map<string, Marked[]>()
-  for (const draft of drafts) {
-    const key = [draft.home.kind, ...draft.scope.path].join('\n')
-    groups.set(key, [...(groups.get(key) ?? []), { draft, marks: marksOf(draft) }])
-  }
+const groupsOf = (drafts: readonly Draft[]): Group[] => {
+  const marked = drafts.map(draft => ({ draft, marks: marksOf(draft) }))
+  const groups = groupBy(marked, ({ draft: { home, scope } }) => [home.kind, ...scope.path].join('\n'))
   return [...groups.values()]
 }
 
-function marksOf({ name, parts, cells, home }: Draft): ReadonlySet<Mark> {
-  const fields = [...fieldsOf(parts), ...cells.map(cell => cell.field)]
+function marksOf(draft: Draft): ReadonlySet<Mark> {
+  const { name, home } = draft
   const marks: readonly [Mark, boolean][] = [
     ['id', name.id !== undefined],
     [home.kind === 'item' ? 'item number' : 'number', name.number !== undefined],
     ['checkbox', name.checkbox !== undefined],
-    ['field', fields.some(field => field.name !== undefined && isTelling(field.name))],
+    ['field', fieldNames(draft).some(isTelling)],
   ]
   return new Set(marks.flatMap(([mark, has]) => (has ? [mark] : [])))
 }
+
+const fieldNames = ({ parts, cells }: Draft): FieldName[] =>
+  [...fieldsOf(parts), ...cells.map(cell => cell.field)].flatMap(({ name }) => name ?? [])
 
 /** The marks that most drafts have. */
 function customOf(all: Group): Mark[] {
@@ -65,11 +66,16 @@ function isStrange(group: Group, custom: readonly Mark[]): boolean {
   const strange = group.filter(
     ({ marks }) => custom.filter(mark => marks.has(mark)).length * 2 < custom.length,
   )
-  return custom.length > 0 && strange.length * 2 > group.length && !group.some(isExpected)
+  return custom.length > 0 && strange.length * 2 > group.length && !group.some(isSure)
 }
 
-/** Whether the section of a draft says that issues stand there. */
-const isExpected = ({ draft: { scope } }: Marked): boolean =>
+/** Whether a draft is an issue in whatever way it is written: it tells its own state or level, or its section says that issues stand there. */
+const isSure = ({ draft }: Marked): boolean =>
+  fieldNames(draft).some(name => TOLD.has(name)) || isExpected(draft)
+
+const TOLD: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority'])
+
+const isExpected = ({ scope }: Draft): boolean =>
   scope.state !== undefined ||
   scope.level !== undefined ||
   (scope.role === 'issues' && !scope.isTitleRole && !scope.path.some(heading => ARRANGED.test(heading)))

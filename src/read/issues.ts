@@ -15,6 +15,7 @@ import { findParagraphs } from './paragraphs.js'
 import { type ProseKind, readProseKind } from './prose.js'
 import { refusal } from './reasons.js'
 import { knownIssues, namedIssues, referencesOf } from './references.js'
+import { restatedAmong } from './restated.js'
 import { findRows } from './rows.js'
 import { isForm } from './verdict.js'
 import { allViews, type View } from './view.js'
@@ -33,7 +34,9 @@ export interface Found {
 /** The issues of a document: headings first, then rows, paragraphs and items that name none; the rest are references, which fill gaps. */
 export function readIssues(ground: Ground, root: View, named: Named): Found {
   if (isForm(ground.text)) return nothing(refuseAll(root, 'form'))
-  const { headings, candidates, refused, homes } = withoutStrangers(findAll(ground, root, named))
+  const { headings, candidates, refused, homes } = withoutStrangers(
+    withoutRestated(findAll(ground, root, named)),
+  )
   const prose = readProseKind(ground, root, {
     drafts: [...headings.drafts, ...homes],
     path: named.path,
@@ -80,6 +83,18 @@ function findAll(ground: Ground, root: View, named: Named): All {
   const headings = findHeadingRecords(ground, root, named)
   const found = findCandidates(ground, headings)
   return { headings, ...found, homes: new Set(findHomes(headings.drafts, found.candidates)) }
+}
+
+/** What is left where lists that name issues again hold none. */
+function withoutRestated(all: All): All {
+  const restated = restatedAmong(all.candidates, [...all.headings.drafts, ...all.homes])
+  return {
+    ...all,
+    candidates: all.candidates.map(one =>
+      restated.has(one.draft) ? { ...one, refusal: refusal('restated') } : one,
+    ),
+    homes: new Set([...all.homes].filter(draft => !restated.has(draft))),
+  }
 }
 
 /** What is left where nothing is taken for an issue that is written in another way than the issues of the file. */

@@ -71,6 +71,8 @@ type Why =
   | 'beside'
   /** Written in another way than the issues of the file. */
   | 'stranger'
+  /** In a list that names again what stands elsewhere. */
+  | 'restated'
   | 'placeholder'
   /** A paragraph like those that open issues, but the only one. */
   | 'alone'

@@ -9,12 +9,14 @@ import { levelEvidence, stateEvidence } from './evidence.js'
 import { mentionedIds } from './ids.js'
 import type { Ground } from './labelled.js'
 import { isAbout } from './scope.js'
-import { type Alike, foldTitle, likeness, titleFinder } from './titles.js'
+import { type Alike, foldTitle, likeness, titleFinder, withoutRemark } from './titles.js'
 
 /** The issues that a file has so far, by the ways in which a place may name them. */
 export interface Known {
   readonly byId: ReadonlyMap<string, string>
   readonly byTitle: ReadonlyMap<string, string>
+  /** By what they are called with their number: `risk 7`. */
+  readonly byNumber: ReadonlyMap<string, string>
   readonly titles: ReadonlyMap<string, string>
   /** The key of the only issue whose title clearly means the same. */
   readonly closest: (title: string) => Alike | undefined
@@ -24,12 +26,16 @@ export interface Known {
 const keyOfId = (known: Known, id: string): string | undefined =>
   known.byId.get(foldId(id)) ??
   known.byId.get(foldId(id.replace(/(?<=\d)[a-z]$/, ''))) ??
-  known.byId.get(foldId(id.replace(/(?<=\d)-\d+$/, '')))
+  known.byId.get(foldId(id.replace(RANGE, '')))
+
+/** What makes a range of an id: `BUG-208–213`, `M-8〜12`, `ENG-m1-m4` */
+const RANGE = /(?<=\d)\s?[-–—~〜～]\s?\p{L}{0,4}-?\d+$/u
 
 /** The issues that drafts make, ready to be looked up; keys and drafts go side by side. */
 export function knownIssues(drafts: readonly Draft[], keys: readonly string[]): Known {
   const byId = new Map<string, string>()
   const byTitle = new Map<string, string>()
+  const byNumber = new Map<string, string>()
   const titles = new Map<string, string>()
   drafts.forEach((draft, index) => {
     const key = keys[index] ?? ''
@@ -38,9 +44,17 @@ export function knownIssues(drafts: readonly Draft[], keys: readonly string[]): 
     const title = foldTitle(slice(draft.phrase.text, draft.name.title))
     if (title.length > 3 && !byTitle.has(title)) byTitle.set(title, key)
     titles.set(key, title)
+    const called = calledBy(draft)
+    if (called !== undefined && !byNumber.has(called)) byNumber.set(called, key)
   })
   const finder = once(() => titleFinder(titles))
-  return { byId, byTitle, titles, closest: title => finder()(title) }
+  return { byId, byTitle, byNumber, titles, closest: title => finder()(title) }
+}
+
+/** The word and the number by which a draft is called before its title: `Risk 7: The river falls dry` → `risk 7`. */
+function calledBy({ phrase, name: { number, title } }: Draft): string | undefined {
+  const called = number === undefined ? '' : foldTitle(phrase.text.slice(0, title.start))
+  return /\p{L}/u.test(called) ? called : undefined
 }
 
 export const foldId = (id: string): string => {
@@ -98,11 +112,13 @@ function trailingNames(draft: Draft, known: Known): Named[] {
     .flatMap(mention => namedBy(mention, known))
 }
 
-/** By the very title; for a row or a numbered name one that clearly means the same is enough, and for one of a summary one that is like it. */
+/** By the very title or number; for a row or a numbered name one that clearly means the same is enough, and for one of a summary one that is like it. */
 function titleNames(draft: Draft, known: Known): Named[] {
   const name = titleOf(draft)
   const key =
     known.byTitle.get(foldTitle(name)) ??
+    known.byTitle.get(foldTitle(withoutRemark(name))) ??
+    known.byNumber.get(calledBy(draft) ?? '') ??
     (draft.home.kind === 'row' || draft.name.number !== undefined ? rowKey(draft, known) : undefined)
   return key === undefined ? [] : [{ key, name, ...draft.name.title }]
 }

@@ -6,6 +6,10 @@ export const foldTitle = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** A title without what is remarked in brackets behind it: `Bell rings twice (costs lives)`. */
+export const withoutRemark = (title: string): string =>
+  title.replace(/(?<=\S)\s*[(（][^()（）]*[)）]\s*$/u, '')
+
 /**
  * How alike two titles are, from 0 to 1: the share of their words that both have (Jaccard 1912). Words of scripts
  * without blanks count by pairs of characters; words of up to two letters do not count.

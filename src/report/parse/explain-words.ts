@@ -96,6 +96,7 @@ const refusalWords = {
   legend: 'it says what symbols mean',
   columns: 'no column names issues, or none tells of them',
   beside: 'a plain list beside headings that are issues',
+  restated: 'most of what stands in its list names issues that are told elsewhere',
   stranger: 'the issues of this file are written in another way, and nothing says that more stand here',
   placeholder: 'it says that there is nothing',
   alone: 'it begins like an issue, but no other paragraph does, and it has no fields',

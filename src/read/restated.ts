@@ -1,0 +1,62 @@
+/** Lists that name again what stands elsewhere: then what they hold besides is no issue either. */
+import { groupBy } from '../text/group.js'
+import { slice } from '../text/span.js'
+import type { Candidate, Draft } from './draft.js'
+import { foldTitle, withoutRemark } from './titles.js'
+
+/**
+ * The items of lists in which at least half of the entries name issues that are told elsewhere: an order of work or of
+ * priorities, in which the other names are but put in other words. Lists with headings of their own below a common one
+ * count together. What bears an id is an issue wherever it stands, and so is a row, whose cells tell of it.
+ *
+ *     ## Issues                                       ## Order of work
+ *     1. **Bell rings twice** - at each departure     1. Bell rings twice (annoys the crew)
+ *     2. **Rope is worn** - since the storm           2. Replacing the rope
+ */
+export function restatedAmong(candidates: readonly Candidate[], homes: readonly Draft[]): ReadonlySet<Draft> {
+  const fuller = fullestByTitle(homes)
+  const isHome = new Set(homes)
+  const entries = candidates.flatMap(({ draft, refusal }) => {
+    if (refusal !== undefined || draft.home.kind !== 'item') return []
+    const other = fuller.get(titleOf(draft))
+    const isName = !isHome.has(draft) || (other !== undefined && lengthOf(other) > lengthOf(draft))
+    return placesOf(draft).map(place => ({ place, draft, isName }))
+  })
+  const groups = groupBy(entries, ({ place }) => place)
+  const restated = [...groups.values()].filter(areNames).flat()
+  return new Set(restated.flatMap(({ draft }) => (draft.name.id === undefined ? [draft] : [])))
+}
+
+interface Entry {
+  readonly place: string
+  readonly draft: Draft
+  /** Whether it names an issue that is told elsewhere. */
+  readonly isName: boolean
+}
+
+const areNames = (entries: readonly Entry[]): boolean => {
+  const names = entries.filter(({ isName }) => isName).length
+  return names > 1 && names * 2 >= entries.length
+}
+
+/** The heading right above a draft, and the one above that unless it is the title of the document. */
+function placesOf({ scope: { path } }: Draft): string[] {
+  const paths = path.length > 2 ? [path, path.slice(0, -1)] : [path]
+  return paths.map(path => path.join('\n'))
+}
+
+/** Of the drafts with one title, the one with the longest text. */
+function fullestByTitle(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const fullest = new Map<string, Draft>()
+  for (const draft of drafts) {
+    const title = titleOf(draft)
+    const known = fullest.get(title)
+    if (title.length > 3 && (known === undefined || lengthOf(draft) > lengthOf(known)))
+      fullest.set(title, draft)
+  }
+  return fullest
+}
+
+const titleOf = ({ phrase, name }: Draft): string => foldTitle(withoutRemark(slice(phrase.text, name.title)))
+
+const lengthOf = ({ span }: Draft): number => span.end - span.start
