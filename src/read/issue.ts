@@ -61,12 +61,22 @@ export function readIssue(ground: Ground, draft: Draft, around: Surroundings): I
 function titleOf(ground: Ground, draft: Draft, fields: readonly Field[]): Written<string> {
   const { name, phrase, home } = draft
   if (name.title.end > name.title.start)
-    return writtenPhrase(ground, subPhrase(phrase, name.title), phrase.span.end)
+    return onOneLine(writtenPhrase(ground, subPhrase(phrase, name.title), phrase.span.end))
   const told =
     firstValue(fields, 'title') ?? openingClause(ground, draft) ?? firstValue(fields, 'description')
   const isText = home.kind === 'item' && /^\p{L}+\s+#\d+\s*$/u.test(phrase.text)
   return told ?? writtenPhrase(ground, isText ? phrase : subPhrase(phrase, name.title), phrase.span.end)
 }
+
+/** A title that was wrapped, as one reads it. */
+const onOneLine = (title: Written<string>): Written<string> => ({
+  ...title,
+  value: title.value.replace(BREAK_IN_WORDS, '').replace(/\s*\n\s*/gu, ' '),
+})
+
+/** A line break in a script that writes no blanks between words. */
+const BREAK_IN_WORDS =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\n\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu
 
 /** The bold lead or the first clause of the text that opens an issue, where no label does. */
 function openingClause(ground: Ground, { parts, home }: Draft): Written<string> | undefined {

@@ -11,6 +11,7 @@ import type { Holder } from './headings.js'
 import { readDesignation } from './ids.js'
 import { type Ground, trimPhrase } from './labelled.js'
 import { type LabelledLine, readTail } from './labelled-lines.js'
+import { headLine } from './headline.js'
 import { isLegendBlock } from './legends.js'
 import { wordCount } from './length.js'
 import { paragraphName } from './paragraph-name.js'
@@ -214,7 +215,7 @@ const isBold = (phrase: Phrase): boolean =>
 function draftOf(ground: Ground, item: Item, origin: Origin): Draft | undefined {
   const [first, ...rest] = item.blocks
   if (first?.kind !== 'paragraph') return undefined
-  const line = phraseLines(first.text)[0] ?? first.text
+  const line = headLine(ground, first.text)
   const { lead: head = line, labelled = [] } = tailOf(ground, line) ?? {}
   const name = paragraphName(ground, head)
   const box = item.checkbox

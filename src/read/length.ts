@@ -9,4 +9,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu
 /** The length of a text; a character that is a syllable or a word counts thrice. */
 export const weightOf = (text: string): number => text.length + 2 * (text.match(SYLLABLE)?.length ?? 0)
 
+/** How many columns a text takes, as an editor counts where a line is full. */
+export const columnsOf = (text: string): number => text.length + (text.match(SYLLABLE)?.length ?? 0)
+
 const SYLLABLE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu

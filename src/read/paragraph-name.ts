@@ -40,11 +40,9 @@ export function paragraphName(ground: Ground, phrase: Phrase): Name {
   }
   const end = clauseEnd(phrase, whole.title)
   if (end >= whole.title.end) return whole
-  const clause = readName(subPhrase(phrase, { start: 0, end }), ground.words)
-  return {
-    ...whole,
-    title: clause.title.end > clause.title.start ? clause.title : { start: whole.title.start, end },
-  }
+  const clause = readName(subPhrase(phrase, { start: 0, end }), ground.words).title
+  const start = Math.max(whole.title.start, clause.start)
+  return { ...whole, title: { start, end: clause.end > start ? clause.end : end } }
 }
 
 /** `` `src/a.ts:12` - message ``: where an item is led by its place, what stands behind it is the title. */
@@ -97,7 +95,7 @@ const unique = <Value>(marks: readonly Meaning<Value>[]): Meaning<Value>[] =>
 /** Where the first clause of a title ends: at a dash, a colon with a blank behind it, or the end of a sentence. */
 function clauseEnd(phrase: Phrase, title: { start: number; end: number }): number {
   for (const match of slice(phrase.text, title).matchAll(
-    /\s[–—]\s|\s--\s|[:：](?=\s)(?!\s+~?v?\d[^\n]{0,24}$)|[.。](?=\s)/gu,
+    /\s[–—]\s|\s--\s|[:：](?=\s)(?!\s+~?v?\d[^\n]{0,24}$)|\.(?=\s)|。(?=[^」』”）)])/gu,
   )) {
     const at = title.start + match.index
     if (match.index > 0 && !isMarked(phrase, at, 'code') && !isAbbreviation(phrase.text, at)) return at

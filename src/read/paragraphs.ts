@@ -3,6 +3,7 @@ import { phraseLines, subPhrase } from '../markdown/phrase.js'
 import { readParts } from './body.js'
 import { type Candidate, type Draft, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
+import { headLine } from './headline.js'
 import type { Ground } from './labelled.js'
 import { paragraphName } from './paragraph-name.js'
 import { aboutSection, refusal } from './reasons.js'
@@ -79,7 +80,10 @@ interface Entry extends Opening {
 }
 
 function draftOf(ground: Ground, scope: Scope, { paragraph, following, isSure }: Entry): Draft {
-  const [first = paragraph.text, ...rest] = phraseLines(paragraph.text)
+  const first = headLine(ground, paragraph.text)
+  const rest = phraseLines(
+    subPhrase(paragraph.text, { start: first.text.length + 1, end: paragraph.text.text.length }),
+  )
   const hashes = /^(?:#{1,6}(?=[^\s#\d])|#{2,6}(?=\d))/.exec(first.text)?.[0].length ?? 0
   const head = subPhrase(first, { start: hashes, end: first.text.length })
   const text = rest.map(line => ({ kind: 'paragraph' as const, span: line.span, text: line }))

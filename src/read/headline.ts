@@ -1,0 +1,56 @@
+/** The lines of a text that name its issue: the first, and those on which its sentence goes on because it was wrapped. */
+import { type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
+import { type Ground, readLabelled } from './labelled.js'
+import { columnsOf } from './length.js'
+
+/**
+ * The first line of a text; with those below it up to where its bold lead ends, or where its sentence does, if the line was
+ * broken because it was full.
+ *
+ *     - Show the weight of the flour beside each bag that leaves the mill, as the
+ *       old scale did. Nobody knows …
+ *       ^^^^^^^^^^^^^^ belongs to the name
+ */
+export function headLine(ground: Ground, phrase: Phrase): Phrase {
+  const [first, ...others] = phraseLines(phrase)
+  if (first === undefined || others.length === 0) return phrase
+  const lead = phrase.marks.find(({ kind, span }) => kind === 'strong' && span.start <= 1)
+  const text = first.text
+  if (lead !== undefined)
+    return lead.span.end <= text.length ? first : until(phrase, lineEnd(phrase.text, lead.span.end))
+  let length = text.length
+  for (const line of others.slice(0, MOST)) {
+    const isFull = wasFull(phrase.text.slice(0, length), line.text)
+    if (!isFull || readLabelled(ground, line) !== undefined) break
+    length += 1 + line.text.length
+  }
+  return length === text.length ? first : until(phrase, length)
+}
+
+const until = (phrase: Phrase, end: number): Phrase => subPhrase(phrase, { start: 0, end })
+
+const lineEnd = (text: string, from: number): number => {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
+
+/** How many lines a sentence may take beside the first. */
+const MOST = 3
+
+/** Whether a line ends amid a clause because the word that follows found no room on it. */
+function wasFull(above: string, below: string): boolean {
+  const line = above.slice(above.lastIndexOf('\n') + 1)
+  const [word = ''] = /^\S+/u.exec(below) ?? []
+  return (
+    columnsOf(line) + Math.min(columnsOf(word), 20) >= WIDTH && !CLAUSE_END.test(above) && GOES_ON.test(below)
+  )
+}
+
+/** No line is broken for its length before this many columns; the mark of the item stands in front of them. */
+const WIDTH = 66
+
+/** A dash, a colon or the end of a sentence, within a text or at its end. */
+const CLAUSE_END = /\s[–—]\s|\s--\s|[:：](?:\s|$)|[.!?](?:\s|$)|[。！？]/u
+
+/** A word that begins no sentence. */
+const GOES_ON = /^[\p{Ll}\p{N}\p{Lo}(\u0022'“„«]/u
