@@ -151,9 +151,16 @@ function fieldLevels(
     const level = readLevel(value.text, ground.words)
     const isStatus = name === 'status' || misplacedState(ground, value.text)?.by === 'word'
     if (level === undefined || (isStatus && level.by === 'symbol')) return []
+    if (name === 'status' && !isSaidAlone(ground, value.text, level)) return []
     return witness(ground, value, name)(level).map(evidence => ({ by: level.by, evidence }))
   })
 }
+
+/** Whether the clause of a status in which a level stands holds nothing but levels and states: not “should be done by then”. */
+const isSaidAlone = ({ words }: Ground, text: string, { span }: Meaning<Level>): boolean =>
+  text.split(CLAUSE_END).some(clause => clause.includes(slice(text, span)) && saysOnlyStatus(clause, words))
+
+const CLAUSE_END = /[,;:.()：，；。（）–—]|\s-\s/u
 
 function titleStates(ground: Ground, draft: Draft, { areMarksDecoration }: TitleMarks): Evidence<State>[] {
   const marks = draft.name.states.filter(state => state.by !== 'symbol' || !areMarksDecoration)

@@ -1,4 +1,4 @@
-import type { Level, State } from '../issue/model.js'
+import { type Level, levels, type State } from '../issue/model.js'
 import { findWord, findWords, meaningOf } from '../issue/vocabulary.js'
 import {
   ALL_EMOJI,
@@ -76,8 +76,24 @@ export function readLevel(text: string, words: Words): Meaning<Level> | undefine
     const value = symbolLevel(folded, words)
     if (value !== undefined) return { value, span: symbol.span, by: 'symbol' }
   }
-  return undefined
+  return starredLevel(text)
 }
+
+/** `★★★★☆`: stars out of five, or of three. How many there could be is not told by `★★★` alone. */
+function starredLevel(text: string): Meaning<Level> | undefined {
+  const match = STARS.exec(text)
+  const [all = '', filled = ''] = match ?? []
+  const isOfThree = all.length === 3 && filled.length < 3
+  const value =
+    all.length === 5 ? levels[5 - filled.length] : isOfThree ? LOWER[2 - filled.length] : undefined
+  if (match === null || value === undefined) return undefined
+  return { value, span: { start: match.index, end: match.index + all.length }, by: 'symbol' }
+}
+
+const STARS = /([★⭐]+)☆*/u
+
+/** What two stars of three say, and one. */
+const LOWER: readonly Level[] = ['medium', 'low']
 
 /** What a folded symbol says of the state; one that the file's legend makes a level says nothing of it. */
 export const symbolState = (symbol: string, words: Words): State | undefined =>

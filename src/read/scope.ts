@@ -1,3 +1,4 @@
+import type { FieldName } from '../issue/fields.js'
 import { type Evidence, isClosed, type Level, type State } from '../issue/model.js'
 import { findWord, findWords, meaningOf } from '../issue/vocabulary.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
@@ -154,7 +155,16 @@ function codeAtStart({ words }: Ground, { text }: Phrase): Meaning<Level> | unde
 /** Whether a level word stands on its own in a heading that is mainly about it; `server-info` is no level. */
 const statesLevel = (ground: Ground, phrase: Phrase, level: Meaning<Level>): boolean =>
   !/[\p{L}\p{N}][-_/]$/u.test(phrase.text.slice(0, level.span.start)) &&
-  isMainly(ground, phrase.text, level.span)
+  isMainly(ground, phrase.text, level.span) &&
+  !isMeasure(ground, phrase.text.slice(level.span.end))
+
+/** Whether what stands behind a level says that it measures something else: `high effort`, `medium probability`. */
+function isMeasure({ words }: Ground, behind: string): boolean {
+  const label = findWord(words.labels, behind)
+  return label !== undefined && MEASURES.has(label.meaning) && behind.slice(0, label.start).trim() === ''
+}
+
+const MEASURES: ReadonlySet<FieldName> = new Set(['effort', 'likelihood', 'frequency'])
 
 /**
  * Whether a heading says little besides a word: “Resolved issues”, “Phase 1 – done”, “Critical security bugs (4)”, not

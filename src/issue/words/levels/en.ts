@@ -42,7 +42,7 @@ export const enLevelWords: readonly WordRow<Level>[] = [
     language: 'en',
     words: [
       'info, informational, enhancement, enhancements, nice to have, cosmetic, suggestion,',
-      "suggestions, nitpick, nit, polish, wishlist, won't have",
+      "suggestions, nitpick, nit, wishlist, won't have",
       'informative, cosmetics, nice to haves',
     ],
   },
