@@ -112,14 +112,14 @@ function withIdColumn(table: Table, columns: readonly Column[]): Column[] {
 
 const isTitle = ({ name }: Column): boolean => name === 'title' || name === 'description'
 
-/** Whether the cells of a column are ids, each another one, for the most part. */
+/** Whether the cells of a column are ids for the most part, each another one. */
 function holdsIds(table: Table, at: number): boolean {
   const ids = table.rows.flatMap(row => {
     const text = row.cells[at]?.text.text.trim() ?? ''
     const designation = readDesignation(`${text}:`)
     return designation?.kind === 'id' && designation.id.length >= text.length - 2 ? [designation.id] : []
   })
-  return new Set(ids).size * 2 > table.rows.length
+  return new Set(ids).size * 2 > table.rows.length && new Set(ids).size === ids.length
 }
 
 /** The name of a column that has no more than a code behind its label: `Esito FASE 3`. */

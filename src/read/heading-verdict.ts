@@ -69,13 +69,14 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (view.section.depth === 1 && !isAmongTexts(family))
     return isWholeFile(view) || isTitleOfOne(view, scope) ? accept(view) : refusal('title')
   if (isStrong(view) && role !== 'template') return accept(view)
-  if (isAbout(role) && !isRanked(name)) return aboutHeading(view)
+  if (isAbout(role) && !isNumberedIssue(view, name)) return aboutHeading(view)
   if (scope.role !== 'issues' && !family.hasStrong) return refusal('unexpected')
   return judgeWeak(view, family)
 }
 
-/** `5. Key handling on the phone — medium`: what has a number and a level of its own is no legend or summary. */
-const isRanked = ({ number, levels }: Name): boolean => number !== undefined && levels.length > 0
+/** `5. Key handling on the phone — medium`: what has a number and a level or parts of its own is no legend or history. */
+const isNumberedIssue = ({ evidence, isCategory }: View, { number, levels }: Name): boolean =>
+  number !== undefined && (levels.length > 0 || (evidence.includes('part') && !isCategory))
 
 /**
  * Whether fields that no plan or summary has say what is wrong: a status beside the cause, an impact beside the problem.

@@ -7,7 +7,7 @@ import { type Part, phrasesIn } from './body.js'
 import { openDetails, splitByCaptions } from './captions.js'
 import { type Family, familyOf, judgeHeading } from './heading-verdict.js'
 import { type Draft, type Refused, refuse } from './draft.js'
-import { type Ground, trimPhrase, writtenPhrase } from './labelled.js'
+import { type Ground, readLabelled, trimPhrase, writtenPhrase } from './labelled.js'
 import { enter, enterCaption, enterFile, enterTitle, outermost, type Scope } from './scope.js'
 import type { View } from './view.js'
 
@@ -119,6 +119,9 @@ function fieldPart(ground: Ground, view: View): Part[] {
   const heading = view.section.heading?.text
   const name = view.fieldName
   if (heading === undefined || name === undefined) return []
+  const valued = readLabelled(ground, heading)
+  if (valued?.field.name === name && valued.value.text !== '')
+    return [{ field: valued.field, phrases: [valued.value], blocks: view.section.blocks }]
   const label = writtenPhrase(ground, heading, heading.span.end)
   const first = checkedChoice(view.section.blocks) ?? firstPhrase(view.section.blocks, name)
   const value = first === undefined ? undefined : trimPhrase(phraseLines(first)[0] ?? first)

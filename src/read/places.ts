@@ -27,11 +27,14 @@ export function placesOf(ground: Ground, draft: Draft, around: Names): Location[
   if (inField.length > 0) return withOrphanLines(inField, [...lines, ...fields.map(({ text }) => text)])
   const inText = (phrases: readonly Phrase[]) => read(ground, phrases, { from: 'text', ...around })
   if (fields.some(isPlaceName) || isEmptyField(draft)) return []
-  if (fields.some(({ text }) => wordCount(text) <= SENTENCE)) return inText([draft.phrase])
+  const changed = read(ground, fieldPhrases(draft, 'changedFiles'), { from: 'field', ...around })
+  if (fields.some(({ text }) => wordCount(text) <= SENTENCE)) {
+    const inTitle = inText([draft.phrase])
+    return inTitle.length > 0 ? inTitle : changed
+  }
   const texts = textPhrases(draft)
   const described = inText(texts)
   if (described.length > 0) return withOrphanLines(described, [...lines, ...texts.map(({ text }) => text)])
-  const changed = read(ground, fieldPhrases(draft, 'changedFiles'), { from: 'field', ...around })
   if (changed.length > 0) return changed
   const told = inText([...fieldPhrases(draft, 'status'), ...fieldPhrases(draft, 'resolved')])
   return told.length > 0 ? told : inText(fixPhrases(draft))

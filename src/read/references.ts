@@ -1,6 +1,7 @@
-import type { Reference } from '../issue/model.js'
+import type { Evidence, Level, Reference } from '../issue/model.js'
 import type { Written } from '../issue/written.js'
 import { sourceSpan } from '../markdown/phrase.js'
+import { groupBy } from '../text/group.js'
 import { once } from '../text/once.js'
 import { slice } from '../text/span.js'
 import { fieldsOf } from './body.js'
@@ -14,6 +15,8 @@ import { type Alike, foldTitle, likeness, titleFinder, withoutRemark } from './t
 /** The issues that a file has so far, by the ways in which a place may name them. */
 export interface Known {
   readonly byId: ReadonlyMap<string, string>
+  /** By an ordinal that only one issue has. */
+  readonly byOrdinal: ReadonlyMap<number, string>
   readonly byTitle: ReadonlyMap<string, string>
   /** By what they are called with their number: `risk 7`. */
   readonly byNumber: ReadonlyMap<string, string>
@@ -22,9 +25,13 @@ export interface Known {
   readonly closest: (title: string) => Alike | undefined
 }
 
-/** The key of the issue with an id; `A2-P1-003b` is part of `A2-P1-003` where it has no home of its own. */
+/**
+ * The key of the issue with an id; `A2-P1-003b` is part of `A2-P1-003` where it has no home of its own, and `#5` may be the
+ * fifth issue.
+ */
 const keyOfId = (known: Known, id: string): string | undefined =>
   known.byId.get(foldId(id)) ??
+  (/^#\d+$/.test(id) ? known.byOrdinal.get(Number(id.slice(1))) : undefined) ??
   known.byId.get(foldId(id.replace(/(?<=\d)[a-z]$/, ''))) ??
   known.byId.get(foldId(id.replace(RANGE, '')))
 
@@ -48,7 +55,16 @@ export function knownIssues(drafts: readonly Draft[], keys: readonly string[]): 
     if (called !== undefined && !byNumber.has(called)) byNumber.set(called, key)
   })
   const finder = once(() => titleFinder(titles))
-  return { byId, byTitle, byNumber, titles, closest: title => finder()(title) }
+  const byOrdinal = numbered(drafts, keys)
+  return { byId, byOrdinal, byTitle, byNumber, titles, closest: title => finder()(title) }
+}
+
+/** The keys of the issues with an ordinal that no other one has. */
+function numbered(drafts: readonly Draft[], keys: readonly string[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
+  for (const [number, [at, ...others]] of groupBy(keys.keys(), index => drafts[index]?.name.number))
+    if (number !== undefined && others.length === 0) found.set(number, keys[at] ?? '')
+  return found
 }
 
 /** The word and the number by which a draft is called before its title: `Risk 7: The river falls dry` → `risk 7`. */
@@ -161,7 +177,7 @@ export function referencesOf(ground: Ground, draft: Draft, known: Known): Refere
   const [state] = mentionsAtEnd(draft, known)
     ? []
     : stateEvidence(ground, draft, { areMarksDecoration: false })
-  const told = levelEvidence(ground, draft).find(({ from }) => from === 'severity' || from === 'priority')
+  const told = levelEvidence(ground, draft).find(({ from }) => TELLS_LEVEL.has(from))
   const level = told === undefined ? undefined : { ...told, from: 'reference' as const }
   return namedIssues(draft, known).map(named => ({
     form: draft.home.kind === 'row' ? 'row' : 'item',
@@ -174,6 +190,9 @@ export function referencesOf(ground: Ground, draft: Draft, known: Known): Refere
     section: draft.scope.path,
   }))
 }
+
+/** What a reference says itself: the section in which it stands may be one for something else. */
+const TELLS_LEVEL: ReadonlySet<Evidence<Level>['from']> = new Set(['severity', 'priority', 'title'])
 
 /** A task that names its issue at the end has a state of its own, which is not that of the issue. */
 const mentionsAtEnd = (draft: Draft, known: Known): boolean =>

@@ -177,9 +177,14 @@ function isMainly(ground: Ground, text: string, word: Span): boolean {
   const bare = text.replace(ALL_EMOJI, ' ').replace(/[([（][^)\]）]*[)\]）]/gu, ' ')
   const group = bracketsAround(text, word)
   if (group === undefined) return count(bare) <= 2
+  if (isAllOfEnd(text, group, word)) return true
   const leads = BEFORE.test(text.slice(group.start, word.start))
   return count(bare) <= 3 && (leads || count(slice(text, group)) <= 1)
 }
+
+/** `Data trust and reliability of all protocols (critical)`: a word that the last brackets hold alone. */
+const isAllOfEnd = (text: string, group: Span, word: Span): boolean =>
+  slice(text, group).trim().length === word.end - word.start && /^.\W*$/u.test(text.slice(group.end))
 
 /** What the brackets hold in which a word stands. */
 function bracketsAround(text: string, { start, end }: Span): Span | undefined {

@@ -61,18 +61,23 @@ export function trailingToken(text: string, title: Span, words: Words): Token | 
   const rest = { start: Math.max(title.start, title.end - REACH), end: title.end }
   const emoji = findPiece(text, rest, TRAILING.emoji)
   if (emoji !== undefined) return emojiToken(emoji, words)
-  const group = findPiece(text, rest, TRAILING.group)
-  if (group !== undefined)
-    return group.span.start === title.start ? undefined : groupToken(text, group, words)
-  const tail = findPiece(text, rest, TRAILING.word)
-  const token =
-    tail === undefined || tail.span.start === title.start ? undefined : wordToken(text, tail, words)
-  return token ?? capitalsToken(text, findPiece(text, rest, TRAILING.capitals), words)
+  const behind = (pattern: RegExp): Piece | undefined => {
+    const piece = findPiece(text, rest, pattern)
+    return piece?.span.start === title.start ? undefined : piece
+  }
+  return (
+    groupToken(text, behind(TRAILING.group), words) ??
+    wordToken(text, behind(TRAILING.word), words) ??
+    wordToken(text, behind(TRAILING.marked), words) ??
+    capitalsToken(text, findPiece(text, rest, TRAILING.capitals), words)
+  )
 }
 
 const TRAILING = {
   emoji: new RegExp(`(${EMOJI.source})$`, 'u'),
-  group: /[[(【]([^[\](){}【】]{1,80})[\])】]$/u,
+  group: /[[(【]([^[\](){}【】]{1,80})[\])】][.。]?$/u,
+  /** `Progress is lost ❌ CRITICAL` */
+  marked: new RegExp(`(?<=${EMOJI.source})\\s*([A-Z][A-Z ]{2,24})$`, 'u'),
   word: /(?:\s[–—-]{1,2}\s|\s?[–—|→]\s?|\s?[=-]>\s?|:\s)([^–—|→:>]{1,60})$/u,
   capitals: /(?<=\s|~)([A-Z][A-Z_ -]{2,24})$/u,
 }

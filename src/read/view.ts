@@ -8,7 +8,7 @@ import type { Section } from '../markdown/section.js'
 import { isPlaceholder } from './answers.js'
 import { fieldsOf, isChecklist, isFieldList, type Part, readParts } from './body.js'
 import { hasIds, readColumns } from './columns.js'
-import { fieldLabel, type Ground } from './labelled.js'
+import { fieldLabel, type Ground, plainLabelIn } from './labelled.js'
 import { holdsGroups, holdsGroupWithId } from './groups.js'
 import { wordCount } from './length.js'
 import { type Name, readName } from './name.js'
@@ -58,7 +58,10 @@ export function buildView(ground: Ground, section: Section): View {
   const parts = readParts(ground, section.blocks)
   const own = beforeSeries(ground, section.blocks)
   const ownParts = own === section.blocks ? parts : readParts(ground, own)
-  const children = section.sections.map(inner => buildView(ground, inner))
+  const children = withValuedLabels(
+    ground,
+    section.sections.map(inner => buildView(ground, inner)),
+  )
   const fieldName = name === undefined || name.id !== undefined ? undefined : labelOf(ground, heading)
   const { role, word, isWhole } = readRole(heading, ground.words)
   const isCategory = isWhole || isOnlyWords(heading, ground.words)
@@ -96,6 +99,20 @@ function saysNothing({ words }: Ground, { blocks: [only, ...others], sections }:
 function labelOf(ground: Ground, heading: string): FieldName | undefined {
   const name = meaningOf(ground.words.labels, fieldLabel(heading))
   return name === 'title' ? undefined : name
+}
+
+/**
+ * Sub-headings that are a label with its value (`### Severity: High`) beside others that are labels (`### Root cause`);
+ * several with the same label collect issues.
+ */
+function withValuedLabels(ground: Ground, children: readonly View[]): readonly View[] {
+  if (children.every(({ fieldName }) => fieldName === undefined)) return children
+  const labels = children.map(({ heading, fieldName }) => fieldName ?? plainLabelIn(ground, heading)?.name)
+  return children.map((child, at) => {
+    const label = labels[at]
+    const isOne = labels.indexOf(label) === labels.lastIndexOf(label)
+    return label !== undefined && TELLS.has(label) && isOne ? { ...child, fieldName: label } : child
+  })
 }
 
 /** A table with a title and a status or a level in each row. */

@@ -7,6 +7,7 @@ export const deStateWords: readonly WordRow<State>[] = [
     means: 'resolved',
     language: 'de',
     words: [
+      'fix eingespielt, korrektur eingespielt, lösung umgesetzt,',
       'behoben, erledigt, gelöst, fertig, abgeschlossen, geschlossen, umgesetzt, beendet,',
       'korrigiert',
       'behobene, erledigte, gelöste, gelöstes, geschlossene, umgesetzte, abgeschlossene, gefixt,',

@@ -7,6 +7,7 @@ export const esStateWords: readonly WordRow<State>[] = [
     means: 'resolved',
     language: 'es',
     words: [
+      'fix aplicado, corrección aplicada, solución aplicada, parche aplicado, arreglo aplicado,',
       'resueltos, completados, resuelto, resuelta, resueltos, resueltas, corregido, corregida, solucionado,',
       'solucionada, completado, completada, hecho, cerrado, cerrada, terminado,',
       'implementado, arreglado',

@@ -7,6 +7,7 @@ export const frStateWords: readonly WordRow<State>[] = [
     means: 'resolved',
     language: 'fr',
     words: [
+      'correctif appliqué, correction appliquée, fix appliqué,',
       'résolu, résolue, résolus, résolues, corrigé, corrigée, corrigés, corrigées, terminé,',
       'terminée, fait, fermé, conforme, implémenté',
       'implémentée, fermée, fermés, fermées, faite, terminés, terminées, livré, livrée, déployé,',

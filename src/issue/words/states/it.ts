@@ -7,6 +7,7 @@ export const itStateWords: readonly WordRow<State>[] = [
     means: 'resolved',
     language: 'it',
     words: [
+      'correzione applicata, fix applicato, soluzione applicata,',
       'risolto, risolta, risolti, corretto, corretta, completato, completata, fatto, chiuso,',
       'chiusa, implementato, sistemato',
       'risolte, corretti, corrette, completati, completate, fatta, chiusi, chiuse, implementata,',

@@ -7,6 +7,7 @@ export const ptStateWords: readonly WordRow<State>[] = [
     means: 'resolved',
     language: 'pt',
     words: [
+      'correção aplicada, fix aplicado, solução aplicada,',
       'resolvido, resolvida, resolvidos, corrigido, corrigida, concluído, concluída, feito,',
       'fechado, implementado, finalizado, solucionado, completo',
       'resolvidas, corrigidos, corrigidas, concluídos, concluídas, fechada, fechados',
