@@ -1,4 +1,5 @@
-import { meaningOf } from '../issue/vocabulary.js'
+import { isClosed } from '../issue/model.js'
+import { findWords, meaningOf } from '../issue/vocabulary.js'
 import type { Answer } from '../issue/words/answers.js'
 import { ALL_EMOJI, foldSymbol, stateSymbols } from '../issue/words/symbols.js'
 import type { Words } from './words.js'
@@ -23,5 +24,18 @@ function markAnswer(mark: string): Answer | undefined {
 export const isPlaceholder = (text: string, words: Words): boolean =>
   readAnswer(text, words) === 'nothing' || NO_ISSUES.test(text.trim())
 
+/** Whether a line says that all is done: `✅ **All critical issues have been fixed** (2026-01-23)`. */
+export function saysAllDone(text: string, words: Words): boolean {
+  const line = text
+    .replace(ALL_EMOJI, '')
+    .replace(/[(（][^)）]*[)）]\s*$/u, '')
+    .trim()
+  const state = ALL.test(line) ? [...findWords(words.states, line)].at(-1) : undefined
+  return state !== undefined && isClosed(state.meaning) && !/\p{L}/u.test(line.slice(state.end))
+}
+
+const ALL =
+  /^(?:(?:all|alle|sämtliche|tous|toutes|todos|todas|tutti|tutte|wszystkie|все)(?!\p{L})|所有|全部|すべて|全て|모든)/iu
+
 const NO_ISSUES =
-  /^[_*(\s]*no (?:\w+ ){0,3}(?:issues?|bugs?|items?|tasks?|problems?)(?: (?:at this time|currently|known|found|reported|yet))*[_*).!\s]*$/iu
+  /^[_*(\s]*no (?:[\w-]+ ){0,3}(?:issues?|bugs?|items?|tasks?|problems?)(?: (?:at this time|currently|known|found|reported|yet))*(?:[_*).!\s]*$|[.!]\s)/iu

@@ -62,7 +62,7 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
     return isAbout(role) && view.isCategory ? aboutHeading(view) : accept(view)
   }
   if (view.isCategory && name.number === undefined && !view.evidence.includes('checkbox')) {
-    if (role === undefined && view.tells.length > 0) return accept(view)
+    if (role === undefined && view.tells.length > 0 && !isAbout(scope.role)) return accept(view)
     return isAbout(role) ? aboutHeading(view) : refusal('category')
   }
   if (isAbout(scope.role)) return isToldInFull(view, scope) ? accept(view) : aboutSection(scope)
@@ -168,13 +168,14 @@ const aboutHeading = ({ role, roleWord, section }: View): Refusal =>
     : { kind: 'refused', why: 'about', role, by: { word: roleWord, heading: section.heading.span } }
 
 /**
- * Whether the sections below are issues by themselves. Below a heading with a status or level of its own they are its
- * parts, whatever fields they have, unless they have these too.
+ * Whether the sections below are issues by themselves. Below a heading with a status or level of its own, or with parts of
+ * an issue, they are its parts, whatever fields they have, unless they have a status or level too.
  */
-const holdsStrong = (view: View): boolean => {
-  const isOwn = view.tells.length > 0 ? isTold : isStrong
+function holdsStrong(view: View, isWithin = isStrong): boolean {
+  const isOwn = view.tells.length > 0 || view.isForm ? isTold : isWithin
   return view.children.some(
-    child => (isOwn(child) && child.fieldName === undefined && !isAbout(child.role)) || holdsStrong(child),
+    child =>
+      (isOwn(child) && child.fieldName === undefined && !isAbout(child.role)) || holdsStrong(child, isOwn),
   )
 }
 

@@ -9,7 +9,7 @@ import { type Family, familyOf, judgeHeading } from './heading-verdict.js'
 import { type Draft, type Refused, refuse } from './draft.js'
 import { type Ground, readLabelled, trimPhrase, writtenPhrase } from './labelled.js'
 import { enter, enterCaption, enterFile, enterTitle, outermost, type Scope } from './scope.js'
-import type { View } from './view.js'
+import { toldBelow, type View } from './view.js'
 
 /** Blocks that stand together outside any issue: items, rows and paragraphs among them may be issues. */
 export interface Holder {
@@ -118,7 +118,7 @@ function draftOf(ground: Ground, view: View, origin: Pick<Draft, 'scope' | 'grou
 function fieldPart(ground: Ground, view: View): Part[] {
   const heading = view.section.heading?.text
   const name = view.fieldName
-  if (heading === undefined || name === undefined) return []
+  if (heading === undefined || name === undefined || toldBelow(view).length > 0) return []
   const valued = readLabelled(ground, heading)
   if (valued?.field.name === name && valued.value.text !== '')
     return [{ field: valued.field, phrases: [valued.value], blocks: view.section.blocks }]

@@ -3,9 +3,9 @@ import type { Field } from '../issue/model.js'
 import { findWord, meaningOf } from '../issue/vocabulary.js'
 import type { SectionRole } from '../issue/words/section-role.js'
 import type { Block, List } from '../markdown/block.js'
-import { isMarked } from '../markdown/phrase.js'
+import { isMarked, type Phrase } from '../markdown/phrase.js'
 import type { Section } from '../markdown/section.js'
-import { isPlaceholder } from './answers.js'
+import { isPlaceholder, saysAllDone } from './answers.js'
 import { fieldsOf, isChecklist, isFieldList, type Part, readParts } from './body.js'
 import { hasIds, readColumns } from './columns.js'
 import { fieldLabel, type Ground, plainLabelIn } from './labelled.js'
@@ -47,6 +47,8 @@ export interface View {
   readonly holdsNames: boolean
   /** The fields for status, severity and priority that stand directly below the heading. */
   readonly tells: readonly FieldName[]
+  /** Whether its sub-headings are the parts of one issue: one of them is the label of what is wrong, or why. */
+  readonly isForm: boolean
   /** The field whose label the heading is (“Root cause”), so that the section is a part of the issue above it. */
   readonly fieldName: FieldName | undefined
 }
@@ -55,16 +57,18 @@ export function buildView(ground: Ground, section: Section): View {
   const phrase = section.heading?.text
   const name = phrase === undefined ? undefined : readName(phrase, ground.words)
   const heading = phrase?.text.replace(/\s+/g, ' ').trim() ?? ''
-  const parts = readParts(ground, section.blocks)
-  const own = beforeSeries(ground, section.blocks)
-  const ownParts = own === section.blocks ? parts : readParts(ground, own)
   const children = withValuedLabels(
     ground,
     section.sections.map(inner => buildView(ground, inner)),
   )
+  const told = children.flatMap(toldBelow)
+  const parts = [...readParts(ground, section.blocks), ...told]
+  const own = beforeSeries(ground, section.blocks)
+  const ownParts = own === section.blocks ? parts : [...readParts(ground, own), ...told]
   const fieldName = name === undefined || name.id !== undefined ? undefined : labelOf(ground, heading)
-  const { role, word, isWhole } = readRole(heading, ground.words)
-  const isCategory = isWhole || isOnlyWords(heading, ground.words)
+  const named = phrase === undefined ? '' : withoutCode(phrase)
+  const { role, word, isWhole } = readRole(named, ground.words)
+  const isCategory = isWhole || isOnlyWords(named, ground.words)
   const isGrouped = holdsGroups(ownParts) || (role !== undefined && holdsGroupWithId(ownParts))
   const view = {
     section,
@@ -75,6 +79,8 @@ export function buildView(ground: Ground, section: Section): View {
     isGrouped,
     children,
     fieldName,
+    isForm:
+      children.some(tellsWhatIsWrong) && !children.some(child => child.role === 'issues' && child.isCategory),
     isSeries: boldSeries(ground, section.blocks).length > 0,
     isTemplate: isTemplate(ground, heading, fieldsOf(ownParts)),
     isVoid: saysNothing(ground, section),
@@ -90,9 +96,27 @@ export function buildView(ground: Ground, section: Section): View {
   return { ...view, evidence: evidenceOf(ground, view) }
 }
 
+/** The fields below a sub-heading that is called “Status” or “Severity”: they tell of the issue above it. */
+export const toldBelow = ({ fieldName, tells, parts }: View): readonly Part[] =>
+  fieldName !== undefined && TELLS.has(fieldName) && tells.length > 0 ? parts : []
+
+/** A heading without the code in it: `` `stale-lock-errors` `` names a thing, and no list of errors. */
+const withoutCode = ({ text, marks }: Phrase): string =>
+  marks
+    .filter(({ kind }) => kind === 'code')
+    .reduce(
+      (rest, { span }) =>
+        rest.slice(0, span.start) + 'x'.repeat(span.end - span.start) + rest.slice(span.end),
+      text,
+    )
+    .replace(/\s+/g, ' ')
+    .trim()
+
 function saysNothing({ words }: Ground, { blocks: [only, ...others], sections }: Section): boolean {
   if (others.length + sections.length > 0) return false
-  return only?.kind === 'paragraph' && isPlaceholder(only.text.text, words)
+  return (
+    only?.kind === 'paragraph' && (isPlaceholder(only.text.text, words) || saysAllDone(only.text.text, words))
+  )
 }
 
 /** The field that a heading is the label of; one that is called “Issue” or “Task” names what stands below it. */
@@ -158,7 +182,8 @@ function evidenceOf(ground: Ground, view: Omit<View, 'evidence'>): RecordEvidenc
   if (name.number !== undefined && !isNumberOfMany(ground, view)) found.push('number')
   if (name.states.length > 0 && view.section.blocks.some(isProse) && !isMarkOfMany(ground, view))
     found.push('mark')
-  if (fields.some(field => PARTS.has(field)) || hasFieldHeadings(view.children)) found.push('part')
+  if (view.isForm || fields.some(field => PARTS.has(field)) || hasFieldHeadings(view.children))
+    found.push('part')
   if (view.section.blocks.some(isProse)) found.push('prose')
   return found
 }
@@ -187,7 +212,12 @@ const COUNT = /^[\s~≈*]*\d{1,5}(?:\s?(?:\/|of)\s?\d{1,5})?(?:\s?%|\s?[(（][^)
 
 const DEFINITIONS = /\S\s?=\s\S.*[,;|·]\s.*\S\s?=\s\S/u
 
-/** Sub-headings that are labels for the most part: one “Testing” among topics is a topic too. */
+/** Whether a heading is the label of a description, a cause or an impact; “Testing” may be a topic. */
+const tellsWhatIsWrong = ({ fieldName }: View): boolean => fieldName !== undefined && WRONG.has(fieldName)
+
+const WRONG: ReadonlySet<FieldName> = new Set(['description', 'cause', 'impact'])
+
+/** Sub-headings that are labels for the most part. */
 const hasFieldHeadings = (children: readonly View[]): boolean => {
   const labels = children.filter(child => child.fieldName !== undefined).length
   return labels > 0 && labels * 2 >= children.length

@@ -73,7 +73,7 @@ export const kindWords: readonly WordRow<Kind>[] = [
     language: 'zh',
     words: ['问题, 問題, 缺陷, 错误, 錯誤, 故障, bug报告, 缺陷报告, 问题报告, 漏洞, 限制'],
   },
-  { means: 'any', language: 'zh', words: ['任务, 任務, 风险, 風險, 修复, 修復, 修正'] },
+  { means: 'any', language: 'zh', words: ['任务, 任務, 风险, 風險, 修复, 修復, 修正, 陷阱, 隐患, 隱患'] },
   {
     means: 'one',
     language: 'ja',

@@ -3,7 +3,11 @@ import type { FieldName } from '../../fields.js'
 
 /** The label words of Portuguese. */
 export const ptLabelWords: readonly WordRow<FieldName>[] = [
-  { means: 'status', language: 'pt', words: ['situação, estado', 'situação atual, estado atual, andamento'] },
+  {
+    means: 'status',
+    language: 'pt',
+    words: ['situação, estado', 'situação atual, estado atual, status atual, andamento'],
+  },
   {
     means: 'severity',
     language: 'pt',

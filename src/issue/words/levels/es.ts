@@ -9,7 +9,7 @@ export const esLevelWords: readonly WordRow<Level>[] = [
     words: [
       'crítica, crítico, críticas, críticos, critica, critico, bloqueante, urgente,',
       'muy alta, muy alto',
-      'bloqueantes, urgentes',
+      'bloqueantes, urgentes, criticos, criticas',
       'fatal, fatales, crítico/a, muy crítico, muy grave, muy urgente, bloqueador, bloqueadores, severo,',
       'severa',
     ],
