@@ -71,8 +71,11 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (isStrong(view) && role !== 'template') return accept(view)
   if (isAbout(role) && !isNumberedIssue(view, name)) return aboutHeading(view)
   if (scope.role !== 'issues' && !family.hasStrong) return refusal('unexpected')
-  return judgeWeak(view, family)
+  return SCORE.test(view.heading) ? refusal('counts') : judgeWeak(view, family)
 }
+
+/** `Security score: 4/10`, `Coverage: 80 %` */
+const SCORE = /[:：]\s*\d{1,5}(?:\s?\/\s?\d{1,5}|\s?%)\P{L}*$/u
 
 /** `5. Key handling on the phone — medium`: what has a number and a level or parts of its own is no legend or history. */
 const isNumberedIssue = ({ evidence, isCategory }: View, { number, levels }: Name): boolean =>

@@ -11,6 +11,7 @@ import { headNouns } from '../issue/words/head-nouns.js'
 import { joinWords } from '../issue/words/joints.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { SectionRole } from '../issue/words/section-role.js'
+import { findCompound } from './compounds.js'
 import { wordCount } from './length.js'
 import { HAN } from './ordinals.js'
 import { wordPattern } from './word-pattern.js'
@@ -31,7 +32,7 @@ export function readRole(heading: string, words: Words): RoleReading {
   const text = bareHeading(heading)
   const whole = meaningOf(words.roles, text)
   if (whole !== undefined) return { role: whole, word: text, isWhole: true }
-  const matches = [...findWords(words.roles, text)].map(asPart)
+  const matches = rolesIn(text, words)
   const issues = matches.find(match => match.meaning === 'issues')
   const about = matches.find(
     match => match.meaning !== 'issues' && (leads(text, match) || (issues === undefined && isCompact(text))),
@@ -46,6 +47,13 @@ export function readRole(heading: string, words: Words): RoleReading {
   if (issues !== undefined && CONDITION.test(text)) return { role: undefined, word: '', isWhole: false }
   if (issues !== undefined && asksAtStart(text, words)) return { role: 'notes', word: text, isWhole: false }
   return { role: issues?.meaning, word: issues?.word ?? '', isWhole: isOnlyWords(text, words) }
+}
+
+/** The words of a heading that tell a role; where there is none, a compound that does. */
+function rolesIn(text: string, words: Words): Match<SectionRole>[] {
+  const matches = [...findWords(words.roles, text)].map(asPart)
+  const compound = matches.length === 0 ? findCompound(text) : undefined
+  return compound === undefined ? matches : [compound]
 }
 
 /** “Deviating from these conventions may lead to unforeseen issues for which …”: a word amid a sentence says little. */
@@ -72,7 +80,7 @@ const asPart = (match: Match<SectionRole>): Match<SectionRole> =>
  */
 export function readTitleRole(title: string, words: Words): RoleReading {
   const isProduct = meaningOf(words.roles, bareHeading(title)) === 'product'
-  for (const { meaning, word } of [...findWords(words.roles, bareHeading(title))].map(asPart))
+  for (const { meaning, word } of rolesIn(bareHeading(title), words))
     if (meaning === 'issues' && !isProduct) return { role: meaning, word, isWhole: false }
   const reading = readRole(title, words)
   const state =
