@@ -1,7 +1,6 @@
 /** Whether a heading is an issue, and why: told from its own section and from those beside it. */
 import type { FieldName } from '../issue/fields.js'
-import type { Block, Item } from '../markdown/block.js'
-import { slice } from '../text/span.js'
+import type { Block } from '../markdown/block.js'
 import { isMarked } from '../markdown/phrase.js'
 import { fieldsOf, isChecklist } from './body.js'
 import { namesOne } from './kinds.js'
@@ -9,6 +8,7 @@ import { weightOf, wordCount } from './length.js'
 import type { Name } from './name.js'
 import { aboutSection, type Grounds, type Refusal, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
+import { opensWithWords } from './sentences.js'
 import { isMedium, isStrong, type View } from './view.js'
 import { isWholeFile } from './whole-file.js'
 
@@ -137,7 +137,7 @@ function judgeWeak(view: View, family: Family): Verdict {
 const isNumberedCollection = (view: View, family: Family): boolean =>
   view.evidence.every(kind => kind === 'number' || kind === 'prose') &&
   (family.collections * 2 > family.size ||
-    (family.sentences * 2 > family.size && !view.evidence.includes('prose')) ||
+    ((family.sentences * 2 > family.size || holdsOwnSentences(view)) && !view.evidence.includes('prose')) ||
     holdsTable(view) ||
     holdsBoxesAlone(view, family))
 
@@ -244,21 +244,13 @@ function isNamedFully(view: View, family: Family): boolean {
     : words >= 3 && family.plain === family.size
 }
 
-/** Whether an item below a heading, or below one in it, begins a list with a bold sentence that is no label. */
-const holdsSentences = ({ section: { blocks }, children }: View): boolean =>
-  blocks.some(block => block.kind === 'list' && isSentence(block.items[0])) || children.some(holdsSentences)
+/** Whether a list below a heading, or below one in it, begins with a bold sentence that is no label. */
+const holdsSentences = (view: View): boolean => holdsOwnSentences(view) || view.children.some(holdsSentences)
 
-function isSentence(item: Item | undefined): boolean {
-  const first = item?.blocks[0]
-  if (first?.kind !== 'paragraph') return false
-  const lead = first.text.marks.find(({ kind, span }) => kind === 'strong' && span.start === 0)
-  const text =
-    lead === undefined ? (STARS.exec(first.text.text)?.[1] ?? '') : slice(first.text.text, lead.span)
-  return wordCount(text) > 4 && !/[:：]\s*$/u.test(text)
-}
-
-/** `**これが問題。**次に…`: without a blank behind the stop, Markdown takes the stars for text. */
-const STARS = /^\*\*([^*\n]+)\*\*/u
+const holdsOwnSentences = ({ section: { blocks } }: View): boolean =>
+  blocks.some(
+    block => block.kind === 'list' && block.items[0] !== undefined && opensWithWords(block.items[0]),
+  )
 
 const isPlain = ({ section, children }: View): boolean =>
   children.length === 0 &&

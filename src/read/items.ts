@@ -18,6 +18,7 @@ import { paragraphName } from './paragraph-name.js'
 import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
 import { holdsPlace } from './template.js'
+import { opensWithSentence } from './sentences.js'
 import { saysOnlyStatus } from './title-token.js'
 
 /** What else the file holds: headings that are issues, and what stands below paragraphs that are. */
@@ -89,14 +90,13 @@ function judgeHolder(ground: Ground, { scope, view, blocks }: Holder, others: Ri
   return scope.state !== undefined || scope.level !== undefined ? expected : refusal('unexpected')
 }
 
-/** Whether boxes or ids mark items as more than notes. */
+/** Whether boxes, ids or bold sentences mark items as more than notes. */
 const itemsAreMarked = (blocks: readonly Block[]): boolean =>
-  some(
-    itemsIn(blocks),
-    ({ checkbox, blocks: [first] }) =>
-      checkbox !== undefined ||
-      (first?.kind === 'paragraph' && readDesignation(first.text.text)?.kind === 'id'),
-  )
+  some(itemsIn(blocks), item => {
+    const [first] = item.blocks
+    const isNamed = first?.kind === 'paragraph' && readDesignation(first.text.text)?.kind === 'id'
+    return item.checkbox !== undefined || isNamed || opensWithSentence(item)
+  })
 
 /** A plan of boxes to be checked; where the document is a plan and nothing else, all that stands in it. */
 const isTaskList = ({ role, isTitleRole }: Scope, lists: readonly List[]): boolean =>

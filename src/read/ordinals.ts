@@ -66,6 +66,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (digits: string
     pattern: /^([\d０-９]{1,4})(?:\.\d{1,3})*(?:[.):：、．）]|\s?[-–—](?=\s))(?:\s+|(?=\D))/u,
     read: digitsValue,
   },
+  { pattern: /^(\d{1,2})(?:\.\d{1,2}){1,2}\s+(?=[\p{Lu}\p{Lo}])/u, read: digitsValue },
   { pattern: /^(0\d{1,3})\s+(?=\D)/u, read: digitsValue },
   {
     pattern: /^[(（]([\d０-９]{1,3})[)）][、:：．.\s]*/u,
