@@ -3,7 +3,7 @@ import type { FieldName } from '../issue/fields.js'
 import type { Block } from '../markdown/block.js'
 import { isMarked } from '../markdown/phrase.js'
 import { fieldsOf, isChecklist } from './body.js'
-import { namesOne } from './kinds.js'
+import { countsOne, namesOne } from './kinds.js'
 import { weightOf, wordCount } from './length.js'
 import type { Name } from './name.js'
 import { aboutSection, type Grounds, type Refusal, refusal } from './reasons.js'
@@ -133,8 +133,12 @@ function judgeWeak(view: View, family: Family): Verdict {
   return isProseIssue(view, family) || isNamedFully(view, family) ? accept(view) : refusal('brief')
 }
 
-/** Whether nothing but its number speaks for a heading, and it holds a table of issues, or most of those beside it hold issues. */
+/**
+ * Whether nothing but its number speaks for a heading, and it holds a table of issues, or most of those beside it hold
+ * issues; one that is called `Issue 3` is no collection.
+ */
 const isNumberedCollection = (view: View, family: Family): boolean =>
+  !countsOne(view.heading) &&
   view.evidence.every(kind => kind === 'number' || kind === 'prose') &&
   (family.collections * 2 > family.size ||
     ((family.sentences * 2 > family.size || holdsOwnSentences(view)) && !view.evidence.includes('prose')) ||
