@@ -2,11 +2,12 @@
 import { isTelling } from '../issue/fields.js'
 import { findWord } from '../issue/vocabulary.js'
 import type { Block, Paragraph } from '../markdown/block.js'
-import { phraseLines } from '../markdown/phrase.js'
+import { isMarked, phraseLines } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { fieldsOf, isFieldList, readParts } from './body.js'
 import { contentAt, isText, summaryIn } from './details.js'
 import { readDesignation } from './ids.js'
+import { countsOne } from './kinds.js'
 import { type Ground, readLabelled } from './labelled.js'
 import { isOnlyWords } from './roles.js'
 
@@ -47,9 +48,13 @@ const linesBelow = ({ text }: Paragraph): Paragraph[] =>
 const holdsTelling = (ground: Ground, blocks: readonly Block[]): boolean =>
   fieldsOf(readParts(ground, blocks)).some(({ name }) => name !== undefined && isTelling(name))
 
-/** The blocks that stand before the first one that opens an issue. */
+/** The blocks that stand before the first one that opens an issue, or is counted as one (`**Issue 1: …**`). */
 export function beforeSeries(ground: Ground, blocks: readonly Block[]): readonly Block[] {
-  const at = blocks.findIndex((_, index) => openingAt(ground, blocks, index) !== undefined)
+  const at = blocks.findIndex(
+    (block, index) =>
+      openingAt(ground, blocks, index) !== undefined ||
+      (block.kind === 'paragraph' && isMarked(block.text, 0, 'strong') && countsOne(block.text.text)),
+  )
   return at < 0 ? blocks : blocks.slice(0, at)
 }
 
