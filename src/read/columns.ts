@@ -76,6 +76,21 @@ const textColumn = (table: Table, columns: readonly Column[]): number =>
     ? columns.findIndex(({ name }, index) => name === undefined && holdsSentences(table, index))
     : -1
 
+/**
+ * The columns of a table that stands among issues: where none has a name, the first one does that says in words what is
+ * wrong (`Feedback | Notes`).
+ */
+export function withLeadingName(table: Table, columns: readonly Column[]): readonly Column[] {
+  const isNamed = nameColumn(columns) !== undefined || columns[0]?.name !== undefined
+  return isNamed || !holdsSentences(table, 0) ? columns : renamed(columns, new Map([[0, 'title']]))
+}
+
+/** Whether a table says in its first column what is wrong and in another one more about it. */
+export const tellsInWords = ({ table, columns }: ColumnedTable): boolean => {
+  const at = columns.findIndex(({ name }) => name !== 'id' && name !== 'number')
+  return at === nameColumn(columns) && columns.some((_, index) => index > at && holdsSentences(table, index))
+}
+
 /** Whether the cells of a column hold more than a word or two for the most part. */
 const holdsSentences = (table: Table, at: number): boolean =>
   table.rows.filter(({ cells }) => PHRASE.test(cells[at]?.text.text ?? '')).length * 2 > table.rows.length

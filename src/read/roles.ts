@@ -35,7 +35,10 @@ export function readRole(heading: string, words: Words): RoleReading {
   const matches = rolesIn(text, words)
   const issues = matches.find(match => match.meaning === 'issues')
   const about = matches.find(
-    match => match.meaning !== 'issues' && (leads(text, match) || (issues === undefined && isCompact(text))),
+    match =>
+      match.meaning !== 'issues' &&
+      !NEGATED.test(text) &&
+      (leads(text, match) || (issues === undefined && leadsCompact(text, match))),
   )
   if (about !== undefined)
     return {
@@ -117,9 +120,17 @@ const LEADING_ORDINAL = new RegExp(
   'u',
 )
 
-/** A short heading in a script without blanks between words: there a word leads wherever it stands. */
-const isCompact = (text: string): boolean =>
-  text.length <= 14 && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
+/**
+ * Whether a word leads a short heading in a script without blanks: there it stands near the end. “模板图片依赖性” begins
+ * with it and is about pictures.
+ */
+const leadsCompact = (text: string, { end }: Match<SectionRole>): boolean =>
+  text.length <= 14 &&
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) &&
+  text.length - end <= 4
+
+/** A negation behind what it is said of, in a script without blanks: `流程未验证` names what is wrong. */
+const NEGATED = /\p{L}{2}(?:[不未没沒無无]|でき?ない|ません|않|못|없)/u
 
 /** The last word of the heading, the first before a colon or a preposition, or all of it; “Critical path is slow” names an issue. */
 function leads(text: string, match: { word: string; start: number; end: number }): boolean {

@@ -1,23 +1,23 @@
 import { type FieldName, isBrief } from '../issue/fields.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import type { Block, Row, Table } from '../markdown/block.js'
-import { ALL_EMOJI, foldSymbol, levelSymbols } from '../issue/words/symbols.js'
+import { ALL_EMOJI } from '../issue/words/symbols.js'
 import { type Phrase, subPhrase } from '../markdown/phrase.js'
 import { isPlaceholder } from './answers.js'
-import { isKeyValueTable } from './body.js'
-import { type Column, type ColumnedTable, hasIds, nameColumn, readColumns } from './columns.js'
+import { type Column, type ColumnedTable, nameColumn, readColumns, withLeadingName } from './columns.js'
 import { type Candidate, type CellField, type Draft, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
 import { COMPOUND, type Ground, labelNames, trimPhrase, writtenPhrase } from './labelled.js'
 import { type Name, readName } from './name.js'
 import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
-import { readRole } from './roles.js'
 import { isAbout, type Scope } from './scope.js'
+import { hasOwnState, judgeTable, suffices } from './table-verdict.js'
+import { saysOnlyStatus } from './title-token.js'
 
 /** The rows of a section's tables that may state an issue. Whether they only name one is told later. */
 export function* findRows(ground: Ground, holder: Holder): Generator<Candidate | Refused> {
   for (const table of tablesIn(holder.blocks)) {
-    const columned = { table, columns: readColumns(ground, table) }
+    const columned = { table, columns: columnsIn(ground, table, holder.scope) }
     const verdict = judgeTable(ground, columned, holder.scope)
     if (isRefusal(verdict)) yield refuseTable(table, verdict)
     else {
@@ -26,6 +26,12 @@ export function* findRows(ground: Ground, holder: Holder): Generator<Candidate |
       for (const row of rowsIn(ground, columned, origin)) yield isEnough ? row : asNamed(row)
     }
   }
+}
+
+/** The columns of a table; where its section tells a state, the first one names issues if no other does. */
+function columnsIn(ground: Ground, table: Table, scope: Scope): readonly Column[] {
+  const columns = readColumns(ground, table)
+  return hasOwnState(scope) ? withLeadingName(table, columns) : columns
 }
 
 /** A row that is no issue by itself, but may name one. */
@@ -55,7 +61,8 @@ function* rowsIn(
     const phrase = at === undefined ? undefined : row.cells[at]?.text
     const draft = phrase === undefined ? undefined : draftOf(ground, row, { phrase, columns, ...origin })
     if (phrase === undefined || draft === undefined) continue
-    if (isPlaceholder(phrase.text, ground.words)) yield refuse('row', phrase, refusal('placeholder'))
+    if (isPlaceholder(phrase.text, ground.words) || isYetEmpty(ground, row, phrase))
+      yield refuse('row', phrase, refusal('placeholder'))
     else if (isTotal(ground, row)) yield refuse('row', phrase, refusal('total'))
     else yield { kind: 'candidate', draft, refusal: refuseRow(origin.scope, draft) }
   }
@@ -75,90 +82,6 @@ export function* tablesIn(blocks: readonly Block[]): Generator<Table> {
     else if (block.kind === 'quote') yield* tablesIn(block.blocks)
   }
 }
-
-/** Columns that say what an issue table says; a table of topics has none of them. */
-const TELLING: ReadonlySet<FieldName> = new Set([
-  'status',
-  'severity',
-  'priority',
-  'impact',
-  'likelihood',
-  'effort',
-  'files',
-  'resolved',
-  'created',
-  'due',
-  'owner',
-  'fix',
-  'risk',
-  'cause',
-  'workaround',
-])
-
-/** A table with a column that names issues and one that tells of them, whose rows are no counts. */
-function judgeTable(ground: Ground, { table, columns }: ColumnedTable, scope: Scope): Grounds | Refusal {
-  if (isKeyValueTable(ground, table)) return refusal('fields')
-  if (scope.role === 'legend' || scope.role === 'template') return aboutSection(scope)
-  const name = columns[nameColumn(columns) ?? -1]
-  const telling = columns.flatMap(column =>
-    column.name !== undefined && TELLING.has(column.name) ? [column.name] : [],
-  )
-  const isTold = telling.length > 0 || hasIds(table, columns) || tellsState(scope, columns)
-  if (name === undefined || !isTold) return refusal('columns')
-  return isStatistics(ground, table, telling)
-    ? refusal('counts')
-    : { kind: 'table', name: name.label, telling }
-}
-
-/**
- * Whether columns tell enough to make issues of rows: a state or a level does. Costs, days and owners are told of steps
- * and tests, too: they count where a heading calls what stands here issues, a cause or a remedy (`Bug | Workaround`)
- * where the column itself does and the title, any of them right below such a title (`Issue | Owner`).
- */
-function suffices(ground: Ground, { table, columns }: ColumnedTable, scope: Scope): boolean {
-  const has = (fields: ReadonlySet<FieldName>): boolean =>
-    columns.some(({ name }) => name !== undefined && fields.has(name))
-  if (has(STATED) || hasIds(table, columns) || tellsState(scope, columns)) return true
-  if (scope.role !== 'issues' || !scope.isTitleRole) return scope.role === 'issues'
-  const label = columns[nameColumn(columns) ?? -1]?.label ?? ''
-  const isRightBelow = scope.path.length <= 1
-  return readRole(label, ground.words).role === 'issues' && (isRightBelow || has(EXPLAINING))
-}
-
-const STATED: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority', 'resolved'])
-
-const EXPLAINING: ReadonlySet<FieldName> = new Set(['cause', 'fix', 'workaround', 'likelihood'])
-
-/** Whether the section tells the state of numbered rows, so that no column needs to: “Resolved” over `# | Bug | Version`. */
-const tellsState = (scope: Scope, columns: readonly Column[]): boolean =>
-  scope.role === 'issues' &&
-  scope.state !== undefined &&
-  columns.some(({ name }) => name === 'number') &&
-  columns.some(({ name }) => name === 'title')
-
-/**
- * Rows of counts per level, state or component: every cell but the first is a number, a percentage or empty, but no
- * colour. The numbers in a register of risks are ratings.
- */
-function isStatistics(ground: Ground, table: Table, telling: readonly FieldName[]): boolean {
-  const isCount = (text: string): boolean =>
-    levelSymbols[foldSymbol(text.trim())] === undefined &&
-    /^[\s\d.,/%()+~–—-]*$/.test(text.replace(/[\p{Extended_Pictographic}\ufe0f*]/gu, ''))
-  const isTerm = (text: string): boolean =>
-    meaningOf(ground.words.levels, bare(text)) !== undefined ||
-    meaningOf(ground.words.codes, bare(text)) !== undefined ||
-    meaningOf(ground.words.states, bare(text)) !== undefined
-  const rows = table.rows.filter(row => row.cells.length > 1)
-  return (
-    (!telling.includes('likelihood') &&
-      rows.every(row => row.cells.slice(1).every(cell => isCount(cell.text.text)))) ||
-    (rows.every(row => isTerm(firstCell(row))) && new Set(rows.map(firstCell)).size === rows.length)
-  )
-}
-
-const firstCell = (row: Row): string => row.cells[0]?.text.text.trim() ?? ''
-
-const bare = (text: string): string => text.replace(/[\p{Extended_Pictographic}\ufe0f*]/gu, '').trim()
 
 interface NamedRow extends Origin {
   /** The cell that names the issue. */
@@ -189,6 +112,11 @@ function draftOf(ground: Ground, row: Row, { phrase, columns, ...origin }: Named
     blocks: [],
   }
 }
+
+/** A row that waits for its issue: one that has nothing but a state (`- | - | In progress… | -`). */
+const isYetEmpty = ({ words }: Ground, row: Row, { text, span }: Phrase): boolean =>
+  saysOnlyStatus(text.replace(/[\s.…]+$/u, ''), words) &&
+  row.cells.every(cell => cell.text.span.start === span.start || /^[\s–—-]*$/u.test(cell.text.text))
 
 /** A row of totals: its first filled cell says so. */
 const isTotal = ({ words }: Ground, row: Row): boolean => {

@@ -1,6 +1,6 @@
 import type { FieldName } from '../issue/fields.js'
 import { type Evidence, isClosed, type Level, type State } from '../issue/model.js'
-import { findWord, findWords, meaningOf } from '../issue/vocabulary.js'
+import { findWord, findWords, type Match, meaningOf } from '../issue/vocabulary.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { SectionRole } from '../issue/words/section-role.js'
 import type { Phrase } from '../markdown/phrase.js'
@@ -105,7 +105,7 @@ export const isAbout = (role: SectionRole | undefined): boolean => role !== unde
  * resolved issues” says nothing.
  */
 function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefined {
-  const [word, ...others] = findWords(ground.words.states, phrase.text)
+  const [word, ...others] = statesIn(ground, phrase.text)
   if (word !== undefined && others.some(other => isClosed(other.meaning) !== isClosed(word.meaning)))
     return undefined
   if (word !== undefined && meaningOf(ground.words.topics, word.word) === undefined) {
@@ -116,6 +116,13 @@ function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefin
     state => state.value === 'resolved' && state.by === 'symbol',
   )
   return witness(ground, phrase, 'section')(mark)[0]
+}
+
+/** The words for states in a heading; those in brackets say something only where no others stand outside. */
+function statesIn({ words }: Ground, text: string): Match<State>[] {
+  const all = [...findWords(words.states, text)]
+  const outside = all.filter(word => bracketsAround(text, word) === undefined)
+  return outside.length > 0 ? outside : all
 }
 
 /** `Fixed in the audit of May`, `High – Security`: a word that opens a heading, and what only says when or where. */

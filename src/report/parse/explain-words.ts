@@ -50,7 +50,9 @@ const evidenceWords = {
 
 function sayTable({ name, telling }: Extract<Grounds, { kind: 'table' }>): string {
   const columns =
-    telling.length === 0 ? 'a column holds ids' : `others tell ${[...new Set(telling)].join(', ')}`
+    telling.length === 0
+      ? 'ids, the section or other columns tell more'
+      : `others tell ${[...new Set(telling)].join(', ')}`
   return `the column “${name}” names issues, ${columns}`
 }
 
