@@ -74,6 +74,7 @@ export const aloneCosts = {
   'symbol-odd': 14,
   selector: 20,
   joiner: 20,
+  'non-joiner': 12,
   skin: 20,
   keycap: 20,
   flag: 9,

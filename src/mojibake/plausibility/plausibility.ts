@@ -27,7 +27,8 @@ export function surpriseWithin(text: string): number {
 }
 
 /** Bits by which a sequence is unlikely to stand for a mark or a picture by chance: they are few among many codes. */
-export const coincidence = (code: number): number => (!isPicture(code) ? 0 : code > 0xffff ? 6 : 3)
+export const coincidence = (code: number): number =>
+  !isPicture(code) || charKinds[kindOf(code)] === 'symbol-odd' ? 0 : code > 0xffff ? 6 : 3
 
 const isPicture = (code: number): boolean => code > 0x1efff || (code >= 0x2010 && code < 0x2c00)
 
@@ -52,6 +53,7 @@ function beside(left: CharKind, right: CharKind): number {
     return from === to ? sameScript(left, right) : otherScript(from, to)
   if (sequels.has(right)) return inSequence(left, right)
   if (pictures.has(left) && pictures.has(right)) return left === 'joiner' ? -5 : -2
+  if (right === 'non-joiner') return left === 'arabic' || left === 'indic' ? -8 : 0
   if (from !== undefined) return isEastern(left) && right === 'cjk-mark' ? -5 : (afterLetterCosts[right] ?? 0)
   if (to !== undefined) return beforeLetter(left, right)
   return betweenMarks(left, right)
@@ -137,6 +139,7 @@ function inSequence(left: CharKind, right: CharKind): number {
 
 function beforeLetter(left: CharKind, right: CharKind): number {
   if (left === 'cjk-mark' && isEastern(right)) return -5
+  if (left === 'non-joiner' && (right === 'arabic' || right === 'indic')) return -4
   if (left === 'digit') return right.endsWith('upper') ? 2 : 1
   return left === 'root' && right === 'greek-lower' ? -3 : (beforeLetterCosts[left] ?? 0)
 }
@@ -149,7 +152,7 @@ function betweenMarks(left: CharKind, right: CharKind): number {
     if (right === 'degree' || right === 'currency' || right === 'dash') return -1
   }
   if (right === 'quote-close' && left === 'space') return 3
-  if (right === 'combining') return 9
+  if (right === 'combining') return 11
   if (right === 'space' && (left === 'quote-open' || left === 'quote-low' || left === 'inverted')) return 3
   if (loose.has(left) || loose.has(right)) return 0
   return natural.has(left) || natural.has(right) ? 1 : 3

@@ -9,10 +9,18 @@ describe('createChunkReader', () => {
     const read = createChunkReader(text, {
       beliefs: {
         openings: allPages.map(() => 8),
-        fees: allPages.map(() => 0),
+        fee: () => 0,
         doubts: allPages.map(() => 1),
       },
-      scope: { pages: -1, evident: 0, surviving: 0, lossDoubts: {}, native: new Set(), isVietnamese: false },
+      scope: {
+        pages: -1,
+        evident: 0,
+        surviving: 0,
+        lossDoubts: {},
+        native: new Set(),
+        share: () => 1,
+        isVietnamese: false,
+      },
     })
     const chunks = read({ start: 0, end: text.length }).map(chunk => slice(text, chunk))
     expect(chunks).toEqual(['&#195;&#169;', 'â€”', '&#195;&#169;'])

@@ -5,6 +5,7 @@ import { isVietnamese } from '../tokens/lost-bytes.js'
 import { survivors } from '../tokens/fills.js'
 import { allPages } from '../pages/page-index.js'
 import { type ChunkReader, type ChunkScope, createChunkReader } from './chunk-reader.js'
+import type { Trust } from './clean-traces.js'
 import { type Candidate, readIsland } from './islands.js'
 import type { Beliefs, ChosenToken } from './search.js'
 import type { Stretch } from './stretches.js'
@@ -19,7 +20,7 @@ export const noEvidence: Evidence = allPages.map(() => 0)
 const EVERY_PAGE = -1
 
 /** What it costs to open each page where nothing speaks for it. */
-const priors = allPages.map((_, at) => 8 + Math.min(at, 8) / 2)
+const priors = allPages.map((_, at) => (at === 0 ? 8 : 8.75 + Math.min(at, 8) / 2))
 
 /** What is known before a pass: the evidence so far, and the pages whose letters are at home in the text. */
 export interface Prior {
@@ -32,6 +33,7 @@ export interface Prior {
   readonly native: ReadonlySet<string>
   /** Bits by which a character that stays as it is would be an exception: see `strayBits`. */
   readonly stray: number
+  readonly trust: Trust
   /** The pages in which all that came out of the layers before is UTF-8 once more: a bit for each. */
   readonly repeated: number
 }
@@ -39,6 +41,8 @@ export interface Prior {
 /** The tokens of the best readings of the stretches, and the gain of each page. */
 export interface PassResult {
   readonly chosen: readonly ChosenToken[]
+  /** The bits that each of them gains. */
+  readonly gains: readonly number[]
   readonly evidence: Evidence
 }
 
@@ -47,20 +51,23 @@ export function readStretches(text: string, stretches: Iterable<Stretch>, prior:
   const beliefs = beliefsFrom(prior)
   const read = createChunkReader(text, { beliefs, scope: scopeOf(text, prior) })
   const chosen: ChosenToken[] = []
-  const gains = allPages.map(() => 0)
+  const gains: number[] = []
+  const evidence = allPages.map(() => 0)
   for (const stretch of stretches) {
     for (const island of islandsOf(read, stretch)) {
       const reading = readIsland(island, beliefs)
       for (const one of reading.chosen) {
+        const gain = reading.gain / reading.chosen.length
         chosen.push(one)
-        gains[one.page] = (gains[one.page] ?? 0) + reading.gain / reading.chosen.length
+        gains.push(gain)
+        evidence[one.page] = (evidence[one.page] ?? 0) + gain
       }
     }
   }
-  return { chosen, evidence: gains }
+  return { chosen, gains, evidence }
 }
 
-function scopeOf(text: string, { evidence, surviving, lossDoubts, native }: Prior): ChunkScope {
+function scopeOf(text: string, { evidence, surviving, lossDoubts, native, trust }: Prior): ChunkScope {
   const seen = evidence.reduce((mask, gain, page) => (gain > 0 ? mask | (1 << page) : mask), 0)
   return {
     evident: evidence.reduce((mask, gain, page) => (gain >= 8 ? mask | (1 << page) : mask), 0),
@@ -68,6 +75,7 @@ function scopeOf(text: string, { evidence, surviving, lossDoubts, native }: Prio
     surviving,
     lossDoubts,
     native,
+    share: trust.share,
     isVietnamese: isVietnamese(text),
   }
 }
@@ -76,9 +84,9 @@ function scopeOf(text: string, { evidence, surviving, lossDoubts, native }: Prio
  * Evidence makes a page cheaper, by as much as it has in comparison with the page that has most. A page whose letters
  * are at home in the text costs more: they are there because somebody wrote them.
  */
-function beliefsFrom({ evidence, homes, surviving, stray, repeated }: Prior): Beliefs {
+function beliefsFrom({ evidence, homes, surviving, stray, repeated, trust }: Prior): Beliefs {
   const most = Math.max(...evidence)
-  const trust = evidence.map((gain, page) => {
+  const evident = evidence.map((gain, page) => {
     const share = most > 0 ? Math.min(1, (3 * gain) / most) : 0
     return Math.min(1, gain / 2 / (priors[page] ?? 1)) * share
   })
@@ -89,9 +97,11 @@ function beliefsFrom({ evidence, homes, surviving, stray, repeated }: Prior): Be
     ((dearer >> page) & 1) * CONTROL -
     ((repeated >> page) & 1) * REPEATED
   return {
-    openings: priors.map((prior, page) => openingOf(prior, page) * (1 - (trust[page] ?? 0))),
-    fees: trust.map(one => 3 - (6 + stray) * one),
-    doubts: trust.map(one => 1 - one / 2),
+    openings: priors.map(
+      (prior, page) => openingOf(prior, page) * (1 - (evident[page] ?? 0) * trust.ofPage(page)),
+    ),
+    fee: (page, code) => 3 - (6 + stray) * (evident[page] ?? 0) * trust.ofLead(page, code),
+    doubts: evident.map((one, page) => 1 - (one * trust.ofPage(page)) / 2),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.js'
 import { decodeAt, decodedLength, NOTHING } from '../pages/decode.js'
 import { findSurvivors, UNDEFINED_GONE } from '../tokens/fills.js'
 import { findHomes, findOutnumbered } from './home-scripts.js'
+import { beyondChance, fullTrust, trustIn } from './clean-traces.js'
 import { findStrangers } from './strangers.js'
 import { findNative } from './native-letters.js'
 import {
@@ -42,9 +43,7 @@ export interface LayerResult extends PassResult {
 export function readLayer(text: string, options: LayerOptions): LayerResult {
   const found = readPossible(text, options)
   const strange = findStrangers(text, found.chosen)
-  return strange === 0
-    ? found
-    : { ...found, chosen: found.chosen.filter(({ page }) => ((strange >> page) & 1) === 0) }
+  return strange.size === 0 ? found : { ...found, chosen: found.chosen.filter(one => !strange.has(one)) }
 }
 
 /** The best reading, be it by chance or not. */
@@ -58,6 +57,7 @@ function readPossible(text: string, { code, open, policy, uncovered }: LayerOpti
     lossDoubts: {},
     native: new Set(),
     stray: 0,
+    trust: fullTrust,
     repeated: findRepeated(text, uncovered),
   }
   const { prior, first } = readFirst(text, prose, blank)
@@ -77,11 +77,11 @@ interface FirstReading {
 
 /** Reads without evidence; anew if pages were found at work by whose letters most of the text is written. */
 function readFirst(text: string, stretches: readonly Stretch[], prior: Prior): FirstReading {
-  const first = readStretches(text, stretches, prior)
+  const first = beyondChance(text, readStretches(text, stretches, prior))
   const outnumbered = findOutnumbered(text, first.chosen) & ~prior.homes
   if (outnumbered === 0) return { prior, first }
   const wary = { ...prior, homes: prior.homes | outnumbered }
-  return { prior: wary, first: readStretches(text, stretches, wary) }
+  return { prior: wary, first: beyondChance(text, readStretches(text, stretches, wary)) }
 }
 
 /** Reads with the evidence of a first reading, and once more if bytes were lost. */
@@ -100,7 +100,7 @@ function informedBy(text: string, prior: Prior, { chosen, evidence }: PassResult
   const stray = strayBits(text, chosen)
   // Where hardly anything is clean, a letter that stands alone is what is left of another.
   const native = stray > 1 ? prior.native : findNative(chosen)
-  return { ...prior, evidence, surviving, lossDoubts, native, stray }
+  return { ...prior, evidence, surviving, lossDoubts, native, stray, trust: trustIn(text, chosen) }
 }
 
 const CONVINCING = 8

@@ -25,8 +25,8 @@ export interface PageReading {
 export interface Beliefs {
   /** What it costs to believe that a page is at work in a stretch. */
   readonly openings: readonly number[]
-  /** What every sequence costs, so that many weak ones do not add up to a strong reason. */
-  readonly fees: readonly number[]
+  /** What every sequence costs that begins with a character, so that many weak ones do not add up to a strong reason. */
+  readonly fee: (page: number, code: number) => number
   /** By how much the doubt of a lossy sequence counts. */
   readonly doubts: readonly number[]
 }
@@ -46,7 +46,9 @@ export function readPages(
     const bit = pages & -pages
     const page = 31 - Math.clz32(bit)
     const fee = (token: Token): number =>
-      (beliefs.fees[page] ?? 0) + token.inner + token.doubt * (beliefs.doubts[page] ?? 1)
+      beliefs.fee(page, text.charCodeAt(token.start)) +
+      token.inner +
+      token.doubt * (beliefs.doubts[page] ?? 1)
     const reading = readPage(text, chunk, { tokens: tokens.filter(token => (token.pages & bit) !== 0), fee })
     const gain = asWritten - reading.cost
     if (gain <= 0) continue

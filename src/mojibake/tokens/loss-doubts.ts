@@ -13,6 +13,8 @@ export interface LossScope {
   readonly surviving: number
   /** Bits of doubt to add to each loss: those that the document shows elsewhere are likelier. */
   readonly lossDoubts: LossDoubts
+  /** Of the lead bytes of a page that the document shows, the part that begins sequences. */
+  readonly share: (page: number) => number
   /** Whether the text looks Vietnamese, which writes à inside words. */
   readonly isVietnamese: boolean
   /** The Latin letters that the text holds as it was meant: one that stands alone may have been written. */
@@ -23,6 +25,7 @@ export type LossDoubts = Readonly<Partial<Record<LossKind, number>>>
 
 /** What a stretch may stand for if a byte of it was lost. */
 interface Outcome {
+  readonly start: number
   readonly end: number
   readonly loss: LossKind
   readonly text: string
@@ -62,6 +65,7 @@ const unlikely = new Set(
       'c1',
       'private',
       'format',
+      'non-joiner',
       'latin-odd',
       'cyrillic-odd',
       'greek-odd',
@@ -99,11 +103,11 @@ function joinDoubt(text: string, { end, loss, text: read }: Outcome, scope: Loss
 }
 
 /**
- * Whether the letter is à, whose second byte, a no-break space, is often taken for part of a blank behind it, or stands as
+ * Whether the letter is à, not behind a capital, whose second byte, a no-break space, is often taken for part of a blank behind it, or stands as
  * the blank before a comma.
  */
-function isFinalGrave(text: string, { end, loss, text: read }: Outcome, scope: LossScope): boolean {
-  if (read !== 'à') return false
+function isFinalGrave(text: string, { start, end, loss, text: read }: Outcome, scope: LossScope): boolean {
+  if (read !== 'à' || CAPITAL.test(text.charAt(start - 1))) return false
   if (loss === 'space') return /[,.]/.test(text.charAt(end))
   return loss === 'dropped' && /^ (?! )/.test(text.slice(end, end + 2)) && !scope.isVietnamese
 }
@@ -116,12 +120,26 @@ const HEBREW = /\p{Script=Hebrew}/u
 /** A letter, or what may become one. */
 const IN_WORD = /[A-Za-z]|[^\0-\x7f]/
 
-/** Bits against a lead of which nothing follows if the text has it as a letter elsewhere: Înainte is Romanian, not έnainte. */
-export const NATIVE = 12
+/** A lead and the character before it. */
+interface BareLead {
+  readonly letter: string
+  readonly before: string
+}
+
+/**
+ * Bits against a lead of which nothing follows: all if the text has it as a letter elsewhere, as Înainte is Romanian, not
+ * έnainte, or if a capital stands among capitals; and else the more, the more of such characters stay as they are, if they are most.
+ */
+export const bareDoubt = (lead: BareLead, scope: LossScope, page: number): number =>
+  isNative(lead, scope) || isInCapitals(lead) ? BARE : BARE * Math.max(0, 1 - 2 * scope.share(page))
+
+const BARE = 12
 
 /** Whether a lone lead stands as a letter of the text would: a capital stands inside no word. */
-export const isNative = (text: string, at: number, { native }: LossScope): boolean =>
-  native.has(text.charAt(at)) && !(CAPITAL.test(text.charAt(at)) && SMALL.test(text.charAt(at - 1)))
+const isNative = ({ letter, before }: BareLead, { native }: LossScope): boolean =>
+  native.has(letter) && !(CAPITAL.test(letter) && SMALL.test(before))
+
+const isInCapitals = ({ letter, before }: BareLead): boolean => CAPITAL.test(letter) && CAPITAL.test(before)
 
 const CAPITAL = /\p{Lu}/u
 const SMALL = /\p{Ll}/u

@@ -9,7 +9,7 @@ import {
   sequenceLength,
 } from '../pages/decode.js'
 import { type Fill, fillsOf, isTrail } from './fills.js'
-import { doubtOf, isLikely, isNative, isRarity, type LossScope, NATIVE } from './loss-doubts.js'
+import { bareDoubt, doubtOf, isLikely, isRarity, isStandIn, type LossScope } from './loss-doubts.js'
 import { beginsStraightened, MAC } from '../pages/starts.js'
 import { type PageIndex, pageIndex, pageNames } from '../pages/page-index.js'
 import { coincidence, surprise } from '../plausibility/plausibility.js'
@@ -210,7 +210,7 @@ function tokenOf(reader: Reader, { at, end, loss, codes }: Found): Token | undef
     last: best.code,
     inner: popularityRank(best.code) / 2,
     pages: reader.bit,
-    doubt: doubtOf(reader.text, { end, loss, text }, reader.scope) + nativeDoubt(reader, at),
+    doubt: doubtOf(reader.text, { start: at, end, loss, text }, reader.scope) + leadDoubt(reader, at),
     loss,
     candidates: ranked.map(one => String.fromCodePoint(one.code)),
     margin: (ranked[1]?.cost ?? (isRarity(best.code, codes) ? best.cost : Infinity)) - best.cost,
@@ -218,9 +218,11 @@ function tokenOf(reader: Reader, { at, end, loss, codes }: Found): Token | undef
   }
 }
 
-/** Bits of doubt if nothing of the sequence but its lead is there, and that is a letter of the text. */
-const nativeDoubt = ({ index, text, page, scope }: Reader, at: number): number =>
-  !isTrail(index.byteOf(page, text.charCodeAt(at + 1))) && isNative(text, at, scope) ? NATIVE : 0
+/** Bits of doubt if nothing of the sequence but its lead is there. */
+const leadDoubt = ({ index, text, page, scope }: Reader, at: number): number =>
+  isTrail(index.byteOf(page, text.charCodeAt(at + 1))) || isStandIn(text.charCodeAt(at + 1))
+    ? 0
+    : bareDoubt({ letter: text.charAt(at), before: text.charAt(at - 1) }, scope, page)
 
 /** In bits. Of pictures only at the end of a line: before a blank they lose an undefined byte more often. */
 const BLANK = 3
