@@ -1,9 +1,10 @@
 /** Puts a new issue into a file: behind its siblings, with the next id or number, written as they are. */
-import { type Issue, isClosed, stateInWords } from '../issue/model.js'
+import { type Field, type Issue, isClosed, stateInWords } from '../issue/model.js'
 import type { Written } from '../issue/written.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { contains, type Span, slice } from '../text/span.js'
+import { widthOf } from '../text/width.js'
 import { dayLike } from './day.js'
 import { coinedStatus, fieldGap, firstFields } from './first-fields.js'
 import { lineText } from './field-lines.js'
@@ -19,7 +20,7 @@ import { spell } from './spelling.js'
 import { composeEdits } from '../text/compose.js'
 import { mostCommon } from './tally.js'
 import { digestOf } from './verify.js'
-import { cellText, countOf } from './write-value.js'
+import { cellText, countOf, roomy } from './write-value.js'
 
 /** An issue to add: its title, and what else is known of it. */
 export interface NewIssue {
@@ -35,9 +36,9 @@ export function addIssue(start: ReadSource, wish: NewIssue, ground: EditGround):
   const page = pageOf(start, ground)
   const model = modelFor(page, wish)
   if (!model.ok) return model
-  const first = attempt(start, { model: model.value, wish, manner: 'plain' }, ground)
-  // A heading that nothing shows to be an issue needs a field that does.
-  const tried = first.ok ? first : attempt(start, { model: model.value, wish, manner: 'with-status' }, ground)
+  const { bare, withStatus } = written(page, model.value, wish)
+  const first = attempt(start, { put: bare, wish }, ground)
+  const tried = first.ok || !withStatus ? first : attempt(start, { put: withStatus, wish }, ground)
   if (!tried.ok) return first
   const { reading, index, edits } = tried.value
   const run = runSteps(reading, { index, steps: stepsFor(page, model.value, wish) }, ground)
@@ -46,19 +47,13 @@ export function addIssue(start: ReadSource, wish: NewIssue, ground: EditGround):
 }
 
 interface Attempt {
-  readonly model: Issue
+  readonly put: Replacement
   readonly wish: NewIssue
-  readonly manner: 'plain' | 'with-status'
 }
 
 /** Puts the issue in, and looks whether the file is then read as it was, with one open issue more. */
-function attempt(
-  start: ReadSource,
-  { model, wish, manner }: Attempt,
-  ground: EditGround,
-): Result<Edited, Objection> {
-  const page = pageOf(start, ground)
-  const edits = [editOf(start.source, written(page, { model, manner, wish }))]
+function attempt(start: ReadSource, { put, wish }: Attempt, ground: EditGround): Result<Edited, Objection> {
+  const edits = [editOf(start.source, put)]
   const reading = reread(start.source, edits, ground)
   if (!reading.ok) return reading
   const index = indexOfNew(start, reading.value)
@@ -73,7 +68,7 @@ function attempt(
     return fault(
       `it would be read as ${stateInWords(added.state)} there; name ${wish.section === undefined ? 'a' : 'another'} section`,
     )
-  return success({ reading: reading.value, index, edits })
+  return success({ reading: reading.value, index, edits, notes: [] })
 }
 
 const plain = (text: string): string => text.replace(/[*_~`\\\s]+/g, '')
@@ -106,12 +101,12 @@ function stepsFor(page: Page, model: Issue, { fields = {}, isForced }: NewIssue)
  */
 function modelFor(page: Page, { section, fields = {} }: NewIssue): Result<Issue, Objection> {
   const { issues } = page.tracker
-  const usual = mostCommon(issues, ({ home }) => home.kind)?.home.kind
+  const usual = mostCommon(issues, shapeOf)
   const open = issues.filter(({ state }) => !isClosed(state))
   const [first] = issues
   if (first === undefined) return failure({ message: 'the file has no issue to go by' })
   if (section === undefined) {
-    const isUsual = ({ home }: Issue): boolean => home.kind === usual
+    const isUsual = (one: Issue): boolean => usual !== undefined && isAlike(one, usual)
     const ofLevel = open.filter(one => isUsual(one) && tellsLevel(page, one, fields))
     return success(
       ofLevel.at(-1) ?? open.findLast(isUsual) ?? open.at(-1) ?? issues.findLast(isUsual) ?? first,
@@ -125,6 +120,8 @@ function modelFor(page: Page, { section, fields = {} }: NewIssue): Result<Issue,
   return last === undefined ? failure({ message: `“${text.trim()}” has no issue to go by` }) : success(last)
 }
 
+const shapeOf = ({ home }: Issue): string => (home.kind === 'row' ? home.columns.join('|') : home.kind)
+
 /** Whether an issue stands in a section for the level that is asked for. */
 function tellsLevel(page: Page, issue: Issue, fields: Readonly<Record<string, string>>): boolean {
   const told = issue.levelEvidence.find(({ from }) => from === 'section')?.value
@@ -136,21 +133,29 @@ function tellsLevel(page: Page, issue: Issue, fields: Readonly<Record<string, st
   return told !== undefined && asked.includes(told)
 }
 
-function written(page: Page, { model, manner, wish }: Attempt): Replacement {
+/** The new issue, and where that shows no field, once more with one: a heading may need it to be read as an issue. */
+interface NewText {
+  readonly bare: Replacement
+  readonly withStatus?: Replacement
+}
+
+function written(page: Page, model: Issue, { title, fields: asked = {} }: NewIssue): NewText {
   const { text } = page
-  const { title } = wish
   const last = lastBeside(page, model)
   const place = contentEnd(page, last.span)
   const newline = lineEndNear(text, place)
   if (model.home.kind === 'row')
-    return insert(lineAround(text, last.home.span.start).end, newline, rowLike(page, model, title))
+    return { bare: insert(lineAround(text, last.home.span.start).end, newline, rowLike(page, model, title)) }
   const line = namingLine(page, model, title)
-  if (model.home.kind === 'item') return insert(lineAround(text, place).end, newline, line)
+  if (model.home.kind === 'item') return { bare: insert(lineAround(text, place).end, newline, line) }
   const block = { start: lineAround(text, last.home.span.start).start, end: place }
-  const fields =
-    firstFields(page, model, wish.fields ?? {}) ?? (manner === 'plain' ? [] : [coinedStatus(page, model)])
-  const below = fields.length === 0 ? [] : [newline + fieldGap(page, model), fields.join(newline)]
-  return insert(place, gapBefore(page, block, place), line, ...underline(page, model, line), ...below)
+  const naming = [gapBefore(page, block, place), line, ...underline(page, model, line)]
+  const withFields = (fields: readonly string[]): Replacement =>
+    insert(place, ...naming, newline + fieldGap(page, model), fields.join(newline))
+  const shown = firstFields(page, model, asked)
+  return shown === undefined
+    ? { bare: insert(place, ...naming), withStatus: withFields([coinedStatus(page, model)]) }
+    : { bare: withFields(shown) }
 }
 
 /** `-----` below a heading that is marked by a line. */
@@ -217,23 +222,22 @@ function rowLike(page: Page, model: Issue, title: string): string {
   const { text } = page
   const line = lineAround(text, model.home.span.start)
   if (model.home.kind !== 'row') return ''
-  const isAligned = rowLengths(page, model).size === 1
+  const isAligned = rowWidths(page, model).size === 1
   const cells = model.home.cells.map(cell => {
-    const room = slice(text, cell.slot)
     const value = cellFor(page, model, { cell, title })
-    const width = isAligned ? room.length : 0
-    return [cell.slot, (value === '' ? ' ' : ` ${value} `).padEnd(width)] as const
+    return [cell.slot, roomy(value, isAligned ? slice(text, cell.slot) : '')] as const
   })
   return swapped(text, line, cells)
 }
 
-/** How long the rows of the table are; in an aligned one they are all of one length. */
-const rowLengths = ({ text, tracker }: Page, model: Issue): ReadonlySet<number> =>
-  new Set(
-    tracker.issues
-      .filter(one => isAlike(one, model) && sameSection(one, model))
-      .map(({ home }) => slice(text, lineAround(text, home.span.start)).length),
-  )
+/** How wide the rows of the table are, with what stands above them; in an aligned one they are all of one width. */
+function rowWidths({ text, tracker }: Page, model: Issue): ReadonlySet<number> {
+  const rows = tracker.issues.filter(one => isAlike(one, model) && sameSection(one, model))
+  const [first = model] = rows
+  const above = lineText(text, lineAround(text, first.home.span.start).start - 1)
+  const lines = rows.map(({ home }) => lineText(text, home.span.start))
+  return new Set([above, ...lines].map(line => widthOf(line.trim())))
+}
 
 interface NewCell {
   readonly cell: Written<string>
@@ -242,19 +246,32 @@ interface NewCell {
 
 /** What is known of a new row in the column of a cell of the model. */
 function cellFor(page: Page, model: Issue, { cell, title }: NewCell): string {
-  const { tracker, today } = page
+  const { text, tracker, today } = page
   const { id, number, dates } = model
   if (contains(cell.slot, model.title.span)) return cellText(title)
   if (id !== undefined && contains(cell.slot, id.span))
-    return idLike(cell.raw, id.value, nextId(tracker, id.value))
+    return idLike(slice(text, cell.slot).trim(), id.value, nextId(tracker, id.value))
   const field = model.fields.find(({ value }) => value.slot.start === cell.slot.start)
-  if (field?.name === 'number' && number !== undefined) return String(nextNumber(tracker, model))
+  if (field?.name === 'number')
+    return String(number === undefined ? nextIn(page, model, field) : nextNumber(tracker, model))
   if (field?.name === 'created' && dates.created?.value !== undefined)
     return dayLike(today, { text: cell.raw, day: dates.created.value })
   if (field?.name !== 'status') return ''
   const status = spell(page, { field: 'status', word: 'open', issue: model })
   return status.ok ? status.value.text : ''
 }
+
+/** The next number of a column that counts the rows of the table beside their ids. */
+const nextIn = ({ tracker }: Page, model: Issue, { label }: Field): number =>
+  1 +
+  Math.max(
+    0,
+    ...tracker.issues
+      .filter(one => isAlike(one, model) && sameSection(one, model))
+      .flatMap(({ fields }) => fields.filter(one => one.label.value === label.value))
+      .map(({ value }) => Number(value.raw))
+      .filter(Number.isInteger),
+  )
 
 /** An id in the cell's manner: `**BUG-2**` like `**BUG-1**`; a link would lead to the wrong place. */
 const idLike = (raw: string, old: string, id: string): string =>

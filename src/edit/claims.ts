@@ -2,6 +2,7 @@
 import type { Claim, Tracker } from '../issue/model.js'
 import { saysSame } from '../issue/number.js'
 import { groupBy } from '../text/group.js'
+import { agreeing, counted } from './agree.js'
 import { type Page, type Replacement, replace } from './page.js'
 import { writeValue } from './write-value.js'
 
@@ -13,7 +14,7 @@ export function followClaims(before: Tracker, page: Page): readonly Replacement[
     const sense = claim.senses.find(({ name }) => names.has(name))
     return sense === undefined || saysSame(sense.value, claim.says.raw)
       ? []
-      : [writeClaim(page, claim, sense.value)]
+      : [writeClaim(page, claim, sense.value), ...agreeing(page.text, claim.says.span, sense.value)]
   })
 }
 
@@ -31,7 +32,7 @@ function keyed(claims: readonly Claim[]): readonly (readonly [string, Claim])[] 
   return claims.map(claim => {
     const others = lines.get(claim.span.start) ?? []
     const text = others.reduce((rest, { says }) => rest.replace(says.raw, ''), claim.text)
-    const words = `${claim.subject} ${text}`.replace(/[^\p{L}]+/gu, ' ')
+    const words = counted(`${claim.subject} ${text}`.replace(/[^\p{L}]+/gu, ' '))
     const count = (seen.get(words) ?? 0) + 1
     seen.set(words, count)
     return [`${words} ${count}`, claim] as const

@@ -1,5 +1,5 @@
 /** Closes and opens issues, in every way in which the file tells that they are closed or open. */
-import { type Issue, type State, stateInWords } from '../issue/model.js'
+import { type Field, type Issue, type State, stateInWords } from '../issue/model.js'
 import type { Span } from '../text/span.js'
 import { failure, success } from '../text/result.js'
 import { dateIn, dayLike } from './day.js'
@@ -22,6 +22,7 @@ import { setField } from './set-field.js'
 import { lineAround } from './lines.js'
 import { most, mostCommon } from './tally.js'
 import { spell, termIn } from './spelling.js'
+import { writeValue } from './write-value.js'
 
 /** What is to become of an issue, in a word of the file or of ours, and what to say about it. */
 export interface Turn {
@@ -157,7 +158,7 @@ const dropResolution: Step = (page, issue) => {
     ({ value }) => value.raw,
   )
   if (issue.home.kind === 'row' || empty !== undefined)
-    return setField({ name: field.label.value, value: empty?.value.raw ?? '' })(page, issue)
+    return success(cleared(page, field, empty?.value.raw ?? ''))
   const line = lineAround(page.text, field.label.span.start)
   const isAlone = issue.fields.every(
     other => other === field || lineAround(page.text, other.label.span.start).start !== line.start,
@@ -165,6 +166,10 @@ const dropResolution: Step = (page, issue) => {
   if (!isAlone) return success(undefined)
   return success(planOf(dropLine(page.text, line), [[fieldAspect(field.label.value), undefined]]))
 }
+
+/** A field whose value is a dash, or whatever else others have in its place. */
+const cleared = (page: Page, { label, value }: Field, empty: string): Plan =>
+  planOf([writeValue(page, value, empty)], [[fieldAspect(label.value), empty]], ['state', 'dates'])
 
 /** A note under the label by which the file calls what was done, or behind the text of an item. */
 const addNote =
@@ -198,10 +203,14 @@ const moveToPeers =
     const isCustom = goal === 'closed' ? most(there, peer => told.includes(peer)) : own !== undefined
     if (told.length === 0 || !isCustom) return success(undefined)
     const fitting = told.filter(peer => fitsLevel(peer, issue))
-    const target = mostCommon(fitting, ({ section }) => section.join('\n'))?.section.at(-1)
-    const moved = target === undefined ? undefined : moveIssue(target)(page, issue)
-    // Where there is no room for it, it stays where it is; all else still says what has become of it.
-    return moved?.ok === true ? moved : success(undefined)
+    const target = mostCommon(fitting, ({ section }) => section.join('\n'))?.section
+    if (target === undefined) return success(undefined)
+    const moved = moveIssue(target.join(' > '))(page, issue)
+    if (moved.ok) return moved
+    // It stays where it is; all else still says what has become of it.
+    const name = issue.id?.value ?? `“${issue.title.value}”`
+    const note = `${name} was not moved to “${target.at(-1)}”, for ${moved.error.message}`
+    return success({ ...planOf([], []), notes: [note] })
   }
 
 /** Whether a section does not file the issue under a level it does not have: “Resolved (Medium)” is for medium ones. */

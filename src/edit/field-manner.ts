@@ -4,9 +4,9 @@ import type { Field, Issue } from '../issue/model.js'
 import { slice } from '../text/span.js'
 import { capitalize } from './coin.js'
 import { aloneOnLine, closedEnd, isOneLine, lineText, tailBehind } from './field-lines.js'
-import { lineAround, swapped } from './lines.js'
+import { lineAround } from './lines.js'
 import { type Page, siblingsOf } from './page.js'
-import { swapInCells } from './write-value.js'
+import { inCells } from './write-value.js'
 
 /** A field to put in: which one it is, and its value as it is to be written. */
 export interface NewField {
@@ -30,8 +30,7 @@ export function lineLike(text: string, model: Field, field: NewField): WrittenFi
       { span: model.label.span, text: label },
       { span: model.value.span, text: field.value },
     ]
-    const put = swapInCells(text, swaps).map(({ span, pieces }) => [span, pieces.join('')] as const)
-    return { text: swapped(text, line, put), label }
+    return { text: inCells(text, line, swaps), label }
   }
   const head = text.slice(line.start, model.label.span.start) + label + middle
   return { text: head + field.value + tailBehind(head, text.slice(model.value.span.end, line.end)), label }

@@ -6,6 +6,7 @@ import { aloneInSibling, lineLike, type NewField } from './field-manner.js'
 import type { Inserted } from './insert-field.js'
 import { isBlankLine, lineAround, lineEndNear, nextLine } from './lines.js'
 import { insert, type Page } from './page.js'
+import { unbroken } from './put-line.js'
 
 export function putFirst(page: Page, issue: Issue, field: NewField): Inserted | undefined {
   if (issue.home.kind === 'heading') return putBelowHeading(page, issue, field)
@@ -24,7 +25,7 @@ function putBelowHeading(page: Page, issue: Issue, field: NewField): Inserted {
   const next = nextLine(text, line.end)
   const isFollowed = next < text.length && !isBlankLine(text, next)
   return {
-    replacement: insert(line.end, newline, newline, written.text, isFollowed ? newline : ''),
+    replacement: insert(line.end, newline, newline, unbroken(written.text), isFollowed ? newline : ''),
     label: written.label,
   }
 }

@@ -4,13 +4,13 @@ import { contains, slice } from '../text/span.js'
 import { capitalize } from './coin.js'
 import { isOneLine, lineText, tailBehind } from './field-lines.js'
 import { lineLike } from './field-manner.js'
-import { lineAround, lineEndNear, nextLine, swapped } from './lines.js'
+import { lineAround, lineEndNear, nextLine } from './lines.js'
 import { nextId } from './next-id.js'
 import type { Page } from './page.js'
 import { unbroken } from './put-line.js'
-import { labelFor } from './set-field.js'
-import { letters, spell } from './spelling.js'
-import { cellText } from './write-value.js'
+import { isTerm, labelFor } from './set-field.js'
+import { letters, spell, type Wish } from './spelling.js'
+import { cellText, inCells } from './write-value.js'
 
 /** The lines of the fields; undefined where the model shows none. */
 export function firstFields(
@@ -46,7 +46,7 @@ function fieldTable(
   const other = inTable.find(field => known.every(one => one.field !== field))
   const rows = known.length === 1 && other !== undefined ? [...known, { field: other, put: '' }] : known
   const lines = rows.map(({ field: { label, value }, put }) =>
-    swapped(text, lineAround(text, label.span.start), [[value.span, put]]),
+    inCells(text, lineAround(text, label.span.start), [{ span: value.span, text: put }]),
   )
   return known.length === 0 ? undefined : [slice(text, top), slice(text, delimiter), ...lines]
 }
@@ -60,10 +60,16 @@ interface KnownField {
 /** What a new issue says in a field of its model: the id, that it is open, and what is asked for. */
 function knownValue(page: Page, { field: { name, label }, model, given }: KnownField): string | undefined {
   const asked = given.get(letters(name ?? '')) ?? given.get(letters(label.value))
-  if (asked !== undefined) return cellText(asked)
+  if (asked !== undefined)
+    return cellText(isTerm(name) ? spelled(page, { field: name, word: asked, issue: model }) : asked)
   if (name === 'id' && model.id !== undefined) return nextId(page.tracker, model.id.value)
-  const status = spell(page, { field: 'status', word: 'open', issue: model })
-  return name === 'status' && status.ok ? status.value.text : undefined
+  return name === 'status' ? spelled(page, { field: 'status', word: 'open', issue: model }) : undefined
+}
+
+/** A word as the file spells it; one that nobody knows is refused where it is set. */
+function spelled(page: Page, wish: Wish): string {
+  const found = spell(page, wish)
+  return found.ok ? found.value.text : wish.word
 }
 
 /** `| **Status** | Open |` */

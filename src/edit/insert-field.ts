@@ -82,9 +82,20 @@ function inlineLike(page: Page, issue: Issue, { field, model }: Wanted): Inserte
 
 /** On a line of its own, written as the sibling writes it. */
 function lineAsIn(page: Page, issue: Issue, { field, model }: Wanted): Inserted | undefined {
+  const { text } = page
   const spot = spotIn(page, issue, model)
-  return spot && at(page, spot, lineLike(page.text, model.field, field))
+  if (spot === undefined) return undefined
+  // Its own fields may be items where those of the sibling are not, or have the colon elsewhere.
+  const own = oneLiners(page, issue).find(one => aloneOnLine(text, one, oneLiners(page, issue)))
+  const isAlike = own === undefined || mannerOf(text, own) === mannerOf(text, model.field)
+  return at(page, spot, lineLike(text, isAlike ? model.field : own, field))
 }
+
+/** What stands before a label, and between it and the value, without the emphasis of that: `- **`, `:** `. */
+const mannerOf = (text: string, { label, value }: Field): string =>
+  `${text.slice(lineAround(text, label.span.start).start, label.span.start)}…${text
+    .slice(label.span.end, value.span.start)
+    .replace(/(?<=\s)[*_`]+$/, '')}`
 
 const at = ({ text }: Page, spot: Spot, written: WrittenField): Inserted => ({
   replacement: putLine(text, spot, written.text),

@@ -16,6 +16,7 @@ import {
   type Step,
 } from './page.js'
 import { most, mostCommon } from './tally.js'
+import { swapInCells } from './write-value.js'
 
 /** Whether an issue is to be closed or open afterwards. */
 export type Goal = 'closed' | 'open'
@@ -68,7 +69,10 @@ export const markStrike =
       return success(
         ends.length === 2
           ? planOf(
-              ends.map(end => replace(end)),
+              swapInCells(
+                text,
+                ends.map(span => ({ span, text: '' })),
+              ),
               [],
               touched,
             )
@@ -101,19 +105,26 @@ function strikes(page: Page, issue: Issue, model: Issue | undefined): readonly R
   if (issue.home.kind === 'row' && model?.home.kind === 'row') {
     const { cells } = model.home
     const struck = issue.home.cells.filter(({ value }, at) => value !== '' && isStruckCell(text, cells[at]))
-    return struck.flatMap(({ span }) => around(wholly(text, span)))
+    return struck.flatMap(({ span }) => around(text, wholly(text, span)))
   }
   const line = lineAround(text, issue.title.span.start)
   const start = model !== undefined && strikesId(text, model) && idOnLine(issue, line) ? issue.id : undefined
   const whole = wholly(text, issue.title.span)
   // Of an item that is nothing but text, all that stands on its line goes.
   const end = issue.home.kind === 'item' && model === undefined ? lineEndOf(text, line) : whole.end
-  return around({ start: start?.span.start ?? whole.start, end: Math.max(end, whole.end) })
+  return around(text, {
+    start: start === undefined ? whole.start : wholly(text, start.span).start,
+    end: Math.max(end, whole.end),
+  })
 }
 
 const lineEndOf = (text: string, line: Span): number => line.start + slice(text, line).trimEnd().length
 
-const around = ({ start, end }: Span): readonly Replacement[] => [insert(start, '~~'), insert(end, '~~')]
+const around = (text: string, { start, end }: Span): readonly Replacement[] =>
+  swapInCells(
+    text,
+    [start, end].map(at => ({ span: { start: at, end: at }, text: '~~' })),
+  )
 
 const isStruckCell = (text: string, cell: { readonly span: Span } | undefined): boolean =>
   cell !== undefined && /~~[*_`]*$/.test(text.slice(0, cell.span.start).slice(-6))

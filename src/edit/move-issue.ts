@@ -3,7 +3,7 @@ import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { contains, type Span, slice } from '../text/span.js'
 import { lineAround, lineEndNear, nextLine } from './lines.js'
-import { insert, isAlike, type Page, planOf, replace, type Replacement, type Step } from './page.js'
+import { insert, isAlike, type Page, planOf, replace, type Step } from './page.js'
 import { movedText, type Place } from './moved-text.js'
 import { findSection, type TargetSection } from './sections.js'
 import { most, mostCommon } from './tally.js'
@@ -28,10 +28,9 @@ export const moveIssue =
     const put = isBlock
       ? [gapBefore(page, block, place.value.at), ...text.value]
       : [lineEndNear(page.text, place.value.at), ...text.value]
-    const gone = isBlock ? blockWithGap(page, issue, block) : withLineEnd(page, block)
     return success(
       planOf(
-        [cut(page, gone, place.value.at), insert(place.value.at, ...put)],
+        [replace(goneWith(page, issue, block)), insert(place.value.at, ...put)],
         [],
         ['section', 'state', 'level', 'number'],
       ),
@@ -82,28 +81,19 @@ function blockOf(page: Page, issue: Issue): Span {
   }
 }
 
-/** The block with what parts it from what follows: blank lines, and a divider; at the end of the file from what comes before. */
-function blockWithGap({ text }: Page, issue: Issue, block: Span): Span {
+/**
+ * The block with what parts it from what follows: its line end, or below a heading blank lines and a divider; at the end of the
+ * file from what comes before, so that the file ends as it did.
+ */
+function goneWith({ text }: Page, issue: Issue, block: Span): Span {
+  const { start } = block
   if (text.slice(block.end).trim() === '')
-    return { start: text.slice(0, block.start).trimEnd().length, end: block.end }
-  let end = block.end
-  while (end < issue.span.end && nextLine(text, end) > end && nextLine(text, end) <= issue.span.end)
-    end = nextLine(text, end)
-  return { start: block.start, end: Math.max(end, block.end) }
+    return { start: text.slice(0, start).trimEnd().length, end: block.end }
+  let end = nextLine(text, block.end)
+  if (issue.home.kind !== 'heading' && issue.home.kind !== 'paragraph') return { start, end }
+  while (nextLine(text, end) <= issue.span.end && nextLine(text, end) > end) end = nextLine(text, end)
+  return { start, end }
 }
-
-/** A stretch taken away; at the end of the file with the blank lines above it, and the file ends as it did before. */
-function cut({ text }: Page, gone: Span, goal: number): Replacement {
-  const start = text.slice(0, gone.start).trimEnd().length
-  return text.slice(gone.end).trim() === '' && start > goal
-    ? replace({ start, end: text.length }, /(?:\r\n|\n|\r)?$/.exec(text)?.[0] ?? '')
-    : replace(gone)
-}
-
-const withLineEnd = ({ text }: Page, block: Span): Span => ({
-  start: block.start,
-  end: nextLine(text, block.end),
-})
 
 /** A blank line, and where issues are parted by dividers, one of those; none directly below the heading of a section. */
 export function gapBefore({ text, tracker }: Page, block: Span, place: number): string {

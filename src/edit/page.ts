@@ -35,6 +35,8 @@ export interface Replacement {
 export interface Plan {
   readonly replacements: readonly Replacement[]
   readonly outcome: Outcome
+  /** What was left alone that somebody should look at. */
+  readonly notes?: readonly string[]
 }
 
 /** What may be, and what must be, different in the issue that is changed. */

@@ -2,10 +2,12 @@
 import type { Evidence, Field, Issue, Level, Reference } from '../issue/model.js'
 import { success } from '../text/result.js'
 import { contains } from '../text/span.js'
+import { coin } from './coin.js'
 import { dateIn, dayLike } from './day.js'
+import { languageOf } from './language.js'
 import { type Goal, isAtGoal } from './marks.js'
 import { type Page, planOf, type Step } from './page.js'
-import { spell, type Term, termOf } from './spelling.js'
+import { spell, type Term, termOf, usedIn } from './spelling.js'
 import { mostCommon } from './tally.js'
 import { writeValue } from './write-value.js'
 
@@ -38,7 +40,7 @@ function levelTerm({ text }: Page, { level }: Reference, field: Field | undefine
   return termOf(text, field.value, level satisfies Evidence<Level>)
 }
 
-/** The level as the other rows write it in the column, or else as issues write it. */
+/** The level as the other rows write it in the column, or else as issues write it, where both write alike; or coined. */
 function spellingOf(
   page: Page,
   issue: Issue,
@@ -46,11 +48,21 @@ function spellingOf(
 ): string {
   const terms = page.tracker.references.flatMap(reference => {
     const field = reference.fields.find(one => one.label.value === label)
-    const term = levelTerm(page, reference, field)
-    return term?.meaning === level ? [term.text] : []
+    return levelTerm(page, reference, field) ?? []
   })
+  const usual = mostCommon(
+    terms.filter(({ meaning }) => meaning === level),
+    ({ text }) => text,
+  )
+  if (usual !== undefined) return usual.text
   const spelled = spell(page, { field: name, word: level, issue })
-  return mostCommon(terms, one => one) ?? (spelled.ok ? spelled.value.text : level)
+  const word = spelled.ok ? spelled.value.text : level
+  const isAlike = usedIn(page, { field: name, issue }).some(({ text }) =>
+    terms.some(one => one.text === text),
+  )
+  return isAlike || terms.length === 0
+    ? word
+    : coin({ field: name, word: level, meaning: level, samples: terms, language: languageOf(page.tracker) })
 }
 
 /** Puts the day of the resolution into rows where rows of closed issues have it, and takes it out of those of open ones. */

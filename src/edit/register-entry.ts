@@ -1,12 +1,13 @@
 /** Writes the entry of a new issue in a register as the entries beside it are written. */
 import type { Field, Issue, Level, Reference, State } from '../issue/model.js'
 import { contains, overlaps, type Span, slice } from '../text/span.js'
+import { widthOf } from '../text/width.js'
 import { lineAround, swapped } from './lines.js'
 import type { Page } from './page.js'
 import type { Entry, Register } from './registers.js'
 import { spell, type TermName, termOf } from './spelling.js'
 import { mostCommon } from './tally.js'
-import { cellText } from './write-value.js'
+import { cellText, roomy } from './write-value.js'
 
 /** What an entry is written for: the register, the entry to go by, and the new issue. */
 export interface EntryWish {
@@ -24,12 +25,10 @@ export const entryLine = (page: Page, wish: EntryWish): string | undefined =>
 function rowLine(page: Page, wish: EntryWish): string {
   const { text } = page
   const { model, register } = wish
-  const lengths = new Set(register.map(({ lines }) => slice(text, lines).length))
+  const widths = new Set(register.map(({ lines }) => widthOf(slice(text, lines))))
   const cells = model.reference.fields.map(field => {
     const { slot } = field.value
-    const value = cellFor(page, field, wish)
-    const width = lengths.size === 1 ? slot.end - slot.start : 0
-    return [slot, (value === '' ? ' ' : ` ${value} `).padEnd(width)] as const
+    return [slot, roomy(cellFor(page, field, wish), widths.size === 1 ? slice(text, slot) : '')] as const
   })
   return swapped(text, lineAround(text, model.reference.span.start), cells)
 }

@@ -7,7 +7,7 @@ import { rawEdit } from '../text/raw-edit.js'
 import { failure, type Result, success } from '../text/result.js'
 import { rawSpan, type Source, sourceOf } from '../text/source.js'
 import { slice } from '../text/span.js'
-import type { EditWords, Page, Replacement, Step } from './page.js'
+import { type EditWords, type Page, planOf, type Replacement, type Step } from './page.js'
 import { findDamage, placeAfter } from './verify.js'
 
 /** A file as it was read. */
@@ -28,6 +28,8 @@ export interface Edited {
   readonly reading: ReadSource
   readonly index: number
   readonly edits: readonly TextEdit[]
+  /** What was left alone that somebody should look at. */
+  readonly notes: readonly string[]
 }
 
 /** All steps, or none: the first that cannot be done, or would do more than was meant, ends the run. */
@@ -38,13 +40,15 @@ export function runSteps(
 ): Result<Edited, Objection> {
   let current = { reading: start, index }
   const made: (readonly TextEdit[])[] = []
+  const notes: string[] = []
   for (const step of steps) {
     const done = runStep(current.reading, { index: current.index, step }, ground)
     if (!done.ok) return done
     current = done.value
     made.push(done.value.edits)
+    notes.push(...done.value.notes)
   }
-  return success({ ...current, edits: composeEdits(start.source.raw.length, made) })
+  return success({ ...current, edits: composeEdits(start.source.raw.length, made), notes })
 }
 
 function runStep(
@@ -56,8 +60,9 @@ function runStep(
   if (issue === undefined) throw new Error('the issue to change is not in the file')
   const plan = step(pageOf(before, ground), issue)
   if (!plan.ok) return plan
-  if (plan.value === undefined) return success({ reading: before, index, edits: [] })
-  const edits = plan.value.replacements.map(one => editOf(before.source, one))
+  const { replacements, outcome, notes = [] } = plan.value ?? nothing
+  if (replacements.length === 0) return success({ reading: before, index, edits: [], notes })
+  const edits = replacements.map(one => editOf(before.source, one))
   const reading = reread(before.source, edits, ground)
   if (!reading.ok) return reading
   const after = reading.value
@@ -65,11 +70,13 @@ function runStep(
     before: before.tracker,
     after: after.tracker,
     index,
-    outcome: plan.value.outcome,
+    outcome,
   })
   if (damage !== undefined) return failure({ message: `the change was not made, for ${damage}` })
-  return success({ reading: after, index: placeAfter(before.tracker, after.tracker, index), edits })
+  return success({ reading: after, index: placeAfter(before.tracker, after.tracker, index), edits, notes })
 }
+
+const nothing = planOf([], [])
 
 export const pageOf = ({ source, tracker }: ReadSource, { words, today }: EditGround): Page => ({
   text: source.text,

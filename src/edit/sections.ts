@@ -49,7 +49,12 @@ const COUNT = /\s*[(（][^()（）]*[)）]\s*$/u
 
 const isWithin = (path: readonly string[], steps: readonly string[]): boolean => {
   const ends = path.slice(-steps.length)
-  return ends.length === steps.length && ends.every((end, at) => letters(end) === letters(steps[at] ?? ''))
+  return (
+    ends.length === steps.length &&
+    ends.every((end, at) =>
+      [end, end.replace(COUNT, '')].some(one => letters(one) === letters(steps[at] ?? '')),
+    )
+  )
 }
 
 function unlessTooDeep(found: readonly Candidate[], { home }: Issue): readonly Candidate[] {

@@ -3,11 +3,20 @@ import type { Field, Issue } from '../issue/model.js'
 import { findWord, meaningOf } from '../issue/vocabulary.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
-import { slice } from '../text/span.js'
+import { contains, slice } from '../text/span.js'
 import { dayLike, isDay } from './day.js'
 import { labelIn, languageOf } from './language.js'
 import { insertField } from './insert-field.js'
-import { fieldAspect, type Page, type Plan, planOf, replace, type Step, siblingsOf } from './page.js'
+import {
+  fieldAspect,
+  type Page,
+  type Plan,
+  planOf,
+  replace,
+  type Replacement,
+  type Step,
+  siblingsOf,
+} from './page.js'
 import { letters, spell, termIn, type TermName } from './spelling.js'
 import { cellText, isCell, writeValue } from './write-value.js'
 
@@ -112,11 +121,16 @@ const knownNames = ({ tracker }: Page): readonly string[] => [
   ]),
 ]
 
-function setTitle({ text }: Page, issue: Issue, value: string): Result<Plan | undefined, Objection> {
+function setTitle(page: Page, issue: Issue, value: string): Result<Plan | undefined, Objection> {
+  const { text } = page
   if (value.trim() === '') return failure({ message: 'a title cannot be empty' })
   if (slice(text, issue.title.span) === value) return success(undefined)
   const written = issue.home.kind === 'row' ? cellText(value) : value
-  const plan = planOf([replace(issue.title.span, written)], [['title', written]], ['key', 'level', 'state'])
+  const plan = planOf(
+    [replace(issue.title.span, written), ...repeatedTitles(page, issue, value)],
+    [['title', written]],
+    ['key', 'level', 'state'],
+  )
   // The title of a row stands in a field too, that of an issue without one in the text that describes it.
   const cells = issue.fields.filter(
     field => field.value.span.start <= issue.title.span.start && field.value.span.end >= issue.title.span.end,
@@ -130,9 +144,18 @@ function setTitle({ text }: Page, issue: Issue, value: string): Result<Plan | un
   })
 }
 
+/** Cells of an index that repeat the title beside the id. */
+const repeatedTitles = (page: Page, issue: Issue, value: string): readonly Replacement[] =>
+  page.tracker.references
+    .filter(({ to, form }) => to === issue.key && form === 'row')
+    .flatMap(({ name, fields }) =>
+      fields.filter(one => !contains(one.value.span, name.span) && one.value.raw === issue.title.raw),
+    )
+    .map(field => writeValue(page, field.value, cellText(value)))
+
 const dayNames: ReadonlySet<FieldName> = new Set(['created', 'resolved', 'due', 'updated'])
 
-const isTerm = (name: FieldName | undefined): name is TermName =>
+export const isTerm = (name: FieldName | undefined): name is TermName =>
   name === 'status' || name === 'severity' || name === 'priority'
 
 /** The value as the file writes values of the field. */

@@ -1,7 +1,7 @@
 import type { Written } from '../issue/written.js'
 import { isEmpty, type Span, slice } from '../text/span.js'
 import { widthOf } from '../text/width.js'
-import { lineAround } from './lines.js'
+import { lineAround, swapped } from './lines.js'
 import { type Page, type Replacement, replace } from './page.js'
 
 /** A value put in the place of a written one: in a cell, as far as there is room, without moving the column. */
@@ -11,18 +11,13 @@ export function writeValue(
   value: string,
 ): Replacement {
   if (!isCell(text, slot)) {
-    const gap = isEmpty(span) && /[^\s(]/.test(text.charAt(span.start - 1)) ? ' ' : ''
-    return replace(balanced(text, span), gap + value)
+    if (isEmpty(span)) return fillIn(text, span.end, value)
+    const old = balanced(text, span)
+    return value === '' ? clear(text, old) : replace(old, value)
   }
   const old = slice(text, span)
   if (old.trim() === '') {
-    const room = slot.end - slot.start
-    return replace(
-      slot,
-      value === ''
-        ? ' '.repeat(Math.max(room, 1))
-        : ` ${value} `.padEnd(room - widthOf(value) + value.length),
-    )
+    return replace(slot, roomy(value, slice(text, slot)))
   }
   const blanks = text.slice(span.end, slot.end)
   const more = widthOf(value) - widthOf(old)
@@ -30,6 +25,23 @@ export function writeValue(
   if (!isPadded) return replace(balanced(text, span), value)
   const left = Math.max(1, blanks.length - more)
   return replace({ start: span.start, end: slot.end }, value + ' '.repeat(left))
+}
+
+/** A value where none stands: behind the emphasis that closes the label, and a blank behind that. */
+function fillIn(text: string, from: number, value: string): Replacement {
+  const [marks = '', blank] = /^[*_`]*([ \t])?/.exec(text.slice(from)) ?? []
+  const at = from + marks.length
+  const isParted = blank !== undefined || /[\s(]/.test(text.charAt(at - 1))
+  return replace({ start: at, end: at }, (isParted ? '' : ' ') + value)
+}
+
+/** A value taken away, with the blank before it where nothing follows that it would part. */
+function clear(text: string, span: Span): Replacement {
+  const line = lineAround(text, span.end)
+  const isLast = /^\s*(?:$|[)\]])/.test(text.slice(span.end, line.end))
+  return replace(
+    isLast ? { ...span, start: line.start + text.slice(line.start, span.start).trimEnd().length } : span,
+  )
 }
 
 /** A part of a text with what is to stand there. */
@@ -54,12 +66,26 @@ export function swapInCells(text: string, swaps: readonly Swap[]): readonly Repl
   return [...swaps.map(({ span, text: put }) => replace(span, put)), ...paddings]
 }
 
+/** The line of a table with parts of it exchanged. */
+export const inCells = (text: string, line: Span, swaps: readonly Swap[]): string =>
+  swapped(
+    text,
+    line,
+    swapInCells(text, swaps).map(({ span, pieces }) => [span, pieces.join('')] as const),
+  )
+
 /** The bar that ends the cell of a table row in which an offset stands. */
 function cellEnd(text: string, offset: number): number | undefined {
   const { start, end } = lineAround(text, offset)
   if (!/^[\s>]*\|/.test(text.slice(start, end))) return undefined
   const bar = /(?<!\\)\|/.exec(text.slice(offset, end))
   return bar === null ? undefined : offset + bar.index
+}
+
+/** What stands between two bars: a value between blanks, as wide as the room that a cell like it has. */
+export const roomy = (value: string, room = ''): string => {
+  const text = value === '' ? ' ' : ` ${value} `
+  return text + ' '.repeat(Math.max(0, widthOf(room) - widthOf(text)))
 }
 
 /** A value as it stands in a cell, where a `|` would end it. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Request } from '../../edit/request.js'
 import { read } from '../../read/read.js'
 import { buildWords } from '../../read/words.js'
+import { plural } from '../../text/number.js'
 import { encodeSource, sourceOf } from '../../text/source.js'
 import { transact } from './transaction.js'
 
@@ -42,7 +43,7 @@ const bar = (part: number, whole: number): string => {
 
 const claims: readonly Claims[] = [
   ({ open, closed, total }) => `**Open:** ${open} | **Closed:** ${closed} | **Total:** ${total}`,
-  ({ open, closed, total }) => `${total} issues, ${open} open, ${closed} fixed.`,
+  ({ open, closed, total }) => `${plural(total, 'issue')}, ${open} open, ${closed} fixed.`,
   ({ open, total }) => `- Open: ${open} (${percent(open, total)}%)`,
   ({ closed, total }) => `**Progress:** ${closed}/${total} (${percent(closed, total)}%)`,
   ({ closed, total }) => `Progress: [${bar(closed, total)}] ${percent(closed, total)}%`,
@@ -95,7 +96,7 @@ function render(model: Model): string {
     `# Known issues (${counts.total})\n\n## Summary\n\n`,
     ...model.claims.map(claim => `${claim(counts)}\n\n`),
     `## Open (${counts.open})\n\n${records(model.open, 'Open')}`,
-    `## Fixed (${counts.closed} issues)\n\n${records(model.closed, 'Fixed')}`,
+    `## Fixed (${plural(counts.closed, 'issue')})\n\n${records(model.closed, 'Fixed')}`,
   ].join('')
   return `${text.trimEnd()}\n`.replaceAll('\n', model.newline)
 }

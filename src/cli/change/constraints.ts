@@ -1,4 +1,7 @@
+import type { ReadSource } from '../../edit/run.js'
 import type { Finding } from '../../text/finding.js'
+import { rawSpan } from '../../text/source.js'
+import { overlaps } from '../../text/span.js'
 import { inspect } from '../inspect.js'
 import type { Io } from '../io.js'
 import type { Settings } from '../settings.js'
@@ -48,12 +51,19 @@ export async function newFaults(
     const broken = new Set(result.findings.map(({ rule }) => rule))
     return fresh.map(finding => ({
       finding,
-      forbids: forbids(finding),
+      forbids: forbids(change.now, finding),
       isFirst: !broken.has(finding.rule),
     }))
   })
 }
 
-const forbids = ({ rule, severity }: Finding): boolean => severity === 'error' || constraints.has(rule)
+const forbids = (now: ReadSource, finding: Finding): boolean =>
+  finding.severity === 'error' || (constraints.has(finding.rule) && !isAtHead(now, finding))
+
+/** A line of the head that no change writes, but the one of the last update: a review that is overdue was so before. */
+const isAtHead = ({ source, tracker }: ReadSource, { span }: Finding): boolean =>
+  tracker.metadata.some(
+    ({ name, value }) => name !== 'updated' && overlaps(rawSpan(source, value.span), span),
+  )
 
 const textOf = ({ rule, message }: Finding): string => `${rule}: ${message}`

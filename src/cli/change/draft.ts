@@ -27,7 +27,7 @@ export const draftOf = (file: ReadFile): Draft => ({
 /** A draft after one more change. */
 export const drafted = (
   draft: Draft,
-  { reading, edits }: Omit<Edited, 'index'>,
+  { reading, edits }: Pick<Edited, 'reading' | 'edits'>,
   more: Partial<Pick<Draft, 'order' | 'moved' | 'notes'>> = {},
 ): Draft => ({
   ...draft,

@@ -79,6 +79,7 @@ function stepped(
   return drafted(draft, run.value, {
     order: rest.toSpliced(run.value.index, 0, index),
     moved: isMoved ? [index] : [],
+    notes: run.value.notes,
   })
 }
 

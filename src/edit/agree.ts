@@ -1,0 +1,50 @@
+/** Nouns that agree with the count before them: `1 issue`, `2 open issues`. */
+import type { Span } from '../text/span.js'
+import { type Replacement, replace } from './page.js'
+
+/** What trackers count in English; other languages bend words in more ways than two. */
+const nouns = [
+  ['issue', 'issues'],
+  ['bug', 'bugs'],
+  ['problem', 'problems'],
+  ['item', 'items'],
+  ['task', 'tasks'],
+  ['ticket', 'tickets'],
+  ['defect', 'defects'],
+  ['risk', 'risks'],
+  ['finding', 'findings'],
+  ['limitation', 'limitations'],
+  ['entry', 'entries'],
+] as const
+
+/** ` issues`, ` critical issues` */
+const NOUN = new RegExp(
+  String.raw`^(?<between>(?: \p{L}+){0,2}? )(?<noun>${nouns.flat().join('|')})(?![\p{L}\p{N}])`,
+  'iu',
+)
+
+/** The noun behind a count in the form that the new count asks for; nothing where it has that, or where none follows. */
+export function agreeing(text: string, count: Span, value: string): readonly Replacement[] {
+  const { between = '', noun } = NOUN.exec(text.slice(count.end, count.end + 60))?.groups ?? {}
+  const pair = nouns.find(forms => forms.some(form => form === noun?.toLowerCase()))
+  if (noun === undefined || pair === undefined || !/^\d+$/.test(value)) return []
+  const [one, several] = pair
+  const form = value === '1' ? one : several
+  const start = count.end + between.length
+  const same = [...form].findIndex((letter, at) => letter !== noun.charAt(at).toLowerCase())
+  return form === noun.toLowerCase()
+    ? []
+    : [
+        replace(
+          { start, end: start + noun.length },
+          same < 0 ? noun.slice(0, form.length) : noun.slice(0, same) + form.slice(same),
+        ),
+      ]
+}
+
+/** Words with each such noun in the form for one, so that a text is found again when its count has changed. */
+export const counted = (words: string): string =>
+  nouns.reduce(
+    (text, [one, several]) => text.replace(new RegExp(String.raw`(?<!\p{L})${several}(?!\p{L})`, 'giu'), one),
+    words,
+  )
