@@ -120,7 +120,8 @@ const rawsOf = (source: Source, issue: Issue): readonly string[] =>
     slice(source.raw, rawSpan(source, span)),
   )
 
-function expectLaws(source: Source, index: number, done: Edited): void {
+function expectLaws(source: Source, index: number, done: Edited | string): asserts done is Edited {
+  if (typeof done === 'string') throw new Error(done)
   const before = read(source)
   const after = done.reading
   expect(applyEdits(source.raw, done.edits)).toEqual({ ok: true, value: after.source.raw })
@@ -135,14 +136,13 @@ function expectLaws(source: Source, index: number, done: Edited): void {
 
 describe('laws of changes', () => {
   it('a value that was set is read back, and all else stands as it stood', () => {
-    let refused = 0
     fc.assert(
       fc.property(document, fc.nat(3), wish, (source, at, fields) => {
         const index = at % read(source).tracker.issues.length
         const done = made(source, { do: 'set', issue: '', fields: { ...fields } }, index)
-        if (typeof done === 'string') {
-          refused += 1
-          expect(done).toMatch(/has no column|no place for|was not made/)
+        // The only wish that cannot be met: a column that the table does not have.
+        if ('owner' in fields && read(source).tracker.issues[index]?.home.kind === 'row') {
+          expect(done).toBe('the table has no column for owner, only for ID, Issue, Status, Severity')
           return
         }
         expectLaws(source, index, done)
@@ -153,7 +153,6 @@ describe('laws of changes', () => {
       }),
       { numRuns: 60 },
     )
-    expect(refused).toBeLessThan(30)
   }, 120_000)
 
   it('an issue that was closed is closed, and open again once it was opened', () => {
@@ -161,13 +160,11 @@ describe('laws of changes', () => {
       fc.property(document, fc.nat(3), (source, at) => {
         const index = at % read(source).tracker.issues.length
         const closed = made(source, { do: 'close', issue: '' }, index)
-        if (typeof closed === 'string') return expect(closed).toMatch(/was not made|has no way/)
         expectLaws(source, index, closed)
         expect(isClosed(closed.reading.tracker.issues[index]?.state ?? 'open')).toBe(true)
         const again = made(sourceOf('tea.md', closed.reading.source.raw), { do: 'reopen', issue: '' }, index)
-        if (typeof again === 'string') return expect(again).toMatch(/was not made|has no way/)
+        if (typeof again === 'string') throw new Error(again)
         expect(isClosed(again.reading.tracker.issues[index]?.state ?? 'resolved')).toBe(false)
-        return undefined
       }),
       { numRuns: 40 },
     )
@@ -192,7 +189,7 @@ describe('laws of changes', () => {
       fc.property(document, fc.constantFrom('Cup is blue', 'הספל כחול', '杯子是蓝色的'), (source, title) => {
         const start = read(source)
         const done = addIssue(start, { title }, ground)
-        if (!done.ok) return expect(done.error.message).toMatch(/was not added|has no issue/)
+        if (!done.ok) throw new Error(done.error.message)
         const { reading, index, edits } = done.value
         expect(applyEdits(source.raw, edits)).toEqual({ ok: true, value: reading.source.raw })
         const { issues } = reading.tracker
@@ -200,7 +197,6 @@ describe('laws of changes', () => {
         expect(issues[index]?.id?.value).toBe(`TEA-${issues.length}`)
         const raws = issues.toSpliced(index, 1).map(issue => rawsOf(reading.source, issue))
         expect(raws).toEqual(start.tracker.issues.map(issue => rawsOf(start.source, issue)))
-        return undefined
       }),
       { numRuns: 40 },
     )
