@@ -79,3 +79,21 @@ describe('a status that the file has not used yet', () => {
     expect(status('resolved', 'resolved', '**OPEN**')).toBe('RESOLVED')
   })
 })
+
+test('what is done with is said by the first word of a row, a plain one', () => {
+  const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'ru', 'ja'] as const
+  const words = languages.map(language =>
+    coin({ field: 'status', word: 'closed', meaning: 'resolved', samples: [], language }),
+  )
+  expect(words).toEqual([
+    'Closed',
+    'Behoben',
+    'Résolu',
+    'Resuelto',
+    'Risolto',
+    'Resolvido',
+    'Naprawione',
+    'Исправлено',
+    '解決済み',
+  ])
+})

@@ -5,6 +5,7 @@
 export interface WordRow<Meaning> {
   readonly means: Meaning
   readonly language: Language
+  /** The first of them is the one that is written where a file shows no other. */
   readonly words: readonly string[]
 }
 

@@ -7,7 +7,6 @@ export const deStateWords: readonly WordRow<State>[] = [
     means: 'resolved',
     language: 'de',
     words: [
-      'fix eingespielt, korrektur eingespielt, lösung umgesetzt,',
       'behoben, erledigt, gelöst, fertig, abgeschlossen, geschlossen, umgesetzt, beendet,',
       'korrigiert',
       'behobene, erledigte, gelöste, gelöstes, geschlossene, umgesetzte, abgeschlossene, gefixt,',
@@ -16,6 +15,7 @@ export const deStateWords: readonly WordRow<State>[] = [
       'nicht mehr reproduzierbar, besteht nicht mehr, erledigt am, behoben am, abgeschlossener,',
       'fertiggestellt, beseitigt, repariert, ausgeliefert, gemerged, geprüft, getestet, behobener,',
       'erledigter, implementiert, bestätigt behoben, verifiziert',
+      'fix eingespielt, korrektur eingespielt, lösung umgesetzt',
     ],
   },
   {

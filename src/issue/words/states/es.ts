@@ -7,8 +7,7 @@ export const esStateWords: readonly WordRow<State>[] = [
     means: 'resolved',
     language: 'es',
     words: [
-      'fix aplicado, corrección aplicada, solución aplicada, parche aplicado, arreglo aplicado,',
-      'resueltos, completados, resuelto, resuelta, resueltos, resueltas, corregido, corregida, solucionado,',
+      'resuelto, resueltos, completados, resuelta, resueltos, resueltas, corregido, corregida, solucionado,',
       'solucionada, completado, completada, hecho, cerrado, cerrada, terminado,',
       'implementado, arreglado',
       'corregidos, corregidas, solucionados, solucionadas, completadas, cerrados, cerradas,',
@@ -16,6 +15,7 @@ export const esStateWords: readonly WordRow<State>[] = [
       'ya no es un problema, ya no ocurre, ya no sucede, ya no se reproduce, terminados, hecha, hechos,',
       'finalizado, listo, lista, verificado, verificada, reparado, reparada, desplegado, subsanado,',
       'subsanada, concluido, concluida',
+      'fix aplicado, corrección aplicada, solución aplicada, parche aplicado, arreglo aplicado',
     ],
   },
   {

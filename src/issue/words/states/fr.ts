@@ -7,7 +7,6 @@ export const frStateWords: readonly WordRow<State>[] = [
     means: 'resolved',
     language: 'fr',
     words: [
-      'correctif appliqué, correction appliquée, fix appliqué,',
       'résolu, résolue, résolus, résolues, corrigé, corrigée, corrigés, corrigées, terminé,',
       'terminée, fait, fermé, conforme, implémenté',
       'implémentée, fermée, fermés, fermées, faite, terminés, terminées, livré, livrée, déployé,',
@@ -15,6 +14,7 @@ export const frStateWords: readonly WordRow<State>[] = [
       "n'est plus un problème, plus un problème, n'est plus reproductible, ne se produit plus,",
       "n'apparaît plus, réglés, achevé, achevée, réparé, réparée, traité, traitée, validé, validée,",
       'vérifié, vérifiée, fini, finie',
+      'correctif appliqué, correction appliquée, fix appliqué',
     ],
   },
   {

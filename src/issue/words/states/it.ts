@@ -7,7 +7,6 @@ export const itStateWords: readonly WordRow<State>[] = [
     means: 'resolved',
     language: 'it',
     words: [
-      'correzione applicata, fix applicato, soluzione applicata,',
       'risolto, risolta, risolti, corretto, corretta, completato, completata, fatto, chiuso,',
       'chiusa, implementato, sistemato',
       'risolte, corretti, corrette, completati, completate, fatta, chiusi, chiuse, implementata,',
@@ -15,6 +14,7 @@ export const itStateWords: readonly WordRow<State>[] = [
       'non è più un problema, non si verifica più, non accade più, concluso, conclusa, finito, finita,',
       'terminato, terminata, ultimato, fatti, riparato, riparata, implementate, verificato, verificata,',
       'rilasciato, rilasciata, pronto, pronta',
+      'correzione applicata, fix applicato, soluzione applicata',
     ],
   },
   {

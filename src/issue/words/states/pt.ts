@@ -7,7 +7,6 @@ export const ptStateWords: readonly WordRow<State>[] = [
     means: 'resolved',
     language: 'pt',
     words: [
-      'correção aplicada, fix aplicado, solução aplicada,',
       'resolvido, resolvida, resolvidos, corrigido, corrigida, concluído, concluída, feito,',
       'fechado, implementado, finalizado, solucionado, completo',
       'resolvidas, corrigidos, corrigidas, concluídos, concluídas, fechada, fechados',
@@ -16,6 +15,7 @@ export const ptStateWords: readonly WordRow<State>[] = [
       'finalizada, finalizados, encerrado, encerrada, terminado, terminada, completa, completado,',
       'implementada, implementados, consertado, consertada, arrumado, entregue, verificado, tratado,',
       'sanado',
+      'correção aplicada, fix aplicado, solução aplicada',
     ],
   },
   {
