@@ -6,7 +6,7 @@ import { capitalize } from './coin.js'
 import { aloneOnLine, closedEnd, isOneLine, lineText, tailBehind } from './field-lines.js'
 import { lineAround } from './lines.js'
 import { type Page, siblingsOf } from './page.js'
-import { inCells } from './write-value.js'
+import { cellText, inCells } from './write-value.js'
 
 /** A field to put in: which one it is, and its value as it is to be written. */
 export interface NewField {
@@ -28,7 +28,7 @@ export function lineLike(text: string, model: Field, field: NewField): WrittenFi
   if (slice(text, line).startsWith('|')) {
     const swaps = [
       { span: model.label.span, text: label },
-      { span: model.value.span, text: field.value },
+      { span: model.value.span, text: cellText(field.value) },
     ]
     return { text: inCells(text, line, swaps), label }
   }

@@ -97,7 +97,7 @@ function differenceOf(before: Digest, after: Digest, { wanted, touched }: Outcom
   return undefined
 }
 
-/** Emphasis is not a part of a value. */
-const plain = (text: string): string => text.replace(/[*_~`\s]+/g, '')
+/** Emphasis is not a part of a value, nor is what keeps a bar from ending its cell. */
+const plain = (text: string): string => text.replace(/[*_~`\s]+|\\(?=\|)/g, '')
 
 const quoted = (text: string | undefined): string => (text === undefined ? 'nothing' : `“${text}”`)
