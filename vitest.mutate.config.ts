@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
  */
 export default defineConfig({
   test: {
-    include: ['src/{text,issue,edit}/**/*.test.ts', 'src/cli/change/*.test.ts', 'src/cli/story.test.ts'],
+    include: ['src/{text,issue}/**/*.test.ts', 'src/cli/change/*.test.ts', 'src/cli/story.test.ts'],
     testTimeout: 60_000,
   },
 })

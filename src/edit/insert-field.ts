@@ -39,6 +39,7 @@ export function insertField(page: Page, issue: Issue, field: NewField): Result<I
     (model && (inlineLike(page, issue, { field, model }) ?? lineAsIn(page, issue, { field, model }))) ??
     putInBrackets(page, issue, field) ??
     lineBeside(page, issue, field) ??
+    onSharedLine(page, issue, field) ??
     putFirst(page, issue, field)
   return inserted === undefined
     ? failure({
@@ -169,6 +170,14 @@ function lineBeside(page: Page, issue: Issue, field: NewField): Inserted | undef
     ? { line: lineAround(text, anchor.label.span.start), side: 'above', gap: Math.max(gap, 1) }
     : { line: lineAround(text, anchor.value.span.end), side: 'below', gap }
   return at(page, spot, lineLike(text, model, field))
+}
+
+/** Behind the last field of a line that several share, where the issue has no other. */
+function onSharedLine(page: Page, issue: Issue, field: NewField): Inserted | undefined {
+  const [previous, model] = oneLiners(page, issue).slice(-2)
+  return previous !== undefined && model !== undefined && sharesLine(page.text, previous, model)
+    ? putInline(page.text, { anchor: model, previous, model }, field)
+    : undefined
 }
 
 /** The fields whose value is a description, which may go on over many lines. */

@@ -75,8 +75,12 @@ function correctField(page: Page, reference: Reference, correction: Correction):
   const term = termOf(page.text, field.value, correction.state)
   if (term === undefined) return replace(correction.state.span, markFor(page, correction))
   const rest = page.text.slice(term.span.end, field.value.span.end)
-  return writeValue(page, field.value, statusFor(page, { ...correction, term: term.text }) + rest)
+  const status = statusFor(page, { ...correction, term: term.text })
+  return writeValue(page, field.value, CONTINUED.test(rest) ? status : status + rest)
 }
+
+/** ` since May`: words that go on with the status, and were true of the old one. */
+const CONTINUED = /^\s*\p{L}/u
 
 const statusOf = ({ fields, state }: Reference): Field | undefined =>
   fields.find(({ value }) => state !== undefined && contains(value.span, state.span))

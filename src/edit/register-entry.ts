@@ -168,7 +168,8 @@ function wordsBehind(text: string, id: Span, { lines, reference }: Entry): Span 
   const rest = text.slice(id.end, lines.end)
   const from = id.end + (/^[\s*_`\])]*[:–—-]?[\s*_`]*/u.exec(rest)?.[0].length ?? 0)
   const mark = reference.state?.span.start ?? lines.end
-  const link = text.slice(from, lines.end).indexOf('](')
+  // The words are those in the link in which the id stands, or those ahead of another one.
+  const link = text.slice(from, lines.end).search(/\](?=\()|\[/)
   const to = Math.min(lines.end, mark > from ? mark : lines.end, link < 0 ? lines.end : from + link)
   const words = text.slice(from, to).replace(/[\s([–—*_-]+$/u, '')
   return /\p{L}/u.test(words) ? { start: from, end: from + words.length } : undefined

@@ -112,7 +112,9 @@ const withoutCode = ({ text, marks }: Phrase): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-function saysNothing({ words }: Ground, { blocks: [only, ...others], sections }: Section): boolean {
+function saysNothing({ words }: Ground, { blocks, sections }: Section): boolean {
+  // The marks around what is generated are comments.
+  const [only, ...others] = blocks.filter(block => block.kind !== 'html' || !block.value.startsWith('<!--'))
   if (others.length + sections.length > 0) return false
   return (
     only?.kind === 'paragraph' && (isPlaceholder(only.text.text, words) || saysAllDone(only.text.text, words))

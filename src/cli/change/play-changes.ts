@@ -5,13 +5,14 @@ import { requestSchema } from '../../edit/request.js'
 import { read } from '../../read/read.js'
 import { buildWords } from '../../read/words.js'
 import { encodeSource, sourceOf } from '../../text/source.js'
+import type { Terms } from './terms.js'
 import { type Transaction, transact } from './transaction.js'
 
 /**
  * The example with what really happens.
  *
  *     ```markdown                          the tracker; `crlf` behind the word gives it such line ends
- *     ```diff                              changes of it, each block beginning anew
+ *     ```diff                              changes of it, each block beginning anew; with ` --force` against its rules
  *     {"do":"close","issue":"BUG-1"}       as `issues apply` takes them
  *      ## BUG-1: Kettle leaks              the last line with text above a change
  *     -**Status:** Open                    the lines that go and come; `␍` is a carriage return
@@ -22,18 +23,19 @@ export function playChanges(example: string): string {
   const tracker = TRACKER.exec(example)?.groups ?? {}
   const isWindows = tracker['crlf'] !== undefined
   const text = (tracker['text'] ?? '').replaceAll('\n', isWindows ? '\r\n' : '\n')
-  return example.replace(CHANGES, (_block, requests: string) => {
-    const shown = play(text, requests.split('\n').filter(Boolean))
-    return ['```diff', requests.trimEnd(), ...shown, '```', ''].join('\n')
+  return example.replace(CHANGES, (_block, forced = '', requests: string) => {
+    const terms = { ground, ...(forced !== '' && { isForced: true as const }) }
+    const shown = play(text, requests.split('\n').filter(Boolean), terms)
+    return [`\`\`\`diff${forced}`, requests.trimEnd(), ...shown, '```', ''].join('\n')
   })
 }
 
 const TRACKER = /^(?<fence>`{3,})markdown(?<crlf> crlf)?\n(?<text>.*?)^\k<fence>$/msu
 
 /** A block of changes: the lines with the requests, and what was shown below them. */
-const CHANGES = /^```diff\n((?:\{[^\n]*\n)+)(?:.*?\n)??```\n/gmsu
+const CHANGES = /^```diff( --force)?\n((?:\{[^\n]*\n)+)(?:.*?\n)??```\n/gmsu
 
-function play(text: string, lines: readonly string[]): readonly string[] {
+function play(text: string, lines: readonly string[], terms: Terms): readonly string[] {
   const source = sourceOf('BUGS.md', text)
   const file = {
     file: { name: 'BUGS.md', path: '/BUGS.md', bytes: encodeSource(source, text), source },
@@ -41,7 +43,7 @@ function play(text: string, lines: readonly string[]): readonly string[] {
   }
   try {
     const requests = lines.map(line => requestSchema.parse(JSON.parse(line)))
-    const { changes, notes } = transact([file], requests, { ground })
+    const { changes, notes } = transact([file], requests, terms)
     return [...shownDiff(text, changes), ...notes.map(note => `→ ${note}`)]
   } catch (error) {
     if (error instanceof UsageError) return [`→ ${error.message}`]
