@@ -15,6 +15,7 @@ describe('a day in the manner of another one', () => {
     ['11 gennaio 2026', '2026-01-11', '9 gennaio 2026'],
     ['10 dicembre 2025, 17:00', '2025-12-10', '9 gennaio 2026'],
     ['3. Dezember 2025', '2025-12-03', '9. Januar 2026'],
+    ['30. November 2025', '2025-11-30', '9. Januar 2026'],
     ['30 de noviembre de 2025', '2025-11-30', '9 de enero de 2026'],
     ['1 maja 2025', '2025-05-01', '9 stycznia 2026'],
     ['November 30th, 2025', '2025-11-30', 'January 9th, 2026'],

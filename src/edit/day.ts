@@ -1,5 +1,5 @@
 /** Days as a file writes them. */
-import { monthOf, monthRows } from '../issue/words/months.js'
+import { englishMonths, monthOf, monthRows } from '../issue/words/months.js'
 
 /** An ISO day in the manner of a date of the file, whose own ISO day is known; ISO where its manner cannot be told. */
 export function dayLike(day: string, sample: { readonly text: string; readonly day: string }): string {
@@ -29,7 +29,10 @@ function namedDay([year, month, date]: Parts, sample: string): string | undefine
   const written = NAMED.exec(sample)?.[0]
   if (written === undefined) return undefined
   const [word = ''] = MONTH.exec(written) ?? []
-  const name = monthRows.find(row => row.includes(word.toLowerCase()))?.[Number(month) - 1]
+  const rows = monthRows.filter(row => row.includes(word.toLowerCase()))
+  // `3. November` is German, though it is November in English too.
+  const row = DOTTED.test(written) ? rows.find(one => !englishMonths.includes(one)) : rows[0]
+  const name = (row ?? rows[0])?.[Number(month) - 1]
   const isPadded = /(?<!\d)0\d(?!\d)/.test(written)
   const put = (name === undefined ? [month, date] : [date]).map(text =>
     isPadded ? text : String(Number(text)),
@@ -65,6 +68,8 @@ const DATE = new RegExp(
 )
 
 const MONTH = /\p{L}{3,}/u
+
+const DOTTED = /^\d{1,2}\. /
 
 /** Whether a text is an ISO day that the calendar has. */
 export function isDay(text: string): boolean {

@@ -22,10 +22,10 @@ export function lineEndNear(text: string, offset: number): string {
   return here === '' ? (/\r\n|\n|\r/.exec(text)?.[0] ?? '\n') : here
 }
 
-/** Whether there is nothing but blanks on the line that holds an offset. */
+/** Whether there is nothing but blanks, or the marks of a quotation, on the line that holds an offset. */
 export function isBlankLine(text: string, offset: number): boolean {
   const { start, end } = lineAround(text, offset)
-  return text.slice(start, end).trim() === ''
+  return /^[\s>]*$/.test(text.slice(start, end))
 }
 
 const isLineEnd = (text: string, index: number): boolean => {

@@ -100,4 +100,5 @@ function differenceOf(before: Digest, after: Digest, { wanted, touched }: Outcom
 /** Emphasis is not a part of a value, nor is what keeps a bar from ending its cell. */
 const plain = (text: string): string => text.replace(/[*_~`\s]+|\\(?=\|)/g, '')
 
-const quoted = (text: string | undefined): string => (text === undefined ? 'nothing' : `“${text}”`)
+const quoted = (text: string | undefined): string =>
+  text === undefined ? 'nothing' : `“${text.replaceAll('\n', '” and “')}”`

@@ -22,6 +22,9 @@ const names: readonly string[] = [
 /** The names of one language, long or short. */
 export const monthRows: readonly (readonly string[])[] = names.map(row => row.split(' '))
 
+/** Those of English, long and short. */
+export const englishMonths: readonly (readonly string[])[] = monthRows.slice(0, 2)
+
 /** Which month of the year a word is, `1` for January; undefined if it is none. */
 export const monthOf = (word: string): number | undefined => MONTHS.get(word.toLowerCase().replace(/\.$/, ''))
 
