@@ -112,9 +112,10 @@ const isTitleOfOne = (view: View, scope: Scope): boolean =>
   scope.role === 'issues' && view.role === undefined && isPlain(view) && proseLength(view) >= PROSE
 
 /** Whether a heading names nothing: an id alone is a name over fields or text, a number alone over parts of an issue. */
-const isUntitled = ({ evidence, parts, section }: View, { title, id, number }: Name): boolean =>
+const isUntitled = ({ evidence, parts, section, children }: View, { title, id, number }: Name): boolean =>
   title.end <= title.start &&
   !(id !== undefined && (evidence.includes('field') || section.blocks[0]?.kind === 'paragraph')) &&
+  !(id !== undefined && children.some(({ fieldName }) => fieldName !== undefined)) &&
   !(
     number !== undefined &&
     (evidence.includes('part') || fieldsOf(parts).some(field => field.name === 'title'))

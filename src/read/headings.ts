@@ -7,7 +7,7 @@ import { type Part, phrasesIn } from './body.js'
 import { openDetails, splitByCaptions } from './captions.js'
 import { type Family, familyOf, judgeHeading } from './heading-verdict.js'
 import { type Draft, type Refused, refuse } from './draft.js'
-import { type Ground, readLabelled, trimPhrase, writtenPhrase } from './labelled.js'
+import { type Ground, readDashed, readLabelled, trimPhrase, writtenPhrase } from './labelled.js'
 import { enter, enterCaption, enterFile, enterTitle, outermost, type Scope } from './scope.js'
 import { toldBelow, type View } from './view.js'
 
@@ -108,18 +108,24 @@ function draftOf(ground: Ground, view: View, origin: Pick<Draft, 'scope' | 'grou
     name,
     ...origin,
     span: view.section.span,
-    parts: view.parts.concat(view.children.flatMap(child => fieldPart(ground, child))),
+    parts: view.parts.concat(view.children.flatMap(child => fieldParts(ground, child))),
     cells: [],
     blocks: blocksOf(view),
   }
 }
+
+/** The fields that a sub-heading tells, and those of the labels that stand deeper below it. */
+const fieldParts = (ground: Ground, view: View): Part[] =>
+  view.fieldName === undefined
+    ? []
+    : [...fieldPart(ground, view), ...view.children.flatMap(child => fieldParts(ground, child))]
 
 /** A sub-heading that is a label, with what stands below it as the value: its first line, or the box that is checked. */
 function fieldPart(ground: Ground, view: View): Part[] {
   const heading = view.section.heading?.text
   const name = view.fieldName
   if (heading === undefined || name === undefined || toldBelow(view).length > 0) return []
-  const valued = readLabelled(ground, heading)
+  const valued = readLabelled(ground, heading) ?? readDashed(ground, heading)
   if (valued?.field.name === name && valued.value.text !== '')
     return [{ field: valued.field, phrases: [valued.value], blocks: view.section.blocks }]
   const label = writtenPhrase(ground, heading, heading.span.end)
@@ -143,8 +149,10 @@ function fieldPart(ground: Ground, view: View): Part[] {
 function firstPhrase(blocks: readonly Block[], name: FieldName): Phrase | undefined {
   const [first] = blocks
   if (first?.kind === 'paragraph') return first.text
-  return isBrief(name) || name === 'files' || name === 'title' ? [...phrasesIn(blocks)][0] : undefined
+  return isBrief(name) || LISTED.has(name) ? [...phrasesIn(blocks)][0] : undefined
 }
+
+const LISTED: ReadonlySet<FieldName> = new Set(['files', 'title'])
 
 /** Of a list of boxes, the text of the checked one: a choice. */
 function checkedChoice(blocks: readonly Block[]): Phrase | undefined {

@@ -4,7 +4,7 @@ import type { Written } from '../issue/written.js'
 import { sourceSpan, subPhrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { isPlaceholder } from './answers.js'
-import { fieldsOf } from './body.js'
+import { fieldsOf, partsNamed, phrasesIn } from './body.js'
 import { looksLikeDate, readDate } from './dates.js'
 import type { Draft } from './draft.js'
 import { levelEvidence, stateEvidence } from './evidence.js'
@@ -78,11 +78,11 @@ const onOneLine = (title: Written<string>): Written<string> => ({
 const BREAK_IN_WORDS =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\n\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu
 
-/** The bold lead or the first clause of the text that opens an issue, where no label does. */
+/** The bold lead or the first clause of the text that opens an issue; behind labels, of its description. */
 function openingClause(ground: Ground, { parts, home }: Draft): Written<string> | undefined {
-  const [first] = parts
-  const [text] = first?.phrases ?? []
-  if (home.kind !== 'heading' || text === undefined || first?.field !== undefined) return undefined
+  const part = parts[0]?.field === undefined ? parts[0] : partsNamed(parts, 'description')[0]
+  const text = part === undefined ? undefined : [...part.phrases, ...phrasesIn(part.blocks)][0]
+  if (home.kind !== 'heading' || text === undefined) return undefined
   const { title } = paragraphName(ground, text)
   return writtenPhrase(ground, subPhrase(text, title), text.span.end)
 }

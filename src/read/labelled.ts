@@ -27,6 +27,18 @@ export function readLabelled(ground: Ground, phrase: Phrase): Labelled | undefin
   return labelledOf(ground, phrase, { ...label, name })
 }
 
+/** The known label with which a heading begins, and its value behind a dash or in brackets: `Status - [Fixed]`, `Severity (high)`. */
+export function readDashed(ground: Ground, phrase: Phrase): Labelled | undefined {
+  const match = DASHED.exec(phrase.text)
+  const label = match?.[1] ?? ''
+  const name = labelName(ground.words, label)
+  if (match === null || name === undefined) return undefined
+  const span = { start: 0, end: label.length }
+  return labelledOf(ground, phrase, { name, span, valueStart: match[0].length, needsName: true })
+}
+
+const DASHED = /^(\p{L}[\p{L}\p{M} ]{0,40}?)\s*(?:[–—-]\s+(?=\S)|(?=[[(（]))/u
+
 interface LabelPlace {
   /** The label without its colon. */
   readonly span: Span

@@ -26,26 +26,34 @@ export function placesOf(ground: Ground, draft: Draft, around: Names): Location[
   const inField = read(ground, fields, { from: 'field', ...around })
   if (inField.length > 0) return withOrphanLines(inField, [...lines, ...fields.map(({ text }) => text)])
   const inText = (phrases: readonly Phrase[]) => read(ground, phrases, { from: 'text', ...around })
-  if (fields.some(isPlaceName) || isEmptyField(draft)) return []
-  const changed = read(ground, fieldPhrases(draft, 'changedFiles'), { from: 'field', ...around })
-  if (fields.some(({ text }) => wordCount(text) <= SENTENCE)) {
-    const inTitle = inText([draft.phrase])
-    return inTitle.length > 0 ? inTitle : changed
-  }
+  const named = fields.filter(({ text }) => wordCount(text) <= SENTENCE)
+  if (fields.some(isCode) || named.some(isPath) || isEmptyField(draft)) return []
+  const changed = () => read(ground, fieldPhrases(draft, 'changedFiles'), { from: 'field', ...around })
+  if (named.length > 0) return firstFilled([() => inText([draft.phrase]), changed])
   const texts = textPhrases(draft)
-  const described = inText(texts)
-  if (described.length > 0) return withOrphanLines(described, [...lines, ...texts.map(({ text }) => text)])
-  if (changed.length > 0) return changed
-  const told = inText([...fieldPhrases(draft, 'status'), ...fieldPhrases(draft, 'resolved')])
-  return told.length > 0 ? told : inText(fixPhrases(draft))
+  return firstFilled([
+    () => withOrphanLines(inText(texts), [...lines, ...texts.map(({ text }) => text)]),
+    changed,
+    () => inText([...fieldPhrases(draft, 'status'), ...fieldPhrases(draft, 'resolved')]),
+    () => inText(fixPhrases(draft)),
+  ])
+}
+
+/** What the first place tells that tells anything. */
+function firstFilled(readings: readonly (() => Location[])[]): Location[] {
+  for (const reading of readings) {
+    const locations = reading()
+    if (locations.length > 0) return locations
+  }
+  return []
 }
 
 /** Whether a location field tells a folder or a route, which is no code place. */
-const isPlaceName = ({ text, marks }: Phrase): boolean =>
-  /[\\/]/.test(text) || marks.some(({ kind }) => kind === 'code')
+const isPath = ({ text }: Phrase): boolean => /[\\/]/.test(text)
+const isCode = ({ marks }: Phrase): boolean => marks.some(({ kind }) => kind === 'code')
 
 /** How many words a location field holds at most that has no path; a sentence (“Source: a user told that …”) is no place. */
-const SENTENCE = 6
+const SENTENCE = 12
 
 const read = (ground: Ground, phrases: readonly Phrase[], context: LocationContext): Location[] =>
   withoutShortNames(unique(phrases.flatMap(phrase => readLocations(ground.text, phrase, context))))
@@ -92,9 +100,13 @@ function textPhrases(draft: Draft): Phrase[] {
 /** The phrases of a part; not those of a list that is introduced as what is to be made. */
 function describing(part: Part, above: Phrase | undefined): Phrase[] {
   const isShort = part.field?.name !== undefined && isBrief(part.field.name)
-  const phrases = isShort ? part.phrases.slice(1) : part.phrases
-  const isToBeMade = introducesNew((part.phrases.at(-1) ?? above)?.text ?? '')
-  return [...phrases, ...phrasesIn(isToBeMade ? part.blocks.slice(1) : part.blocks)]
+  const lines = above === undefined ? part.phrases : [above, ...part.phrases]
+  const blocks = part.blocks.filter(({ span }, at) => {
+    const from = part.blocks[at - 1]?.span.end ?? 0
+    const line = lines.findLast(line => line.span.start >= from && line.span.end <= span.start)
+    return line === undefined || !introducesNew(line.text)
+  })
+  return [...(isShort ? part.phrases.slice(1) : part.phrases), ...phrasesIn(blocks)]
 }
 
 const partPhrases = (part: Part): Phrase[] => [...part.phrases, ...phrasesIn(part.blocks)]

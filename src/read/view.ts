@@ -1,4 +1,4 @@
-import { type FieldName, isTelling } from '../issue/fields.js'
+import { type FieldName, isBrief, isTelling } from '../issue/fields.js'
 import type { Field } from '../issue/model.js'
 import { findWord, meaningOf } from '../issue/vocabulary.js'
 import type { SectionRole } from '../issue/words/section-role.js'
@@ -8,7 +8,7 @@ import type { Section } from '../markdown/section.js'
 import { isPlaceholder, saysAllDone } from './answers.js'
 import { fieldsOf, isChecklist, isFieldList, type Part, readParts } from './body.js'
 import { hasIds, readColumns } from './columns.js'
-import { fieldLabel, type Ground, plainLabelIn } from './labelled.js'
+import { fieldLabel, type Ground, readDashed, readLabelled } from './labelled.js'
 import { holdsGroups, holdsGroupWithId } from './groups.js'
 import { wordCount } from './length.js'
 import { type Name, readName } from './name.js'
@@ -128,17 +128,24 @@ function labelOf(ground: Ground, heading: string): FieldName | undefined {
 }
 
 /**
- * Sub-headings that are a label with its value (`### Severity: High`) beside others that are labels (`### Root cause`);
- * several with the same label collect issues.
+ * Sub-headings that are a label with its value (`### Severity: High`, `### Status - [Fixed]`) beside others that are labels,
+ * with a value or without (`### Root cause`); several with the same label collect issues.
  */
 function withValuedLabels(ground: Ground, children: readonly View[]): readonly View[] {
-  if (children.every(({ fieldName }) => fieldName === undefined)) return children
-  const labels = children.map(({ heading, fieldName }) => fieldName ?? plainLabelIn(ground, heading)?.name)
+  const labels = children.map(child => child.fieldName ?? valuedLabel(ground, child))
+  if (labels.filter(label => label !== undefined).length < 2) return children
   return children.map((child, at) => {
     const label = labels[at]
     const isOne = labels.indexOf(label) === labels.lastIndexOf(label)
-    return label !== undefined && TELLS.has(label) && isOne ? { ...child, fieldName: label } : child
+    return label !== undefined && isOne ? { ...child, fieldName: label } : child
   })
+}
+
+/** The field for a word or two whose label and value a heading is. */
+function valuedLabel(ground: Ground, { section: { heading } }: View): FieldName | undefined {
+  const labelled =
+    heading && (readLabelled(ground, heading.text) ?? readDashed(ground, heading.text))?.field.name
+  return labelled !== undefined && isBrief(labelled) ? labelled : undefined
 }
 
 /** A table with a title and a status or a level in each row. */
