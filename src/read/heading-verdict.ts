@@ -9,7 +9,7 @@ import type { Name } from './name.js'
 import { aboutSection, type Grounds, type Refusal, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
 import { opensWithWords } from './sentences.js'
-import { isMedium, isStrong, type View } from './view.js'
+import { isMedium, isStrong, TELLS, type View } from './view.js'
 import { isWholeFile } from './whole-file.js'
 
 /** What the sections below one heading have in common. */
@@ -55,6 +55,7 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   const { name, role } = view
   if (name === undefined || isUntitled(view, name)) return refusal('untitled')
   if (view.isTemplate) return refusal('sample')
+  if (view.fieldName !== undefined && TELLS.has(view.fieldName)) return refusal('label')
   if (holdsStrong(view)) return refusal('collection')
   if (name.id !== undefined) {
     if (view.evidence.includes('field') && scope.role !== 'template') return accept(view)
@@ -122,13 +123,13 @@ const isUntitled = ({ evidence, parts, section, children }: View, { title, id, n
   )
 
 function judgeWeak(view: View, family: Family): Verdict {
+  if (view.isVoid) return refusal('placeholder')
   if (isMedium(view) && !isNumberedCollection(view, family)) {
     const isNamed =
       view.role === undefined || view.name?.number !== undefined || view.evidence.includes('part')
     return isNamed ? accept(view) : refusal('category')
   }
   if (view.fieldName !== undefined) return refusal('label')
-  if (view.isVoid) return refusal('placeholder')
   if (view.children.some(({ role }) => !isAbout(role)) || view.isSeries) return refusal('collection')
   if (family.hasNumbered && view.role === undefined) return refusal('beside')
   return isProseIssue(view, family) || isNamedFully(view, family) ? accept(view) : refusal('brief')

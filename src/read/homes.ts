@@ -16,21 +16,52 @@ export function chooseHomes(drafts: readonly Draft[]): Draft[] {
     if (id === undefined) homes.add(draft)
     else groups.set(foldId(id), [...(groups.get(foldId(id)) ?? []), draft])
   }
-  for (const group of groups.values()) for (const home of homesOf(group)) homes.add(home)
+  const shared = sharedIds([...groups.values()])
+  for (const group of groups.values()) for (const home of homesOf(group, shared)) homes.add(home)
   return drafts.filter(draft => homes.has(draft))
 }
 
-function homesOf(group: readonly Draft[]): Draft[] {
+/** How many ids a place has in common with others, and for how many of them the titles are alike. */
+type Shared = ReadonlyMap<string, { readonly ids: number; readonly alike: number }>
+
+/** What each place shares, told from the drafts with the same id that follow each other. */
+function sharedIds(groups: readonly (readonly Draft[])[]): Shared {
+  const shared = new Map<string, { ids: number; alike: number }>()
+  for (const group of groups)
+    group.slice(1).forEach((draft, at) => {
+      const before = group[at] ?? draft
+      for (const place of [placeOf(before), placeOf(draft)]) {
+        const { ids, alike } = shared.get(place) ?? { ids: 0, alike: 0 }
+        shared.set(place, { ids: ids + 1, alike: alike + (areAlike(before, draft) ? 1 : 0) })
+      }
+    })
+  return shared
+}
+
+const placeOf = ({ scope }: Draft): string => scope.path.join('\n')
+
+function homesOf(group: readonly Draft[], shared: Shared): Draft[] {
   const homes: Draft[] = []
-  for (const draft of group.toSorted((a, b) => speaks(b) - speaks(a) || weight(b) - weight(a))) {
-    if (homes.every(home => areDifferent(home, draft))) homes.push(draft)
-  }
+  const byWeight = group.toSorted(
+    (a, b) => speaks(b) - speaks(a) || weight(b) - weight(a) || lengthOf(b) - lengthOf(a),
+  )
+  for (const draft of byWeight) if (homes.every(home => areDifferent(home, draft, shared))) homes.push(draft)
   return homes
 }
 
-/** Two rows with one id and not a word in common. */
-const areDifferent = (a: Draft, b: Draft): boolean =>
-  a.home.kind === 'row' && b.home.kind === 'row' && likeness(titleOf(a), titleOf(b)) === 0
+/** Two rows with one id and not a word in common, in tables that use most ids for other things than the rest of the file. */
+const areDifferent = (a: Draft, b: Draft, shared: Shared): boolean =>
+  a.home.kind === 'row' &&
+  b.home.kind === 'row' &&
+  !areAlike(a, b) &&
+  [a, b].every(draft => {
+    const { ids, alike } = shared.get(placeOf(draft)) ?? { ids: 1, alike: 0 }
+    return alike * 2 < ids
+  })
+
+const areAlike = (a: Draft, b: Draft): boolean => likeness(titleOf(a), titleOf(b)) > 0
+
+const lengthOf = ({ span }: Draft): number => span.end - span.start
 
 const titleOf = (draft: Draft): string => slice(draft.phrase.text, draft.name.title)
 

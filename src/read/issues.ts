@@ -14,7 +14,7 @@ import { mergeReferences } from './merge.js'
 import { findParagraphs } from './paragraphs.js'
 import { type ProseKind, readProseKind } from './prose.js'
 import { refusal } from './reasons.js'
-import { knownIssues, namedIssues, referencesOf } from './references.js'
+import { areSeveral, knownIssues, namedIssues, referencesOf } from './references.js'
 import { restatedAmong } from './restated.js'
 import { findRows } from './rows.js'
 import { isForm } from './verdict.js'
@@ -167,9 +167,10 @@ function findHomes(headings: readonly Draft[], candidates: readonly Candidate[])
     ({ draft, refusal }) => refusal === undefined && namedIssues(draft, byHeadings).length === 0,
   )
   const homes = chooseHomes(fresh.map(({ draft }) => draft))
-  const named = homes.filter(draft => draft.name.id !== undefined)
+  const named = homes.filter(({ name: { id } }) => id !== undefined && !areSeveral(id.value))
   const byIds = knownIssues(named, makeKeys(named))
-  return homes.filter(draft => draft.name.id !== undefined || namedIssues(draft, byIds).length === 0)
+  const isNamed = new Set(named)
+  return homes.filter(draft => isNamed.has(draft) || namedIssues(draft, byIds).length === 0)
 }
 
 /** Whether the titles of a file end in emoji that say nothing for the most part: then none of them says anything. */

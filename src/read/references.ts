@@ -3,7 +3,7 @@ import type { Written } from '../issue/written.js'
 import { sourceSpan } from '../markdown/phrase.js'
 import { groupBy } from '../text/group.js'
 import { once } from '../text/once.js'
-import { slice } from '../text/span.js'
+import { type Span, slice } from '../text/span.js'
 import { fieldsOf } from './body.js'
 import type { Draft } from './draft.js'
 import { levelEvidence, stateEvidence } from './evidence.js'
@@ -94,12 +94,18 @@ export function namedIssues(draft: Draft, known: Known): Named[] {
 }
 
 function leadingNames(draft: Draft, known: Known): Named[] {
-  const own = draft.name.id
+  const own = draft.name.id === undefined ? [] : idsIn(draft.name.id)
   const mentions = leadingIds(draft)
-  const isFirst = own === undefined || mentions.some(({ id }) => id === own.value)
-  const all = isFirst ? mentions : [{ id: own.value, ...own.span }, ...mentions]
-  return all.flatMap(mention => namedBy(mention, known))
+  const isOwnFirst = mentions.some(mention => own.some(({ id }) => id === mention.id))
+  return [...(isOwnFirst ? [] : own), ...mentions].flatMap(mention => namedBy(mention, known))
 }
+
+/** The ids in one: `BUG-024/025` is two. */
+const idsIn = ({ value, span }: { readonly value: string; readonly span: Span }) =>
+  areSeveral(value) ? mentionedIds(value).map(({ id }) => ({ id, ...span })) : [{ id: value, ...span }]
+
+/** Whether an id is written for several: `BUG-024/025`. */
+export const areSeveral = (id: string): boolean => mentionedIds(id).length > 1
 
 const namedBy = ({ id, start, end }: { id: string; start: number; end: number }, known: Known): Named[] => {
   const key = keyOfId(known, id)

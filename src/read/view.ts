@@ -112,13 +112,13 @@ const withoutCode = ({ text, marks }: Phrase): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** Whether nothing stands below a heading but that there is nothing; what follows behind a line across ends the document. */
 function saysNothing({ words }: Ground, { blocks, sections }: Section): boolean {
   // The marks around what is generated are comments.
-  const [only, ...others] = blocks.filter(block => block.kind !== 'html' || !block.value.startsWith('<!--'))
-  if (others.length + sections.length > 0) return false
-  return (
-    only?.kind === 'paragraph' && (isPlaceholder(only.text.text, words) || saysAllDone(only.text.text, words))
-  )
+  const [first, next] = blocks.filter(block => block.kind !== 'html' || !block.value.startsWith('<!--'))
+  if (sections.length > 0 || first?.kind !== 'paragraph' || (next !== undefined && next.kind !== 'divider'))
+    return false
+  return isPlaceholder(first.text.text, words) || saysAllDone(first.text.text, words)
 }
 
 /** The field that a heading is the label of; one that is called “Issue” or “Task” names what stands below it. */
@@ -164,7 +164,8 @@ function holdsNames(ground: Ground, block: Block): boolean {
   )
 }
 
-const TELLS: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority'])
+/** The fields for the state and the level of an issue. */
+export const TELLS: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority'])
 
 const PARTS = new Set([
   'description',

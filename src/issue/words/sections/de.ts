@@ -14,7 +14,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
       'to do liste, fehlersammlung, bekannte bugs, bekannte defekte, bekannte lücken, technische schuld,',
       'aufgabensammlung, unstimmigkeiten, sicherheitslücken, problembereiche, erledigungsliste,',
       'optimierungen, verbesserungsvorschläge, verbesserungspotenzial, mängelliste, tickets, pendenzen,',
-      'vorfälle',
+      'vorfälle, sicherheitsprobleme, sicherheitsrisiken, leistungsprobleme, darstellungsfehler',
     ],
   },
   {

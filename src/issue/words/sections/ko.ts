@@ -23,6 +23,7 @@ export const koSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'ko',
     words: ['프로세스, 절차, 사용법, 규칙, 방법, 도움말, 문의, 지원, 사용법'],
   },
+  { means: 'gate', language: 'ko', words: ['완료 기준, 완료 조건, 완료 정의, 체크리스트, 인수 조건, 검증'] },
   { means: 'template', language: 'ko', words: ['템플릿, 예시, 형식'] },
   { means: 'history', language: 'ko', words: ['변경 이력, 이력, 변경 기록, 업데이트 기록'] },
   { means: 'notes', language: 'ko', words: ['모범 사례, 비고, 참고, 메모, 배경'] },
