@@ -2,6 +2,7 @@ import { isClosed } from '../issue/model.js'
 import { findWords, meaningOf } from '../issue/vocabulary.js'
 import type { Answer } from '../issue/words/answers.js'
 import { ALL_EMOJI, foldSymbol, stateSymbols } from '../issue/words/symbols.js'
+import { isOnlyWords, readRole } from './roles.js'
 import type { Words } from './words.js'
 
 /** What a text says that is nothing but “yes”, “no” or that there is nothing; a mark answers too. */
@@ -20,9 +21,19 @@ function markAnswer(mark: string): Answer | undefined {
   return state === 'open' ? 'no' : undefined
 }
 
-/** What stands in an empty list or field: “None”, “No open issues”, “N/A”, a dash. */
+/** What stands in an empty list or field: “None”, “No open issues”, “Keine offenen Fehler”, “N/A”, a dash. */
 export const isPlaceholder = (text: string, words: Words): boolean =>
-  readAnswer(text, words) === 'nothing' || NO_ISSUES.test(text.trim())
+  readAnswer(text, words) === 'nothing' || NO_ISSUES.test(text.trim()) || deniesIssues(text, words)
+
+/** Whether a line denies that there are issues; “Keine Fehlermeldung” denies something else. */
+function deniesIssues(text: string, words: Words): boolean {
+  const line = text.replace(/[_*().!。（）]+/gu, ' ').trim()
+  const rest = line.slice(DENIAL.exec(line)?.[0].length ?? line.length)
+  return readRole(rest, words).role === 'issues' && isOnlyWords(rest, words)
+}
+
+const DENIAL =
+  /^(?:(?:keine?|aucune?|ning[uú]na?|sin|nenhuma?|sem|nessun[ao]?|brak|нет|אין)(?!\p{L})|(?:目前|暂|暫|当前|當前|尚)[无無]|(?:目前|暂时)?没有|現在なし)\s*/iu
 
 /** Whether a line says that all is done: `✅ **All critical issues have been fixed** (2026-01-23)`. */
 export function saysAllDone(text: string, words: Words): boolean {

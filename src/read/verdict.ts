@@ -18,7 +18,8 @@ export function judgeFile(text: string, root: View, issues: readonly Issue[]): V
     }
   }
   const holds = views.some(view => view.role === 'issues' && (view.isCategory || view.section.depth === 1))
-  if (holds && isAlmostEmpty(root) && !isForm(text))
+  const saysSo = views.some(view => view.isVoid && view.isCategory)
+  if (holds && (saysSo || isAlmostEmpty(root)) && !isForm(text))
     return { isTracker: true, confidence: 0.6, reason: 'a tracker without an issue' }
   return {
     isTracker: false,

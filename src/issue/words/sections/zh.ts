@@ -30,9 +30,15 @@ export const zhSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'plan',
     language: 'zh',
-    words: ['修复步骤, 修復步驟, 实施步骤, 實施步驟, 解决步骤, 时间线, 時間線, 时间线建议, 计划, 計劃, 下一步, 路线图, 路線圖, 建议, 行动计划, 修复顺序, 实施计划, 里程碑, 优先级建议'],
+    words: [
+      '修复步骤, 修復步驟, 实施步骤, 實施步驟, 解决步骤, 时间线, 時間線, 时间线建议, 计划, 計劃, 下一步, 路线图, 路線圖, 建议, 行动计划, 修复顺序, 实施计划, 里程碑, 优先级建议',
+    ],
   },
-  { means: 'gate', language: 'zh', words: ['测试, 检查清单, 檢查清單, 安全检查清单, 验收标准, 验收, 完成定义'] },
+  {
+    means: 'gate',
+    language: 'zh',
+    words: ['测试, 检查清单, 檢查清單, 安全检查清单, 验收标准, 验收, 完成定义'],
+  },
   {
     means: 'process',
     language: 'zh',
@@ -40,7 +46,11 @@ export const zhSectionWords: readonly WordRow<SectionRole>[] = [
       '风险识别, 风险评估, 风险应对, 风险监控, 风险管理, 风险管理流程, 风险报告, 风险评审, 風險識別, 風險評估, 風險應對, 風險監控, 風險管理, 流程, 规范, 規範, 如何, 指南, 使用说明, 维护说明, 方法, 帮助, 获取帮助, 联系我们, 反馈, 如何反馈, 如何贡献, 使用说明',
     ],
   },
-  { means: 'template', language: 'zh', words: ['模板, 模版, 示例, 范例, 格式, 问题示例, 問題示例, 问题模板, 示例问题'] },
+  {
+    means: 'template',
+    language: 'zh',
+    words: ['模板, 模版, 示例, 范例, 格式, 问题示例, 問題示例, 问题模板, 示例问题'],
+  },
   {
     means: 'history',
     language: 'zh',
