@@ -3,6 +3,7 @@ import { type FieldName, isTelling } from '../issue/fields.js'
 import { groupBy } from '../text/group.js'
 import { fieldsOf } from './body.js'
 import type { Draft } from './draft.js'
+import { isRanked } from './scope.js'
 
 /**
  * The drafts that are no issues, as the issues of their file show. Most of these are written in one way: with an id, a
@@ -69,15 +70,18 @@ function isStrange(group: Group, custom: readonly Mark[]): boolean {
   return custom.length > 0 && strange.length * 2 > group.length && !group.some(isSure)
 }
 
-/** Whether a draft is an issue in whatever way it is written: it tells its own state or level, or its section says that issues stand there. */
-const isSure = ({ draft }: Marked): boolean =>
-  fieldNames(draft).some(name => TOLD.has(name)) || isExpected(draft)
+/**
+ * Whether a draft is an issue in whatever way it is written: it tells its own state, level or remedy, has a box to be
+ * checked, or its section says that issues stand there.
+ */
+const isSure = ({ draft, marks }: Marked): boolean =>
+  marks.has('checkbox') || fieldNames(draft).some(name => TOLD.has(name)) || isExpected(draft)
 
-const TOLD: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority'])
+const TOLD: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority', 'fix'])
 
+/** Whether the section of a draft says that issues stand there. */
 const isExpected = ({ scope }: Draft): boolean =>
-  scope.state !== undefined ||
-  scope.level !== undefined ||
+  isRanked(scope) ||
   (scope.role === 'issues' && !scope.isTitleRole && !scope.path.some(heading => ARRANGED.test(heading)))
 
 /** `Issues by harbour`, `Bugs nach Modul` */

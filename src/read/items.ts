@@ -3,7 +3,7 @@ import type { Field } from '../issue/model.js'
 import { findWord } from '../issue/vocabulary.js'
 import type { Block, Item, List, Paragraph } from '../markdown/block.js'
 import { isMarked, type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
-import { slice } from '../text/span.js'
+import { contains, slice } from '../text/span.js'
 import { isPlaceholder } from './answers.js'
 import { fieldsOf, isChecklist, isFieldList, itemsIn, partOf, readParts } from './body.js'
 import { type Candidate, type Draft, isProse, type Refused, refuse } from './draft.js'
@@ -16,7 +16,7 @@ import { isLegendBlock } from './legends.js'
 import { wordCount } from './length.js'
 import { paragraphName } from './paragraph-name.js'
 import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
-import { isAbout, type Scope } from './scope.js'
+import { isAbout, isRanked, type Scope } from './scope.js'
 import { holdsPlace } from './template.js'
 import { opensWithSentence } from './sentences.js'
 import { saysOnlyStatus } from './title-token.js'
@@ -82,8 +82,7 @@ function judgeHolder(ground: Ground, { scope, view, blocks }: Holder, others: Ri
   if (scope.role === 'issues')
     return !scope.isTitleRole ||
       others !== 'stronger' ||
-      scope.state !== undefined ||
-      scope.level !== undefined ||
+      isRanked(scope) ||
       (view.section.depth > 1 && itemsAreMarked(blocks))
       ? expected
       : refusal('beside')
@@ -102,10 +101,11 @@ const itemsAreMarked = (blocks: readonly Block[]): boolean =>
 const isTaskList = ({ role, isTitleRole }: Scope, lists: readonly List[]): boolean =>
   (role === 'plan' && isTitleRole) || ((role === 'plan' || role === 'product') && lists.every(isChecklist))
 
-/** Whether a list with a line of its own above it stands in a section whose tasks have boxes: it is about them. */
-const isBesideBoxes = ({ caption, view }: Holder, list: List): boolean =>
+/** Whether a list with a line of its own above it, which gives no level, stands in a section whose tasks have boxes: it is about them. */
+const isBesideBoxes = ({ caption, scope: { level }, view }: Holder, list: List): boolean =>
   caption !== undefined &&
   !isChecklist(list) &&
+  !(level !== undefined && contains(caption.span, level.span)) &&
   view.section.blocks.some(block => block.kind === 'list' && isChecklist(block))
 
 /** Why a list holds no issues, though it stands where they may stand. */

@@ -26,6 +26,8 @@ export interface Scope {
   readonly isTitleRole: boolean
   readonly state: Evidence<State> | undefined
   readonly level: Evidence<Level> | undefined
+  /** What the title of the document says of the state and the level of all that it holds. */
+  readonly byTitle: Pick<Scope, 'state' | 'level'>
 }
 
 export const outermost: Scope = {
@@ -35,6 +37,7 @@ export const outermost: Scope = {
   isTitleRole: true,
   state: undefined,
   level: undefined,
+  byTitle: { state: undefined, level: undefined },
 }
 
 /** The scope below a heading. */
@@ -62,9 +65,14 @@ export function enterFile({ words }: Ground, path = ''): Scope {
 /** The scope below the title of the document. */
 export function enterTitle(ground: Ground, scope: Scope, phrase: Phrase): Scope {
   const reading = readTitleRole(oneLine(phrase), ground.words)
-  const below = inner(ground, scope, phrase)
+  const { state, level, ...rest } = inner(ground, scope, phrase)
+  const below = { ...rest, state, level, byTitle: { state, level } }
   return reading.role === undefined ? below : { ...below, ...roleOf(reading, phrase), isTitleRole: true }
 }
+
+/** Whether a heading below the title says of what state or level the issues are that stand there. */
+export const isRanked = ({ state, level, byTitle }: Scope): boolean =>
+  state !== byTitle.state || level !== byTitle.level
 
 /** The scope below a line that acts as a heading: it cannot turn a plan or a summary into a list of issues. */
 export function enterCaption(ground: Ground, scope: Scope, phrase: Phrase): Scope {

@@ -83,7 +83,7 @@ function hasBoldName(ground: Ground, { text: phrase }: Paragraph): boolean {
   const name = slice(phrase.text, lead.span)
   const isLabel = /[:：]\s*$/u.test(name) || /^\s*[:：]/u.test(phrase.text.slice(lead.span.end))
   const isShort = name.trim().split(/\s+/).length <= 3
-  if (name.includes('\n') || (isLabel && isShort) || isNumberedLabel(ground, name)) return false
+  if (name.split('\n').length > 2 || (isLabel && isShort) || isNumberedLabel(ground, name)) return false
   return isNumbered(name) || readLabelled(ground, phrase)?.field.name === undefined
 }
 
