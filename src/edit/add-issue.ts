@@ -10,7 +10,7 @@ import { coinedStatus, fieldGap, firstFields } from './first-fields.js'
 import { lineText } from './field-lines.js'
 import { lineAround, lineEndNear, nextLine, swapped } from './lines.js'
 import { wholly } from './marks.js'
-import { contentEnd, gapBefore } from './move-issue.js'
+import { contentEnd, gapBefore, gapBehind } from './move-issue.js'
 import { findSection } from './sections.js'
 import { nextId, nextNumber } from './next-id.js'
 import { insert, isAlike, type Page, type Replacement, sameSection, type Step } from './page.js'
@@ -147,7 +147,8 @@ function written(page: Page, model: Issue, { title, fields: asked = {} }: NewIss
   if (model.home.kind === 'row')
     return { bare: insert(lineAround(text, last.home.span.start).end, newline, rowLike(page, model, title)) }
   const line = namingLine(page, model, title)
-  if (model.home.kind === 'item') return { bare: insert(lineAround(text, place).end, newline, line) }
+  if (model.home.kind === 'item')
+    return { bare: insert(lineAround(text, place).end, gapBehind(page, last), line) }
   const block = { start: lineAround(text, last.home.span.start).start, end: place }
   const naming = [gapBefore(page, block, place), line, ...underline(page, model, line)]
   const withFields = (fields: readonly string[]): Replacement =>
@@ -183,7 +184,7 @@ function namingLine({ text, tracker }: Page, model: Issue, title: string): strin
   const marks = [...model.stateEvidence, ...model.levelEvidence].filter(
     ({ from, span }) => from === 'title' && contains(head, span),
   )
-  for (const { span } of marks) swaps.push([span, ''])
+  for (const { span } of marks) swaps.push([inBrackets(text, span), ''])
   const { id } = model
   if (id !== undefined && contains(head, id.span)) swaps.push([id.span, nextId(tracker, id.value)])
   const lead = swapped(text, head, swaps)
@@ -194,6 +195,12 @@ function namingLine({ text, tracker }: Page, model: Issue, title: string): strin
   const naming = tidy + opening + title + [...opening].toReversed().join('')
   return countOf(naming, '**') % 2 === 1 ? `${naming}**` : naming
 }
+
+/** A mark with the brackets around it: `[LOW]`. */
+const inBrackets = (text: string, { start, end }: Span): Span =>
+  '[('.includes(text.charAt(start - 1)) && '])'.includes(text.charAt(end))
+    ? { start: start - 1, end: end + 1 }
+    : { start, end }
 
 /** Brackets and a colon that are left of a mark: `## [] Title`, `## : Title`. */
 const EMPTIED = /^((?:#+ |[-*+] )?[*_]*)(?:\[\]|\(\))?\s*(?:[:–—-] +)?/u

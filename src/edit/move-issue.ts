@@ -2,8 +2,8 @@ import type { Issue } from '../issue/model.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { contains, type Span, slice } from '../text/span.js'
-import { lineAround, lineEndNear, nextLine } from './lines.js'
-import { insert, isAlike, type Page, planOf, replace, type Step } from './page.js'
+import { isBlankLine, lineAround, lineEndNear, nextLine } from './lines.js'
+import { insert, isAlike, type Page, planOf, replace, sameSection, type Step } from './page.js'
 import { movedText, type Place } from './moved-text.js'
 import { findSection, type TargetSection } from './sections.js'
 import { most, mostCommon } from './tally.js'
@@ -27,7 +27,7 @@ export const moveIssue =
     if (!text.ok) return text
     const put = isBlock
       ? [gapBefore(page, block, place.value.at), ...text.value]
-      : [lineEndNear(page.text, place.value.at), ...text.value]
+      : [place.value.last === undefined ? '' : gapBehind(page, place.value.last), ...text.value]
     return success(
       planOf(
         [replace(goneWith(page, issue, block)), insert(place.value.at, ...put)],
@@ -90,9 +90,25 @@ function goneWith({ text }: Page, issue: Issue, block: Span): Span {
   if (text.slice(block.end).trim() === '')
     return { start: text.slice(0, start).trimEnd().length, end: block.end }
   let end = nextLine(text, block.end)
-  if (issue.home.kind !== 'heading' && issue.home.kind !== 'paragraph') return { start, end }
-  while (nextLine(text, end) <= issue.span.end && nextLine(text, end) > end) end = nextLine(text, end)
+  if (issue.home.kind === 'heading' || issue.home.kind === 'paragraph')
+    while (nextLine(text, end) <= issue.span.end && nextLine(text, end) > end) end = nextLine(text, end)
+  // The blank line above it parts what comes before from what follows.
+  const isParted = start > 0 && isBlankLine(text, start - 1)
+  while (isParted && end < text.length && isBlankLine(text, end)) end = nextLine(text, end)
   return { start, end }
+}
+
+/** What parts an item or a row from the one behind which it goes: a blank line too, where that one has it. */
+export function gapBehind({ text, tracker }: Pick<Page, 'text' | 'tracker'>, last: Issue): string {
+  const { start } = lineAround(text, last.home.span.start)
+  const before = tracker.issues[tracker.issues.indexOf(last) - 1]
+  const isLoose =
+    before !== undefined &&
+    last.home.kind === 'item' &&
+    isAlike(before, last) &&
+    sameSection(before, last) &&
+    isBlankLine(text, start - 1)
+  return lineEndNear(text, start).repeat(isLoose ? 2 : 1)
 }
 
 /** A blank line, and where issues are parted by dividers, one of those; none directly below the heading of a section. */
