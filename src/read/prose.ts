@@ -124,10 +124,13 @@ function definesTitle(root: View): boolean {
   const [first] = title?.section.blocks ?? []
   if (title === undefined || first?.kind !== 'paragraph') return false
   const text = fold(first.text.text)
-  const name = fold(title.heading)
+  const name = fold(title.heading.replace(EDITION, ''))
   const at = text.indexOf(name)
   return name !== '' && at >= 0 && at <= 5 && DEFINITION.test(text.slice(at + name.length))
 }
+
+/** What a title says of its edition: `Technical debt v1 — model 0.5`. */
+const EDITION = /\s+(?:v\d[\d.]*\b|[–—|:]|-\s).*$/u
 
 const fold = (text: string): string =>
   text

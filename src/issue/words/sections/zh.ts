@@ -61,7 +61,7 @@ export const zhSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'notes',
     language: 'zh',
     words: [
-      '最佳实践, 最佳實踐, 局限性, 根因确认, 需要用户确认的问题, 审计脚本局限性, 备注, 備註, 注意事项, 背景',
+      '最佳实践, 最佳實踐, 局限性, 根因确认, 需要用户确认的问题, 审计脚本局限性, 备注, 備註, 注意事项, 备查, 備查, 背景',
     ],
   },
   { means: 'product', language: 'zh', words: ['功能, 特性, 功能列表, 功能特性'] },
