@@ -76,13 +76,11 @@ const textColumn = (table: Table, columns: readonly Column[]): number =>
     ? columns.findIndex(({ name }, index) => name === undefined && holdsSentences(table, index))
     : -1
 
-/**
- * The columns of a table that stands among issues: where none has a name, the first one does that says in words what is
- * wrong (`Feedback | Notes`).
- */
-export function withLeadingName(table: Table, columns: readonly Column[]): readonly Column[] {
-  const isNamed = nameColumn(columns) !== undefined || columns[0]?.name !== undefined
-  return isNamed || !holdsSentences(table, 0) ? columns : renamed(columns, new Map([[0, 'title']]))
+/** The columns of a table that stands among issues: where none names them, the first one does. */
+export function withLeadingName(columns: readonly Column[]): readonly Column[] {
+  const [first] = columns
+  const isFree = nameColumn(columns) === undefined && (first?.name ?? 'category') === 'category'
+  return isFree ? renamed(columns, new Map([[0, 'title']])) : columns
 }
 
 /** Whether a table says in its first column what is wrong and in another one more about it. */
@@ -92,7 +90,7 @@ export const tellsInWords = ({ table, columns }: ColumnedTable): boolean => {
 }
 
 /** Whether the cells of a column hold more than a word or two for the most part. */
-const holdsSentences = (table: Table, at: number): boolean =>
+export const holdsSentences = (table: Table, at: number): boolean =>
   table.rows.filter(({ cells }) => PHRASE.test(cells[at]?.text.text ?? '')).length * 2 > table.rows.length
 
 /** At least three words, or as much in a script without blanks. */

@@ -4,7 +4,14 @@ import type { Block, Row, Table } from '../markdown/block.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import { type Phrase, subPhrase } from '../markdown/phrase.js'
 import { isPlaceholder } from './answers.js'
-import { type Column, type ColumnedTable, nameColumn, readColumns, withLeadingName } from './columns.js'
+import {
+  type Column,
+  type ColumnedTable,
+  holdsSentences,
+  nameColumn,
+  readColumns,
+  withLeadingName,
+} from './columns.js'
 import { type Candidate, type CellField, type Draft, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
 import { COMPOUND, type Ground, labelNames, trimPhrase, writtenPhrase } from './labelled.js'
@@ -16,23 +23,29 @@ import { saysOnlyStatus } from './title-token.js'
 
 /** The rows of a section's tables that may state an issue. Whether they only name one is told later. */
 export function* findRows(ground: Ground, holder: Holder): Generator<Candidate | Refused> {
+  const isAll = isAllThereIs(holder)
+  const scope = isAll ? { ...holder.scope, isTitleRole: false } : holder.scope
   for (const table of tablesIn(holder.blocks)) {
-    const columned = { table, columns: columnsIn(ground, table, holder.scope) }
-    const verdict = judgeTable(ground, columned, holder.scope)
+    const read = readColumns(ground, table)
+    const isNamed = isAll || (hasOwnState(scope) && holdsSentences(table, 0))
+    const columned = { table, columns: isNamed ? withLeadingName(read) : read }
+    const verdict = judgeTable(ground, columned, scope)
     if (isRefusal(verdict)) yield refuseTable(table, verdict)
     else {
       const origin = { scope: holder.scope, grounds: verdict }
-      const isEnough = suffices(ground, columned, holder.scope)
+      const isEnough = suffices(ground, columned, scope)
       for (const row of rowsIn(ground, columned, origin)) yield isEnough ? row : asNamed(row)
     }
   }
 }
 
-/** The columns of a table; where its section tells a state, the first one names issues if no other does. */
-function columnsIn(ground: Ground, table: Table, scope: Scope): readonly Column[] {
-  const columns = readColumns(ground, table)
-  return hasOwnState(scope) ? withLeadingName(table, columns) : columns
-}
+/** Whether a table and text are all that stands below a title which says that issues stand here: it speaks of the rows, as a heading would. */
+const isAllThereIs = ({ scope, view }: Holder): boolean =>
+  scope.role === 'issues' &&
+  scope.isTitleRole &&
+  view.section.depth === 1 &&
+  view.children.length === 0 &&
+  view.section.blocks.every(({ kind }) => kind === 'paragraph' || kind === 'table' || kind === 'divider')
 
 /** A row that is no issue by itself, but may name one. */
 const asNamed = (row: Candidate | Refused): Candidate | Refused =>

@@ -68,7 +68,7 @@ export const deStateWords: readonly WordRow<State>[] = [
     words: [
       'wird nicht behoben, kein fehler, gewollt, abgelehnt, akzeptiert, hinfällig,',
       'verworfen',
-      'nicht geplant, wird nicht umgesetzt, kein bug, so gewollt, beabsichtigt, abgebrochen,',
+      'nicht geplant, wird nicht umgesetzt, kein bug, keine bugs, so gewollt, beabsichtigt, abgebrochen,',
       'duplikat, nicht reproduzierbar, obsolet, entfällt',
       'fehlalarm, falsch positiv, funktioniert wie vorgesehen, funktioniert wie gewünscht,',
       'funktioniert wie erwartet, wie vorgesehen, wie gewollt, wie erwartet, absicht, nicht behebbar,',

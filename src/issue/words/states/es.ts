@@ -76,7 +76,7 @@ export const esStateWords: readonly WordRow<State>[] = [
     words: [
       'descartados, descartadas, rechazados, descartado, descartada, rechazado, falso positivo, no aplica, no se corregirá,',
       'por diseño, aceptado',
-      'no es un error, no es un bug, no se arreglará, intencional, intencionado, duplicado,',
+      'no es un error, no es un bug, no son errores, no se arreglará, intencional, intencionado, duplicado,',
       'obsoleto, no reproducible, cancelado, no corregir',
       'funciona como se esperaba, funciona según lo previsto, funciona como está previsto,',
       'funciona correctamente, como se esperaba, comportamiento esperado, según diseño,',
