@@ -1,19 +1,18 @@
 /** Judges which of several letters fits between its neighbours, by the words of the languages that write them. */
 import { EDGE, lexiconOf } from './lexicon.js'
 
-/** What is asked about: a letter, and what stands before and behind it. */
-export interface LetterPlace {
-  readonly left: string
-  readonly letter: string
-  readonly right: string
-}
-
 /** Judges letters in the languages of a text. */
 export interface LetterJudge {
-  /** Bits by which a letter is unlikely where it stands; 0 for what is no letter. */
-  readonly misfit: (place: LetterPlace) => number
-  /** Whether the letter makes a sample word with those around it. */
-  readonly makesWord: (place: LetterPlace) => boolean
+  /** The judge of what may stand between two texts. */
+  readonly between: (left: string, right: string) => PlaceJudge
+}
+
+/** Judges what may stand at one place. */
+export interface PlaceJudge {
+  /** Bits by which a letter is unlikely there; 0 for what is no letter. */
+  readonly misfit: (letter: string) => number
+  /** Whether a letter makes a sample word with those around it. */
+  readonly makesWord: (letter: string) => boolean
   /** Whether the languages of the text write – between words, and not —. */
   readonly hasShortDash: boolean
 }
@@ -25,20 +24,31 @@ export interface LetterJudge {
  */
 export function createLetterJudge(text: string): LetterJudge {
   const { words, grams, isSpecific, hasShortDash } = lexiconOf(text)
-  const makesWord = (place: LetterPlace): boolean => wordsAround(place).some(word => words.has(word))
-  return {
-    hasShortDash,
-    makesWord,
-    misfit: place => {
-      const { left, letter, right } = place
-      if (!LETTER.test(letter)) return 0
-      const before = edgeless(left.slice(-2), 'left')
-      const word = `${before}${letter}${edgeless(right.slice(0, 2), 'right')}`.toLowerCase()
-      const fit = fitOf(word, before.length, grams) + (makesWord(place) ? WORD : 0)
-      return isSpecific || !LATIN.test(letter) ? -fit : -fit * FOREIGN
-    },
+  const fits = new Map<string, number>()
+  const fitOnce = (before: string, letter: string, after: string): number => {
+    const key = `${before}|${letter}${after}`
+    const known = fits.get(key) ?? fitOf(`${before}${letter}${after}`.toLowerCase(), before.length, grams)
+    if (fits.size >= MOST_KNOWN) fits.clear()
+    fits.set(key, known)
+    return known
   }
+  const between = (left: string, right: string): PlaceJudge => {
+    const before = edgeless(left.slice(-2), 'left')
+    const after = edgeless(right.slice(0, 2), 'right')
+    const wordsWith = wordsAround(left, right)
+    const makesWord = (letter: string): boolean => wordsWith(letter).some(word => words.has(word))
+    const misfit = (letter: string): number => {
+      if (!LETTER.test(letter)) return 0
+      const fit = fitOnce(before, letter, after) + (makesWord(letter) ? WORD : 0)
+      return isSpecific || !LATIN.test(letter) ? -fit : -fit * FOREIGN
+    }
+    return { misfit, makesWord, hasShortDash }
+  }
+  return { between }
 }
+
+/** Places of which the fit is remembered: texts repeat their words. */
+const MOST_KNOWN = 20_000
 
 /** How much the words of all languages say of a Latin letter, which many of them share. */
 const FOREIGN = 0.5
@@ -53,20 +63,32 @@ function fitOf(word: string, middle: number, grams: ReadonlyMap<string, number>)
   let fit = 0
   for (const [from, to, weight] of windows) {
     if (middle + from < 0 || middle + to > word.length) continue
-    fit += weight * Math.log2(1 + (grams.get(word.slice(middle + from, middle + to)) ?? 0))
+    fit += weight * (grams.get(word.slice(middle + from, middle + to)) ?? 0)
   }
   return fit
 }
 
-/** The word that the letters make; where words are written without blanks, all that may begin and end around the letter. */
-function wordsAround({ left, letter, right }: LetterPlace): readonly string[] {
-  const before = LETTERS_BEFORE.exec(left)?.[0] ?? ''
+/**
+ * The word that a letter makes between two texts; where words are written without blanks, all that may begin and end
+ * around it.
+ */
+function wordsAround(left: string, right: string): (letter: string) => readonly string[] {
+  const before = left.slice(lettersFrom(left))
   const after = LETTERS_AFTER.exec(right)?.[0] ?? ''
-  const reach = HAN.test(letter) ? 3 : THAI.test(letter) ? 10 : undefined
-  if (reach === undefined) return [(before + letter + after).toLowerCase()]
-  const beginnings = endsOf(before.slice(-reach))
-  const ends = startsOf(after.slice(0, reach))
-  return beginnings.flatMap(one => ends.map(other => one + letter + other)).filter(word => word.length > 1)
+  return letter => {
+    const reach = HAN.test(letter) ? 3 : THAI.test(letter) ? 10 : undefined
+    if (reach === undefined) return [(before + letter + after).toLowerCase()]
+    const beginnings = endsOf(before.slice(-reach))
+    const ends = startsOf(after.slice(0, reach))
+    return beginnings.flatMap(one => ends.map(other => one + letter + other)).filter(word => word.length > 1)
+  }
+}
+
+/** Where the letters begin with which a text ends. */
+function lettersFrom(text: string): number {
+  let at = text.length
+  while (at > 0 && LETTER.test(text.charAt(at - 1))) at -= 1
+  return at
 }
 
 const endsOf = (text: string): readonly string[] =>
@@ -77,7 +99,6 @@ const startsOf = (text: string): readonly string[] =>
 const HAN = /\p{Script=Han}/u
 const THAI = /\p{Script=Thai}/u
 
-const LETTERS_BEFORE = /[\p{L}\p{M}]*$/u
 const LETTERS_AFTER = /^[\p{L}\p{M}]*/u
 
 /** Runs around the letter: where they start and end, and how much they count. */

@@ -5,7 +5,7 @@ import { sampleWords } from './sample-words.js'
 /** Words of one or more languages. */
 export interface Lexicon {
   readonly words: ReadonlySet<string>
-  /** How many of the words, with a blank at either end, hold each run of up to three letters. */
+  /** In bits, how many of the words, with a blank at either end, hold each run of up to three letters. */
   readonly grams: ReadonlyMap<string, number>
   /** Whether these are the languages of a text, or only all that are known. */
   readonly isSpecific: boolean
@@ -74,6 +74,7 @@ function buildLexicon(wordLists: readonly (readonly string[])[]): Lexicon {
       for (const gram of gramsOf(`${EDGE}${word}${EDGE}`)) grams.set(gram, (grams.get(gram) ?? 0) + 1)
     }
   }
+  for (const [gram, count] of grams) grams.set(gram, Math.log2(1 + count))
   return { words: new Set(wordLists.flat()), grams, isSpecific: false, hasShortDash: false }
 }
 

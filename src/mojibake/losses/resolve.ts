@@ -1,5 +1,5 @@
 /** Decides between the characters that a lossy sequence may stand for, once everything around it is read. */
-import { createLetterJudge, isForeignLetter, type LetterJudge } from './letter-context.js'
+import { createLetterJudge, isForeignLetter, type PlaceJudge } from './letter-context.js'
 import { blankBonus } from '../tokens/lost-bytes.js'
 import { surprise } from '../plausibility/plausibility.js'
 import { popularityRank } from '../plausibility/popularity.js'
@@ -18,12 +18,17 @@ export function resolveLosses(text: string, chosen: readonly ChosenToken[]): rea
       length: token.candidates.some(one => BOX.test(one) || CLOSING_QUOTE.test(one)) ? LINE : WORD,
     })
     const right = contextAfter(text, chosen, at)
+    const places = nextTexts(chosen, at, right).map(next => ({
+      left,
+      right: next,
+      judge: judge.between(left, next),
+    }))
+    const { makesWord } = judge.between(left, right)
     const ranked = token.candidates
       .map(candidate => {
         const bonus = blankBonus(candidate.codePointAt(0) ?? 0, token.loss, text.charCodeAt(one.end))
-        const nexts = nextTexts(chosen, at, right)
-        const fit = Math.min(...nexts.map(next => bitsOf({ left, candidate, right: next }, judge))) - bonus
-        const isWord = isForeignLetter(candidate) && judge.makesWord({ left, letter: candidate, right })
+        const fit = Math.min(...places.map(place => bitsOf(candidate, place))) - bonus
+        const isWord = isForeignLetter(candidate) && makesWord(candidate)
         return { candidate, isWord, fit, bits: fit + popularityRank(candidate.codePointAt(0) ?? 0) }
       })
       .sort((a, b) => a.bits - b.bits)
@@ -70,35 +75,31 @@ function nextTexts(chosen: readonly ChosenToken[], at: number, right: string): r
   return next.candidates.map(candidate => candidate + right.slice(next.text.length))
 }
 
-interface Fitted {
+/** What stands before and behind, and the judge of the letters between. */
+interface Place {
   readonly left: string
-  readonly candidate: string
   readonly right: string
+  readonly judge: PlaceJudge
 }
 
-function bitsOf({ left, candidate, right }: Fitted, judge: LetterJudge): number {
+function bitsOf(candidate: string, { left, right, judge }: Place): number {
   const code = candidate.codePointAt(0) ?? 0
   const before = [...left].at(-1)?.codePointAt(0) ?? 0
   const bits = surprise(before, code) + surprise(code, right.codePointAt(0) ?? 0)
   const fit =
     (closesBox(left, candidate, right) ? 6 : 0) +
     (wantsSelector(candidate, right) ? 6 : 0) +
-    (closesLowQuote(left, candidate) ? 9 : 0)
-  return (
-    bits +
-    judge.misfit({ left, letter: candidate, right }) -
-    fit -
-    (isDash({ left, candidate, right }, judge) ? 3 : 0)
-  )
+    (closesLowQuote(left, candidate) ? 9 : 0) +
+    (candidate === '–' && (judge.hasShortDash || isRange(left, right)) ? 3 : 0)
+  return bits + judge.misfit(candidate) - fit
 }
 
 /** Whether the candidate is a picture that is only one with the selector behind it: 🏳️, and not 🐳. */
 const wantsSelector = (candidate: string, right: string): boolean =>
   right.startsWith('\ufe0f') && /^(?!\p{Emoji_Presentation})\p{Emoji}$/u.test(candidate)
 
-/** Whether the candidate is the dash between two numbers, 3–5 days, or the one that the language writes between words. */
-const isDash = ({ left, candidate, right }: Fitted, { hasShortDash }: LetterJudge): boolean =>
-  candidate === '–' && (hasShortDash || (/\d ?$/.test(left) && /^ ?\d/.test(right)))
+/** Whether a dash stands between two numbers, 3–5 days. Elsewhere it is the one that the language writes between words. */
+const isRange = (left: string, right: string): boolean => /\d ?$/.test(left) && /^ ?\d/.test(right)
 
 /** Whether the candidate closes what „ has opened: “ does so in German, and ” in Polish. */
 const closesLowQuote = (left: string, candidate: string): boolean => candidate === '“' && LOW_QUOTE.test(left)

@@ -23,19 +23,27 @@ export const fullTrust: Trust = { share: () => 1, ofPage: () => 1, ofLead: () =>
  */
 export function trustIn(text: string, chosen: readonly ChosenToken[]): Trust {
   const found = chosen.reduce((mask, { page }) => mask | (1 << page), 0)
-  const begun = countLeads(
-    text,
-    chosen.map(({ page, start, end }) => ({ start, end, pages: 1 << page })),
-  )
-  const stays = countLeads(
-    text,
-    gapsBetween(text, chosen).map(gap => ({ ...gap, pages: found })),
-  )
+  const begun = new Uint32Array(leadPlace(allPages.length, 0))
+  const stays = new Uint32Array(begun.length)
+  const count = (counts: Uint32Array, at: number, pages: number): void => {
+    const code = text.charCodeAt(at)
+    let mask = code < 0x80 ? 0 : (pageIndex().leads(code) | easternLeads(code)) & pages
+    for (; mask !== 0; mask &= mask - 1) {
+      const place = leadPlace(31 - Math.clz32(mask & -mask), code)
+      counts[place] = (counts[place] ?? 0) + 1
+    }
+  }
+  let at = 0
+  for (const { page, start, end } of chosen) {
+    for (; at < start; at += 1) count(stays, at, found)
+    for (; at < end; at += 1) count(begun, at, 1 << page)
+  }
+  for (; at < text.length; at += 1) count(stays, at, found)
   const shares = allPages.map((_, page) => {
-    const [all, left] = [begun, stays].map(counts =>
+    const [count, left] = [begun, stays].map(counts =>
       sum(counts.subarray(leadPlace(page, 0), leadPlace(page + 1, 0))),
     )
-    return (all ?? 0) / ((all ?? 0) + (left ?? 0) || 1)
+    return (count ?? 0) / ((count ?? 0) + (left ?? 0) || 1)
   })
   return {
     share: page => shares[page] ?? 0,
@@ -50,26 +58,6 @@ export function trustIn(text: string, chosen: readonly ChosenToken[]): Trust {
 
 /** Characters that tell no more by themselves than the page does. */
 const FEW = 4
-
-interface LeadSpan extends Span {
-  readonly pages: number
-}
-
-/** How often each lead byte of the pages stands in the spans: see `leadPlace`. */
-function countLeads(text: string, spans: readonly LeadSpan[]): Uint32Array {
-  const counts = new Uint32Array(leadPlace(allPages.length, 0))
-  for (const { start, end, pages } of spans) {
-    for (let at = start; at < end; at += 1) {
-      const code = text.charCodeAt(at)
-      let mask = code < 0x80 ? 0 : (pageIndex().leads(code) | easternLeads(code)) & pages
-      for (; mask !== 0; mask &= mask - 1) {
-        const place = leadPlace(31 - Math.clz32(mask & -mask), code)
-        counts[place] = (counts[place] ?? 0) + 1
-      }
-    }
-  }
-  return counts
-}
 
 /** The place of a character among the lead bytes of all pages; those of an East Asian page share one. */
 const leadPlace = (page: number, code: number): number =>
@@ -107,9 +95,10 @@ function findsOf(text: string, { chosen, gains }: PassResult): ReadonlyMap<numbe
     const finds = found.get(page) ?? { gains: new Map(), chars: new Set() }
     found.set(page, finds)
     const written = text.slice(start, end)
-    const gain = (gains[at] ?? 0) * novelty(token.text)
-    finds.gains.set(written, Math.max(finds.gains.get(written) ?? 0, gain))
-    for (const char of token.text) finds.chars.add(char)
+    const known = finds.gains.get(written)
+    if (known !== undefined && known >= (gains[at] ?? 0)) continue
+    finds.gains.set(written, Math.max(known ?? 0, (gains[at] ?? 0) * novelty(token.text)))
+    if (known === undefined) for (const char of token.text) finds.chars.add(char)
   }
   return found
 }
@@ -145,7 +134,8 @@ const CAUTION = 2
 function countClean(text: string, chosen: readonly ChosenToken[], page: number): Clean {
   const trials = new Set<number>()
   let foreign = 0
-  for (const { start, end } of gapsBetween(text, chosen)) {
+  for (let number = 0; number <= chosen.length; number += 1) {
+    const { start, end } = gapBefore(text, chosen, number)
     for (let at = start; at < end; at += 1) {
       const code = text.charCodeAt(at)
       if (code < 0x80) continue
@@ -161,11 +151,10 @@ function countClean(text: string, chosen: readonly ChosenToken[], page: number):
 const holds = (page: number, code: number): boolean =>
   page < pageNames.length ? pageIndex().byteOf(page, code) >= 0x80 : ((easternLeads(code) >> page) & 1) === 1
 
-/** The stretches between the tokens. */
-function gapsBetween(text: string, chosen: readonly Span[]): readonly Span[] {
-  const ends = [0, ...chosen.map(({ end }) => end)]
-  const starts = [...chosen.map(({ start }) => start), text.length]
-  return ends.map((start, at) => ({ start, end: starts[at] ?? start }))
-}
+/** The stretch before a token, by its number; behind all of them for the number after the last. */
+const gapBefore = (text: string, chosen: readonly Span[], number: number): Span => ({
+  start: chosen[number - 1]?.end ?? 0,
+  end: chosen[number]?.start ?? text.length,
+})
 
 const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, one) => all + one, 0)

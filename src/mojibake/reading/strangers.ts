@@ -9,9 +9,11 @@ import type { ChosenToken } from './search.js'
  */
 export function findStrangers(text: string, chosen: readonly ChosenToken[]): ReadonlySet<ChosenToken> {
   if (chosen.length === 0) return NONE
+  const read = chosen.map(({ token }) => token.text).join('')
+  const made = scriptsIn(read)
+  if (sum(made) === 0 && !MARK.test(read)) return NONE
   const pairs = chosen.map(one => ({ one, before: text.slice(one.start, one.end), after: one.token.text }))
   const taken = scriptsIn(pairs.map(({ before }) => before).join(''))
-  const made = scriptsIn(pairs.map(({ after }) => after).join(''))
   const familiar = scriptsIn(text).map(
     (count, script) => count - (taken[script] ?? 0) + (made[script] ?? 0) >= FAMILIAR,
   )
@@ -58,6 +60,7 @@ const isLoneMark = (text: string, { start, token }: ChosenToken): boolean =>
   MARKS.test(token.text) && !/[\p{L}\p{M}]/u.test(text.charAt(start - 1))
 
 const MARKS = /^\p{M}+$/u
+const MARK = /\p{M}/u
 
 const HAN = /\p{Script=Han}/u
 

@@ -127,19 +127,18 @@ interface BareLead {
 }
 
 /**
- * Bits against a lead of which nothing follows: all if the text has it as a letter elsewhere, as Înainte is Romanian, not
- * έnainte, or if a capital stands among capitals; and else the more, the more of such characters stay as they are, if they are most.
+ * Bits against a lead of which nothing follows, if it stands as a letter may, and so no capital within a word: all if the
+ * text has it elsewhere, as Înainte is Romanian, not έnainte, or if it stands among capitals; and else the more, the more
+ * of such characters stay as they are, if they are most.
  */
-export const bareDoubt = (lead: BareLead, scope: LossScope, page: number): number =>
-  isNative(lead, scope) || isInCapitals(lead) ? BARE : BARE * Math.max(0, 1 - 2 * scope.share(page))
+export function bareDoubt({ letter, before }: BareLead, scope: LossScope, page: number): number {
+  const isCapital = CAPITAL.test(letter)
+  if (isCapital && SMALL.test(before)) return 0
+  if (scope.native.has(letter) || (isCapital && CAPITAL.test(before))) return BARE
+  return BARE * Math.max(0, 1 - 2 * scope.share(page))
+}
 
 const BARE = 12
-
-/** Whether a lone lead stands as a letter of the text would: a capital stands inside no word. */
-const isNative = ({ letter, before }: BareLead, { native }: LossScope): boolean =>
-  native.has(letter) && !(CAPITAL.test(letter) && SMALL.test(before))
-
-const isInCapitals = ({ letter, before }: BareLead): boolean => CAPITAL.test(letter) && CAPITAL.test(before)
 
 const CAPITAL = /\p{Lu}/u
 const SMALL = /\p{Ll}/u
