@@ -1,6 +1,7 @@
 /** Gives issues new ids and checks by a second reading that nothing but their names has changed. */
 import type { Issue, Tracker } from '../issue/model.js'
 import type { Objection } from '../text/objection.js'
+import { plural } from '../text/number.js'
 import { failure, type Result, success } from '../text/result.js'
 import { contains, isEmpty, type Span } from '../text/span.js'
 import type { Replacement } from './page.js'
@@ -39,7 +40,7 @@ interface Made {
 /** What is read otherwise than it should be: all issues as they were, with the new ids in the place of the old. */
 function findDamage({ source, tracker: before }: ReadSource, after: Tracker, made: Made): string | undefined {
   if (before.issues.length !== after.issues.length)
-    return `the file would be read as ${after.issues.length} issues, not as ${before.issues.length}`
+    return `the file would be read as ${plural(after.issues.length, 'issue')}, not as ${before.issues.length}`
   for (const [index, issue] of before.issues.entries()) {
     const now = after.issues[index]
     if (now === undefined) continue

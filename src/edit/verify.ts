@@ -1,5 +1,6 @@
 /** The safety net: a changed file is read again, and must say what was meant and nothing else. */
 import type { Issue, Tracker } from '../issue/model.js'
+import { plural } from '../text/number.js'
 import { type Aspect, fieldAspect, type Outcome } from './page.js'
 
 /** What can be told of an issue, by aspect. */
@@ -16,7 +17,7 @@ export interface Changed {
 /** What is not as it was meant, in words; undefined if all is. */
 export function findDamage({ before, after, index, outcome }: Changed): string | undefined {
   if (after.issues.length !== before.issues.length)
-    return `the file would be read as ${after.issues.length} issues, not as ${before.issues.length}`
+    return `the file would be read as ${plural(after.issues.length, 'issue')}, not as ${before.issues.length}`
   const at = placeAfter(before, after, index)
   const others = before.issues.filter((_, other) => other !== index)
   const left = after.issues.filter((_, other) => other !== at)
