@@ -104,6 +104,9 @@ export const withoutBlocks = (document: Document, blocks: readonly GeneratedBloc
 const isInside = (blocks: readonly GeneratedBlock[], span: Span): boolean =>
   blocks.some(({ inside }) => contains(inside, span))
 
+/** `<!-- … -->`: what no reader of the page sees, such as the marks around what is generated. */
+export const isComment = (block: Block): boolean => block.kind === 'html' && block.value.startsWith('<!--')
+
 /**
  * Parts blocks from marks around text that nobody has generated: a section, or issues most of which stand nowhere else.
  * `whole` is the file read with all that stands in the blocks, `rest` without it.

@@ -13,6 +13,7 @@ import {
   withLeadingName,
 } from './columns.js'
 import { type Candidate, type CellField, type Draft, type Refused, refuse } from './draft.js'
+import { isComment } from './generated.js'
 import type { Holder } from './headings.js'
 import { COMPOUND, type Ground, labelNames, trimPhrase, writtenPhrase } from './labelled.js'
 import { type Name, readName } from './name.js'
@@ -45,7 +46,9 @@ const isAllThereIs = ({ scope, view }: Holder): boolean =>
   scope.isTitleRole &&
   view.section.depth === 1 &&
   view.children.length === 0 &&
-  view.section.blocks.every(({ kind }) => kind === 'paragraph' || kind === 'table' || kind === 'divider')
+  view.section.blocks.every(
+    block => isComment(block) || ['paragraph', 'table', 'divider'].includes(block.kind),
+  )
 
 /** A row that is no issue by itself, but may name one. */
 const asNamed = (row: Candidate | Refused): Candidate | Refused =>

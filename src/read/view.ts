@@ -9,6 +9,7 @@ import { isPlaceholder, saysAllDone } from './answers.js'
 import { fieldsOf, isChecklist, isFieldList, type Part, readParts } from './body.js'
 import { hasIds, readColumns } from './columns.js'
 import { fieldLabel, type Ground, readDashed, readLabelled } from './labelled.js'
+import { isComment } from './generated.js'
 import { holdsGroups, holdsGroupWithId } from './groups.js'
 import { wordCount } from './length.js'
 import { type Name, readName } from './name.js'
@@ -115,7 +116,7 @@ const withoutCode = ({ text, marks }: Phrase): string =>
 /** Whether nothing stands below a heading but that there is nothing; what follows behind a line across ends the document. */
 function saysNothing({ words }: Ground, { blocks, sections }: Section): boolean {
   // The marks around what is generated are comments.
-  const [first, next] = blocks.filter(block => block.kind !== 'html' || !block.value.startsWith('<!--'))
+  const [first, next] = blocks.filter(block => !isComment(block))
   if (sections.length > 0 || first?.kind !== 'paragraph' || (next !== undefined && next.kind !== 'divider'))
     return false
   return isPlaceholder(first.text.text, words) || saysAllDone(first.text.text, words)
