@@ -67,7 +67,7 @@ const SHORT_CODED = new RegExp(`^(${SHORT})${FURTHER}(?:${SEPARATOR}|$)`, 'u')
 
 /** Names of standards and sizes that look like ids. */
 const NO_ID =
-  /^(?:UTF|SHA|AES|RSA|ISO|RFC|HTTP|MD|EIP|ERC|WCAG|GPT|IPV|TLS|SSL|ES|CVE|CWE|OWASP|WPA|USB|COVID|Q[1-4]|H264|H265|MP)[-_.]?\d/
+  /^(?:UTF|SHA|AES|RSA|ISO|RFC|HTTP|MD|EIP|ERC|WCAG|GPT|IPV|TLS|SSL|ES|CVE|CWE|OWASP|WPA|USB|COVID|SEP|PEP|BIP|JEP|JSR|IEC|IEEE|NIST|Q[1-4]|H264|H265|MP)[-_.]?\d/
 
 function readCode(text: string): Designation | undefined {
   const match = CODED.exec(text) ?? SHORT_CODED.exec(text)

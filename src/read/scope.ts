@@ -110,13 +110,16 @@ export const isAbout = (role: SectionRole | undefined): boolean => role !== unde
 
 /**
  * A state that a heading gives to all that stands below: a word that makes up most of it, or else its ✅. “Open and
- * resolved issues” says nothing.
+ * resolved issues” says nothing; what may be a topic (“Later”) does beside another word for it (“Later / parked”).
  */
 function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefined {
-  const [word, ...others] = statesIn(ground, phrase.text)
-  if (word !== undefined && others.some(other => isClosed(other.meaning) !== isClosed(word.meaning)))
+  const [first, ...others] = statesIn(ground, phrase.text)
+  if (first !== undefined && others.some(other => isClosed(other.meaning) !== isClosed(first.meaning)))
     return undefined
-  if (word !== undefined && meaningOf(ground.words.topics, word.word) === undefined) {
+  const word = [first, ...others].find(
+    one => one?.meaning === first?.meaning && meaningOf(ground.words.topics, one?.word ?? '') === undefined,
+  )
+  if (word !== undefined) {
     const state = { value: meantState(phrase.text, word), span: word, by: 'word' as const }
     return isMainly(ground, phrase.text, word) ? witness(ground, phrase, 'section')(state)[0] : undefined
   }
