@@ -41,7 +41,11 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
     ],
   },
   { means: 'template', language: 'de', words: ['vorlage, beispiel, muster'] },
-  { means: 'history', language: 'de', words: ['änderungen, verlauf, änderungsprotokoll, historie'] },
+  {
+    means: 'history',
+    language: 'de',
+    words: ['geänderte dateien, betroffene dateien, änderungen, verlauf, änderungsprotokoll, historie'],
+  },
   {
     means: 'notes',
     language: 'de',

@@ -114,7 +114,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'history',
     language: 'en',
     words: [
-      'fix log, bug fix log, fixes applied, files updated, files changed, files modified, re test, retest, converters fixed, changelog, change log, history, revision history, version history, document history,',
+      'fix log, bug fix log, fixes applied, files updated, files changed, files modified, fixed files, changed files, modified files, updated files, affected files, files to change, files ready, re test, retest, converters fixed, changelog, change log, history, revision history, version history, document history,',
       'update log, updates, log, audit log, release notes, session log, update history,',
       'change history, changes log, work log, recent changes, recent updates, test results,',
       'test run, progress log, activity log, investigation log',

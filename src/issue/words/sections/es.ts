@@ -47,7 +47,11 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
     ],
   },
   { means: 'template', language: 'es', words: ['plantilla, ejemplo, formato'] },
-  { means: 'history', language: 'es', words: ['historial, registro de cambios, cambios'] },
+  {
+    means: 'history',
+    language: 'es',
+    words: ['archivos modificados, archivos afectados, historial, registro de cambios, cambios'],
+  },
   {
     means: 'notes',
     language: 'es',

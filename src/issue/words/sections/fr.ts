@@ -44,7 +44,11 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
     ],
   },
   { means: 'template', language: 'fr', words: ['modèle, exemple, gabarit'] },
-  { means: 'history', language: 'fr', words: ['historique, journal, journal des modifications'] },
+  {
+    means: 'history',
+    language: 'fr',
+    words: ['fichiers modifiés, fichiers concernés, historique, journal, journal des modifications'],
+  },
   { means: 'notes', language: 'fr', words: ['bonnes pratiques, remarques, contexte, notes'] },
   { means: 'product', language: 'fr', words: ['fonctionnalités, caractéristiques'] },
 ]

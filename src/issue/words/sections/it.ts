@@ -47,7 +47,11 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
     ],
   },
   { means: 'template', language: 'it', words: ['modello, esempio, formato'] },
-  { means: 'history', language: 'it', words: ['cronologia, storico, registro modifiche, changelog'] },
+  {
+    means: 'history',
+    language: 'it',
+    words: ['file modificati, file interessati, cronologia, storico, registro modifiche, changelog'],
+  },
   {
     means: 'notes',
     language: 'it',

@@ -31,7 +31,7 @@ export const jaSectionWords: readonly WordRow<SectionRole>[] = [
     ],
   },
   { means: 'template', language: 'ja', words: ['テンプレート, 例, の例, フォーマット, 記載例'] },
-  { means: 'history', language: 'ja', words: ['変更履歴, 履歴, 更新履歴, 修正履歴'] },
+  { means: 'history', language: 'ja', words: ['変更ファイル, 変更履歴, 履歴, 更新履歴, 修正履歴'] },
   { means: 'notes', language: 'ja', words: ['ベストプラクティス, 備考, 補足, 背景, 参考'] },
   { means: 'product', language: 'ja', words: ['機能, 特徴, 機能一覧'] },
   { means: 'gate', language: 'ja', words: ['チェックリスト, 対応時チェックリスト'] },

@@ -25,7 +25,11 @@ export const koSectionWords: readonly WordRow<SectionRole>[] = [
   },
   { means: 'gate', language: 'ko', words: ['완료 기준, 완료 조건, 완료 정의, 체크리스트, 인수 조건, 검증'] },
   { means: 'template', language: 'ko', words: ['템플릿, 예시, 형식'] },
-  { means: 'history', language: 'ko', words: ['변경 이력, 이력, 변경 기록, 업데이트 기록'] },
+  {
+    means: 'history',
+    language: 'ko',
+    words: ['수정된 파일, 변경된 파일, 변경 이력, 이력, 변경 기록, 업데이트 기록'],
+  },
   { means: 'notes', language: 'ko', words: ['모범 사례, 비고, 참고, 메모, 배경'] },
   { means: 'product', language: 'ko', words: ['기능, 주요 기능, 특징'] },
 ]

@@ -31,7 +31,7 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
     words: ['proces, jak zgłaszać, instrukcja, metodologia, pomoc, kontakt, pytania, jak zgłaszać'],
   },
   { means: 'template', language: 'pl', words: ['szablon, przykład'] },
-  { means: 'history', language: 'pl', words: ['historia, historia zmian, dziennik'] },
+  { means: 'history', language: 'pl', words: ['zmienione pliki, historia, historia zmian, dziennik'] },
   { means: 'notes', language: 'pl', words: ['dobre praktyki, uwagi, notatki, kontekst'] },
   { means: 'product', language: 'pl', words: ['funkcje, możliwości'] },
 ]

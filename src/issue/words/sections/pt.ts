@@ -42,7 +42,13 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
   },
   { means: 'gate', language: 'pt', words: ['critérios, critérios de aceitação, critérios de aceite'] },
   { means: 'template', language: 'pt', words: ['modelo, exemplo, formato'] },
-  { means: 'history', language: 'pt', words: ['histórico, registro de alterações, alterações'] },
+  {
+    means: 'history',
+    language: 'pt',
+    words: [
+      'arquivos modificados, arquivos alterados, arquivos afetados, histórico, registro de alterações, alterações',
+    ],
+  },
   {
     means: 'notes',
     language: 'pt',

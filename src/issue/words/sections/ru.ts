@@ -41,7 +41,11 @@ export const ruSectionWords: readonly WordRow<SectionRole>[] = [
     ],
   },
   { means: 'template', language: 'ru', words: ['шаблон, пример, формат'] },
-  { means: 'history', language: 'ru', words: ['история, история изменений, журнал'] },
+  {
+    means: 'history',
+    language: 'ru',
+    words: ['изменённые файлы, измененные файлы, история, история изменений, журнал'],
+  },
   { means: 'notes', language: 'ru', words: ['лучшие практики, примечания, заметки, контекст, окружение'] },
   { means: 'product', language: 'ru', words: ['возможности, функции, особенности'] },
 ]

@@ -54,7 +54,9 @@ export const zhSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'history',
     language: 'zh',
-    words: ['变更记录, 變更記錄, 更新日志, 历史, 歷史, 更新记录, 修订记录, 变更日志'],
+    words: [
+      '修改的文件, 修改文件, 涉及文件, 变更记录, 變更記錄, 更新日志, 历史, 歷史, 更新记录, 修订记录, 变更日志',
+    ],
   },
   { means: 'links', language: 'zh', words: ['参考, 參考, 相关文档, 相關文件, 链接'] },
   {
