@@ -12,6 +12,8 @@ export interface LocationContext {
   readonly from: 'field' | 'text'
   /** Whether a bare file name in running text is a place: not where the issues of the file have a location field. */
   readonly allowsBareNames: boolean
+  /** What the record is called: a document that it names is what the record is about, any other is to be read. */
+  readonly title?: string
 }
 
 /**
@@ -59,6 +61,7 @@ interface Mention extends PathMatch {
 function counts(phrase: Phrase, { path, at, tail }: Mention, context: LocationContext): boolean {
   if (context.from === 'field' || tail.ranges.length > 0) return true
   if (isMeant(phrase, { path, at }) || isOutput(path) || !isDressed(phrase, at)) return false
+  if (isDocument(path) && phrase.text.trim() !== path && !context.title?.includes(path)) return false
   const mark = phrase.marks.find(({ kind, span }) => kind === 'code' && span.start <= at && at < span.end)
   const fillsCode = mark === undefined || mark.span.end - mark.span.start <= path.length + tail.length + 2
   return fillsCode && (context.allowsBareNames || hasFolder(path))
@@ -68,6 +71,8 @@ function counts(phrase: Phrase, { path, at, tail }: Mention, context: LocationCo
 const isOutput = (path: string): boolean =>
   /\.(?:log|txt)$/iu.test(path) &&
   !/(?:^|[\\/])(?:requirements[\w.-]*|CMakeLists|robots|LICENSE)\.txt$/iu.test(path)
+
+const isDocument = (path: string): boolean => /\.mdx?$/iu.test(path)
 
 const isDressed = (phrase: Phrase, at: number): boolean =>
   isMarked(phrase, at, 'code') || isMarked(phrase, at, 'link')

@@ -3,6 +3,7 @@ import type { Location } from '../issue/model.js'
 import { buildVocabulary, findWord } from '../issue/vocabulary.js'
 import { proposalWords } from '../issue/words/proposals.js'
 import type { Phrase } from '../markdown/phrase.js'
+import { slice } from '../text/span.js'
 import { type Part, partsNamed, phrasesIn } from './body.js'
 import type { Draft } from './draft.js'
 import type { Ground } from './labelled.js'
@@ -25,7 +26,8 @@ export function placesOf(ground: Ground, draft: Draft, around: Names): Location[
   )
   const inField = read(ground, fields, { from: 'field', ...around })
   if (inField.length > 0) return withOrphanLines(inField, [...lines, ...fields.map(({ text }) => text)])
-  const inText = (phrases: readonly Phrase[]) => read(ground, phrases, { from: 'text', ...around })
+  const title = slice(draft.phrase.text, draft.name.title)
+  const inText = (phrases: readonly Phrase[]) => read(ground, phrases, { from: 'text', title, ...around })
   const named = fields.filter(({ text }) => wordCount(text) <= SENTENCE)
   if (fields.some(isCode) || named.some(isPath) || isEmptyField(draft)) return []
   const changed = () => read(ground, fieldPhrases(draft, 'changedFiles'), { from: 'field', ...around })

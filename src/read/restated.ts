@@ -19,13 +19,17 @@ export function restatedAmong(candidates: readonly Candidate[], homes: readonly 
   const entries = candidates.flatMap(({ draft, refusal }) => {
     if (refusal !== undefined || draft.home.kind !== 'item') return []
     const other = fuller.get(titleOf(draft))
-    const isName = !isHome.has(draft) || (other !== undefined && lengthOf(other) > lengthOf(draft))
+    const isName = !isHome.has(draft) || (other !== undefined && isToldMore(other, draft))
     return placesOf(draft).map(place => ({ place, draft, isName }))
   })
   const groups = groupBy(entries, ({ place }) => place)
   const restated = [...groups.values()].filter(areNames).flat()
   return new Set(restated.flatMap(({ draft }) => (draft.name.id === undefined ? [draft] : [])))
 }
+
+/** Whether one stands below another heading and says more. */
+const isToldMore = (other: Draft, draft: Draft): boolean =>
+  lengthOf(other) > lengthOf(draft) && headingsOf(other) !== headingsOf(draft)
 
 interface Entry {
   readonly place: string
@@ -44,6 +48,8 @@ function placesOf({ scope: { path } }: Draft): string[] {
   const paths = path.length > 2 ? [path, path.slice(0, -1)] : [path]
   return paths.map(path => path.join('\n'))
 }
+
+const headingsOf = ({ scope: { path } }: Draft): string => path.join('\n')
 
 /** Of the drafts with one title, the one with the longest text. */
 function fullestByTitle(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
