@@ -1,9 +1,11 @@
 import type { FieldName } from '../issue/fields.js'
 import type { Field } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
+import { articleWords } from '../issue/words/articles.js'
 import type { Written } from '../issue/written.js'
 import { type Phrase, sourceSpan, subPhrase } from '../markdown/phrase.js'
 import { type Span, slice } from '../text/span.js'
+import { wordPattern } from './word-pattern.js'
 import type { Words } from './words.js'
 
 /** A labelled value within running text, with the phrase of the value. */
@@ -96,7 +98,12 @@ export const isLabel = ({ words }: Ground, text: string): boolean => labelName(w
 
 /** The field that a label names; of a compound (`Files / lines`, `Severity & status`) the first one. */
 export const labelName = (words: Words, label: string): FieldName | undefined =>
-  meaningOf(words.labels, labelText(label)) ?? labelNames(words, label)[0]
+  meaningOf(words.labels, labelText(label)) ??
+  meaningOf(words.labels, labelText(label).replace(ARTICLE, '')) ??
+  labelNames(words, label)[0]
+
+/** `El Error`, `Das Problem`, `L’erreur` */
+const ARTICLE = new RegExp(String.raw`^(?:(?:${wordPattern(articleWords, 'article')})\s+|l['’])`, 'iu')
 
 /** The fields that a compound label names, if it names one in each part. */
 export function labelNames({ labels }: Words, label: string): FieldName[] {

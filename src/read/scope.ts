@@ -51,7 +51,8 @@ export function enter(ground: Ground, scope: Scope, phrase: Phrase): Scope {
     ...inner(ground, scope, phrase),
     isTitleRole: scope.isTitleRole && reading.role === undefined,
   }
-  return isSticking || reading.role === undefined ? below : { ...below, ...roleOf(reading, phrase) }
+  const isRanked = reading.role === 'plan' && codeAtStart(ground, phrase) !== undefined
+  return isSticking || isRanked || reading.role === undefined ? below : { ...below, ...roleOf(reading, phrase) }
 }
 
 /** The scope of a document that has no title yet: its file may be called `BUGS.md`, `known-issues.md` or `docs__BUGS.md`. */
