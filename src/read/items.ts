@@ -112,8 +112,20 @@ const isBesideBoxes = ({ caption, scope: { level }, view }: Holder, list: List):
 function refuseList(ground: Ground, list: List): Refusal | undefined {
   if (isFieldList(ground, list)) return refusal('fields')
   if (isLegendBlock(ground, list)) return refusal('legend')
+  if (list.items.every(leadsElsewhere)) return refusal('linked')
   return isCountList(ground, list) ? refusal('counts') : undefined
 }
+
+/** Whether an item is nothing but a link to another document: `[Issue #1: Home page](./issue-1.md)`. */
+function leadsElsewhere({ blocks: [first, ...rest], checkbox }: Item): boolean {
+  if (first?.kind !== 'paragraph' || rest.length > 0 || checkbox !== undefined) return false
+  const { text, marks } = first.text
+  const link = marks.find(({ kind }) => kind === 'link')
+  return link?.kind === 'link' && DOCUMENT.test(link.target) && slice(text, link.span) === text.trim()
+}
+
+/** `./issue-1.md`, not `https://…` */
+const DOCUMENT = /^(?![a-z]+:)[^#?]+\.mdx?(?:#.*)?$/iu
 
 /**
  * Whether the items of a list are issues wherever they stand: one has a status of its own, or most have fields of which

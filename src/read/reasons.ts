@@ -65,6 +65,8 @@ type Why =
   | 'counts'
   /** A list of what symbols and words mean. */
   | 'legend'
+  /** A list of links to other documents. */
+  | 'linked'
   /** A table without a column that names issues, or without one that tells of them. */
   | 'columns'
   /** A plain list beside headings that are issues. */

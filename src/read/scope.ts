@@ -52,7 +52,9 @@ export function enter(ground: Ground, scope: Scope, phrase: Phrase): Scope {
     isTitleRole: scope.isTitleRole && reading.role === undefined,
   }
   const isRanked = reading.role === 'plan' && codeAtStart(ground, phrase) !== undefined
-  return isSticking || isRanked || reading.role === undefined ? below : { ...below, ...roleOf(reading, phrase) }
+  return isSticking || isRanked || reading.role === undefined
+    ? below
+    : { ...below, ...roleOf(reading, phrase) }
 }
 
 /** The scope of a document that has no title yet: its file may be called `BUGS.md`, `known-issues.md` or `docs__BUGS.md`. */

@@ -96,6 +96,7 @@ const refusalWords = {
   fields: 'it is a list or table of labelled values',
   counts: 'it is a list or table of counts',
   legend: 'it says what symbols mean',
+  linked: 'it is a list of links to other files, where the issues stand',
   columns: 'no column names issues, or none tells of them',
   beside: 'a plain list beside headings that are issues',
   restated: 'most of what stands in its list names issues that are told elsewhere',
