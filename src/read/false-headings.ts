@@ -33,7 +33,7 @@ function nestDecimals(blocks: readonly Block[]): Block[] {
     if (isWithin !== undefined && above?.depth === block.depth && above.number === number)
       return { ...block, depth: block.depth + 1 }
     if (above === undefined || block.depth <= above.depth)
-      above = number === undefined ? undefined : { depth: block.depth, number }
+      above = number === undefined || isWithin !== undefined ? undefined : { depth: block.depth, number }
     return block
   })
 }

@@ -16,7 +16,8 @@ import { witness } from './witness.js'
 export function openingStates(ground: Ground, { home, blocks }: Draft): Evidence<State>[] {
   const phrase = home.kind === 'heading' ? firstPhrase(blocks) : undefined
   const line = phrase === undefined ? undefined : phraseLines(phrase)[0]
-  const isField = line !== undefined && readLabelled(ground, line)?.field.name !== undefined
+  const labelled = line === undefined ? undefined : readLabelled(ground, line)
+  const isField = labelled?.field.name !== undefined && labelled.value.text !== ''
   const clause = line === undefined || isField ? undefined : openingClause(ground, line)
   if (clause === undefined || !saysOnlyStatus(clause.text.trim(), ground.words)) return []
   const state = readState(clause.text, ground.words)
