@@ -59,8 +59,8 @@ export function beforeSeries(ground: Ground, blocks: readonly Block[]): readonly
 }
 
 /**
- * The paragraphs that begin with a bold name, if there are at least two and hardly any others: a list of issues in which
- * each is told in a paragraph.
+ * The paragraphs that begin with a bold name, if there are at least two and hardly any others, or all of them are counted:
+ * a list of issues in which each is told in a paragraph or more.
  *
  *     **Memory grows without bound** (#482)          **Issue 1: Crash on load**
  *     Happens with `--watch`.                        - Severity: High
@@ -73,7 +73,8 @@ export function boldSeries(ground: Ground, blocks: readonly Block[]): Paragraph[
       block.kind === 'paragraph' &&
       (counted.has(block) || hasBoldName(ground, block) || isBoldOverFields(ground, blocks, index)),
   )
-  return led.length >= 2 && led.length * 3 >= paragraphs.length * 2 ? led : []
+  const areAlone = led.length * 3 >= paragraphs.length * 2
+  return led.length >= 2 && (areAlone || counted.size === led.length) ? led : []
 }
 
 /** Whether a paragraph begins with a bold text that is no label and has more behind it. */
