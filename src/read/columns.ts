@@ -39,15 +39,19 @@ const columnName = (ground: Ground, label: string): FieldName | undefined =>
 const ENDS_WITH_ID = /(?:[\s_-]|[^\p{ASCII}])ID$/u
 
 /**
- * Where no column is called a title, the one that is named for issues (“Known bug”, “Risk”) and holds texts is the title;
- * where the title only says what the issues are about (`Feature | Known problem`), so is the one that tells them.
+ * Where no column is called a title, the one that is named for issues (“Known bug”, “Risk”) and holds texts is the title,
+ * and so is the one that leads to a description (`Risk | Severity | Description`); where the title only says what the
+ * issues are about (`Feature | Known problem`), so is the one that tells them.
  */
 function withTitle(ground: Ground, table: Table, columns: readonly Column[]): readonly Column[] {
   const title = columns.findIndex(isTitle)
   const at = columns.findIndex(
     (column, index) => index !== title && mayNameIssues(ground, column) && holdsTexts(ground, table, index),
   )
-  if (title < 0) return renamed(columns, new Map([[at < 0 ? textColumn(table, columns) : at, 'title']]))
+  if (title < 0)
+    return renamed(columns, new Map([[at < 0 ? textColumn(ground, table, columns) : at, 'title']]))
+  if (columns[title]?.name === 'description' && at === firstText(columns))
+    return renamed(columns, new Map([[at, 'title']]))
   const tellsMore = at >= 0 && holdsSentences(table, at) && !holdsSentences(table, title)
   if (!tellsMore || columns[title]?.name !== 'title' || readsAsMinor(columns[at])) return columns
   return renamed(
@@ -58,6 +62,10 @@ function withTitle(ground: Ground, table: Table, columns: readonly Column[]): re
     ]),
   )
 }
+
+/** The first column that is no id. */
+const firstText = (columns: readonly Column[]): number =>
+  columns.findIndex(({ name }) => name !== 'id' && name !== 'number')
 
 const renamed = (columns: readonly Column[], names: ReadonlyMap<number, FieldName>): readonly Column[] =>
   columns.map((column, index) => ({ ...column, name: names.get(index) ?? column.name }))
@@ -70,10 +78,15 @@ const mayNameIssues = ({ words }: Ground, { name, label }: Column): boolean =>
 const readsAsMinor = (column: Column | undefined): boolean =>
   column?.name === 'risk' || column?.name === 'impact'
 
-/** Of numbered rows, the first column that nothing is known of and that holds whole sentences. */
-const textColumn = (table: Table, columns: readonly Column[]): number =>
+/** Of numbered rows, the first column that nothing is known of and that holds whole sentences, but for `Status / what remains`. */
+const textColumn = ({ words }: Ground, table: Table, columns: readonly Column[]): number =>
   columns.some(({ name }) => name === 'id' || name === 'number')
-    ? columns.findIndex(({ name }, index) => name === undefined && holdsSentences(table, index))
+    ? columns.findIndex(
+        ({ name, label }, index) =>
+          name === undefined &&
+          holdsSentences(table, index) &&
+          findWord(words.labels, label)?.meaning !== 'status',
+      )
     : -1
 
 /** The columns of a table that stands among issues: where none names them, the first one does. */
@@ -85,8 +98,14 @@ export function withLeadingName(columns: readonly Column[]): readonly Column[] {
 
 /** Whether a table says in its first column what is wrong and in another one more about it. */
 export const tellsInWords = ({ table, columns }: ColumnedTable): boolean => {
-  const at = columns.findIndex(({ name }) => name !== 'id' && name !== 'number')
+  const at = firstText(columns)
   return at === nameColumn(columns) && columns.some((_, index) => index > at && holdsSentences(table, index))
+}
+
+/** Whether the column that names the rows is called by what is wrong, and another one says more (`Limitation | Impact`). */
+export const callsIssues = ({ words }: Ground, columned: ColumnedTable): boolean => {
+  const name = columned.columns[nameColumn(columned.columns) ?? -1]
+  return name !== undefined && readRole(name.label, words).role === 'issues' && tellsInWords(columned)
 }
 
 /** Whether the cells of a column hold more than a word or two for the most part. */

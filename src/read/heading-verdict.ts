@@ -181,12 +181,17 @@ const aboutHeading = ({ role, roleWord, section }: View): Refusal =>
  * an issue, they are its parts, whatever fields they have, unless they have a status or level too.
  */
 function holdsStrong(view: View, isWithin = isStrong): boolean {
+  if (view.name?.id === undefined && view.children.some(holdsNumberedRows)) return true
   const isOwn = view.tells.length > 0 || view.isForm ? isTold : isWithin
   return view.children.some(
     child =>
       (isOwn(child) && child.fieldName === undefined && !isAbout(child.role)) || holdsStrong(child, isOwn),
   )
 }
+
+/** Whether a sub-heading says nothing but that issues of some state or level stand below it, and rows with ids do. */
+const holdsNumberedRows = ({ isCategory, role, holdsIds }: View): boolean =>
+  isCategory && !isAbout(role) && holdsIds
 
 /** Whether a heading has an id, a box, a strike mark, or a status or level in a field. */
 const isTold = (view: View): boolean =>

@@ -37,6 +37,9 @@ const CODE = String.raw`\p{Lu}{2,15}[-_.]\d{1,6}[a-z]?|[A-Z][A-Z0-9]{0,15}(?:[-_
 /** A code, a day or a number, and some words in small letters: `TODO-20260131-mill-stops`. */
 const SLUG = String.raw`[A-Z]{2,12}-\d{2,8}(?:-[a-z0-9]+){1,10}`
 
+/** A number under which everybody knows a vulnerability: `GHSA-6c8g-7p36-r338`. */
+const ADVISORY = String.raw`GHSA(?:-[a-z0-9]{4}){3}`
+
 /** A letter or three and digits: `H2`, `B01`, `KI3`; only where a separator follows, and never a level code. */
 const SHORT = String.raw`(?![PS]\d(?!\d))[A-Z]{1,4}\d{1,4}[a-z]?`
 
@@ -60,7 +63,7 @@ function readBracketed(text: string): Designation | undefined {
 
 /** `BUG-4【P1】`: a group that follows without a blank. */
 const CODED = new RegExp(
-  String.raw`^(${SLUG}(?=[\s:：]|$)|${CODE})${FURTHER}(?:${SEPARATOR}|\s+|$|(?=[【（]))`,
+  String.raw`^(${SLUG}(?=[\s:：]|$)|${ADVISORY}|${CODE})${FURTHER}(?:${SEPARATOR}|\s+|$|(?=[【（]))`,
   'u',
 )
 const SHORT_CODED = new RegExp(`^(${SHORT})${FURTHER}(?:${SEPARATOR}|$)`, 'u')

@@ -7,7 +7,7 @@ import { isMarked, type Phrase } from '../markdown/phrase.js'
 import type { Section } from '../markdown/section.js'
 import { isPlaceholder, saysAllDone } from './answers.js'
 import { fieldsOf, isChecklist, isFieldList, type Part, readParts } from './body.js'
-import { hasIds, readColumns } from './columns.js'
+import { callsIssues, hasIds, readColumns } from './columns.js'
 import { fieldLabel, type Ground, readDashed, readLabelled } from './labelled.js'
 import { isComment } from './generated.js'
 import { holdsGroups, holdsGroupWithId } from './groups.js'
@@ -46,6 +46,8 @@ export interface View {
   /** Whether a table of issues stands directly below the heading, or a list of bold names. */
   readonly holdsRows: boolean
   readonly holdsNames: boolean
+  /** Whether a table with ids stands directly below the heading. */
+  readonly holdsIds: boolean
   /** The fields for status, severity and priority that stand directly below the heading. */
   readonly tells: readonly FieldName[]
   /** Whether its sub-headings are the parts of one issue: one of them is the label of what is wrong, or why. */
@@ -90,6 +92,9 @@ export function buildView(ground: Ground, section: Section): View {
     isCategory,
     holdsRows: section.blocks.some(block => holdsRows(ground, block)),
     holdsNames: section.blocks.some(block => holdsNames(ground, block)),
+    holdsIds: section.blocks.some(
+      block => block.kind === 'table' && hasIds(block, readColumns(ground, block)),
+    ),
     tells: isGrouped
       ? []
       : fieldsOf(ownParts).flatMap(({ name }) => (name !== undefined && TELLS.has(name) ? [name] : [])),
@@ -238,10 +243,10 @@ const isProse = (block: Block): boolean => block.kind === 'paragraph' || block.k
 
 /** Whether the mark in a heading speaks of all that stands below: rows with ids, items with marks of their own, or boxes below
  * a name of a word or two. */
-const isMarkOfMany = (ground: Ground, { heading, section }: Omit<View, 'evidence'>): boolean =>
+const isMarkOfMany = (ground: Ground, { heading, section, holdsIds }: Omit<View, 'evidence'>): boolean =>
+  holdsIds ||
   section.blocks.some(
     block =>
-      (block.kind === 'table' && hasIds(block, readColumns(ground, block))) ||
       (block.kind === 'list' && isChecklist(block) && wordCount(heading) <= 2) ||
       (block.kind === 'list' && block.items.length > 2 && areMarked(ground, block)),
   )
@@ -257,10 +262,15 @@ const areMarked = (ground: Ground, { items }: List): boolean =>
     2 >
   items.length
 
-/** Whether a number counts sections of the file, not issues: rows with ids or numbered headings stand below it. */
-const isNumberOfMany = (ground: Ground, { section, children }: Omit<View, 'evidence'>): boolean =>
+/** Whether a number counts sections of the file, not issues: rows with ids, nothing but rows of issues, or numbered headings stand below it. */
+const isNumberOfMany = (ground: Ground, { section, children, holdsIds }: Omit<View, 'evidence'>): boolean =>
+  holdsIds ||
   children.some(({ name, fieldName }) => name?.number !== undefined && fieldName === undefined) ||
-  section.blocks.some(block => block.kind === 'table' && hasIds(block, readColumns(ground, block)))
+  (!section.blocks.some(isProse) &&
+    section.blocks.some(
+      block =>
+        block.kind === 'table' && callsIssues(ground, { table: block, columns: readColumns(ground, block) }),
+    ))
 
 const STRONG: readonly RecordEvidence[] = ['id', 'field', 'checkbox', 'strike']
 const MEDIUM: readonly RecordEvidence[] = ['number', 'mark', 'part']
