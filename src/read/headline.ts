@@ -5,7 +5,7 @@ import { columnsOf } from './length.js'
 
 /**
  * The first line of a text; with those below it up to where its bold lead ends, or where its sentence does, if the line was
- * broken because it was full.
+ * broken because it was full or in brackets.
  *
  *     - Show the weight of the flour beside each bag that leaves the mill, as the
  *       old scale did. Nobody knows …
@@ -20,8 +20,8 @@ export function headLine(ground: Ground, phrase: Phrase): Phrase {
     return lead.span.end <= text.length ? first : until(phrase, lineEnd(phrase.text, lead.span.end))
   let length = text.length
   for (const line of others.slice(0, MOST)) {
-    const isFull = wasFull(phrase.text.slice(0, length), line.text)
-    if (!isFull || readLabelled(ground, line) !== undefined) break
+    const above = phrase.text.slice(0, length)
+    if (!(wasFull(above, line.text) || isOpen(above)) || readLabelled(ground, line) !== undefined) break
     length += 1 + line.text.length
   }
   return length === text.length ? first : until(phrase, length)
@@ -36,6 +36,9 @@ const lineEnd = (text: string, from: number): number => {
 
 /** How many lines a sentence may take beside the first. */
 const MOST = 3
+
+/** Whether a bracket is still open at the end of a text. */
+const isOpen = (text: string): boolean => /[(（][^()（）]*$/u.test(text)
 
 /** Whether a line ends amid a clause because the word that follows found no room on it. */
 function wasFull(above: string, below: string): boolean {

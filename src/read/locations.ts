@@ -108,7 +108,7 @@ const TO = String.raw`(?:\s?[-–—~～至]\s?|\s(?:${wordPattern(joinWords, 't
 const RANGE = String.raw`~?L?(\d{1,6})(?:${TO}L?(\d{1,6}))?`
 const RANGES = String.raw`${RANGE}(?:(?:\s?[,;&+/、，]\s?|\s(?:${wordPattern(joinWords, 'and')})\s)(?:${LINE_WORD}\s)?${RANGE.replaceAll('(\\d', '(?:\\d')})*`
 
-/** What stands behind the number: `（第 45-52 行）`, `44-51行目`, `73행`, `73번째 줄`. */
+/** What stands behind the number: `（第 45-52 行）`, `44-51行目`, `73행`, `73번째 줄`; `~400 行` tells how long a file is. */
 const LINE_COUNTER = `(?:${wordPattern(lineWords, 'counter', 'ordinal')})`
 
 const TAILS: readonly RegExp[] = [
@@ -122,7 +122,7 @@ const TAILS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`^\s?[,:]?\s?~?L(?=\d)${RANGES}`, 'u'),
   new RegExp(
-    String.raw`^\s?[,，、:：]?\s?[([（]?\s?第?\s?${RANGES}\s?${LINE_COUNTER}(?:[^)\]）]{0,40}[)\]）])?`,
+    String.raw`^\s?[,，、:：]?\s?[([（]?\s?第?\s?(?!~)${RANGES}\s?${LINE_COUNTER}(?:[^)\]）]{0,40}[)\]）])?`,
     'u',
   ),
 ]

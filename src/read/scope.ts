@@ -159,12 +159,17 @@ function sectionLevel(ground: Ground, phrase: Phrase): Evidence<Level> | undefin
     ) ??
     readLevel(phrase.text, ground.words)
   if (level === undefined) return undefined
+  if (isTopic(ground, phrase, level)) return undefined
   const counts =
     level.by === 'symbol'
       ? findWord(ground.words.states, phrase.text) === undefined
       : statesLevel(ground, phrase, level)
   return counts ? witness(ground, phrase, 'section')(level)[0] : undefined
 }
+
+/** `Lumen standard`: a word that tells a level only where nothing else stands beside it. */
+const isTopic = ({ words }: Ground, { text }: Phrase, { span }: Meaning<Level>): boolean =>
+  meaningOf(words.topics, slice(text, span)) !== undefined && !isOnlyWords(text, words)
 
 /** `P0 – Must fix before beta`: a code that opens a heading, unless the word behind it is the better one (`P1 – High`). */
 function codeAtStart({ words }: Ground, { text }: Phrase): Meaning<Level> | undefined {

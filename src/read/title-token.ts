@@ -52,7 +52,7 @@ const LEADING = {
   group: /^[[(【]([^\])】]{1,60})[\])】]/u,
   /** `[BUG][FIXED] Title` */
   taggedGroup: /^[[【][^\]】]{1,20}[\]】]\s?[[(【]([^\])】]{1,60})[\])】]/u,
-  word: /^([^:：|–—]{1,40}?)(?:[:：|]|\s[–—-]\s|[–—])/u,
+  word: /^([^:：|·–—]{1,40}?)(?:[:：|]|\s[·–—-]\s|[–—])/u,
   capitals: /^([A-Z][A-Z_-]{2,}(?:\s[A-Z_-]{2,}){0,2})(?=\s+(?:[A-Z]?[^\sA-Z]|A\s))/u,
 }
 
@@ -65,8 +65,10 @@ export function trailingToken(text: string, title: Span, words: Words): Token | 
     const piece = findPiece(text, rest, pattern)
     return piece?.span.start === title.start ? undefined : piece
   }
+  const group = behind(TRAILING.group)
   return (
-    groupToken(text, behind(TRAILING.group), words) ??
+    groupToken(text, group, words) ??
+    levelGroup(text, group, words) ??
     wordToken(text, behind(TRAILING.word), words) ??
     wordToken(text, behind(TRAILING.marked), words) ??
     capitalsToken(text, findPiece(text, rest, TRAILING.capitals), words)
@@ -117,6 +119,15 @@ function emojiToken(piece: Piece | undefined, words: Words): Token | undefined {
 function groupToken(text: string, piece: Piece | undefined, words: Words): Token | undefined {
   if (piece === undefined) return undefined
   return /^new$/i.test(piece.content) ? meaningToken(text, piece.span, words) : wordToken(text, piece, words)
+}
+
+/** `Paging has no limit (low, follow-up for 2.1)`: what stands in the brackets is a remark on the level that opens them. */
+function levelGroup(text: string, piece: Piece | undefined, words: Words): Token | undefined {
+  const [clause = ''] = /^[^,;–—]+(?=[,;–—])/u.exec(piece?.content ?? '') ?? []
+  const isLevel = [words.levels, words.codes].some(terms => findWord(terms, clause)?.start === 0)
+  return piece !== undefined && isLevel && saysOnlyStatus(clause, words)
+    ? meaningToken(text, piece.span, words)
+    : undefined
 }
 
 const wordToken = (text: string, piece: Piece | undefined, words: Words): Token | undefined =>
