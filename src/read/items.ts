@@ -1,6 +1,6 @@
 import type { FieldName } from '../issue/fields.js'
 import type { Field } from '../issue/model.js'
-import { findWord } from '../issue/vocabulary.js'
+import { findWord, meaningOf } from '../issue/vocabulary.js'
 import type { Block, Item, List, Paragraph } from '../markdown/block.js'
 import { isMarked, type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
 import { contains, slice } from '../text/span.js'
@@ -9,13 +9,15 @@ import { fieldsOf, isChecklist, isFieldList, itemsIn, partOf, readParts } from '
 import { type Candidate, type Draft, isProse, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
 import { readDesignation } from './ids.js'
-import { type Ground, trimPhrase } from './labelled.js'
+import { fieldLabel, type Ground, trimPhrase } from './labelled.js'
 import { type LabelledLine, readTail } from './labelled-lines.js'
 import { headLine } from './headline.js'
+import { isContents, isInventory } from './inventories.js'
 import { isLegendBlock } from './legends.js'
 import { wordCount } from './length.js'
 import { paragraphName } from './paragraph-name.js'
 import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
+import { readRole } from './roles.js'
 import { isAbout, isRanked, type Scope } from './scope.js'
 import { holdsPlace } from './template.js'
 import { opensWithSentence } from './sentences.js'
@@ -43,10 +45,14 @@ export function* findItems(
     holder,
     hasRows || !headings.every(isProse) ? 'stronger' : headings.length > 0 ? 'equal' : 'none',
   )
+  const isPlan = !isRefusal(verdict) && verdict.kind === 'checklist'
   for (const list of listsIn(holder.blocks)) {
-    const isPart = parts.has(list) && !isChecklist(list)
-    const own =
-      isPart || isBesideBoxes(holder, list) ? refusal('beside') : (refuseList(ground, list) ?? verdict)
+    const isBeside =
+      (parts.has(list) && !isChecklist(list)) ||
+      isBesideBoxes(holder, list) ||
+      isContents(holder.view, list) ||
+      (isPlan && isInventory(list))
+    const own = isBeside ? refusal('beside') : (refuseList(ground, list) ?? verdict)
     const grounds = isRefusal(verdict) ? verdict : own
     if (isRefusal(grounds)) yield* namesIn(ground, list, { scope: holder.scope, refusal: grounds })
     else yield* issuesIn(ground, list, { scope: holder.scope, grounds })
@@ -192,7 +198,10 @@ function* issuesIn(ground: Ground, list: List, origin: Origin): Generator<Candid
     if (first?.kind !== 'paragraph') continue
     const below = categoryList(ground, item)
     const draft = draftOf(ground, item, origin)
-    if (below !== undefined) {
+    if (below !== undefined && isPart(ground, first.text)) {
+      yield refuse('item', first.text, refusal('label'))
+      yield* namesIn(ground, below, { scope: origin.scope, refusal: refusal('beside') })
+    } else if (below !== undefined) {
       yield refuse('item', first.text, refusal('category'))
       yield* issuesIn(ground, below, origin)
     } else if (isPlaceholder(first.text.text, ground.words))
@@ -218,6 +227,11 @@ function categoryList(ground: Ground, item: Item): List | undefined {
   const isLabel = text.endsWith(':') || (isBold(first.text) && item.ordinal === undefined)
   return isLabel && wordCount(text) <= 3 && !isMarked(first.text, 0, 'code') ? inner : undefined
 }
+
+/** Whether an item calls what stands below it a remedy, or plans: `- **Next steps**:`. */
+const isPart = ({ words }: Ground, { text }: Phrase): boolean =>
+  meaningOf(words.labels, fieldLabel(text)) === 'fix' ||
+  readRole(text.replace(/[\s*:：]+$/u, ''), words).role === 'plan'
 
 const isBold = (phrase: Phrase): boolean =>
   phrase.marks.some(

@@ -63,7 +63,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'plan',
     language: 'en',
     words: [
-      'recommended solution, proposed solution, alternative solutions, implementation steps, migration steps, migration strategy, next actions, next session, starting point, next session starting point, priority actions, remaining work, future enhancements, testing recommendations, immediate next action, action plan, recommended action plan, roadmap, timeline, schedule, sprint plan, plan,',
+      'recommended solution, proposed solution, alternative solutions, implementation steps, migration steps, migration strategy, next actions, future actions, next session, starting point, next session starting point, priority actions, remaining work, future enhancements, testing recommendations, immediate next action, action plan, recommended action plan, roadmap, timeline, schedule, sprint plan, plan,',
       'next steps, next step, quick wins, milestones, recommended order, fix order,',
       'execution order, order of execution, recommended sequence, implementation order, priority order, critical path, critical path analysis,',
       'dependency map, phase execution order, suggested order,',

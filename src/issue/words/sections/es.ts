@@ -35,7 +35,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'plan',
     language: 'es',
     words: [
-      'próximos pasos, plan de acción, hoja de ruta, recomendaciones, cronograma, plan,',
+      'próximos pasos, acciones futuras, plan de acción, hoja de ruta, recomendaciones, cronograma, plan,',
       'orden recomendado, roadmap',
     ],
   },

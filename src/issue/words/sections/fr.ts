@@ -34,7 +34,10 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'plan',
     language: 'fr',
-    words: ['prochaines étapes, plan d action, feuille de route, recommandations, planning,', 'calendrier'],
+    words: [
+      'prochaines étapes, actions futures, plan d action, feuille de route, recommandations, planning,',
+      'calendrier',
+    ],
   },
   {
     means: 'process',

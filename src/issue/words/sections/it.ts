@@ -35,7 +35,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'plan',
     language: 'it',
     words: [
-      'prossima azione, prossima azione immediata, prossime azioni, prossimi passi, piano d azione, raccomandazioni, tabella di marcia, cronoprogramma,',
+      'prossima azione, prossima azione immediata, prossime azioni, azioni future, prossimi passi, piano d azione, raccomandazioni, tabella di marcia, cronoprogramma,',
       'piano di fix',
     ],
   },

@@ -31,7 +31,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'plan',
     language: 'pt',
-    words: ['próximos passos, plano de ação, cronograma, recomendações, ordem recomendada'],
+    words: ['próximos passos, ações futuras, plano de ação, cronograma, recomendações, ordem recomendada'],
   },
   {
     means: 'process',

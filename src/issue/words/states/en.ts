@@ -12,7 +12,7 @@ export const enStateWords: readonly WordRow<State>[] = [
       'patched, remediated, corrected, repaired, passed, all resolved, all fixed,',
       'fully implemented, fully resolved, fully fixed, already complete, already fixed,',
       'already resolved, no longer an issue, fix applied, fix deployed, fix verified,',
-      'fix merged, landed, integrated, accomplished, removed, hotfixed, live in production',
+      'fix merged, fix log, bug fix log, landed, integrated, accomplished, removed, hotfixed, live in production',
       'not a problem anymore, not an issue anymore, not a bug anymore, no longer a problem,',
       'no longer a bug, no longer occurs, no longer happens, no longer present, no longer valid,',
       'no longer needed, not an issue any more, not a problem any more, went away, rectified, settled,',
