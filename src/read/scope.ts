@@ -167,9 +167,9 @@ function sectionLevel(ground: Ground, phrase: Phrase): Evidence<Level> | undefin
   return counts ? witness(ground, phrase, 'section')(level)[0] : undefined
 }
 
-/** `Lumen standard`: a word that tells a level only where nothing else stands beside it. */
+/** `Lumen standard`, `The map should:`: a word that tells a level only where it leads, or nothing else stands beside it. */
 const isTopic = ({ words }: Ground, { text }: Phrase, { span }: Meaning<Level>): boolean =>
-  meaningOf(words.topics, slice(text, span)) !== undefined && !isOnlyWords(text, words)
+  meaningOf(words.topics, slice(text, span)) !== undefined && !opens(text, span) && !isOnlyWords(text, words)
 
 /** `P0 – Must fix before beta`: a code that opens a heading, unless the word behind it is the better one (`P1 – High`). */
 function codeAtStart({ words }: Ground, { text }: Phrase): Meaning<Level> | undefined {
