@@ -141,8 +141,17 @@ function titleNames(draft: Draft, known: Known): Named[] {
     known.byTitle.get(foldTitle(name)) ??
     known.byTitle.get(foldTitle(withoutRemark(name))) ??
     known.byNumber.get(calledBy(draft) ?? '') ??
-    (draft.home.kind === 'row' || draft.name.number !== undefined ? rowKey(draft, known) : undefined)
+    (draft.home.kind === 'row' || draft.name.number !== undefined
+      ? (rowKey(draft, known) ?? summedUp(draft, known))
+      : undefined)
   return key === undefined ? [] : [{ key, name, ...draft.name.title }]
+}
+
+/** `| 5 | LOW | Boats without a light |` in a summary: the fifth issue, where a word of its title is the same. */
+function summedUp(draft: Draft, known: Known): string | undefined {
+  const { number } = draft.name
+  const key = number === undefined || !isAbout(draft.scope.role) ? undefined : known.byOrdinal.get(number)
+  return key !== undefined && likeness(titleOf(draft), known.titles.get(key) ?? '') > 0 ? key : undefined
 }
 
 function rowKey(draft: Draft, known: Known): string | undefined {
