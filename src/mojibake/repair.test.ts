@@ -241,6 +241,13 @@ describe('repairMojibake of code', () => {
   })
 })
 
+describe('repairMojibake beside code that is not read', () => {
+  it('does not take the garble in it for clean text', () => {
+    const text = '# Done âœ…\n\n[x](#done-âœ) `â€” â†’` â†" ????'
+    expect(repaired(text, { ...codeIn(text, '`â€” â†’`'), codePolicy: 'never' })).toContain('# Done ✅')
+  })
+})
+
 describe('repairMojibake of a long text', () => {
   it('reports more places than a call can take arguments', () => {
     const lines = 130_000

@@ -1,6 +1,7 @@
 /** Weighs what a page seems to have garbled against what it would have garbled, too, and has not. */
 import type { Span } from '../../text/span.js'
 import { easternLeads } from '../pages/multibyte-table.js'
+import { decodeAt, decodedLength, NOTHING } from '../pages/decode.js'
 import { allPages, pageIndex, pageNames } from '../pages/page-index.js'
 import type { PassResult } from './pass.js'
 import type { ChosenToken } from './search.js'
@@ -130,7 +131,7 @@ function bitsOfChance(text: string, { gains, chars }: Finds, { trials, foreign }
 
 const CAUTION = 2
 
-/** O(length). */
+/** What is a sequence in the page, as in code that is not read, is no trace of anything clean. O(length). */
 function countClean(text: string, chosen: readonly ChosenToken[], page: number): Clean {
   const trials = new Set<number>()
   let foreign = 0
@@ -139,6 +140,11 @@ function countClean(text: string, chosen: readonly ChosenToken[], page: number):
     for (let at = start; at < end; at += 1) {
       const code = text.charCodeAt(at)
       if (code < 0x80) continue
+      const sequence = page < pageNames.length ? decodeAt(text, at, page) : NOTHING
+      if (sequence !== NOTHING) {
+        at += decodedLength(sequence) - 1
+        continue
+      }
       const next = text.charCodeAt(at + 1)
       if (!holds(page, code)) foreign += 1
       else if (page >= pageNames.length || holds(page, next)) trials.add(code * 0x10000 + next)
