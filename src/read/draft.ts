@@ -55,6 +55,13 @@ export const refuse = (form: Refused['form'], phrase: Phrase, refusal: Refusal):
   refusal,
 })
 
+/** The id in a field of its own (`**ID:** BUG-7`), for an issue whose name has none. */
+export function idIn(parts: readonly Part[]): Name['id'] {
+  const field = parts.find(part => part.field?.name === 'id')?.field
+  const id = field?.value.value.trim() ?? ''
+  return /^\S*\d\S*$/u.test(id) ? { value: id, span: { start: 0, end: 0 } } : undefined
+}
+
 /** Whether nothing but its text tells that a heading is an issue: a plain item beside it tells as much. */
 export const isProse = ({ grounds }: Draft): boolean =>
   grounds.kind === 'heading' &&

@@ -3,7 +3,7 @@ import type { Block, Item, List } from '../markdown/block.js'
 import type { Phrase } from '../markdown/phrase.js'
 import type { Span } from '../text/span.js'
 import { fieldsOf, isFieldList, type Part, readParts } from './body.js'
-import type { Candidate, CellField, Draft } from './draft.js'
+import { type Candidate, type CellField, type Draft, idIn } from './draft.js'
 import type { Holder } from './headings.js'
 import type { Ground } from './labelled.js'
 import type { Name } from './name.js'
@@ -112,7 +112,7 @@ function draftOf(ground: Ground, { scope }: Holder, group: Group): Draft | undef
   return {
     home: form === 'item' ? { kind: 'item', span, indent, checkbox: undefined } : { kind: 'paragraph', span },
     phrase: title,
-    name: { ...paragraphName(ground, title), ...idIn(parts) },
+    name: withId(paragraphName(ground, title), parts),
     scope,
     grounds: { kind: 'group' },
     span,
@@ -125,10 +125,11 @@ function draftOf(ground: Ground, { scope }: Holder, group: Group): Draft | undef
 const phraseOf = (parts: readonly Part[], name: FieldName): Phrase | undefined =>
   parts.find(part => part.field?.name === name && part.phrases.length > 0)?.phrases[0]
 
-function idIn(parts: readonly Part[]): Partial<Name> {
-  const id = parts.flatMap(idCell)[0]?.value.text
-  return id === undefined ? {} : { id: { value: id, span: { start: 0, end: 0 } } }
-}
-
 const idCell = ({ field, phrases: [value] }: Part): CellField[] =>
   field?.name === 'id' && value !== undefined ? [{ field, value }] : []
+
+/** A name with the id that a field of its own tells. */
+function withId(name: Name, parts: readonly Part[]): Name {
+  const id = idIn(parts)
+  return id === undefined ? name : { ...name, id }
+}

@@ -6,7 +6,7 @@ import { slice } from '../text/span.js'
 import { type Part, phrasesIn } from './body.js'
 import { openDetails, splitByCaptions } from './captions.js'
 import { type Family, familyOf, judgeHeading } from './heading-verdict.js'
-import { type Draft, type Refused, refuse } from './draft.js'
+import { type Draft, idIn, type Refused, refuse } from './draft.js'
 import { type Ground, readDashed, readLabelled, trimPhrase, writtenPhrase } from './labelled.js'
 import { enter, enterCaption, enterFile, enterTitle, outermost, type Scope } from './scope.js'
 import { toldBelow, type View } from './view.js'
@@ -105,7 +105,7 @@ function draftOf(ground: Ground, view: View, origin: Pick<Draft, 'scope' | 'grou
   return {
     home: { kind: 'heading', span: heading.span, depth: heading.depth },
     phrase: heading.text,
-    name,
+    name: { ...name, id: name.id ?? idIn(view.parts) },
     ...origin,
     span: view.section.span,
     parts: view.parts.concat(view.children.flatMap(child => fieldParts(ground, child))),

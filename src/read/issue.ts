@@ -101,9 +101,9 @@ function datesOf(fields: readonly Field[], state: State | undefined): Dates {
 function idOf(ground: Ground, draft: Draft): Written<string> | undefined {
   const id = draft.name.id
   if (id === undefined) return undefined
-  const cell = draft.cells.find(({ field }) => field.name === 'id')
-  if (cell !== undefined && cell.field.value.value.includes(id.value))
-    return { ...cell.field.value, value: id.value }
+  const fields = [...draft.cells.map(({ field }) => field), ...fieldsOf(draft.parts)]
+  const told = fields.find(({ name, value }) => name === 'id' && value.value.includes(id.value))
+  if (told !== undefined) return { ...told.value, value: id.value }
   const span = sourceSpan(draft.phrase, id.span)
   return { value: id.value, raw: slice(ground.text, span), span, slot: span }
 }

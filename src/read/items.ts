@@ -6,7 +6,7 @@ import { isMarked, type Phrase, phraseLines, subPhrase } from '../markdown/phras
 import { contains, slice } from '../text/span.js'
 import { isPlaceholder } from './answers.js'
 import { fieldsOf, isChecklist, isFieldList, itemsIn, partOf, readParts } from './body.js'
-import { type Candidate, type Draft, isProse, type Refused, refuse } from './draft.js'
+import { type Candidate, type Draft, idIn, isProse, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
 import { readDesignation } from './ids.js'
 import { fieldLabel, type Ground, trimPhrase } from './labelled.js'
@@ -245,6 +245,7 @@ function draftOf(ground: Ground, item: Item, origin: Origin): Draft | undefined 
   const { lead: head = line, labelled = [] } = tailOf(ground, line) ?? {}
   const name = paragraphName(ground, head)
   const box = item.checkbox
+  const parts = [...labelled.map(partOf), ...readParts(ground, [...restOf(first.text, line), ...rest])]
   return {
     home: {
       kind: 'item',
@@ -260,10 +261,11 @@ function draftOf(ground: Ground, item: Item, origin: Origin): Draft | undefined 
       ...name,
       number: name.number ?? (isBoldLed(head) ? item.ordinal : undefined),
       checkbox: box === undefined ? name.checkbox : box.isChecked,
+      id: name.id ?? idIn(parts),
     },
     ...origin,
     span: item.span,
-    parts: [...labelled.map(partOf), ...readParts(ground, [...restOf(first.text, line), ...rest])],
+    parts,
     cells: [],
     blocks: rest,
   }

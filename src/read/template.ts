@@ -2,7 +2,7 @@
 import type { Field } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
-import type { Ground } from './labelled.js'
+import { type Ground, labelText } from './labelled.js'
 
 /**
  * Whether a name and its fields are a template.
@@ -10,7 +10,8 @@ import type { Ground } from './labelled.js'
  *     ### BUG-XXX: [Short title]
  *     - **Status:** Open | In progress | Closed
  */
-export function isTemplate(ground: Ground, name: string, fields: readonly Field[]): boolean {
+export function isTemplate(ground: Ground, name: string, all: readonly Field[]): boolean {
+  const fields = all.filter(({ label }) => meaningOf(ground.words.roles, labelText(label.value)) !== 'legend')
   const choices = fields.filter(({ value }) => isChoice(ground, value.value)).length
   const isListed = fields.some(
     ({ value }) => isChoice(ground, value.value) && value.value.split(/[|/]/).length > 2,

@@ -85,7 +85,8 @@ export function buildView(ground: Ground, section: Section): View {
     isForm:
       children.some(tellsWhatIsWrong) && !children.some(child => child.role === 'issues' && child.isCategory),
     isSeries: boldSeries(ground, section.blocks).length > 0,
-    isTemplate: isTemplate(ground, heading, fieldsOf(ownParts)),
+    // Choices above issues say what may be written in them.
+    isTemplate: !children.some(isStrong) && isTemplate(ground, heading, fieldsOf(ownParts)),
     isVoid: saysNothing(ground, section),
     role,
     roleWord: word,
