@@ -2,7 +2,7 @@ import type { FieldName } from '../issue/fields.js'
 import type { Dates, Field, Issue, State } from '../issue/model.js'
 import type { Written } from '../issue/written.js'
 import { sourceSpan, subPhrase } from '../markdown/phrase.js'
-import { slice } from '../text/span.js'
+import { isEmpty, slice } from '../text/span.js'
 import { isPlaceholder } from './answers.js'
 import { fieldsOf, partsNamed, phrasesIn } from './body.js'
 import { looksLikeDate, readDate } from './dates.js'
@@ -101,7 +101,8 @@ function datesOf(fields: readonly Field[], state: State | undefined): Dates {
 function idOf(ground: Ground, draft: Draft): Written<string> | undefined {
   const id = draft.name.id
   if (id === undefined) return undefined
-  const fields = [...draft.cells.map(({ field }) => field), ...fieldsOf(draft.parts)]
+  const parts = isEmpty(id.span) ? fieldsOf(draft.parts) : []
+  const fields = [...draft.cells.map(({ field }) => field), ...parts]
   const told = fields.find(({ name, value }) => name === 'id' && value.value.includes(id.value))
   if (told !== undefined) return { ...told.value, value: id.value }
   const span = sourceSpan(draft.phrase, id.span)
