@@ -12,7 +12,7 @@ import { lineAround, lineEndNear, nextLine, swapped } from './lines.js'
 import { wholly } from './marks.js'
 import { contentEnd, gapBefore, gapBehind } from './move-issue.js'
 import { findSection } from './sections.js'
-import { nextId, nextNumber } from './next-id.js'
+import { following, nextId, nextNumber } from './next-id.js'
 import { insert, isAlike, type Page, type Replacement, sameSection, type Step } from './page.js'
 import { type EditGround, type Edited, editOf, pageOf, type ReadSource, reread, runSteps } from './run.js'
 import { setField } from './set-field.js'
@@ -270,14 +270,11 @@ function cellFor(page: Page, model: Issue, { cell, title }: NewCell): string {
 
 /** The next number of a column that counts the rows of the table beside their ids. */
 const nextIn = ({ tracker }: Page, model: Issue, { label }: Field): number =>
-  1 +
-  Math.max(
-    0,
-    ...tracker.issues
+  following(
+    tracker.issues
       .filter(one => isAlike(one, model) && sameSection(one, model))
       .flatMap(({ fields }) => fields.filter(one => one.label.value === label.value))
-      .map(({ value }) => Number(value.raw))
-      .filter(Number.isInteger),
+      .map(({ value }) => Number(value.raw)),
   )
 
 /** An id in the cell's manner: `**BUG-2**` like `**BUG-1**`; a link would lead to the wrong place. */

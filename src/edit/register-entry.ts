@@ -3,6 +3,7 @@ import type { Field, Issue, Level, Reference, State } from '../issue/model.js'
 import { contains, overlaps, type Span, slice } from '../text/span.js'
 import { widthOf } from '../text/width.js'
 import { lineAround, swapped } from './lines.js'
+import { following } from './next-id.js'
 import type { Page } from './page.js'
 import type { Entry, Register } from './registers.js'
 import { spell, type TermName, termOf } from './spelling.js'
@@ -40,8 +41,7 @@ function cellFor(page: Page, field: Field, wish: EntryWish): string {
   if (contains(field.value.slot, model.reference.name.span) || name === 'title' || name === 'id')
     return nameLike(page, slice(page.text, field.value.slot).trim(), wish)
   if (name === 'status' || name === 'severity' || name === 'priority') return termFor(page, name, wish)
-  if (name === 'number')
-    return String(Math.max(0, ...columnOf(register, field).map(Number).filter(Number.isInteger)) + 1)
+  if (name === 'number') return String(following(columnOf(register, field).map(Number)))
   const own = issue.fields.find(one =>
     one.name === undefined ? one.label.value === field.label.value : one.name === name,
   )

@@ -15,7 +15,7 @@ export const textList: Reporter<IssuesView> = {
   extension: 'txt',
   render({ issues }, style) {
     const columns = [placeOf, stateOf, levelOf].map(cell =>
-      Math.max(...issues.map(one => widthOf(cell(one)))),
+      issues.reduce((widest, one) => Math.max(widest, widthOf(cell(one))), 0),
     )
     return joinLines(issues.flatMap(one => line(one, columns, style)))
   },
