@@ -1,6 +1,8 @@
-/** Lists that tell what there is, not what is wrong: the sections of a file, the folders and routes of a program. */
+/** Lists that tell what there is, not what is wrong: the sections of a file, other files, the folders and routes of a program. */
 import type { Item, List } from '../markdown/block.js'
 import { type Phrase, subPhrase } from '../markdown/phrase.js'
+import { slice } from '../text/span.js'
+import { isDocument } from './path.js'
 import type { View } from './view.js'
 
 /**
@@ -43,3 +45,17 @@ export const isInventory = ({ items }: List): boolean =>
 
 /** `src/pages/`, `POST /login` */
 const PLACE = /^(?:[\w@.-]+\/)+$|^[A-Z]{3,7} \/\S*$/
+
+/** Whether each item of a list is nothing but a link to another document: `[Issue #1: Home page](./issue-1.md)`. */
+export const isIndexOfFiles = ({ items }: List): boolean => items.every(leadsElsewhere)
+
+function leadsElsewhere({ blocks: [first, ...rest], checkbox }: Item): boolean {
+  if (first?.kind !== 'paragraph' || rest.length > 0 || checkbox !== undefined) return false
+  const { text, marks } = first.text
+  const link = marks.find(({ kind }) => kind === 'link')
+  return link?.kind === 'link' && isElsewhere(link.target) && slice(text, link.span) === text.trim()
+}
+
+/** `./issue-1.md#home`, not `https://…` */
+const isElsewhere = (target: string): boolean =>
+  !/^[a-z]+:/iu.test(target) && isDocument(target.replace(/#.*$/u, ''))

@@ -12,7 +12,7 @@ import { readDesignation } from './ids.js'
 import { fieldLabel, type Ground, trimPhrase } from './labelled.js'
 import { type LabelledLine, readTail } from './labelled-lines.js'
 import { headLine } from './headline.js'
-import { isContents, isInventory } from './inventories.js'
+import { isContents, isIndexOfFiles, isInventory } from './inventories.js'
 import { isLegendBlock } from './legends.js'
 import { wordCount } from './length.js'
 import { paragraphName } from './paragraph-name.js'
@@ -118,20 +118,9 @@ const isBesideBoxes = ({ caption, scope: { level }, view }: Holder, list: List):
 function refuseList(ground: Ground, list: List): Refusal | undefined {
   if (isFieldList(ground, list)) return refusal('fields')
   if (isLegendBlock(ground, list)) return refusal('legend')
-  if (list.items.every(leadsElsewhere)) return refusal('linked')
+  if (isIndexOfFiles(list)) return refusal('linked')
   return isCountList(ground, list) ? refusal('counts') : undefined
 }
-
-/** Whether an item is nothing but a link to another document: `[Issue #1: Home page](./issue-1.md)`. */
-function leadsElsewhere({ blocks: [first, ...rest], checkbox }: Item): boolean {
-  if (first?.kind !== 'paragraph' || rest.length > 0 || checkbox !== undefined) return false
-  const { text, marks } = first.text
-  const link = marks.find(({ kind }) => kind === 'link')
-  return link?.kind === 'link' && DOCUMENT.test(link.target) && slice(text, link.span) === text.trim()
-}
-
-/** `./issue-1.md`, not `https://…` */
-const DOCUMENT = /^(?![a-z]+:)[^#?]+\.mdx?(?:#.*)?$/iu
 
 /**
  * Whether the items of a list are issues wherever they stand: one has a status of its own, or most have fields of which

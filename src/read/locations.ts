@@ -4,7 +4,7 @@ import { slice } from '../text/span.js'
 import { joinWords } from '../issue/words/joints.js'
 import { lineWords } from '../issue/words/lines.js'
 import { isMeant, isNew } from './new-files.js'
-import { findPaths, hasFileEnding, hasFolder, type PathMatch, withBlanks } from './path.js'
+import { findPaths, hasFileEnding, hasFolder, isDocument, type PathMatch, withBlanks } from './path.js'
 import { wordPattern } from './word-pattern.js'
 
 /** Where a phrase stands in its record, and what in it counts as a place. */
@@ -71,8 +71,6 @@ function counts(phrase: Phrase, { path, at, tail }: Mention, context: LocationCo
 const isOutput = (path: string): boolean =>
   /\.(?:log|txt)$/iu.test(path) &&
   !/(?:^|[\\/])(?:requirements[\w.-]*|CMakeLists|robots|LICENSE)\.txt$/iu.test(path)
-
-const isDocument = (path: string): boolean => /\.mdx?$/iu.test(path)
 
 const isDressed = (phrase: Phrase, at: number): boolean =>
   isMarked(phrase, at, 'code') || isMarked(phrase, at, 'link')
@@ -173,7 +171,7 @@ function linkLocations(phrase: Phrase, from: LocationContext['from']): Location[
   return phrase.marks.flatMap(mark => {
     if (mark.kind !== 'link' || named.some(({ at }) => mark.span.start <= at && at < mark.span.end)) return []
     const target = linkTarget(mark.target)
-    if (target === undefined || /\.mdx?$/i.test(target.path) || !hasFileEnding(target.path)) return []
+    if (target === undefined || isDocument(target.path) || !hasFileEnding(target.path)) return []
     const { path, ranges } = target
     return locationsOf(path, { ...NO_TAIL, ranges }, { raw: mark.target, span: mark.targetSource, from })
   })

@@ -133,3 +133,6 @@ export const hasFolder = (path: string): boolean => /[\\/]/.test(path)
 /** Whether a file of this name could be code or configuration that an issue is about, going by its ending. */
 export const hasFileEnding = (path: string): boolean =>
   FILE_ENDINGS.has(path.split('.').at(-1)?.toLowerCase() ?? '')
+
+/** Whether a path leads to a Markdown document. */
+export const isDocument = (path: string): boolean => /\.mdx?$/iu.test(path)
