@@ -19,7 +19,7 @@ export interface Known {
   readonly byOrdinal: ReadonlyMap<number, string>
   readonly byTitle: ReadonlyMap<string, string>
   /** By what they are called with their number: `risk 7`. */
-  readonly byNumber: ReadonlyMap<string, string>
+  readonly byCall: ReadonlyMap<string, string>
   readonly titles: ReadonlyMap<string, string>
   /** The key of the only issue whose title clearly means the same. */
   readonly closest: (title: string) => Alike | undefined
@@ -42,7 +42,7 @@ const RANGE = /(?<=\d)\s?[-–—~〜～]\s?\p{L}{0,4}-?\d+$/u
 export function knownIssues(drafts: readonly Draft[], keys: readonly string[]): Known {
   const byId = new Map<string, string>()
   const byTitle = new Map<string, string>()
-  const byNumber = new Map<string, string>()
+  const byCall = new Map<string, string>()
   const titles = new Map<string, string>()
   drafts.forEach((draft, index) => {
     const key = keys[index] ?? ''
@@ -52,11 +52,11 @@ export function knownIssues(drafts: readonly Draft[], keys: readonly string[]): 
     if (title.length > 3 && !byTitle.has(title)) byTitle.set(title, key)
     titles.set(key, title)
     const called = calledBy(draft)
-    if (called !== undefined && !byNumber.has(called)) byNumber.set(called, key)
+    if (called !== undefined && !byCall.has(called)) byCall.set(called, key)
   })
   const finder = once(() => titleFinder(titles))
   const byOrdinal = numbered(drafts, keys)
-  return { byId, byOrdinal, byTitle, byNumber, titles, closest: title => finder()(title) }
+  return { byId, byOrdinal, byTitle, byCall, titles, closest: title => finder()(title) }
 }
 
 /** The keys of the issues with an ordinal that no other one has. */
@@ -140,7 +140,7 @@ function titleNames(draft: Draft, known: Known): Named[] {
   const key =
     known.byTitle.get(foldTitle(name)) ??
     known.byTitle.get(foldTitle(withoutRemark(name))) ??
-    known.byNumber.get(calledBy(draft) ?? '') ??
+    known.byCall.get(calledBy(draft) ?? '') ??
     (draft.home.kind === 'row' || draft.name.number !== undefined
       ? (rowKey(draft, known) ?? summedUp(draft, known))
       : undefined)
