@@ -5,6 +5,7 @@ import type { SectionRole } from '../issue/words/section-role.js'
 import type { Block, List } from '../markdown/block.js'
 import { isMarked, type Phrase } from '../markdown/phrase.js'
 import type { Section } from '../markdown/section.js'
+import { groupBy } from '../text/group.js'
 import { isPlaceholder, saysAllDone } from './answers.js'
 import { fieldsOf, isChecklist, isFieldList, type Part, readParts } from './body.js'
 import { callsIssues, hasIds, readColumns } from './columns.js'
@@ -141,10 +142,10 @@ function labelOf(ground: Ground, heading: string): FieldName | undefined {
 function withValuedLabels(ground: Ground, children: readonly View[]): readonly View[] {
   const labels = children.map(child => child.fieldName ?? valuedLabel(ground, child))
   if (labels.filter(label => label !== undefined).length < 2) return children
+  const alike = groupBy(labels, label => label)
   return children.map((child, at) => {
     const label = labels[at]
-    const isOne = labels.indexOf(label) === labels.lastIndexOf(label)
-    return label !== undefined && isOne ? { ...child, fieldName: label } : child
+    return label !== undefined && alike.get(label)?.length === 1 ? { ...child, fieldName: label } : child
   })
 }
 
