@@ -2,7 +2,7 @@
 import { type FieldName, isTelling } from '../issue/fields.js'
 import { groupBy } from '../text/group.js'
 import { fieldsOf } from './body.js'
-import type { Draft } from './draft.js'
+import { type Draft, headingsOf } from './draft.js'
 import { isRanked } from './scope.js'
 
 /**
@@ -37,7 +37,7 @@ type Group = readonly Marked[]
 
 const groupsOf = (drafts: readonly Draft[]): Group[] => {
   const marked = drafts.map(draft => ({ draft, marks: marksOf(draft) }))
-  const groups = groupBy(marked, ({ draft: { home, scope } }) => [home.kind, ...scope.path].join('\n'))
+  const groups = groupBy(marked, ({ draft }) => `${draft.home.kind}\n${headingsOf(draft)}`)
   return [...groups.values()]
 }
 

@@ -55,6 +55,9 @@ export const refuse = (form: Refused['form'], phrase: Phrase, refusal: Refusal):
   refusal,
 })
 
+/** What the headings above a draft say, to tell whether two stand below the same ones. */
+export const headingsOf = ({ scope }: Draft): string => scope.path.join('\n')
+
 /** The id in a field of its own (`**ID:** BUG-7`), for an issue whose name has none. */
 export function idIn(parts: readonly Part[]): Name['id'] {
   const field = parts.find(part => part.field?.name === 'id')?.field

@@ -1,5 +1,5 @@
 import { slice } from '../text/span.js'
-import type { Draft } from './draft.js'
+import { type Draft, headingsOf } from './draft.js'
 import { foldId } from './references.js'
 import { isAbout } from './scope.js'
 import { likeness } from './titles.js'
@@ -30,15 +30,13 @@ function sharedIds(groups: readonly (readonly Draft[])[]): Shared {
   for (const group of groups)
     group.slice(1).forEach((draft, at) => {
       const before = group[at] ?? draft
-      for (const place of [placeOf(before), placeOf(draft)]) {
+      for (const place of [headingsOf(before), headingsOf(draft)]) {
         const { ids, alike } = shared.get(place) ?? { ids: 0, alike: 0 }
         shared.set(place, { ids: ids + 1, alike: alike + (areAlike(before, draft) ? 1 : 0) })
       }
     })
   return shared
 }
-
-const placeOf = ({ scope }: Draft): string => scope.path.join('\n')
 
 function homesOf(group: readonly Draft[], shared: Shared): Draft[] {
   const homes: Draft[] = []
@@ -55,7 +53,7 @@ const areDifferent = (a: Draft, b: Draft, shared: Shared): boolean =>
   b.home.kind === 'row' &&
   !areAlike(a, b) &&
   [a, b].every(draft => {
-    const { ids, alike } = shared.get(placeOf(draft)) ?? { ids: 1, alike: 0 }
+    const { ids, alike } = shared.get(headingsOf(draft)) ?? { ids: 1, alike: 0 }
     return alike * 2 < ids
   })
 

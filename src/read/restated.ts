@@ -1,7 +1,7 @@
 /** Lists that name again what stands elsewhere: then what they hold besides is no issue either. */
 import { groupBy } from '../text/group.js'
 import { slice } from '../text/span.js'
-import type { Candidate, Draft } from './draft.js'
+import { type Candidate, type Draft, headingsOf } from './draft.js'
 import { foldTitle, withoutRemark } from './titles.js'
 
 /**
@@ -48,8 +48,6 @@ function placesOf({ scope: { path } }: Draft): string[] {
   const paths = path.length > 2 ? [path, path.slice(0, -1)] : [path]
   return paths.map(path => path.join('\n'))
 }
-
-const headingsOf = ({ scope: { path } }: Draft): string => path.join('\n')
 
 /** Of the drafts with one title, the one with the longest text. */
 function fullestByTitle(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
