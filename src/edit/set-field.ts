@@ -4,6 +4,7 @@ import { findWord, meaningOf } from '../issue/vocabulary.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { contains, slice } from '../text/span.js'
+import { choiceOf, choose } from './choice.js'
 import { dayLike, isDay } from './day.js'
 import { labelIn, languageOf } from './language.js'
 import { insertField } from './insert-field.js'
@@ -17,7 +18,7 @@ import {
   type Step,
   siblingsOf,
 } from './page.js'
-import { letters, spell, termIn, type TermName } from './spelling.js'
+import { letters, spell, type Spelled, termIn, type TermName } from './spelling.js'
 import { cellText, isCell, writeValue } from './write-value.js'
 
 /** A field and the value that it is to have. */
@@ -39,7 +40,11 @@ export const setField =
     if (target.value.name === 'title') return setTitle(page, issue, assignment.value)
     const encoded = encode(page, issue, { ...assignment, target: target.value })
     if (!encoded.ok) return encoded
-    return put(page, issue, { ...target.value, value: encoded.value })
+    const { field } = target.value
+    const options = field === undefined ? [] : choiceOf(page.text, field)
+    if (field !== undefined && options.length > 0)
+      return choose(page, field, { options, wish: encoded.value })
+    return put(page, issue, { ...target.value, value: encoded.value.text })
   }
 
 /** The field that is meant, and the field of the issue that is it, if it has one. */
@@ -163,20 +168,18 @@ function encode(
   page: Page,
   issue: Issue,
   { target, value, isForced }: Assignment & { readonly target: Target },
-): Result<string, Objection> {
+): Result<Spelled, Objection> {
   const { name } = target
-  if (value === '') return success(value)
-  if (isTerm(name)) {
-    const spelled = spell(page, { field: name, word: value, issue, ...(isForced && { isForced }) })
-    return spelled.ok ? success(spelled.value.text) : spelled
-  }
-  if (name === undefined || !dayNames.has(name)) return success(value)
+  const plain = { text: value, meaning: undefined }
+  if (value === '') return success(plain)
+  if (isTerm(name)) return spell(page, { field: name, word: value, issue, ...(isForced && { isForced }) })
+  if (name === undefined || !dayNames.has(name)) return success(plain)
   const day = value === 'today' ? page.today : value
   if (!isDay(day))
     return isForced === undefined
       ? failure({ message: `“${value}” is no day; write it as in ${page.today}, or as \`today\`` })
-      : success(value)
-  return success(daySpelling(page, issue, { name, day }))
+      : success(plain)
+  return success({ ...plain, text: daySpelling(page, issue, { name, day }) })
 }
 
 /** A day as the issues write it in the field, or else in any field. */

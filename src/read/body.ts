@@ -1,10 +1,12 @@
 import { type FieldName, isBrief } from '../issue/fields.js'
+import { isChosen } from '../issue/choices.js'
 import type { Field } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import type { Block, Item, List, Table } from '../markdown/block.js'
 import type { Written } from '../issue/written.js'
 import type { Phrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
+import { chosenIn, chosenItem } from './choices.js'
 import { type Ground, type Labelled, labelText, readLabelled, trimPhrase, writtenPhrase } from './labelled.js'
 import { readLines } from './labelled-lines.js'
 
@@ -29,16 +31,21 @@ export function readParts(ground: Ground, blocks: readonly Block[]): Part[] {
 /** The value of a label: the text behind it or, if there is none, the line below; and the lines that go on with it. */
 function withValue(ground: Ground, part: OpenPart): Part {
   const { field, phrases } = part
-  const [first] = phrases
+  const first = phrases[0] ?? chosenBelow(part)
   if (field === undefined || first === undefined) return part
-  const own = trimPhrase(first)
+  const own = chosenIn(trimPhrase(first), field.name)
   const value = field.value.value === '' ? writtenPhrase(ground, own, own.span.end) : field.value
   const endsWithLine = field.name !== undefined && isBrief(field.name)
   return {
     ...part,
+    phrases: [own, ...phrases.slice(1)],
     field: { ...field, value: endsWithLine ? value : withLines(ground, value, phrases.slice(1)) },
   }
 }
+
+/** The box that is checked in the list below a label which stands alone. */
+const chosenBelow = ({ field, blocks }: OpenPart): Phrase | undefined =>
+  field?.name !== undefined && isChosen(field.name) ? chosenItem(blocks) : undefined
 
 /** A value with the lines that go on with it, each right behind the one before, with no break but that of the line. */
 function withLines(ground: Ground, value: Written<string>, lines: readonly Phrase[]): Written<string> {
@@ -183,12 +190,13 @@ function addKeyValueTable(ground: Ground, parts: OpenPart[], table: Table): void
     if (label === undefined || value === undefined) continue
     const name = meaningOf(ground.words.labels, labelText(label.text.text))
     if (row === table.header && name === undefined) continue
+    const told = chosenIn(trimPhrase(value.text), name)
     const field = {
       name,
       label: { ...writtenPhrase(ground, label.text, label.slot.end), slot: label.slot },
-      value: { ...writtenPhrase(ground, trimPhrase(value.text), value.slot.end), slot: value.slot },
+      value: { ...writtenPhrase(ground, told, value.slot.end), slot: value.slot },
     }
-    parts.push(openPart({ field, value: trimPhrase(value.text) }))
+    parts.push(openPart({ field, value: told }))
   }
 }
 

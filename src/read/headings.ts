@@ -7,6 +7,7 @@ import { type Part, phrasesIn } from './body.js'
 import { openDetails, splitByCaptions } from './captions.js'
 import { type Family, familyOf, judgeHeading } from './heading-verdict.js'
 import { type Draft, idIn, type Refused, refuse } from './draft.js'
+import { chosenIn, chosenItem } from './choices.js'
 import { type Ground, readDashed, readLabelled, trimPhrase, writtenPhrase } from './labelled.js'
 import { enter, enterCaption, enterFile, enterTitle, outermost, type Scope } from './scope.js'
 import { toldBelow, type View } from './view.js'
@@ -129,8 +130,8 @@ function fieldPart(ground: Ground, view: View): Part[] {
   if (valued?.field.name === name && valued.value.text !== '')
     return [{ field: valued.field, phrases: [valued.value], blocks: view.section.blocks }]
   const label = writtenPhrase(ground, heading, heading.span.end)
-  const first = checkedChoice(view.section.blocks) ?? firstPhrase(view.section.blocks, name)
-  const value = first === undefined ? undefined : trimPhrase(phraseLines(first)[0] ?? first)
+  const first = chosenItem(view.section.blocks) ?? firstPhrase(view.section.blocks, name)
+  const value = first === undefined ? undefined : chosenIn(trimPhrase(phraseLines(first)[0] ?? first), name)
   const nowhere = { start: view.section.span.end, end: view.section.span.end }
   const written =
     value === undefined
@@ -153,14 +154,6 @@ function firstPhrase(blocks: readonly Block[], name: FieldName): Phrase | undefi
 }
 
 const LISTED: ReadonlySet<FieldName> = new Set(['files', 'title'])
-
-/** Of a list of boxes, the text of the checked one: a choice. */
-function checkedChoice(blocks: readonly Block[]): Phrase | undefined {
-  const items = blocks.flatMap(block => (block.kind === 'list' ? block.items : []))
-  const checked = items.filter(item => item.checkbox?.isChecked === true)
-  const first = checked.length === 1 ? checked[0]?.blocks[0] : undefined
-  return first?.kind === 'paragraph' ? first.text : undefined
-}
 
 const blocksOf = (view: View): Block[] =>
   [...allSections(view.section)].flatMap(section => [...section.blocks])

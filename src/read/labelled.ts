@@ -5,6 +5,7 @@ import { articleWords } from '../issue/words/articles.js'
 import type { Written } from '../issue/written.js'
 import { type Phrase, sourceSpan, subPhrase } from '../markdown/phrase.js'
 import { type Span, slice } from '../text/span.js'
+import { chosenIn } from './choices.js'
 import { wordPattern } from './word-pattern.js'
 import type { Words } from './words.js'
 
@@ -132,7 +133,8 @@ function labelledOf(
   phrase: Phrase,
   place: LabelPlace & { readonly name: FieldName | undefined },
 ): Labelled {
-  const value = trimPhrase(subPhrase(phrase, { start: place.valueStart, end: phrase.text.length }))
+  const all = trimPhrase(subPhrase(phrase, { start: place.valueStart, end: phrase.text.length }))
+  const value = chosenIn(all, place.name)
   const label = writtenPhrase(ground, trimPhrase(subPhrase(phrase, place.span)), phrase.span.end)
   return { field: { name: place.name, label, value: writtenPhrase(ground, value, phrase.span.end) }, value }
 }
