@@ -29,6 +29,8 @@ export interface Family {
   /** How many of them hold a list of boxes to be checked, and how many hold nothing else. */
   readonly boxLists: number
   readonly boxes: number
+  /** How many of them say in full what is wrong. */
+  readonly told: number
   /** How many of them hold no sections, lists or tables: text, or nothing at all. */
   readonly plain: number
 }
@@ -43,6 +45,7 @@ export const familyOf = (views: readonly View[]): Family => ({
   texts: views.filter(view => view.children.length === 0 && proseLength(view) >= PROSE).length,
   boxLists: views.filter(holdsBoxes).length,
   boxes: views.filter(isBoxes).length,
+  told: views.filter(tellsInFull).length,
   plain: views.filter(isPlain).length,
 })
 
@@ -66,7 +69,7 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
     if (role === undefined && view.tells.length > 0 && !isAbout(scope.role)) return accept(view)
     return isAbout(role) ? aboutHeading(view) : refusal('category')
   }
-  if (isAbout(scope.role)) return isToldInFull(view, scope) ? accept(view) : aboutSection(scope)
+  if (isAbout(scope.role)) return isToldInFull(view, scope, family) ? accept(view) : aboutSection(scope)
   if (view.section.depth === 1 && !isAmongTexts(family))
     return isWholeFile(view) || isTitleOfOne(view, scope) ? accept(view) : refusal('title')
   if (isStrong(view) && role !== 'template') return accept(view)
@@ -83,20 +86,21 @@ const isNumberedIssue = ({ evidence, isCategory }: View, { number, levels }: Nam
   number !== undefined && (levels.length > 0 || (evidence.includes('part') && !isCategory))
 
 /**
- * Whether fields that no plan or summary has say what is wrong: a status beside the cause, an impact beside the problem.
- * Then a heading is an issue even in a section that is called “Future enhancements” or “Metrics”.
+ * Whether fields that no plan or summary has say what is wrong. Then a heading is an issue even in a section that is called
+ * “Future enhancements” or “Metrics”, and so is one that is counted beside such (`Issue 3: …`).
  */
-const isToldInFull = ({ parts, tells, heading }: View, { role }: Scope): boolean => {
+const isToldInFull = (view: View, { role }: Scope, family: Family): boolean => {
+  if (role === 'plan' && new Set(view.tells).size > 1 && !STAGE.test(view.heading)) return true
+  if (role === 'template' || role === 'legend') return false
+  const isCounted = countsOne(view.heading) && view.evidence.includes('part')
+  return tellsInFull(view) || (isCounted && family.told * 2 > family.size)
+}
+
+/** A status beside the cause, an impact beside the problem. */
+function tellsInFull({ parts }: View): boolean {
   const names = new Set(fieldsOf(parts).map(({ name }) => name))
   const isWrong = names.has('cause') || names.has('impact') || names.has('workaround')
-  if (role === 'plan' && new Set(tells).size > 1 && !STAGE.test(heading)) return true
-  return (
-    role !== 'template' &&
-    role !== 'legend' &&
-    isWrong &&
-    names.size > 1 &&
-    WRONG.some(name => names.has(name))
-  )
+  return isWrong && names.size > 1 && WRONG.some(name => names.has(name))
 }
 
 /** What a plan calls its steps. */

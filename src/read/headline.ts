@@ -2,6 +2,8 @@
 import { type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
 import { type Ground, readLabelled } from './labelled.js'
 import { columnsOf } from './length.js'
+import { slice } from '../text/span.js'
+import { saysOnlyStatus } from './title-token.js'
 
 /**
  * The first line of a text; with those below it up to where its bold lead ends, or where its sentence does, if the line was
@@ -14,18 +16,26 @@ import { columnsOf } from './length.js'
 export function headLine(ground: Ground, phrase: Phrase): Phrase {
   const [first, ...others] = phraseLines(phrase)
   if (first === undefined || others.length === 0) return phrase
-  const lead = phrase.marks.find(({ kind, span }) => kind === 'strong' && span.start <= 1)
+  const lead = phrase.marks.find(({ kind, span }) => kind === 'strong' && span.start <= 1)?.span
+  const isState =
+    lead !== undefined && saysOnlyStatus(slice(phrase.text, lead).replace(END, ''), ground.words)
   const text = first.text
-  if (lead !== undefined)
-    return lead.span.end <= text.length ? first : until(phrase, lineEnd(phrase.text, lead.span.end))
+  if (lead !== undefined && !isState)
+    return lead.end <= text.length ? first : until(phrase, lineEnd(phrase.text, lead.end))
+  const name =
+    lead === undefined ? 0 : lead.end + (/^[\s:：.–—-]*/u.exec(phrase.text.slice(lead.end))?.[0].length ?? 0)
   let length = text.length
   for (const line of others.slice(0, MOST)) {
     const above = phrase.text.slice(0, length)
-    if (!(wasFull(above, line.text) || isOpen(above)) || readLabelled(ground, line) !== undefined) break
+    const isCut = wasFull(above, { name, below: line.text }) || isOpen(above)
+    if (!isCut || readLabelled(ground, line) !== undefined) break
     length += 1 + line.text.length
   }
   return length === text.length ? first : until(phrase, length)
 }
+
+/** What may stand at the end of a bold lead. */
+const END = /[\s:：.]+$/u
 
 const until = (phrase: Phrase, end: number): Phrase => subPhrase(phrase, { start: 0, end })
 
@@ -40,12 +50,14 @@ const MOST = 3
 /** Whether a bracket is still open at the end of a text. */
 const isOpen = (text: string): boolean => /[(（][^()（）]*$/u.test(text)
 
-/** Whether a line ends amid a clause because the word that follows found no room on it. */
-function wasFull(above: string, below: string): boolean {
+/** Whether a line ends amid a clause of a name because the word that follows found no room on it. */
+function wasFull(above: string, { name, below }: { readonly name: number; readonly below: string }): boolean {
   const line = above.slice(above.lastIndexOf('\n') + 1)
   const [word = ''] = /^\S+/u.exec(below) ?? []
   return (
-    columnsOf(line) + Math.min(columnsOf(word), 20) >= WIDTH && !CLAUSE_END.test(above) && GOES_ON.test(below)
+    columnsOf(line) + Math.min(columnsOf(word), 20) >= WIDTH &&
+    !CLAUSE_END.test(above.slice(name)) &&
+    GOES_ON.test(below)
   )
 }
 

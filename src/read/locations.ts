@@ -39,15 +39,17 @@ export function readLocations(text: string, phrase: Phrase, context: LocationCon
 }
 
 /**
- * The path and the lines to which a link leads whose text names the file alone, or where the lines begin.
+ * The path and the lines to which a link leads whose text names the file alone, or where the lines begin; a line that is
+ * told behind the link is one of these.
  *
- *     [vault.c](coin/vault.c#L44)   [coin/vault.c#L44](coin/vault.c#L44-L50)
+ *     [vault.c](coin/vault.c#L44)   [coin/vault.c#L44](coin/vault.c#L44-L50)   [vault.c](coin/vault.c#L44-L50), line 46
  */
 function asLinked(phrase: Phrase, { path, at, tail }: Mention): Mention {
   const link = phrase.marks.find(({ kind, span }) => kind === 'link' && span.start <= at && at < span.end)
   const target = link?.kind === 'link' ? linkTarget(link.target) : undefined
   const [range] = target?.ranges ?? []
-  const goesOn = tail.ranges.length === 0 || tail.ranges[0]?.start === range?.start
+  const isBehind = link !== undefined && at + path.length + tail.length > link.span.end
+  const goesOn = tail.ranges.length === 0 || isBehind || tail.ranges[0]?.start === range?.start
   if (target === undefined || range === undefined || !goesOn || !target.path.endsWith(path))
     return { path, at, tail }
   return { path: hasFolder(path) ? path : target.path, at, tail: { ...tail, ranges: [range] } }

@@ -16,6 +16,8 @@ import { wordPattern } from './word-pattern.js'
  *                    ^^^^^^^^^^^^^^^^^
  */
 export function paragraphName(ground: Ground, phrase: Phrase): Name {
+  const told = behindState(ground, phrase)
+  if (told !== undefined) return told
   const first = readName(phrase, ground.words)
   const whole = { ...first, title: behindPlace(phrase, first.title) }
   const lead = phrase.marks.find(
@@ -43,6 +45,28 @@ export function paragraphName(ground: Ground, phrase: Phrase): Name {
   const clause = readName(subPhrase(phrase, { start: 0, end }), ground.words).title
   const start = Math.max(whole.title.start, clause.start)
   return { ...whole, title: { start, end: clause.end > start ? clause.end : end } }
+}
+
+/** `**Fixed during this pass**: the gate creaks`: where the lead tells nothing but a state, what stands behind it is the name. */
+function behindState(ground: Ground, phrase: Phrase): Name | undefined {
+  const lead = phrase.marks.find(({ kind, span }) => kind === 'strong' && span.start === 0)
+  const text = lead === undefined ? '' : slice(phrase.text, lead.span).replace(/[\s.:：。]+$/u, '')
+  const state = saysOnlyStatus(text, ground.words) ? readState(text, ground.words) : undefined
+  const end = lead?.span.end ?? 0
+  const from = end + (/^[\s.:：–—-]*/u.exec(phrase.text.slice(end))?.[0].length ?? 0)
+  const isApart = /[.:：。–—-]/u.test(phrase.text.slice((lead?.span.start ?? 0) + text.length, from))
+  if (state?.by !== 'word' || !isApart || phrase.text.slice(from).trim() === '') return undefined
+  const { id, title, states, levels, ...rest } = paragraphName(
+    ground,
+    subPhrase(phrase, { start: from, end: phrase.text.length }),
+  )
+  return {
+    ...rest,
+    id: id && { ...id, span: shift(id.span, from) },
+    title: shift(title, from),
+    states: [state, ...moved(states, from)],
+    levels: moved(levels, from),
+  }
 }
 
 /** `` `src/a.ts:12` - message ``: where an item is led by its place, what stands behind it is the title. */
@@ -73,20 +97,25 @@ function stateBehind(ground: Ground, phrase: Phrase, from: number): Name['states
   const rest = phrase.text.slice(from)
   const start = from + (/^[\s:.–—-]*/u.exec(rest)?.[0].length ?? 0)
   const clause = /^[^:.;,–—(]{1,60}/u.exec(phrase.text.slice(start))?.[0] ?? ''
-  const state = saysOnlyStatus(clause.trim(), ground.words) ? readState(clause, ground.words) : undefined
+  const state =
+    saysOnlyStatus(clause.trim(), ground.words) && !JOINED.test(clause)
+      ? readState(clause, ground.words)
+      : undefined
   return state === undefined ? [] : [{ ...state, span: shift(state.span, start) }]
 }
+
+/** `**The old scale is gone** and duplicates …`: a clause that goes on with the lead. */
+const JOINED = new RegExp(String.raw`^(?:${wordPattern(joinWords, 'and')})(?!\p{L})`, 'iu')
 
 /** `**Parser fails** (High) – …`: the marks right behind the lead. */
 function behind(ground: Ground, phrase: Phrase, from: number): Pick<Name, 'states' | 'levels'> {
   const rest = subPhrase(phrase, { start: from, end: phrase.text.length })
   const { states, levels } = leadingMarks(rest, ground.words)
-  const moved = <Value>(meaning: Meaning<Value>): Meaning<Value> => ({
-    ...meaning,
-    span: shift(meaning.span, from),
-  })
-  return { states: states.map(moved), levels: levels.map(moved) }
+  return { states: moved(states, from), levels: moved(levels, from) }
 }
+
+const moved = <Value>(meanings: readonly Meaning<Value>[], by: number): Meaning<Value>[] =>
+  meanings.map(meaning => ({ ...meaning, span: shift(meaning.span, by) }))
 
 /** Each mark once: those before a lead are read with it and with the whole. */
 const unique = <Value>(marks: readonly Meaning<Value>[]): Meaning<Value>[] =>

@@ -5,6 +5,7 @@ import { type Candidate, type Draft, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
 import { headLine } from './headline.js'
 import type { Ground } from './labelled.js'
+import { markedSeries, withLinesParted } from './marked-lines.js'
 import { paragraphName } from './paragraph-name.js'
 import { aboutSection, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
@@ -49,8 +50,8 @@ function refusedIn(ground: Ground, { scope, caption, blocks }: Holder): Refused[
 }
 
 function entriesIn(ground: Ground, holder: Holder): Entry[] {
-  const { blocks } = holder
-  const expected = expectedOpenings(ground, holder)
+  const blocks = linesIn(ground, holder)
+  const expected = expectedOpenings(ground, { ...holder, blocks })
   const entries: { paragraph: Paragraph; isSure: boolean; following: Block[] }[] = []
   blocks.forEach((block, index) => {
     const paragraph = expected.get(block)
@@ -61,12 +62,18 @@ function entriesIn(ground: Ground, holder: Holder): Entry[] {
   return entries
 }
 
-/** What opens an issue only where issues are expected: bold names and words, and the summaries of details. */
+/** The blocks of a holder; where issues are expected, each line with a mark of its own is a paragraph. */
+const linesIn = (ground: Ground, { scope, blocks }: Holder): readonly Block[] =>
+  scope.role === 'issues' ? withLinesParted(ground, blocks) : blocks
+
+/** What opens an issue only where issues are expected: bold names and words, lines with marks, and the summaries of details. */
 function expectedOpenings(ground: Ground, { scope, blocks, view }: Holder): Map<Block, Paragraph> {
   if (scope.role !== 'issues') return new Map()
   const topics = !scope.isTitleRole || view.children.length === 0 ? topicSeries(ground, blocks) : []
   return new Map([
-    ...[...boldSeries(ground, blocks), ...topics].map(block => [block, block] as const),
+    ...[...boldSeries(ground, blocks), ...topics, ...markedSeries(ground, blocks)].map(
+      block => [block, block] as const,
+    ),
     ...blocks.flatMap((block, index) => {
       const summary =
         openingAt(ground, blocks, index) === undefined ? proseDetails(ground, blocks, index) : undefined

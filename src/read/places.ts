@@ -23,7 +23,7 @@ type Names = Pick<LocationContext, 'allowsBareNames'>
 export function placesOf(ground: Ground, draft: Draft, around: Names): Location[] {
   const fields = fieldPhrases(draft, 'files')
   const lines = fieldPhrases(draft, 'lines').map(phrase =>
-    /[a-z]/i.test(phrase.text) ? phrase.text : `L${phrase.text}`,
+    /[a-z]/i.test(phrase.text) ? phrase.text : phrase.text.replace(/(^|[,;/、，]\s?)(?=\d)/gu, '$1L'),
   )
   const inField = read(ground, fields, { from: 'field', ...around })
   if (inField.length > 0) return withOrphanLines(inField, [...lines, ...fields.map(({ text }) => text)])

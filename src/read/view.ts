@@ -13,6 +13,7 @@ import { fieldLabel, type Ground, readDashed, readLabelled } from './labelled.js
 import { isComment } from './generated.js'
 import { holdsGroups, holdsGroupWithId } from './groups.js'
 import { wordCount } from './length.js'
+import { markedSeries, withLinesParted } from './marked-lines.js'
 import { type Name, readName } from './name.js'
 import type { RecordEvidence } from './reasons.js'
 import { paragraphName } from './paragraph-name.js'
@@ -36,7 +37,7 @@ export interface View {
   readonly children: readonly View[]
   /** Whether labelled values come again and again below the heading: groups that are issues themselves. */
   readonly isGrouped: boolean
-  /** Whether it is a series of paragraphs with bold names. */
+  /** Whether it is a series of paragraphs with bold names, or of lines with marks. */
   readonly isSeries: boolean
   /** Whether it only shows how an issue is to be written. */
   readonly isTemplate: boolean
@@ -70,7 +71,7 @@ export function buildView(ground: Ground, section: Section): View {
   const own = beforeSeries(ground, section.blocks)
   const ownParts = own === section.blocks ? parts : [...readParts(ground, own), ...told]
   const fieldName = name === undefined || name.id !== undefined ? undefined : labelOf(ground, heading)
-  const named = phrase === undefined ? '' : withoutCode(phrase)
+  const named = phrase === undefined || name === undefined ? '' : withoutCode(phrase, name)
   const { role, word, isWhole } = readRole(named, ground.words)
   const isCategory = isWhole || isOnlyWords(named, ground.words)
   const isGrouped = holdsGroups(ownParts) || (role !== undefined && holdsGroupWithId(ownParts))
@@ -85,7 +86,9 @@ export function buildView(ground: Ground, section: Section): View {
     fieldName,
     isForm:
       children.some(tellsWhatIsWrong) && !children.some(child => child.role === 'issues' && child.isCategory),
-    isSeries: boldSeries(ground, section.blocks).length > 0,
+    isSeries:
+      boldSeries(ground, section.blocks).length > 0 ||
+      markedSeries(ground, withLinesParted(ground, section.blocks)).length > 0,
     // Choices above issues say what may be written in them.
     isTemplate: !children.some(isStrong) && isTemplate(ground, heading, fieldsOf(ownParts)),
     isVoid: saysNothing(ground, section),
@@ -108,14 +111,17 @@ export function buildView(ground: Ground, section: Section): View {
 export const toldBelow = ({ fieldName, tells, parts }: View): readonly Part[] =>
   fieldName !== undefined && TELLS.has(fieldName) && tells.length > 0 ? parts : []
 
-/** A heading without the code in it: `` `stale-lock-errors` `` names a thing, and no list of errors. */
-const withoutCode = ({ text, marks }: Phrase): string =>
+/**
+ * A heading without the code in it: `` `stale-lock-errors` `` names a thing, and no list of errors; and without the remark on
+ * its state (`Search - deferred, a limitation of the index`).
+ */
+const withoutCode = ({ text, marks }: Phrase, { title }: Name): string =>
   marks
-    .filter(({ kind }) => kind === 'code')
+    .filter(({ kind, span }) => kind === 'code' && span.start < title.end)
     .reduce(
       (rest, { span }) =>
         rest.slice(0, span.start) + 'x'.repeat(span.end - span.start) + rest.slice(span.end),
-      text,
+      title.end > title.start ? text.slice(0, title.end) : text,
     )
     .replace(/\s+/g, ' ')
     .trim()

@@ -50,7 +50,11 @@ export const joinWords: readonly WordRow<Join>[] = [
   { means: 'about', language: 'es', words: ['para, sobre'] },
   { means: 'about', language: 'pt', words: ['para, sobre'] },
   { means: 'about', language: 'it', words: ['per, su, sul, sulla, sui, sulle'] },
-  { means: 'circumstance', language: 'en', words: ['in, on, by, at, via, with, since, as of, per'] },
+  {
+    means: 'circumstance',
+    language: 'en',
+    words: ['in, on, by, at, via, with, since, during, as of, per, today, yesterday, last week, this week'],
+  },
   { means: 'circumstance', language: 'de', words: ['am, seit, durch, mit'] },
   { means: 'circumstance', language: 'fr', words: ['le, en, par, dans, depuis'] },
   { means: 'circumstance', language: 'es', words: ['el, en, por, desde'] },

@@ -84,4 +84,9 @@ export const kindWords: readonly WordRow<Kind>[] = [
   { means: 'any', language: 'ko', words: ['작업, 과제, 위험, 리스크, 수정'] },
   { means: 'one', language: 'he', words: ['בעיה, באג, תקלה, פגיעות, מגבלה'] },
   { means: 'any', language: 'he', words: ['סיכון, תיקון'] },
+  {
+    means: 'one',
+    language: 'any',
+    words: ['chyba, problém, fout, probleem, masalah, kendala, fel, hata, sorun, помилка, lỗi, vấn đề'],
+  },
 ]

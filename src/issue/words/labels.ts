@@ -13,6 +13,7 @@ import { zhLabelWords } from './labels/zh.js'
 import { jaLabelWords } from './labels/ja.js'
 import { koLabelWords } from './labels/ko.js'
 import { heLabelWords } from './labels/he.js'
+import { moreLabelWords } from './labels/more.js'
 
 /** The labels by which trackers call their fields, as they stand before a colon or over a column. */
 export const labelWords: readonly WordRow<FieldName>[] = [
@@ -29,4 +30,5 @@ export const labelWords: readonly WordRow<FieldName>[] = [
   ...jaLabelWords,
   ...koLabelWords,
   ...heLabelWords,
+  ...moreLabelWords,
 ]

@@ -12,6 +12,7 @@ import { zhLevelWords } from './levels/zh.js'
 import { jaLevelWords } from './levels/ja.js'
 import { koLevelWords } from './levels/ko.js'
 import { heLevelWords } from './levels/he.js'
+import { moreLevelWords } from './levels/more.js'
 
 /** The words by which trackers tell how grave or urgent an issue is. */
 export const levelWords: readonly WordRow<Level>[] = [
@@ -27,6 +28,7 @@ export const levelWords: readonly WordRow<Level>[] = [
   ...jaLevelWords,
   ...koLevelWords,
   ...heLevelWords,
+  ...moreLevelWords,
 ]
 
 /** Codes of level: `P0`, `S1`. A word beats a code, a code beats a symbol. */

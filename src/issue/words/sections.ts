@@ -12,6 +12,7 @@ import { zhSectionWords } from './sections/zh.js'
 import { jaSectionWords } from './sections/ja.js'
 import { koSectionWords } from './sections/ko.js'
 import { heSectionWords } from './sections/he.js'
+import { moreSectionWords } from './sections/more.js'
 
 /** The words of headings by the role of the section below. */
 export const sectionWords: readonly WordRow<SectionRole>[] = [
@@ -27,4 +28,5 @@ export const sectionWords: readonly WordRow<SectionRole>[] = [
   ...jaSectionWords,
   ...koSectionWords,
   ...heSectionWords,
+  ...moreSectionWords,
 ]

@@ -12,6 +12,7 @@ import { zhStateWords } from './states/zh.js'
 import { jaStateWords } from './states/ja.js'
 import { koStateWords } from './states/ko.js'
 import { heStateWords } from './states/he.js'
+import { moreStateWords } from './states/more.js'
 
 /**
  * The words by which trackers tell the state of an issue. Half-states and negations are terms of their own, since the
@@ -30,4 +31,5 @@ export const stateWords: readonly WordRow<State>[] = [
   ...jaStateWords,
   ...koStateWords,
   ...heStateWords,
+  ...moreStateWords,
 ]

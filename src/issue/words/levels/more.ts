@@ -1,0 +1,29 @@
+import type { WordRow } from '../../vocabulary.js'
+import type { Level } from '../../model.js'
+
+/** Level words of languages of which only the commonest words are known: Czech, Dutch, Indonesian, Swedish, Turkish, Ukrainian and Vietnamese. */
+export const moreLevelWords: readonly WordRow<Level>[] = [
+  {
+    means: 'critical',
+    language: 'any',
+    words: [
+      'kritická, kritické, kritický, kritiek, kritieke, kritis, kritisk, kritiska, kritik, критичний,',
+      'критична, критичне, nghiêm trọng, rất nghiêm trọng, khẩn cấp, rất cao',
+    ],
+  },
+  {
+    means: 'high',
+    language: 'any',
+    words: ['vysoká, vysoké, vysoký, hoog, hoge, tinggi, hög, höga, yüksek, високий, висока, високе, cao'],
+  },
+  {
+    means: 'medium',
+    language: 'any',
+    words: ['střední, gemiddeld, gemiddelde, sedang, medelhög, orta, середній, середня, середнє, trung bình'],
+  },
+  {
+    means: 'low',
+    language: 'any',
+    words: ['nízká, nízké, nízký, laag, lage, rendah, låg, låga, düşük, низький, низька, thấp'],
+  },
+]
