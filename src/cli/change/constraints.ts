@@ -1,4 +1,5 @@
 import type { ReadSource } from '../../edit/run.js'
+import type { Tracker } from '../../issue/model.js'
 import type { Finding } from '../../text/finding.js'
 import { rawSpan } from '../../text/source.js'
 import { overlaps } from '../../text/span.js'
@@ -43,10 +44,15 @@ export async function newFaults(
     const change = changes[index]
     if (change === undefined) return []
     const known = result.findings.map(textOf)
+    const wrongHeads = new Set(
+      result.findings.filter(one => isAtHead(change.file.reading, one)).map(({ rule }) => rule),
+    )
     const fresh = lint(change.now.source).findings.filter(finding => {
       const at = known.indexOf(textOf(finding))
       if (at >= 0) known.splice(at, 1)
-      return at < 0 && finding.severity !== 'note'
+      // A head that was outdated before is outdated by another issue now.
+      const isOld = at >= 0 || (wrongHeads.has(finding.rule) && isAtHead(change.now, finding))
+      return !isOld && finding.severity !== 'note'
     })
     const broken = new Set(result.findings.map(({ rule }) => rule))
     return fresh.map(finding => ({
@@ -57,13 +63,15 @@ export async function newFaults(
   })
 }
 
+/** A line of the head forbids nothing, since no change writes it, but the one of the last update: a review that is overdue was so before. */
 const forbids = (now: ReadSource, finding: Finding): boolean =>
-  finding.severity === 'error' || (constraints.has(finding.rule) && !isAtHead(now, finding))
+  finding.severity === 'error' ||
+  (constraints.has(finding.rule) &&
+    (!isAtHead(now, finding) || metadataAt(now, finding).some(({ name }) => name === 'updated')))
 
-/** A line of the head that no change writes, but the one of the last update: a review that is overdue was so before. */
-const isAtHead = ({ source, tracker }: ReadSource, { span }: Finding): boolean =>
-  tracker.metadata.some(
-    ({ name, value }) => name !== 'updated' && overlaps(rawSpan(source, value.span), span),
-  )
+const isAtHead = (reading: ReadSource, finding: Finding): boolean => metadataAt(reading, finding).length > 0
+
+const metadataAt = ({ source, tracker }: ReadSource, { span }: Finding): Tracker['metadata'] =>
+  tracker.metadata.filter(({ value }) => overlaps(rawSpan(source, value.span), span))
 
 const textOf = ({ rule, message }: Finding): string => `${rule}: ${message}`
