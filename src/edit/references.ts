@@ -1,7 +1,14 @@
 /** Places that say of an issue elsewhere what has become of it: an index row, a gate, a list of what remains. */
-import type { Evidence, Field, Issue, Reference, State } from '../issue/model.js'
+import {
+  type Evidence,
+  type Field,
+  type Issue,
+  isClosed,
+  type Reference,
+  type State,
+} from '../issue/model.js'
 import { success } from '../text/result.js'
-import { contains, slice } from '../text/span.js'
+import { contains, type Span, slice } from '../text/span.js'
 import { labelSpan } from './anchors.js'
 import { coin } from './coin.js'
 import { lineAround } from './lines.js'
@@ -17,7 +24,8 @@ export const markReferences =
   (page, issue) => {
     const replacements = page.tracker.references
       .filter(reference => reference.to === issue.key && !repeatsHeading(page, reference, issue))
-      .flatMap(reference => correct(page, reference, { goal, issue }) ?? [])
+      .filter(reference => goal === 'open' || isDoneButFor(page, reference, issue))
+      .flatMap(reference => correct(page, reference, { goal, issue }))
     const distinct = replacements.filter(
       (one, at) => replacements.findIndex(other => other.span.start === one.span.start) === at,
     )
@@ -34,27 +42,54 @@ const repeatsHeading = ({ text, tracker }: Page, { state }: Reference, { title }
     )
   })
 
+/** Whether all other issues that the place tells the same state of are closed: `- [ ] BUG-1, BUG-2`. */
+const isDoneButFor = ({ tracker }: Page, { state }: Reference, issue: Issue): boolean =>
+  tracker.references
+    .filter(other => other.to !== issue.key && other.state?.span.start === state?.span.start)
+    .every(({ to }) => tracker.issues.some(({ key, state: told }) => key === to && isClosed(told)))
+
 interface Aim {
   readonly goal: Goal
   readonly issue: Issue
 }
 
-function correct(page: Page, reference: Reference, aim: Aim): Replacement | undefined {
+function correct(page: Page, reference: Reference, aim: Aim): readonly Replacement[] {
   const { state } = reference
-  if (state === undefined || isAtGoal(state.value, aim.goal)) return undefined
+  if (state === undefined || isAtGoal(state.value, aim.goal)) return []
   switch (state.from) {
     case 'checkbox':
-      return replace(state.span, state.raw.replace(/\[[^\]]?\]/, aim.goal === 'closed' ? '[x]' : '[ ]'))
+      return [setBox(page.text, state.span, aim.goal)]
     case 'status':
       return correctField(page, reference, { ...aim, state })
     case 'title':
-      return saysMore(page, reference, state)
-        ? undefined
-        : replace(state.span, markFor(page, { ...aim, state }))
+      return saysMore(page, reference, state) ? [] : correctMark(page, { ...aim, state })
     default:
-      return undefined
+      return []
   }
 }
+
+const setBox = (text: string, span: Span, goal: Goal): Replacement =>
+  replace(span, slice(text, span).replace(/\[[^\]]?\]/, goal === 'closed' ? '[x]' : '[ ]'))
+
+/** The mark, and the box of the item that it stands in; one that is cleared needs no mark that the others do not bear. */
+function correctMark(page: Page, correction: Correction): readonly Replacement[] {
+  const { text } = page
+  const { goal, state } = correction
+  const line = lineAround(text, state.span.start)
+  const lead = BOXED.exec(slice(text, line))?.groups
+  const usual = usualMark(page, correction)
+  if (lead === undefined) return [replace(state.span, usual ?? coinedMark(correction))]
+  const start = line.start + (lead['before']?.length ?? 0)
+  const blanks = /[ \t]*$/.exec(text.slice(line.start, state.span.start))?.[0].length ?? 0
+  const mark =
+    usual === undefined && goal === 'open'
+      ? replace({ start: state.span.start - blanks, end: state.span.end })
+      : replace(state.span, usual ?? coinedMark(correction))
+  return [setBox(text, { start, end: start + 3 }, goal), mark]
+}
+
+/** `- [x] ` */
+const BOXED = /^(?<before>[\s>]*(?:[-*+]|\d+[.)])\s+)\[[^\]]\]\s/u
 
 /** Whether a second mark or a day beside the first one says the same, so that the one alone would make a riddle. */
 function saysMore({ text }: Page, { span }: Reference, { span: mark }: Evidence<State>): boolean {
@@ -69,14 +104,15 @@ interface Correction extends Aim {
   readonly state: Evidence<State>
 }
 
-function correctField(page: Page, reference: Reference, correction: Correction): Replacement | undefined {
+function correctField(page: Page, reference: Reference, correction: Correction): readonly Replacement[] {
   const field = statusOf(reference)
-  if (field === undefined) return undefined
+  if (field === undefined) return []
   const term = termOf(page.text, field.value, correction.state)
-  if (term === undefined) return replace(correction.state.span, markFor(page, correction))
+  if (term === undefined)
+    return [replace(correction.state.span, usualMark(page, correction) ?? coinedMark(correction))]
   const rest = page.text.slice(term.span.end, field.value.span.end)
   const status = statusFor(page, { ...correction, term: term.text })
-  return writeValue(page, field.value, CONTINUED.test(rest) ? status : status + rest)
+  return [writeValue(page, field.value, CONTINUED.test(rest) ? status : status + rest)]
 }
 
 /** ` since May`: words that go on with the status, and were true of the old one. */
@@ -116,7 +152,7 @@ function statusFor(
 }
 
 /** The mark that other references bear in its place. */
-function markFor({ tracker }: Page, { goal, state }: Correction): string {
+function usualMark({ tracker }: Page, { goal, state }: Correction): string | undefined {
   const isWord = /\p{L}/u.test(state.raw)
   const others = tracker.references.flatMap(({ state: other }) =>
     other !== undefined &&
@@ -126,9 +162,12 @@ function markFor({ tracker }: Page, { goal, state }: Correction): string {
       ? [other.raw]
       : [],
   )
-  const usual = mostCommon(others, one => one)
-  if (usual !== undefined) return usual
+  return mostCommon(others, one => one)
+}
+
+function coinedMark({ goal, state }: Correction): string {
   const meaning = goal === 'closed' ? 'resolved' : 'open'
-  if (isWord) return coin({ field: 'status', word: meaning, meaning, samples: [{ text: state.raw }] })
+  if (/\p{L}/u.test(state.raw))
+    return coin({ field: 'status', word: meaning, meaning, samples: [{ text: state.raw }] })
   return goal === 'closed' ? '✅' : '❌'
 }
