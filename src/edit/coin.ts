@@ -17,17 +17,23 @@ export interface Coin {
   readonly language?: Language
 }
 
-/** The word in the language, the letter case and with the symbols of the samples, or their code for it. */
+/** The word in the language, the letter case, the emphasis and with the symbols of the samples, or their code for it. */
 export function coin(wish: Coin): string {
   const plain = wish.samples.map(({ text }) => text.replace(ALL_EMOJI, '').replace(MARKS, '').trim())
   const known = plain.filter(text => text !== '')
-  const written = coinCode(wish, known) ?? coinWord(wish, known)
+  const word = coinCode(wish, known) ?? coinWord(wish, known)
+  const dress = mostCommon(wish.samples.map(dressOf), one => one) ?? ''
+  const written = dress + word + dress
   const symbol =
     wish.samples.some(({ text }) => HAS_EMOJI.test(text)) && mostHaveSymbol(wish.samples)
       ? symbolFor(wish.meaning, wish.samples)
       : undefined
   return symbol === undefined ? written : `${symbol} ${written}`
 }
+
+/** The emphasis of a word behind a symbol, `✅ **FIXED**`; that of a whole value stays around it. */
+const dressOf = ({ text }: Coin['samples'][number]): string =>
+  /^[^\p{L}\p{N}*_`]+(?<dress>\*\*|__|[*_`])[\p{L}\p{N}][^*_`]*\k<dress>/u.exec(text)?.groups?.['dress'] ?? ''
 
 /** `P3`, `P3 - BASSO`: the code of the letter that all samples have, with a word behind it where most have one. */
 function coinCode(wish: Coin, samples: readonly string[]): string | undefined {
