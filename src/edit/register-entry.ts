@@ -45,8 +45,15 @@ function cellFor(page: Page, field: Field, wish: EntryWish): string {
   const own = issue.fields.find(one =>
     one.name === undefined ? one.label.value === field.label.value : one.name === name,
   )
-  return own === undefined ? blankIn(columnOf(register, field)) : cellText(own.value.raw)
+  if (own !== undefined && own.value.raw !== '') return cellText(own.value.raw)
+  if (name === 'description' && namesNoTitle(page, model.reference)) return cellText(issue.title.raw)
+  return blankIn(columnOf(register, field))
 }
+
+/** Whether a row has nothing but the id in the cell that names the issue, and no column for its title. */
+const namesNoTitle = ({ text }: Page, { fields, name }: Reference): boolean =>
+  fields.every(field => field.name !== 'title') &&
+  fields.some(({ value }) => contains(value.slot, name.span) && slice(text, value.slot).trim() === name.raw)
 
 const columnOf = (register: Register, { label }: Field): readonly string[] =>
   register.flatMap(({ reference }) =>
