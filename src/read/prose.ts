@@ -1,7 +1,7 @@
-import { findWord } from '../issue/vocabulary.js'
 import type { Draft } from './draft.js'
 import { slice } from '../text/span.js'
 import type { Ground } from './labelled.js'
+import { beginsWith } from './roles.js'
 import type { View } from './view.js'
 
 /** A text that speaks about issues as such, under a title that promises issues. */
@@ -83,9 +83,9 @@ const PLACE_IN_CODE = /`[^`\n]*<[\p{L}_-]{1,30}>[^`\n]*`/gu
 /** Folders for those who read instructions. */
 const FOR_AGENTS = /(?:^|[/\\_])(?:agents|skills|prompts|commands|\.claude|\.cursor)(?:[/\\_])/iu
 
-/** “Issues live in GitHub Issues”: at the beginning of a file, that its issues are kept elsewhere. */
+/** “Issues live in GitHub Issues”, “One file per issue”: at the beginning of a file, that its issues are kept elsewhere. */
 const KEPT_ELSEWHERE =
-  /(?:issues|bugs|tickets|tasks|work|project|repo|repository|team|we)\b[^.\n]{0,60}?\b(?:uses?|live|lives|tracked|managed|kept|filed)(?:\s(?:as|in|on|via|with|through|at))?\s\W{0,3}(?:github|gitlab|jira|linear|bugzilla|trello|gitea|codeberg)(?!\p{L})/iu
+  /(?:issues|bugs|tickets|tasks|work|project|repo|repository|team|we)\b[^.\n]{0,60}?\b(?:uses?|live|lives|tracked|managed|kept|filed)(?:\s(?:as|in|on|via|with|through|at))?\s\W{0,3}(?:github|gitlab|jira|linear|bugzilla|trello|gitea|codeberg)(?!\p{L})|(?<!\p{L})(?:one (?:markdown )?file per|each in its own file|own file for each)(?!\p{L})/iu
 
 /** Whether a section only leads to a tracker elsewhere: to its list of issues, milestones or labels, not to one issue. */
 const leadsElsewhere = (ground: Ground, draft: Draft): boolean =>
@@ -107,8 +107,7 @@ const saysNothing = (draft: Draft): boolean =>
 /** “Why trackers fail”, “How to write a bug report”: a title that promises an answer. */
 const asksInTitle = ({ words }: Ground, root: View): boolean => {
   const title = root.children.find(view => view.section.depth === 1)?.heading.replace(/^[^\p{L}]+/u, '') ?? ''
-  const word = findWord(words.phrases, title)
-  return word?.start === 0 && word.meaning === 'question'
+  return beginsWith('question', title, words)
 }
 
 const isProse = ({ grounds }: Draft): boolean =>

@@ -9,6 +9,7 @@ import {
 import { fillerWords } from '../issue/words/fillers.js'
 import { headNouns } from '../issue/words/head-nouns.js'
 import { joinWords } from '../issue/words/joints.js'
+import type { PhraseWord } from '../issue/words/phrases.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { SectionRole } from '../issue/words/section-role.js'
 import { findCompound } from './compounds.js'
@@ -38,7 +39,8 @@ export function readRole(heading: string, words: Words): RoleReading {
     match =>
       match.meaning !== 'issues' &&
       !NEGATED.test(text) &&
-      (leads(text, match) || (issues === undefined && leadsCompact(text, match))),
+      !beginsWith('lack', text, words) &&
+      (leads(text, match, words) || (issues === undefined && leadsCompact(text, match, words))),
   )
   if (about !== undefined)
     return {
@@ -48,7 +50,8 @@ export function readRole(heading: string, words: Words): RoleReading {
     }
   if (issues !== undefined && isBuried(text, issues)) return { role: undefined, word: '', isWhole: false }
   if (issues !== undefined && CONDITION.test(text)) return { role: undefined, word: '', isWhole: false }
-  if (issues !== undefined && asksAtStart(text, words)) return { role: 'notes', word: text, isWhole: false }
+  if (issues !== undefined && beginsWith('question', text, words))
+    return { role: 'notes', word: text, isWhole: false }
   return { role: issues?.meaning, word: issues?.word ?? '', isWhole: isOnlyWords(text, words) }
 }
 
@@ -67,10 +70,10 @@ const isBuried = (text: string, { start, end }: Match<SectionRole>): boolean =>
 const CONDITION =
   /^(?:for|if|when|whenever|in case of|bei|falls|wenn|pour|si|en cas de|para|se|in caso di|per|w razie|jeśli|для|если|при)\s/iu
 
-/** “Why these errors occur”: a heading that promises an answer. */
-function asksAtStart(text: string, words: Words): boolean {
-  const word = findWord(words.phrases, text)
-  return word?.start === 0 && word.meaning === 'question'
+/** Whether a text begins with a word of a kind: “Why these errors occur” promises an answer, “No test plan” says what is missing. */
+export function beginsWith(kind: PhraseWord, text: string, { phrases }: Words): boolean {
+  const word = findWord(phrases, text)
+  return word?.start === 0 && word.meaning === kind
 }
 
 /** A word within a heading: “Features” tells what there is, but “Missing features” does not. */
@@ -124,27 +127,36 @@ const LEADING_ORDINAL = new RegExp(
  * Whether a word leads a short heading in a script without blanks: there it stands near the end. “模板图片依赖性” begins
  * with it and is about pictures.
  */
-const leadsCompact = (text: string, { end }: Match<SectionRole>): boolean =>
-  text.length <= 14 &&
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) &&
-  text.length - end <= 4
+const leadsCompact = (text: string, match: Match<SectionRole>, words: Words): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(match.word) &&
+  (endsClause(text, match, words) ? match.end : text.length) <= 14 &&
+  (endsClause(text, match, words) || text.length - match.end <= 4)
 
 /** A negation behind what it is said of, in a script without blanks: `流程未验证` names what is wrong. */
 const NEGATED = /\p{L}{2}(?:[不未没沒無无]|でき?ない|ません|않|못|없)/u
 
 /** The last word of the heading, the first before a colon or a preposition, or all of it; “Critical path is slow” names an issue. */
-function leads(text: string, match: { word: string; start: number; end: number }): boolean {
-  if (/\s/.test(match.word) && !PREDICATE.test(text.slice(match.end))) return true
+function leads(text: string, match: Match<SectionRole>, words: Words): boolean {
+  const after = text.slice(match.end)
+  if (PREDICATE.test(after)) return false
+  if (/\s/.test(match.word)) return true
   const noun = meaningOf(nouns, match.word)
   if (match.start === 0 && noun === 'first') return true
-  const after = text.slice(match.end)
-  if (after.trim() === '' && (match.start === 0 || noun !== undefined)) return true
+  if (endsClause(text, match, words) && (match.start === 0 || noun !== undefined)) return true
   return match.start === 0 && BEHIND_LEAD.test(after)
 }
 
+/** Whether nothing stands behind a word but words of role, state and level: `Status overview — closed`. */
+function endsClause(text: string, { end }: Match<SectionRole>, words: Words): boolean {
+  const after = text.slice(end)
+  return after.trim() === '' || (BEHIND_CLAUSE.test(after) && isOnlyWords(after, words))
+}
+
+const BEHIND_CLAUSE = /^\s*[—–:：]\s/u
+
 /** What follows in a sentence about a thing: a verb. */
 const PREDICATE =
-  /^\s+(?:is|are|was|were|has|have|does|do|can|cannot|can['’]t|must|should|will|isn['’]t|aren['’]t|doesn['’]t|don['’]t|not|never|no longer|fails?|breaks?|crash(?:es)?|ist|sind|est|sont|es|está|são|sono|jest)(?!\p{L})/iu
+  /^\s+(?:is|are|was|were|has|have|does|do|can|cannot|can['’]t|must|should|will|isn['’]t|aren['’]t|doesn['’]t|don['’]t|not|never|no longer|fails?|breaks?|crash(?:es)?|ist|sind|est|sont|ne|es|está|no|são|não|sono|non|jest|nie|не)(?!\p{L})/iu
 
 const nouns = buildVocabulary(headNouns)
 

@@ -10,7 +10,7 @@ import type { Ground } from './labelled.js'
 import { type Meaning, readLevel } from './meaning.js'
 import { readName } from './name.js'
 import type { RoleSource } from './reasons.js'
-import { isOnlyWords, type RoleReading, readRole, readTitleRole } from './roles.js'
+import { beginsWith, isOnlyWords, type RoleReading, readRole, readTitleRole } from './roles.js'
 import { witness } from './witness.js'
 import { withoutTerms } from './words.js'
 
@@ -77,13 +77,29 @@ export function enterTitle(ground: Ground, scope: Scope, phrase: Phrase): Scope 
 export const isRanked = ({ state, level, byTitle }: Scope): boolean =>
   state !== byTitle.state || level !== byTitle.level
 
-/** The scope below a line that acts as a heading: it cannot turn a plan or a summary into a list of issues. */
+/**
+ * The scope below a line that acts as a heading: it cannot turn a plan or a summary into a list of issues. One that tells its
+ * reader what to do (“Please follow these steps:”) introduces steps, and one that leads elsewhere what stands there.
+ */
 export function enterCaption(ground: Ground, scope: Scope, phrase: Phrase): Scope {
+  const role = INTRODUCED.find(([kind]) => beginsWith(kind, oneLine(phrase), ground.words))?.[1]
   const below = enter(ground, scope, phrase)
+  if (role !== undefined)
+    return {
+      ...below,
+      isTitleRole: false,
+      ...roleOf({ role, word: oneLine(phrase), isWhole: false }, phrase),
+    }
   return isAbout(scope.role) && below.role === 'issues'
     ? { ...below, role: scope.role, roleBy: scope.roleBy }
     : below
 }
+
+/** What stands below a line that begins with a word of a kind. */
+const INTRODUCED = [
+  ['advice', 'process'],
+  ['see', 'links'],
+] as const
 
 const inner = (ground: Ground, scope: Scope, phrase: Phrase): Scope => ({
   ...scope,

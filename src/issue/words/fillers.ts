@@ -13,7 +13,8 @@ export const fillerWords: readonly WordRow<Filler>[] = [
     language: 'en',
     words: [
       'recently, already, all, also, the, and, or, of, for, to, by, our, my, other, misc, general, technical, software, code,',
-      'priority, severity, level, current, currently, previously, previous, item, items, list, queue, phase, sprint, week, release, version',
+      'priority, severity, level, current, currently, previously, previous, item, items, list, queue, phase, sprint, week, release, version,',
+      'images, screenshots, assets, license, licence, contributors, maintainers, commands, setup, installation, prerequisites, requirements, environment, tech stack',
     ],
   },
   {

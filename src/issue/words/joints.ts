@@ -32,7 +32,7 @@ export const joinWords: readonly WordRow<Join>[] = [
   { means: 'of', language: 'fr', words: ['sur, de, du, des'] },
   { means: 'of', language: 'es', words: ['de, del'] },
   { means: 'of', language: 'pt', words: ['de, do, da, dos'] },
-  { means: 'of', language: 'it', words: ['di, su'] },
+  { means: 'of', language: 'it', words: ['di, del, dei, degli, della, delle, su'] },
   { means: 'of', language: 'pl', words: ['z'] },
   { means: 'of', language: 'ru', words: ['из'] },
   { means: 'of', language: 'he', words: ['מתוך'] },

@@ -1,9 +1,13 @@
 import type { WordRow } from '../vocabulary.js'
 
 /** What a word makes of the text that begins with it, or is nothing else. */
-export type PhraseWord = 'total' | 'closing' | 'question'
+export type PhraseWord = 'total' | 'closing' | 'question' | 'lack' | 'advice' | 'see'
 
-/** `total` heads a row of sums, `closing` says that an issue is closed but not how, `question` begins a title that promises an answer. */
+/**
+ * `total` heads a row of sums, `closing` says that an issue is closed but not how, `question` begins a title that promises an
+ * answer, `lack` one that says what is not there, `advice` a line that tells its reader what to do, `see` one that leads to
+ * another document.
+ */
 export const phraseWords: readonly WordRow<PhraseWord>[] = [
   { means: 'total', language: 'en', words: ['total, totals, sum'] },
   { means: 'total', language: 'de', words: ['gesamt, summe'] },
@@ -34,4 +38,96 @@ export const phraseWords: readonly WordRow<PhraseWord>[] = [
   { means: 'question', language: 'ja', words: ['なぜ'] },
   { means: 'question', language: 'ko', words: ['왜, 어떻게'] },
   { means: 'question', language: 'he', words: ['למה, איך'] },
+  {
+    means: 'lack',
+    language: 'en',
+    words: [
+      'missing, no, lack of, lacks, incomplete, broken, wrong, outdated, stale, inconsistent, unclear, insufficient',
+    ],
+  },
+  {
+    means: 'lack',
+    language: 'de',
+    words: ['fehlende, fehlender, fehlendes, kein, keine, mangelnde, veraltete, falsche'],
+  },
+  { means: 'lack', language: 'fr', words: ['absence, manque, pas de, aucun, aucune'] },
+  { means: 'lack', language: 'es', words: ['falta, faltan, sin, ausencia, ningún'] },
+  { means: 'lack', language: 'pt', words: ['falta, faltam, sem, ausência, nenhum'] },
+  { means: 'lack', language: 'it', words: ['manca, mancano, mancanza, assenza, nessun, nessuna'] },
+  { means: 'lack', language: 'pl', words: ['brak, brakuje'] },
+  { means: 'lack', language: 'ru', words: ['нет, отсутствует, отсутствуют, отсутствие'] },
+  { means: 'lack', language: 'zh', words: ['缺少, 缺失, 缺乏, 没有, 沒有'] },
+  {
+    means: 'advice',
+    language: 'en',
+    words: [
+      'please, follow, do the following, before you, before filing, before reporting, before opening, when you, when adding, when fixing, when closing, when reporting,',
+      'if you, to report, to file, to close an, to resolve an, to add a, to add an, to reproduce, each issue, each entry, each bug, every issue, every entry, every bug, for each, one file per,',
+      'resolve by, close by, fix by, close an issue, resolve an issue, report a, report an, add a new, add new, use this file, this file should, entries should, issues should',
+    ],
+  },
+  {
+    means: 'advice',
+    language: 'de',
+    words: [
+      'bitte, so wird, so werden, vor dem melden, jeder eintrag, jeder fehler, wenn du, wenn sie, falls du, um einen',
+    ],
+  },
+  {
+    means: 'advice',
+    language: 'fr',
+    words: [
+      'merci de, veuillez, avant de, si vous, chaque bug, chaque entrée, chaque problème, pour signaler, pour ajouter, pour reproduire',
+    ],
+  },
+  {
+    means: 'advice',
+    language: 'es',
+    words: [
+      'por favor, antes de, si usted, si encuentras, cada error, cada entrada, cada problema, para reportar, para agregar, para añadir, para reproducir',
+    ],
+  },
+  {
+    means: 'advice',
+    language: 'pt',
+    words: [
+      'por favor, antes de, se você, cada bug, cada entrada, cada item deve, para reportar, para adicionar, para reproduzir',
+    ],
+  },
+  {
+    means: 'advice',
+    language: 'it',
+    words: [
+      'per favore, si prega di, prima di, se trovi, ogni bug, ogni voce, per segnalare, per aggiungere, per riprodurre',
+    ],
+  },
+  {
+    means: 'advice',
+    language: 'pl',
+    words: ['proszę, przed zgłoszeniem, jeśli znajdziesz, każdy wpis, każdy błąd, aby zgłosić, aby dodać'],
+  },
+  {
+    means: 'advice',
+    language: 'ru',
+    words: ['пожалуйста, перед тем как, если вы, каждая запись, каждый баг, чтобы сообщить, чтобы добавить'],
+  },
+  {
+    means: 'advice',
+    language: 'zh',
+    words: [
+      '请按, 請按, 请先, 請先, 请遵循, 请在, 請在, 请将, 请勿, 如果你, 如果您, 每条, 每條, 每个问题, 提交前',
+    ],
+  },
+  { means: 'advice', language: 'ja', words: ['下記の手順, 以下の手順, 各項目, 各課題'] },
+  { means: 'advice', language: 'ko', words: ['다음 단계를, 각 항목, 각 이슈'] },
+  { means: 'see', language: 'en', words: ['see, refer to, tracked in, moved to, full list in, cf'] },
+  { means: 'see', language: 'de', words: ['siehe, vgl, siehe auch'] },
+  { means: 'see', language: 'fr', words: ['voir, voir aussi, cf'] },
+  { means: 'see', language: 'es', words: ['ver, véase, consulte'] },
+  { means: 'see', language: 'pt', words: ['ver, veja, consulte'] },
+  { means: 'see', language: 'it', words: ['vedi, vedere, si veda'] },
+  { means: 'see', language: 'pl', words: ['zobacz, patrz'] },
+  { means: 'see', language: 'ru', words: ['см, смотри, смотрите'] },
+  { means: 'see', language: 'zh', words: ['参见, 參見, 详见, 詳見, 详情见, 详情请见'] },
+  { means: 'see', language: 'any', words: ['zie'] },
 ]

@@ -20,36 +20,68 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'legend',
     language: 'de',
-    words: ['legende, schweregrade, prioritäten, statuswerte, definitionen'],
+    words: [
+      'legende, schweregrade, prioritäten, statuswerte, definitionen',
+      'statuslegende, prioritätsstufen, zeichenerklärung, klassifizierung',
+    ],
   },
   { means: 'contents', language: 'de', words: ['inhalt, inhaltsverzeichnis'] },
   {
     means: 'summary',
     language: 'de',
-    words: ['zusammenfassung, übersicht, statistik, überblick, fazit, kennzahlen'],
+    words: [
+      'zusammenfassung, übersicht, statistik, überblick, fazit, kennzahlen',
+      'gesamtübersicht, statusübersicht, fehlerübersicht, gesamtstatus, aktueller stand, projektstand, projektstatus, statistiken, auswertung, fortschritt, bilanz, kurzfassung, endstand',
+    ],
   },
   {
     means: 'plan',
     language: 'de',
-    words: ['nächste schritte, zeitplan, maßnahmenplan, fahrplan, empfehlungen, umsetzungsplan'],
+    words: [
+      'nächste schritte, zeitplan, maßnahmenplan, fahrplan, empfehlungen, umsetzungsplan',
+      'empfohlene reihenfolge, reihenfolge, vorgeschlagene reihenfolge, priorisierung, roadmap, plan, aktionsplan, arbeitsplan, umsetzungsreihenfolge, nächster schritt, weiteres vorgehen, meilensteine, empfohlenes vorgehen, behebungsplan, sprintplanung',
+    ],
   },
   {
     means: 'process',
     language: 'de',
     words: [
       'vorgehen, ablauf, anleitung, mitwirken, melden, hilfe, unterstützung, rückmeldung, fragen, kontakt',
+      'fehler melden, probleme melden, mitarbeit, wie melden, richtlinien, arbeitsweise, so wird gemeldet, umgang mit fehlern, zweck, zweck dieses dokuments, über dieses dokument, pflege, einleitung',
     ],
   },
-  { means: 'template', language: 'de', words: ['vorlage, beispiel, muster'] },
+  {
+    means: 'template',
+    language: 'de',
+    words: ['vorlage, beispiel, muster', 'beispiele, vorlagen, mustereintrag, eintragsformat'],
+  },
   {
     means: 'history',
     language: 'de',
-    words: ['geänderte dateien, betroffene dateien, änderungen, verlauf, änderungsprotokoll, historie'],
+    words: [
+      'geänderte dateien, betroffene dateien, änderungen, verlauf, änderungsprotokoll, historie',
+      'neue dateien, erstellte dateien, angelegte dateien, modifizierte dateien, changelog, änderungshistorie, versionsgeschichte',
+    ],
   },
   {
     means: 'notes',
     language: 'de',
-    words: ['bewährte vorgehensweisen, hinweise, anmerkungen, notizen, hintergrund'],
+    words: [
+      'bewährte vorgehensweisen, hinweise, anmerkungen, notizen, hintergrund',
+      'entscheidungen, designentscheidungen, architekturentscheidungen, rahmenbedingungen, glossar, erkenntnisse, lessons learned, annahmen, beobachtungen, was funktioniert, stärken',
+    ],
   },
   { means: 'product', language: 'de', words: ['funktionen, merkmale, funktionsumfang'] },
+  {
+    means: 'gate',
+    language: 'de',
+    words: [
+      'checkliste, prüfliste, abnahmekriterien, akzeptanzkriterien, testplan, testfälle, definition of done, abnahme, freigabekriterien',
+    ],
+  },
+  {
+    means: 'links',
+    language: 'de',
+    words: ['verweise, links, siehe auch, referenzen, weiterführende links, quellen, weitere informationen'],
+  },
 ]

@@ -57,6 +57,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'breakdown, status overview, bug summary, summary statistics, counts,',
       'tracking summary, results, conclusion, score, gap summary, impact analysis,',
       'success metrics, key metrics, session summary, quick summary, summary table, task dependencies',
+      'recap, status recap, final summary, final status, overall status, project status, fix status, resolution status, tally, key figures, severity breakdown, progress tracking, progress tracker, progress report, compatibility matrix',
     ],
   },
   {
@@ -73,6 +74,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'effort estimates, recommended approach, strategy, estimated timeline,',
       'recommended fix order, remediation roadmap, implementation roadmap, order of work,',
       'suggested sequence',
+      'suggested roadmap, suggested priorities, recommended priorities, fix priority, fix priorities, order of fixes, implementation strategy, rollout plan, fix plan, fixing plan, fixing order, work plan, what to do next, what next',
     ],
   },
   {
@@ -85,6 +87,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'test checklist, testing checklist, production readiness checklist,',
       'security checklist, go live checklist, launch checklist, pre launch checklist,',
       'verification, compliance checklist',
+      'resolution checklist, fix checklist, final checklist, sign off, sign off checklist, test plan, ready checklist, completion checklist, pre release checklist',
     ],
   },
   {
@@ -99,6 +102,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'methodology, about, purpose, introduction, how to add, update process,',
       'adding issues, audit cadence, cadence, issue resolution, testing strategy, bug reporting, how this works,',
       'maintenance notes, review schedule, tracking process, need help, getting help, get help, getting more help, need more help, more help, help, support, reporting rules, issue rules, posting rules, feedback, questions, contact us, get in touch',
+      'how to help, how to debug, troubleshooting steps, troubleshooting guide, diagnostic steps, debugging tips, how to read this, how to read this file, how to read this document, how to update, updating this file, maintaining this file, maintenance of this file, scope of this document, about this document, about this file, when to update, reporting a problem, report a problem, report an issue, report a bug',
     ],
   },
   {
@@ -118,6 +122,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'update log, updates, log, audit log, release notes, session log, update history,',
       'change history, changes log, work log, recent changes, recent updates, test results,',
       'test run, progress log, activity log, investigation log',
+      'files created, created files, new files, files added, files touched, files created or modified, created and modified files, what changed, what was done, what was changed, work done, work completed',
     ],
   },
   {
@@ -127,6 +132,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'references, links, related documents, related documentation, related docs, see also,',
       'resources, further reading, appendix, related files, sources, related,',
       'documentation links, useful links, related links',
+      'further discussion, more information, further information, more info, additional resources, external links, cross references, bibliography',
     ],
   },
   {
@@ -138,6 +144,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'strengths, what works, working features, good practices, positives, files analyzed,',
       'acknowledgments, key decisions, insights, positive observations, what works well,',
       'best practices, lessons, technical notes, developer notes, measures in place, positive highlights, workarounds, temporary workarounds',
+      'design decisions, design choices, architectural decisions, architecture decisions, decisions made, decision log, faq, frequently asked questions, glossary, acknowledgements, tips, good to know, debunked, false alarms',
     ],
   },
 ]

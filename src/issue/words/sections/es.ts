@@ -20,7 +20,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'legend',
     language: 'es',
-    words: ['leyenda, niveles de severidad, niveles de prioridad, definiciones'],
+    words: ['leyenda, niveles de severidad, niveles de prioridad, definiciones', 'leyendas, clasificación'],
   },
   { means: 'contents', language: 'es', words: ['índice, tabla de contenidos, contenido, indice'] },
   {
@@ -29,6 +29,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'resumen, estadísticas, resumen ejecutivo, métricas, conclusión, resumen de deuda,',
       'conclusiones, resumen general',
+      'resumen final, tabla resumen, cuadro resumen, tabla de resumen, estado actual, estado general, estado del proyecto, panorama, panorama general, indicadores, progreso, balance, vista general, visión general, síntesis, estadistica, estadisticas, métricas clave',
     ],
   },
   {
@@ -36,7 +37,8 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'es',
     words: [
       'próximos pasos, acciones futuras, plan de acción, hoja de ruta, recomendaciones, cronograma, plan,',
-      'orden recomendado, roadmap',
+      'orden recomendado, roadmap, roadmap sugerido, roadmap propuesto',
+      'plan de corrección, orden de prioridad, orden de ejecución, orden de corrección, orden sugerido, priorización, planificación, siguiente paso, siguientes pasos, acciones recomendadas, acciones inmediatas, próxima acción, recomendación, hitos, estrategia',
     ],
   },
   {
@@ -44,18 +46,43 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'es',
     words: [
       'proceso, cómo contribuir, cómo reportar, metodología, instrucciones, ayuda, soporte, contacto, preguntas, cómo reportar, cómo contribuir',
+      'reportar un error, reportar errores, reportar un problema, cómo usar, procedimiento, flujo de trabajo, introducción, propósito, acerca de, sobre este documento, contribuir',
     ],
   },
-  { means: 'template', language: 'es', words: ['plantilla, ejemplo, formato'] },
+  {
+    means: 'template',
+    language: 'es',
+    words: ['plantilla, ejemplo, formato', 'ejemplos, plantillas'],
+  },
   {
     means: 'history',
     language: 'es',
-    words: ['archivos modificados, archivos afectados, historial, registro de cambios, cambios'],
+    words: [
+      'archivos modificados, archivos afectados, historial, registro de cambios, cambios',
+      'archivos creados, archivos nuevos, nuevos archivos, archivos creados y modificados, ficheros modificados, ficheros creados, historial de cambios, historial de versiones, bitácora, changelog',
+    ],
   },
   {
     means: 'notes',
     language: 'es',
-    words: ['buenas prácticas, mejores prácticas, notas, observaciones, contexto, referencias'],
+    words: [
+      'buenas prácticas, mejores prácticas, notas, observaciones, contexto, referencias',
+      'decisiones, decisiones de diseño, decisiones técnicas, decisiones de arquitectura, supuestos, fortalezas, puntos fuertes, aspectos positivos, lo que funciona, qué funciona, lecciones aprendidas, aprendizajes, patrones a evitar, glosario, antecedentes',
+    ],
   },
   { means: 'product', language: 'es', words: ['funciones, características, funcionalidades'] },
+  {
+    means: 'gate',
+    language: 'es',
+    words: [
+      'lista de verificación, lista de control, checklist, criterios de aceptación, criterios de éxito, plan de pruebas, casos de prueba',
+    ],
+  },
+  {
+    means: 'links',
+    language: 'es',
+    words: [
+      'enlaces, recursos, ver también, véase también, documentos relacionados, enlaces útiles, anexo, anexos, más información',
+    ],
+  },
 ]

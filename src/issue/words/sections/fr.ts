@@ -20,7 +20,10 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'legend',
     language: 'fr',
-    words: ['légende, niveaux de sévérité, niveaux de priorité, définitions'],
+    words: [
+      'légende, niveaux de sévérité, niveaux de priorité, définitions',
+      'légendes, classification, niveaux de criticité, définition des statuts',
+    ],
   },
   { means: 'contents', language: 'fr', words: ['table des matières, sommaire'] },
   {
@@ -29,6 +32,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'résumé, statistiques, synthèse, vue d ensemble, bilan, resume executif,',
       'résumé exécutif, conclusion',
+      'récapitulatif, recapitulatif, récapitulatif final, tableau récapitulatif, récap, recap, état actuel, état des lieux, état global, statut global, statut actuel, métriques, indicateurs, avancement, progression, tableau de bord, chiffres clés, conclusions, synthese',
     ],
   },
   {
@@ -37,6 +41,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'prochaines étapes, actions futures, plan d action, feuille de route, recommandations, planning,',
       'calendrier',
+      "plan, plan de correction, plan d'action, ordre de priorité, ordre de correction, ordre recommandé, ordre recommandé de correction, ordre de traitement, priorisation, roadmap, roadmap suggérée, roadmap proposée, recommandation, étapes suivantes, prochaine étape, prochaines actions, actions recommandées, actions immédiates, jalons, planification, échéancier",
     ],
   },
   {
@@ -44,14 +49,41 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'fr',
     words: [
       'processus, contribuer, comment signaler, méthodologie, aide, obtenir de l aide, assistance, contact, questions',
+      "signaler un bug, signaler un problème, comment contribuer, instructions, procédure, mode d'emploi, fonctionnement, introduction, objectif du document, à propos, à propos de ce document, méthode, workflow",
     ],
   },
-  { means: 'template', language: 'fr', words: ['modèle, exemple, gabarit'] },
+  {
+    means: 'template',
+    language: 'fr',
+    words: ['modèle, exemple, gabarit', 'exemples, format, modèles, template'],
+  },
   {
     means: 'history',
     language: 'fr',
-    words: ['fichiers modifiés, fichiers concernés, historique, journal, journal des modifications'],
+    words: [
+      'fichiers modifiés, fichiers concernés, historique, journal, journal des modifications',
+      'fichiers créés, nouveaux fichiers, fichiers impactés, fichiers créés et modifiés, changements, modifications, journal de bord, historique des modifications, historique des versions, changelog',
+    ],
   },
-  { means: 'notes', language: 'fr', words: ['bonnes pratiques, remarques, contexte, notes'] },
+  {
+    means: 'notes',
+    language: 'fr',
+    words: [
+      'bonnes pratiques, remarques, contexte, notes',
+      "décisions, décisions de conception, choix techniques, choix de conception, décisions d'architecture, hypothèses, points positifs, points forts, ce qui fonctionne, glossaire, leçons apprises, enseignements, remarque, observations",
+    ],
+  },
   { means: 'product', language: 'fr', words: ['fonctionnalités, caractéristiques'] },
+  {
+    means: 'gate',
+    language: 'fr',
+    words: [
+      "liste de contrôle, liste de vérification, checklist, critères d'acceptation, critères de succès, plan de test, tests à effectuer, cas de test",
+    ],
+  },
+  {
+    means: 'links',
+    language: 'fr',
+    words: ['références, liens, voir aussi, ressources, liens utiles, documents liés, annexe, annexes'],
+  },
 ]

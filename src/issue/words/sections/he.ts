@@ -16,11 +16,48 @@ export const heSectionWords: readonly WordRow<SectionRole>[] = [
   },
   { means: 'legend', language: 'he', words: ['מקרא, הגדרות'] },
   { means: 'contents', language: 'he', words: ['תוכן עניינים, תוכן'] },
-  { means: 'summary', language: 'he', words: ['סיכום, סטטיסטיקה, סקירה'] },
-  { means: 'plan', language: 'he', words: ['צעדים הבאים, תוכנית, המלצות'] },
-  { means: 'template', language: 'he', words: ['תבנית, דוגמה'] },
-  { means: 'history', language: 'he', words: ['היסטוריה, יומן שינויים'] },
-  { means: 'notes', language: 'he', words: ['הערות, רקע'] },
+  {
+    means: 'summary',
+    language: 'he',
+    words: ['סיכום, סטטיסטיקה, סקירה', 'סיכום סופי, מצב נוכחי, סטטוס נוכחי, התקדמות, מסקנות'],
+  },
+  {
+    means: 'plan',
+    language: 'he',
+    words: [
+      'צעדים הבאים, תוכנית, המלצות',
+      'תוכנית פעולה, תכנית, תכנית עבודה, סדר עדיפויות, סדר טיפול, המלצה, אבני דרך, השלבים הבאים, מפת דרכים, לוח זמנים',
+    ],
+  },
+  {
+    means: 'template',
+    language: 'he',
+    words: ['תבנית, דוגמה', 'דוגמאות, פורמט'],
+  },
+  {
+    means: 'history',
+    language: 'he',
+    words: ['היסטוריה, יומן שינויים', 'קבצים ששונו, קבצים שהשתנו, קבצים חדשים, שינויים, היסטוריית שינויים'],
+  },
+  {
+    means: 'notes',
+    language: 'he',
+    words: ['הערות, רקע', 'החלטות, החלטות עיצוב, הנחות, לקחים, מה עובד, נקודות חוזק, מילון מונחים'],
+  },
   { means: 'product', language: 'he', words: ['תכונות, יכולות'] },
-  { means: 'process', language: 'he', words: ['עזרה, תמיכה'] },
+  {
+    means: 'process',
+    language: 'he',
+    words: ['עזרה, תמיכה', 'איך לדווח, כיצד לדווח, הוראות, נהלים, תהליך, מטרה, מבוא'],
+  },
+  {
+    means: 'gate',
+    language: 'he',
+    words: ['רשימת בדיקה, תרחישי בדיקה, קריטריונים'],
+  },
+  {
+    means: 'links',
+    language: 'he',
+    words: ['קישורים, ראה גם, מסמכים קשורים, מקורות, נספחים'],
+  },
 ]

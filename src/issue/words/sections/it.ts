@@ -23,13 +23,17 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'legenda, livelli di gravità, livelli di priorità, definizioni, legenda priorità,',
       'legenda stati',
+      'classificazione',
     ],
   },
   { means: 'contents', language: 'it', words: ['indice, sommario'] },
   {
     means: 'summary',
     language: 'it',
-    words: ['riepilogo, statistiche, panoramica, riassunto, metriche, conclusione, sintesi'],
+    words: [
+      'riepilogo, statistiche, panoramica, riassunto, metriche, conclusione, sintesi',
+      'riepilogo finale, riepilogo stato, tabella riepilogativa, stato attuale, stato generale, stato del progetto, quadro generale, indicatori, progresso, bilancio, conclusioni',
+    ],
   },
   {
     means: 'plan',
@@ -37,6 +41,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'prossima azione, prossima azione immediata, prossime azioni, azioni future, prossimi passi, piano d azione, raccomandazioni, tabella di marcia, cronoprogramma,',
       'piano di fix',
+      "piano, piano di risoluzione, piano di correzione, piano d'azione, ordine di priorità, ordine di esecuzione, ordine consigliato, ordine suggerito, priorità di intervento, priorità suggerite, pianificazione, roadmap, roadmap suggerita, roadmap consigliata, roadmap proposta, prossimo passo, azioni consigliate, azioni immediate, raccomandazione, traguardi, strategia",
     ],
   },
   {
@@ -44,20 +49,43 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'it',
     words: [
       'processo, come segnalare, istruzioni, come usare, procedura, workflow, aiuto, supporto, contatti, domande, come contribuire',
+      'segnalare un bug, segnalare un problema, flusso di lavoro, introduzione, scopo, su questo documento, contribuire',
     ],
   },
-  { means: 'template', language: 'it', words: ['modello, esempio, formato'] },
+  {
+    means: 'template',
+    language: 'it',
+    words: ['modello, esempio, formato', 'esempi, modelli, template'],
+  },
   {
     means: 'history',
     language: 'it',
-    words: ['file modificati, file interessati, cronologia, storico, registro modifiche, changelog'],
+    words: [
+      'file modificati, file interessati, cronologia, storico, registro modifiche, changelog',
+      'file creati, nuovi file, file creati modificati, file creati e modificati, file aggiornati, modifiche, storico modifiche',
+    ],
   },
   {
     means: 'notes',
     language: 'it',
     words: [
       'buone pratiche, migliori pratiche, note metodologia, metodologia, note, osservazioni, contesto, riferimenti',
+      'decisioni, decisioni di design, decisioni tecniche, scelte progettuali, scelte di design, ipotesi, punti di forza, aspetti positivi, cosa funziona, lezioni apprese, glossario',
     ],
   },
   { means: 'product', language: 'it', words: ['funzionalità, caratteristiche'] },
+  {
+    means: 'gate',
+    language: 'it',
+    words: [
+      'lista di controllo, checklist, lista di verifica, criteri di accettazione, criteri di successo, piano di test, casi di test',
+    ],
+  },
+  {
+    means: 'links',
+    language: 'it',
+    words: [
+      'link utili, collegamenti, risorse, vedi anche, documenti correlati, allegati, appendice, ulteriori informazioni',
+    ],
+  },
 ]

@@ -16,22 +16,66 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
       'sprawy do załatwienia, długi techniczne',
     ],
   },
-  { means: 'legend', language: 'pl', words: ['legenda, definicje, poziomy'] },
+  {
+    means: 'legend',
+    language: 'pl',
+    words: ['legenda, definicje, poziomy', 'oznaczenia, klasyfikacja'],
+  },
   { means: 'contents', language: 'pl', words: ['spis treści'] },
-  { means: 'summary', language: 'pl', words: ['podsumowanie, statystyki, przegląd, zestawienie'] },
+  {
+    means: 'summary',
+    language: 'pl',
+    words: [
+      'podsumowanie, statystyki, przegląd, zestawienie',
+      'podsumowanie końcowe, stan obecny, aktualny stan, stan projektu, postęp, postępy, wnioski, wskaźniki, metryki, bilans, tabela zbiorcza',
+    ],
+  },
   {
     means: 'plan',
     language: 'pl',
-    words: ['następne kroki, plan, kolejność, rekomendacje, harmonogram, kolejność napraw'],
+    words: [
+      'następne kroki, plan, kolejność, rekomendacje, harmonogram, kolejność napraw',
+      'plan działania, plan naprawy, kolejność działań, zalecenia, priorytetyzacja, roadmapa, roadmap, mapa drogowa, kamienie milowe, kolejne kroki, dalsze kroki',
+    ],
   },
-  { means: 'gate', language: 'pl', words: ['lista kontrolna, checklista, checklist'] },
+  {
+    means: 'gate',
+    language: 'pl',
+    words: ['lista kontrolna, checklista, checklist', 'kryteria akceptacji, plan testów, przypadki testowe'],
+  },
   {
     means: 'process',
     language: 'pl',
-    words: ['proces, jak zgłaszać, instrukcja, metodologia, pomoc, kontakt, pytania, jak zgłaszać'],
+    words: [
+      'proces, jak zgłaszać, instrukcja, metodologia, pomoc, kontakt, pytania, jak zgłaszać',
+      'jak zgłosić błąd, zgłaszanie błędów, wprowadzenie, wstęp, o dokumencie, procedura',
+    ],
   },
-  { means: 'template', language: 'pl', words: ['szablon, przykład'] },
-  { means: 'history', language: 'pl', words: ['zmienione pliki, historia, historia zmian, dziennik'] },
-  { means: 'notes', language: 'pl', words: ['dobre praktyki, uwagi, notatki, kontekst'] },
+  {
+    means: 'template',
+    language: 'pl',
+    words: ['szablon, przykład', 'przykłady, wzór'],
+  },
+  {
+    means: 'history',
+    language: 'pl',
+    words: [
+      'zmienione pliki, historia, historia zmian, dziennik',
+      'nowe pliki, utworzone pliki, zmodyfikowane pliki, pliki zmienione, zmiany, changelog, rejestr zmian',
+    ],
+  },
+  {
+    means: 'notes',
+    language: 'pl',
+    words: [
+      'dobre praktyki, uwagi, notatki, kontekst',
+      'decyzje, decyzje projektowe, założenia, mocne strony, co działa, wnioski na przyszłość, słownik, obserwacje',
+    ],
+  },
   { means: 'product', language: 'pl', words: ['funkcje, możliwości'] },
+  {
+    means: 'links',
+    language: 'pl',
+    words: ['odnośniki, linki, zobacz także, zobacz też, powiązane dokumenty, załączniki, źródła'],
+  },
 ]

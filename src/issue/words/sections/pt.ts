@@ -20,39 +20,68 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'legend',
     language: 'pt',
-    words: ['legenda, níveis de severidade, níveis de prioridade, definições'],
+    words: ['legenda, níveis de severidade, níveis de prioridade, definições', 'classificação'],
   },
   { means: 'contents', language: 'pt', words: ['índice, sumário, conteúdo'] },
   {
     means: 'summary',
     language: 'pt',
-    words: ['resumo, estatísticas, visão geral, resumo executivo, métricas, conclusão'],
+    words: [
+      'resumo, estatísticas, visão geral, resumo executivo, métricas, conclusão',
+      'resumo final, tabela resumo, quadro resumo, estado atual, status atual, status geral, estado geral, situação atual, panorama, indicadores, progresso, balanço, síntese, conclusões',
+    ],
   },
   {
     means: 'plan',
     language: 'pt',
-    words: ['próximos passos, ações futuras, plano de ação, cronograma, recomendações, ordem recomendada'],
+    words: [
+      'próximos passos, ações futuras, plano de ação, cronograma, recomendações, ordem recomendada',
+      'plano, plano de correção, plano de melhorias, ordem de prioridade, ordem de execução, ordem de correção, ordem sugerida, priorização, planejamento, planeamento, roadmap, roadmap sugerido, roadmap proposto, roteiro, próximo passo, próximas ações, próximas etapas, ações recomendadas, ações imediatas, recomendação, marcos, estratégia',
+    ],
   },
   {
     means: 'process',
     language: 'pt',
     words: [
       'processo, como contribuir, como reportar, instruções, ajuda, suporte, contato, dúvidas, como contribuir, como reportar',
+      'reportar um bug, reportar bugs, como usar, procedimento, fluxo de trabalho, introdução, propósito, sobre este documento, metodologia, contribuir, contribuindo',
     ],
   },
-  { means: 'gate', language: 'pt', words: ['critérios, critérios de aceitação, critérios de aceite'] },
-  { means: 'template', language: 'pt', words: ['modelo, exemplo, formato'] },
+  {
+    means: 'gate',
+    language: 'pt',
+    words: [
+      'critérios, critérios de aceitação, critérios de aceite',
+      'lista de verificação, checklist, checklist de validação, critérios de sucesso, plano de testes, casos de teste',
+    ],
+  },
+  {
+    means: 'template',
+    language: 'pt',
+    words: ['modelo, exemplo, formato', 'exemplos, modelos'],
+  },
   {
     means: 'history',
     language: 'pt',
     words: [
       'arquivos modificados, arquivos alterados, arquivos afetados, histórico, registro de alterações, alterações',
+      'arquivos criados, novos arquivos, arquivos criados e modificados, ficheiros modificados, ficheiros criados, mudanças, histórico de alterações, histórico de versões, changelog',
     ],
   },
   {
     means: 'notes',
     language: 'pt',
-    words: ['boas práticas, melhores práticas, notas, observações, contexto, referências'],
+    words: [
+      'boas práticas, melhores práticas, notas, observações, contexto, referências',
+      'decisões, decisões de design, decisões técnicas, decisões de arquitetura, premissas, pontos fortes, pontos positivos, o que funciona, lições aprendidas, aprendizados, glossário',
+    ],
   },
   { means: 'product', language: 'pt', words: ['funcionalidades, recursos, características'] },
+  {
+    means: 'links',
+    language: 'pt',
+    words: [
+      'links, recursos úteis, ver também, veja também, documentos relacionados, anexo, anexos, mais informações',
+    ],
+  },
 ]
