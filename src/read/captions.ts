@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/block.js'
 import type { Phrase } from '../markdown/phrase.js'
 import { readDesignation } from './ids.js'
+import { readRole } from './roles.js'
 import { readLabelled, type Ground } from './labelled.js'
 import { contentAt, endsDetails, isText, summaryIn } from './details.js'
 import { countedNames, isBoldOverFields, openingAt } from './series.js'
@@ -40,6 +41,14 @@ interface OpenStretch {
   readonly blocks: Block[]
   isIssue: boolean
 }
+
+/** Whether a line that says nothing but that issues follow stands right above a list: `Known limitations:`. */
+export const introducesIssues = ({ words }: Ground, blocks: readonly Block[]): boolean =>
+  blocks.some((block, at) => {
+    const text = block.kind === 'paragraph' && blocks[at + 1]?.kind === 'list' ? block.text.text.trim() : ''
+    const { role, isWhole } = readRole(text.replace(/[:：]$/u, ''), words)
+    return /[:：]$/u.test(text) && role === 'issues' && isWhole
+  })
 
 const isKnownLabel = (ground: Ground, phrase: Phrase): boolean =>
   readLabelled(ground, phrase)?.field.name !== undefined

@@ -1,53 +1,26 @@
 /** Whether a heading is an issue, and why: told from its own section and from those beside it. */
-import type { FieldName } from '../issue/fields.js'
-import type { Block } from '../markdown/block.js'
 import { isMarked } from '../markdown/phrase.js'
-import { fieldsOf, isChecklist } from './body.js'
+import { fieldsOf } from './body.js'
+import {
+  type Family,
+  holdsBoxes,
+  holdsOwnSentences,
+  introduces,
+  othersIn,
+  isBoxes,
+  isCandidates,
+  isPlain,
+  PROSE,
+  proseLength,
+  tellsInFull,
+} from './family.js'
 import { countsOne, namesOne } from './kinds.js'
-import { weightOf, wordCount } from './length.js'
+import { wordCount } from './length.js'
 import type { Name } from './name.js'
 import { aboutSection, type Grounds, type Refusal, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
-import { opensWithWords } from './sentences.js'
 import { isMedium, isStrong, TELLS, type View } from './view.js'
 import { isWholeFile } from './whole-file.js'
-
-/** What the sections below one heading have in common. */
-export interface Family {
-  readonly size: number
-  readonly hasStrong: boolean
-  /** Whether one of them collects issues that have numbers: then mere text beside it is none. */
-  readonly hasNumbered: boolean
-  /** How many of them hold issues by themselves. */
-  readonly collections: number
-  /** How many of them hold a list of which items say in bold what is wrong. */
-  readonly sentences: number
-  /** How many of them are lists without much text. */
-  readonly lists: number
-  /** How many of them are nothing but text. */
-  readonly texts: number
-  /** How many of them hold a list of boxes to be checked, and how many hold nothing else. */
-  readonly boxLists: number
-  readonly boxes: number
-  /** How many of them say in full what is wrong. */
-  readonly told: number
-  /** How many of them hold no sections, lists or tables: text, or nothing at all. */
-  readonly plain: number
-}
-
-export const familyOf = (views: readonly View[]): Family => ({
-  size: views.length,
-  hasStrong: views.some(isStrong),
-  hasNumbered: views.some(({ children }) => children.some(holdsNumbered)),
-  collections: views.filter(view => !isStrong(view) && holdsMany(view)).length,
-  sentences: views.filter(holdsSentences).length,
-  lists: views.filter(isListSection).length,
-  texts: views.filter(view => view.children.length === 0 && proseLength(view) >= PROSE).length,
-  boxLists: views.filter(holdsBoxes).length,
-  boxes: views.filter(isBoxes).length,
-  told: views.filter(tellsInFull).length,
-  plain: views.filter(isPlain).length,
-})
 
 /**
  * Whether a section is an issue, and why. An id, a field that only issues have, a checkbox or strike marks make it one,
@@ -96,18 +69,9 @@ const isToldInFull = (view: View, { role }: Scope, family: Family): boolean => {
   return tellsInFull(view) || (isCounted && family.told * 2 > family.size)
 }
 
-/** A status beside the cause, an impact beside the problem. */
-function tellsInFull({ parts }: View): boolean {
-  const names = new Set(fieldsOf(parts).map(({ name }) => name))
-  const isWrong = names.has('cause') || names.has('impact') || names.has('workaround')
-  return isWrong && names.size > 1 && WRONG.some(name => names.has(name))
-}
-
 /** What a plan calls its steps. */
 const STAGE =
   /^[^\p{L}]*(?:phase|sprint|week|day|month|step|stage|milestone|task|q[1-4]|v?\d|etapa|fase|étape|semaine|semana|woche|schritt|этап|неделя|阶段|第)/iu
-
-const WRONG: readonly FieldName[] = ['description', 'cause', 'fix', 'status', 'severity']
 
 /** Whether titles stand beside each other as headings do, each over a text of its own for the most part. */
 const isAmongTexts = ({ size, texts }: Family): boolean => size > 2 && texts * 2 > size
@@ -134,10 +98,22 @@ function judgeWeak(view: View, family: Family): Verdict {
     return isNamed ? accept(view) : refusal('category')
   }
   if (view.fieldName !== undefined) return refusal('label')
-  if (view.children.some(({ role }) => !isAbout(role)) || view.isSeries) return refusal('collection')
+  if (holdsOthers(view, family) || view.isSeries || view.introducesIssues) return refusal('collection')
   if (family.hasNumbered && view.role === undefined) return refusal('beside')
   return isProseIssue(view, family) || isNamedFully(view, family) ? accept(view) : refusal('brief')
 }
+
+/**
+ * Whether issues may stand below a heading. The only section in what is told at length is a part of it, where no section
+ * beside it holds several.
+ */
+const holdsOthers = (view: View, { groups }: Family): boolean => {
+  const others = othersIn(view)
+  return others.length > 1 || (others.length === 1 && (groups > 0 || proseLength(view) < TOLD))
+}
+
+/** How many letters tell a thing at length. */
+const TOLD = 100
 
 /**
  * Whether nothing but its number speaks for a heading, and it holds a table of issues, or most of those beside it hold
@@ -151,21 +127,8 @@ const isNumberedCollection = (view: View, family: Family): boolean =>
     holdsTable(view) ||
     holdsBoxesAlone(view, family))
 
-/** Whether a heading has a number and parts of an issue, or one below it has. */
-const holdsNumbered = ({ evidence, children }: View): boolean =>
-  (evidence.includes('number') && (evidence.includes('part') || evidence.includes('field'))) ||
-  children.some(holdsNumbered)
-
 /** Whether nothing but boxes stands below a heading and below most of those beside it: a plan by topics. */
 const holdsBoxesAlone = (view: View, { boxes, size }: Family): boolean => isBoxes(view) && boxes * 2 > size
-
-const isBoxes = ({ section: { blocks }, children }: View): boolean =>
-  children.length === 0 &&
-  blocks.some(block => block.kind === 'list') &&
-  blocks.every(block => (block.kind === 'list' ? isChecklist(block) : block.kind === 'divider'))
-
-/** Whether a table of issues, or a list of bold names, stands below a heading or below those in it. */
-const holdsMany = (view: View): boolean => view.holdsRows || view.holdsNames || view.children.some(holdsMany)
 
 const holdsTable = (view: View): boolean => view.holdsRows || view.children.some(holdsTable)
 
@@ -221,10 +184,6 @@ function isProseIssue(view: View, family: Family): boolean {
 const holdsLoose = ({ section: { blocks } }: View): boolean =>
   blocks.some((block, at) => isCandidates(block) && !introduces(blocks[at - 1]))
 
-/** Whether a list of boxes stands below a heading. */
-const holdsBoxes = ({ section: { blocks } }: View): boolean =>
-  blocks.some(block => block.kind === 'list' && isChecklist(block))
-
 /** Whether a labelled sentence opens a section, and a line of its own stands above each list in it. */
 const isToldInParts = (view: View): boolean => {
   const [first] = view.section.blocks
@@ -237,12 +196,6 @@ const isToldInParts = (view: View): boolean => {
 }
 
 const isLabelled = (view: View): boolean => view.section.blocks.some(isCandidates) && !holdsLoose(view)
-
-const isCandidates = (block: Block): boolean => block.kind === 'table' || block.kind === 'list'
-
-/** `Affected examples:` */
-const introduces = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' && /[:：]\s*$/u.test(block.text.text)
 
 /**
  * A heading of several words over a line, or of some more over nothing: where all headings around it are like that, it
@@ -258,29 +211,3 @@ function isNamedFully(view: View, family: Family): boolean {
     ? words >= 2 && family.plain * 2 > family.size
     : words >= 3 && family.plain === family.size
 }
-
-/** Whether a list below a heading, or below one in it, begins with a bold sentence that is no label. */
-const holdsSentences = (view: View): boolean => holdsOwnSentences(view) || view.children.some(holdsSentences)
-
-const holdsOwnSentences = ({ section: { blocks } }: View): boolean =>
-  blocks.some(
-    block => block.kind === 'list' && block.items[0] !== undefined && opensWithWords(block.items[0]),
-  )
-
-const isPlain = ({ section, children }: View): boolean =>
-  children.length === 0 &&
-  section.blocks.every(({ kind }) => kind === 'paragraph' || kind === 'code' || kind === 'quote')
-
-/** How many letters make a description. */
-const PROSE = 30
-
-const isListSection = (view: View): boolean =>
-  view.section.blocks.some(block => block.kind === 'list') && proseLength(view) < 100
-
-/** How many characters of running text stand directly below a heading, lines that introduce a list apart; one that is a syllable or a word counts thrice. */
-const proseLength = ({ section: { blocks } }: View): number =>
-  blocks.reduce((length, block, at) => {
-    const next = blocks[at + 1]
-    const isIntroduction = next !== undefined && isCandidates(next) && introduces(block)
-    return length + (block.kind === 'paragraph' && !isIntroduction ? weightOf(block.text.text) : 0)
-  }, 0)

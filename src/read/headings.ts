@@ -5,7 +5,8 @@ import { allSections, type Section } from '../markdown/section.js'
 import { slice } from '../text/span.js'
 import { type Part, phrasesIn } from './body.js'
 import { openDetails, splitByCaptions } from './captions.js'
-import { type Family, familyOf, judgeHeading } from './heading-verdict.js'
+import { type Family, familyOf } from './family.js'
+import { judgeHeading } from './heading-verdict.js'
 import { type Draft, idIn, type Refused, refuse } from './draft.js'
 import { chosenIn, chosenItem } from './choices.js'
 import { type Ground, readDashed, readLabelled, trimPhrase, writtenPhrase } from './labelled.js'
@@ -36,7 +37,7 @@ export interface HeadingRecords {
 
 /**
  * Tells the headings that are issues from those that collect issues or speak about them. A document of several titles
- * (`# Issues`, `# To-do`) keeps issues under each of them.
+ * (`# Issues`, `# To-do`) keeps issues under each of them; else all but the first are sections.
  */
 export function findHeadingRecords(ground: Ground, root: View, named: Named): HeadingRecords {
   const { title } = named
@@ -52,7 +53,7 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
   const refused: Refused[] = []
   const scopeBelow = ({ depth, heading }: Section, scope: Scope): Scope => {
     if (heading === undefined) return scope
-    return depth === 1 && !isSplit
+    return depth === 1 && !isSplit && heading === titles[0]?.section.heading
       ? enterTitle(ground, scope, heading.text)
       : enter(ground, scope, heading.text)
   }
@@ -126,7 +127,7 @@ function fieldPart(ground: Ground, view: View): Part[] {
   const heading = view.section.heading?.text
   const name = view.fieldName
   if (heading === undefined || name === undefined || toldBelow(view).length > 0) return []
-  const valued = readLabelled(ground, heading) ?? readDashed(ground, heading)
+  const valued = readLabelled(ground, heading) ?? (isBrief(name) ? readDashed(ground, heading) : undefined)
   if (valued?.field.name === name && valued.value.text !== '')
     return [{ field: valued.field, phrases: [valued.value], blocks: view.section.blocks }]
   const label = writtenPhrase(ground, heading, heading.span.end)

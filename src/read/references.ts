@@ -8,6 +8,7 @@ import { fieldsOf } from './body.js'
 import type { Draft } from './draft.js'
 import { levelEvidence, stateEvidence } from './evidence.js'
 import { mentionedIds } from './ids.js'
+import { countsOne } from './kinds.js'
 import type { Ground } from './labelled.js'
 import { isAbout } from './scope.js'
 import { type Alike, foldTitle, likeness, titleFinder, withoutRemark } from './titles.js'
@@ -17,6 +18,8 @@ export interface Known {
   readonly byId: ReadonlyMap<string, string>
   /** By an ordinal that only one issue has. */
   readonly byOrdinal: ReadonlyMap<number, string>
+  /** By an ordinal that only one heading has, without a word in front of it: `## 4. The wheel stops`. */
+  readonly byHeading: ReadonlyMap<number, string>
   readonly byTitle: ReadonlyMap<string, string>
   /** By what they are called with their number: `risk 7`. */
   readonly byCall: ReadonlyMap<string, string>
@@ -55,15 +58,26 @@ export function knownIssues(drafts: readonly Draft[], keys: readonly string[]): 
     if (called !== undefined && !byCall.has(called)) byCall.set(called, key)
   })
   const finder = once(() => titleFinder(titles))
-  const byOrdinal = numbered(drafts, keys)
-  return { byId, byOrdinal, byTitle, byCall, titles, closest: title => finder()(title) }
+  const entries = drafts.map((draft, index) => ({ draft, key: keys[index] ?? '' }))
+  const bare = entries.filter(({ draft }) => draft.home.kind === 'heading' && calledBy(draft) === undefined)
+  return {
+    byId,
+    byOrdinal: numbered(entries),
+    byHeading: numbered(bare),
+    byTitle,
+    byCall,
+    titles,
+    closest: title => finder()(title),
+  }
 }
 
 /** The keys of the issues with an ordinal that no other one has. */
-function numbered(drafts: readonly Draft[], keys: readonly string[]): ReadonlyMap<number, string> {
+function numbered(
+  entries: readonly { readonly draft: Draft; readonly key: string }[],
+): ReadonlyMap<number, string> {
   const found = new Map<number, string>()
-  for (const [number, [at, ...others]] of groupBy(keys.keys(), index => drafts[index]?.name.number))
-    if (number !== undefined && others.length === 0) found.set(number, keys[at] ?? '')
+  for (const [number, [only, ...others]] of groupBy(entries, ({ draft }) => draft.name.number))
+    if (number !== undefined && others.length === 0) found.set(number, only.key)
   return found
 }
 
@@ -141,11 +155,18 @@ function titleNames(draft: Draft, known: Known): Named[] {
     known.byTitle.get(foldTitle(name)) ??
     known.byTitle.get(foldTitle(withoutRemark(name))) ??
     known.byCall.get(calledBy(draft) ?? '') ??
+    countedKey(draft, known) ??
     (draft.home.kind === 'row' || draft.name.number !== undefined
       ? (rowKey(draft, known) ?? summedUp(draft, known))
       : undefined)
   return key === undefined ? [] : [{ key, name, ...draft.name.title }]
 }
+
+/** `- [x] Issue 4: New brake` beside `## 4. The wheel stops`: a word for an issue, and the number of a heading. */
+const countedKey = ({ name: { number }, phrase, home }: Draft, known: Known): string | undefined =>
+  number !== undefined && home.kind !== 'heading' && countsOne(phrase.text)
+    ? known.byHeading.get(number)
+    : undefined
 
 /** `| 5 | LOW | Boats without a light |` in a summary: the fifth issue, where a word of its title is the same. */
 function summedUp(draft: Draft, known: Known): string | undefined {

@@ -34,3 +34,27 @@ test('a title that is a state is one only where nothing else stands in it', () =
   expect(readTitleRole('To fix', words).role).toBe('issues')
   expect(readTitleRole('Fixed costs', words).role).toBeUndefined()
 })
+
+/** Headings of sections that only speak about issues; `|` parts one from the next. */
+const about = [
+  ['summary', 'Riepilogo Stato | Resumen final | Récapitulatif des bugs | Resumo final | Итоговая таблица'],
+  ['summary', 'Podsumowanie błędów | Fehlerübersicht | Phase 8 状态总览 — CLOSED | 進捗状況 | 진행 상황'],
+  [
+    'plan',
+    'Piano di Risoluzione | Plan de corrección | Plan de résolution | Plano de correção | План исправления',
+  ],
+  ['plan', 'Empfohlene Reihenfolge | 修复计划 | 対応計画 | 수정 계획 | Roadmap suggerita'],
+  ['gate', 'Checklist Risoluzione | Lista de verificación | Liste de contrôle | Checkliste'],
+  ['history', 'File Creati/Modificati | Fichiers créés | Archivos creados | Neue Dateien | 新增文件'],
+].flatMap(([role = '', row = '']) => row.split(' | ').map(heading => [heading, role] as const))
+
+test.each(about)('“%s” is the heading of a %s', (heading, role) => {
+  expect(readRole(heading, words).role).toBe(role)
+})
+
+test.each(['No test plan', 'Missing statistics', 'Falta resumen', 'Status overview is empty'])(
+  '“%s” says what is wrong with it',
+  heading => {
+    expect(['issues', undefined]).toContain(readRole(heading, words).role)
+  },
+)

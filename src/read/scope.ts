@@ -128,8 +128,9 @@ const isSticky = (role: SectionRole | undefined): boolean =>
 export const isAbout = (role: SectionRole | undefined): boolean => role !== undefined && role !== 'issues'
 
 /**
- * A state that a heading gives to all that stands below: a word that makes up most of it, or else its ✅. “Open and
- * resolved issues” says nothing; what may be a topic (“Later”) does beside another word for it (“Later / parked”).
+ * A state that a heading gives to all that stands below: a word that makes up most of it, or else its ✅, which on a
+ * summary only says that it is whole. “Open and resolved issues” says nothing; what may be a topic (“Later”) does beside
+ * another word for it (“Later / parked”).
  */
 function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefined {
   const [first, ...others] = statesIn(ground, phrase.text)
@@ -142,6 +143,7 @@ function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefin
     const state = { value: meantState(phrase.text, word), span: word, by: 'word' as const }
     return isMainly(ground, phrase.text, word) ? witness(ground, phrase, 'section')(state)[0] : undefined
   }
+  if (readRole(oneLine(phrase), ground.words).role === 'summary') return undefined
   const mark = readName(phrase, ground.words).states.find(
     state => state.value === 'resolved' && state.by === 'symbol',
   )

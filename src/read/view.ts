@@ -1,21 +1,22 @@
-import { type FieldName, isBrief, isTelling } from '../issue/fields.js'
+import { type FieldName, isTelling } from '../issue/fields.js'
 import type { Field } from '../issue/model.js'
-import { findWord, meaningOf } from '../issue/vocabulary.js'
+import { findWord } from '../issue/vocabulary.js'
 import type { SectionRole } from '../issue/words/section-role.js'
 import type { Block, List } from '../markdown/block.js'
 import { isMarked, type Phrase } from '../markdown/phrase.js'
 import type { Section } from '../markdown/section.js'
-import { groupBy } from '../text/group.js'
 import { isPlaceholder, saysAllDone } from './answers.js'
 import { fieldsOf, isChecklist, isFieldList, type Part, readParts } from './body.js'
 import { callsIssues, hasIds, readColumns } from './columns.js'
-import { fieldLabel, type Ground, readDashed, readLabelled } from './labelled.js'
+import type { Ground } from './labelled.js'
 import { isComment } from './generated.js'
 import { holdsGroups, holdsGroupWithId } from './groups.js'
 import { wordCount } from './length.js'
 import { markedSeries, withLinesParted } from './marked-lines.js'
 import { type Name, readName } from './name.js'
 import type { RecordEvidence } from './reasons.js'
+import { labelOf, withLabels } from './sub-labels.js'
+import { introducesIssues } from './captions.js'
 import { paragraphName } from './paragraph-name.js'
 import { isOnlyWords, readRole } from './roles.js'
 import { beforeSeries, boldSeries } from './series.js'
@@ -48,6 +49,8 @@ export interface View {
   /** Whether a table of issues stands directly below the heading, or a list of bold names. */
   readonly holdsRows: boolean
   readonly holdsNames: boolean
+  /** Whether a line that says that issues follow (`Known limitations:`) stands right above a list. */
+  readonly introducesIssues: boolean
   /** Whether a table with ids stands directly below the heading. */
   readonly holdsIds: boolean
   /** The fields for status, severity and priority that stand directly below the heading. */
@@ -62,8 +65,9 @@ export function buildView(ground: Ground, section: Section): View {
   const phrase = section.heading?.text
   const name = phrase === undefined ? undefined : readName(phrase, ground.words)
   const heading = phrase?.text.replace(/\s+/g, ' ').trim() ?? ''
-  const children = withValuedLabels(
+  const children = withLabels(
     ground,
+    section,
     section.sections.map(inner => buildView(ground, inner)),
   )
   const told = children.flatMap(toldBelow)
@@ -97,6 +101,7 @@ export function buildView(ground: Ground, section: Section): View {
     isCategory,
     holdsRows: section.blocks.some(block => holdsRows(ground, block)),
     holdsNames: section.blocks.some(block => holdsNames(ground, block)),
+    introducesIssues: introducesIssues(ground, section.blocks),
     holdsIds: section.blocks.some(
       block => block.kind === 'table' && hasIds(block, readColumns(ground, block)),
     ),
@@ -133,33 +138,6 @@ function saysNothing({ words }: Ground, { blocks, sections }: Section): boolean 
   if (sections.length > 0 || first?.kind !== 'paragraph' || (next !== undefined && next.kind !== 'divider'))
     return false
   return isPlaceholder(first.text.text, words) || saysAllDone(first.text.text, words)
-}
-
-/** The field that a heading is the label of; one that is called “Issue” or “Task” names what stands below it. */
-function labelOf(ground: Ground, heading: string): FieldName | undefined {
-  const name = meaningOf(ground.words.labels, fieldLabel(heading))
-  return name === 'title' ? undefined : name
-}
-
-/**
- * Sub-headings that are a label with its value (`### Severity: High`, `### Status - [Fixed]`) beside others that are labels,
- * with a value or without (`### Root cause`); several with the same label collect issues.
- */
-function withValuedLabels(ground: Ground, children: readonly View[]): readonly View[] {
-  const labels = children.map(child => child.fieldName ?? valuedLabel(ground, child))
-  if (labels.filter(label => label !== undefined).length < 2) return children
-  const alike = groupBy(labels, label => label)
-  return children.map((child, at) => {
-    const label = labels[at]
-    return label !== undefined && alike.get(label)?.length === 1 ? { ...child, fieldName: label } : child
-  })
-}
-
-/** The field for a word or two whose label and value a heading is. */
-function valuedLabel(ground: Ground, { section: { heading } }: View): FieldName | undefined {
-  const labelled =
-    heading && (readLabelled(ground, heading.text) ?? readDashed(ground, heading.text))?.field.name
-  return labelled !== undefined && isBrief(labelled) ? labelled : undefined
 }
 
 /** A table with a title and a status or a level in each row. */

@@ -212,7 +212,8 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
       'what was done, what needs to be done, subtasks,',
       'contingency, fix needed, fix strategy, approach',
       'possible fix, possible solution, potential fix, potential solution, suggested solution, fix idea,',
-      'fix ideas, resolution notes, resolution details, countermeasure, countermeasures, solution idea',
+      'fix ideas, resolution notes, resolution details, countermeasure, countermeasures, solution idea,',
+      'ideal solution, ideal fix, better solution, better fix, long term fix, long term solution, short term fix, short term solution, permanent fix, permanent solution, proper fix, real fix, alternative fix, alternative solution, best solution, preferred solution',
     ],
   },
   {

@@ -1,0 +1,109 @@
+/** What the sections below one heading have in common, and what can be told of each from its shape. */
+import type { FieldName } from '../issue/fields.js'
+import type { Block } from '../markdown/block.js'
+import { fieldsOf, isChecklist } from './body.js'
+import { weightOf } from './length.js'
+import { opensWithWords } from './sentences.js'
+import { isAbout } from './scope.js'
+import { isStrong, type View } from './view.js'
+
+/** What the sections below one heading have in common. */
+export interface Family {
+  readonly size: number
+  readonly hasStrong: boolean
+  /** Whether one of them collects issues that have numbers: then mere text beside it is none. */
+  readonly hasNumbered: boolean
+  /** How many of them hold issues by themselves. */
+  readonly collections: number
+  /** How many of them hold a list of which items say in bold what is wrong. */
+  readonly sentences: number
+  /** How many of them are lists without much text. */
+  readonly lists: number
+  /** How many of them are nothing but text. */
+  readonly texts: number
+  /** How many of them hold a list of boxes to be checked, and how many hold nothing else. */
+  readonly boxLists: number
+  readonly boxes: number
+  /** How many of them say in full what is wrong. */
+  readonly told: number
+  /** How many of them hold no sections, lists or tables: text, or nothing at all. */
+  readonly plain: number
+  /** How many of them hold several sections that are neither labels nor about issues. */
+  readonly groups: number
+}
+
+export const familyOf = (views: readonly View[]): Family => ({
+  size: views.length,
+  hasStrong: views.some(isStrong),
+  hasNumbered: views.some(({ children }) => children.some(holdsNumbered)),
+  collections: views.filter(view => !isStrong(view) && holdsMany(view)).length,
+  sentences: views.filter(holdsSentences).length,
+  lists: views.filter(isListSection).length,
+  texts: views.filter(view => view.children.length === 0 && proseLength(view) >= PROSE).length,
+  boxLists: views.filter(holdsBoxes).length,
+  boxes: views.filter(isBoxes).length,
+  told: views.filter(tellsInFull).length,
+  plain: views.filter(isPlain).length,
+  groups: views.filter(view => othersIn(view).length > 1).length,
+})
+
+/** The sections below a heading that may be issues: they are no labels, and do not only speak about issues. */
+export const othersIn = ({ children }: View): View[] =>
+  children.filter(({ role, fieldName }) => !isAbout(role) && fieldName === undefined)
+
+/** A status beside the cause, an impact beside the problem. */
+export function tellsInFull({ parts }: View): boolean {
+  const names = new Set(fieldsOf(parts).map(({ name }) => name))
+  const isWrong = names.has('cause') || names.has('impact') || names.has('workaround')
+  return isWrong && names.size > 1 && WRONG.some(name => names.has(name))
+}
+
+const WRONG: readonly FieldName[] = ['description', 'cause', 'fix', 'status', 'severity']
+
+/** Whether a heading has a number and parts of an issue, or one below it has. */
+const holdsNumbered = ({ evidence, children }: View): boolean =>
+  (evidence.includes('number') && (evidence.includes('part') || evidence.includes('field'))) ||
+  children.some(holdsNumbered)
+
+export const isBoxes = ({ section: { blocks }, children }: View): boolean =>
+  children.length === 0 &&
+  blocks.some(block => block.kind === 'list') &&
+  blocks.every(block => (block.kind === 'list' ? isChecklist(block) : block.kind === 'divider'))
+
+/** Whether a table of issues, or a list of bold names, stands below a heading or below those in it. */
+const holdsMany = (view: View): boolean => view.holdsRows || view.holdsNames || view.children.some(holdsMany)
+
+/** Whether a list of boxes stands below a heading. */
+export const holdsBoxes = ({ section: { blocks } }: View): boolean =>
+  blocks.some(block => block.kind === 'list' && isChecklist(block))
+
+/** Whether a list below a heading, or below one in it, begins with a bold sentence that is no label. */
+const holdsSentences = (view: View): boolean => holdsOwnSentences(view) || view.children.some(holdsSentences)
+
+export const holdsOwnSentences = ({ section: { blocks } }: View): boolean =>
+  blocks.some(
+    block => block.kind === 'list' && block.items[0] !== undefined && opensWithWords(block.items[0]),
+  )
+
+export const isPlain = ({ section, children }: View): boolean =>
+  children.length === 0 &&
+  section.blocks.every(({ kind }) => kind === 'paragraph' || kind === 'code' || kind === 'quote')
+
+/** How many letters make a description. */
+export const PROSE = 30
+
+const isListSection = (view: View): boolean =>
+  view.section.blocks.some(block => block.kind === 'list') && proseLength(view) < 100
+
+/** How many characters of running text stand directly below a heading, lines that introduce a list apart; one that is a syllable or a word counts thrice. */
+export const proseLength = ({ section: { blocks } }: View): number =>
+  blocks.reduce((length, block, at) => {
+    const next = blocks[at + 1]
+    const isIntroduction = next !== undefined && isCandidates(next) && introduces(block)
+    return length + (block.kind === 'paragraph' && !isIntroduction ? weightOf(block.text.text) : 0)
+  }, 0)
+export const isCandidates = (block: Block): boolean => block.kind === 'table' || block.kind === 'list'
+
+/** `Affected examples:` */
+export const introduces = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && /[:：]\s*$/u.test(block.text.text)

@@ -1,0 +1,67 @@
+/** Sub-headings that are labels: then what stands below them is a part of the issue above. */
+import { type FieldName, isBrief } from '../issue/fields.js'
+import { meaningOf } from '../issue/vocabulary.js'
+import type { Section } from '../markdown/section.js'
+import { groupBy } from '../text/group.js'
+import { fieldLabel, type Ground, labelName, readDashed, readLabelled } from './labelled.js'
+import type { View } from './view.js'
+
+/** The field that a heading is the label of; one that is called “Issue” or “Task” names what stands below it. */
+export function labelOf(ground: Ground, heading: string): FieldName | undefined {
+  const name = meaningOf(ground.words.labels, fieldLabel(heading))
+  return name === 'title' ? undefined : name
+}
+
+/** The sections in a section, those marked that are labels by what stands beside and above them. */
+export const withLabels = (ground: Ground, section: Section, children: readonly View[]): readonly View[] =>
+  withRemedies(ground, section, withValuedLabels(ground, children))
+
+/**
+ * Sub-headings that are a label with its value (`### Severity: High`, `### Status - [Fixed]`) beside others that are labels,
+ * with a value or without (`### Root cause`); several with the same label collect issues.
+ */
+function withValuedLabels(ground: Ground, children: readonly View[]): readonly View[] {
+  const labels = children.map(child => child.fieldName ?? valuedLabel(ground, child))
+  if (labels.filter(label => label !== undefined).length < 2) return children
+  const alike = groupBy(labels, label => label)
+  return children.map((child, at) => {
+    const label = labels[at]
+    return label !== undefined && alike.get(label)?.length === 1 ? { ...child, fieldName: label } : child
+  })
+}
+
+/** The field for a word or two whose label and value a heading is. */
+function valuedLabel(ground: Ground, { section: { heading } }: View): FieldName | undefined {
+  const labelled =
+    heading && (readLabelled(ground, heading.text) ?? readDashed(ground, heading.text))?.field.name
+  return labelled !== undefined && isBrief(labelled) ? labelled : undefined
+}
+
+/**
+ * Sub-headings that say why or what to do about it, whatever they add to the label, below a text or beside each other.
+ *
+ *     ## The wheel stops            ## The wheel stops
+ *     When the river is low, …      ### Root cause: no water
+ *     ### Workaround: a mule        ### Fix: a deeper canal
+ */
+function withRemedies(ground: Ground, { blocks }: Section, children: readonly View[]): readonly View[] {
+  const labels = children.map(child => child.fieldName ?? remedyLabel(ground, child))
+  const kinds = new Set(labels.filter(label => label !== undefined && REMEDIES.has(label)))
+  const isTold = blocks.some(({ kind }) => kind === 'paragraph')
+  if (kinds.size < 2 && !(isTold && kinds.has('workaround'))) return children
+  return children.map((child, at) => {
+    const label = labels[at]
+    return label === undefined ? child : { ...child, fieldName: label }
+  })
+}
+
+const REMEDIES: ReadonlySet<FieldName> = new Set(['cause', 'fix', 'workaround'])
+
+/** The label with which a heading begins, if it is one for a remedy. */
+function remedyLabel({ words }: Ground, { heading, name }: View): FieldName | undefined {
+  const label = name?.id === undefined ? labelName(words, LABEL.exec(heading)?.[1] ?? '') : undefined
+  return label !== undefined && REMEDIES.has(label) ? label : undefined
+}
+
+/** `Workaround: …`, `Fix 2 – …`, `Solution B: …` */
+const LABEL = /^[^\p{L}]*(\p{L}[\p{L}\p{M} ’'-]{0,40}?)(?:\s+(?:#?\d{1,2}|[A-D]))?(?:\s*[:：]|\s[–—-]\s)/u
