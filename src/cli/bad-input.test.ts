@@ -241,3 +241,26 @@ describe('the width of what is printed', () => {
     expect(widest(stdout)).toBeGreaterThan(width - 20)
   })
 })
+
+describe('a call in the manner of other tools is told how it is written here', () => {
+  test.each([
+    ['close BUG-1 a.md', '“a.md” is a file, not an issue', 'say where to look with `--in a.md`'],
+    ['show BUG-1 a.md', '“a.md” is a file, not an issue', 'say where to look with `--in a.md`'],
+    ['set BUG-1 status=fixed a.md', '“a.md” sets nothing', 'say where to look with `--in a.md`'],
+    [
+      'add --title Bell a.md',
+      "too many arguments for 'add'. Expected 0 arguments but got 1.",
+      'say where to look with `--in a.md`',
+    ],
+    [
+      'move BUG-1 Closed --to Closed',
+      "too many arguments for 'move'. Expected 1 argument but got 2.",
+      'see `issues move --help`',
+    ],
+    ['list --json', "unknown option '--json'", 'did you mean --format json?'],
+    ['list --jason', "unknown option '--jason'", 'see `issues list --help`'],
+  ])('%s', async (args, fault, hint) => {
+    const { code, stderr } = await call(args, { files: { 'a.md': tracker } })
+    expect([code, stderr]).toEqual([2, `issues: ${fault}\nissues: ${hint}\n`])
+  })
+})

@@ -7,6 +7,7 @@ import type { Reading } from '../read/reading.js'
 import type { ShownIssue } from '../report/views.js'
 import { lineAt } from '../text/lines.js'
 import type { Objection } from '../text/objection.js'
+import { fileHint, isFileName } from './file-names.js'
 import type { Io } from './io.js'
 import { type LoadedFile, loadFiles } from './load.js'
 import type { Settings } from './settings.js'
@@ -38,6 +39,8 @@ const PLACE = /^(?<path>.+):(?<line>\d+)$/
 
 /** Where to look for the issues that are named: where the call says, in the files of the places, or in all trackers here. */
 export function pathsFor(names: readonly string[], within: readonly string[]): readonly string[] {
+  const file = names.find(isFileName)
+  if (file !== undefined) throw new UsageError(`“${file}” is a file, not an issue`, fileHint(file))
   const places = names.map(placeOf)
   const paths = places.flatMap(place => (place === undefined ? [] : [place.path]))
   const isNamed = within.length > 0 || !places.includes(undefined)

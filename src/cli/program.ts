@@ -3,6 +3,7 @@ import { meant } from '../config/meant.js'
 import { UsageError } from '../config/usage-error.js'
 import type { Command, ExitCode, Flag } from './command.js'
 import { commandTable } from './commands/all.js'
+import { fileHint, isFileName } from './file-names.js'
 import type { Io } from './io.js'
 import { screenWidth } from './screen.js'
 import { version } from './version.js'
@@ -10,11 +11,13 @@ import { version } from './version.js'
 /** Runs the command that the arguments name. Only the commands they name are loaded; of the others the help says a line. */
 export async function runProgram(io: Io, argv: readonly string[]): Promise<ExitCode> {
   let exitCode: ExitCode = 0
+  let called: Command | undefined
   const program = createProgram(io)
   for (const { name, summary, load } of commandTable) {
     const sub = program.command(name).summary(summary).description(summary)
     if (!argv.includes(name)) continue
     const command = await load()
+    called = command
     describeCommand(sub, command).action(async (...args: readonly unknown[]) => {
       const operands = Object.fromEntries(command.operands.map(({ name }, index) => [name, args[index]]))
       exitCode = await command.start(io, { ...operands, ...sub.opts() })
@@ -28,7 +31,7 @@ export async function runProgram(io: Io, argv: readonly string[]): Promise<ExitC
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode !== 0) throw usageError(error, argv)
+    if (error.exitCode !== 0) throw usageError(error, argv, called)
   }
   return exitCode
 }
@@ -76,7 +79,7 @@ function checkChoice(flag: Flag, value: string): void {
   const choices = flag.choices ?? []
   if (choices.includes(value)) return
   const hint = [meant(value, choices), `it may be ${choices.join(', ')}`].filter(Boolean).join(' ')
-  throw new UsageError(`${flag.flags.replace(/^-\w, | <.*/g, '')} cannot be “${value}”`, hint)
+  throw new UsageError(`${nameOf(flag)} cannot be “${value}”`, hint)
 }
 
 const examplesText = (examples: readonly { readonly command: string; readonly does: string }[]): string => {
@@ -85,10 +88,27 @@ const examplesText = (examples: readonly { readonly command: string; readonly do
 }
 
 /** `error: unknown option '--formt'` and a second line `(Did you mean --format?)` */
-function usageError(error: CommanderError, argv: readonly string[]): UsageError {
+function usageError(error: CommanderError, argv: readonly string[], called: Command | undefined): UsageError {
   const [first = '', second] = error.message.split('\n')
-  const named = commandTable.find(command => argv.includes(command.name))
-  const help = named === undefined ? 'see `issues --help`' : `see \`issues ${named.name} --help\``
   const near = second?.replace(/^\(Did you mean (.*)\?\)$/, 'did you mean $1?')
-  return new UsageError(first.replace(/^error: /, ''), near ?? help)
+  const help = called === undefined ? 'see `issues --help`' : `see \`issues ${called.name} --help\``
+  const hint = near ?? (called === undefined ? undefined : flagHint(error, argv, called)) ?? help
+  return new UsageError(first.replace(/^error: /, ''), hint)
 }
+
+/** The flag that is meant where its value was given as a flag (`--json`), or a file as one operand too many. */
+function flagHint(
+  { code, message }: CommanderError,
+  argv: readonly string[],
+  { flags }: Command,
+): string | undefined {
+  const unknown = code === 'commander.unknownOption' ? /--(?<word>[\w-]+)/.exec(message)?.groups : undefined
+  const flag = flags.find(({ choices }) => choices?.includes(unknown?.['word'] ?? ''))
+  if (flag !== undefined) return `did you mean ${nameOf(flag)} ${unknown?.['word']}?`
+  const file = code === 'commander.excessArguments' ? argv.findLast(isFileName) : undefined
+  const takesFile = flags.some(one => nameOf(one) === '--in')
+  return file !== undefined && takesFile ? fileHint(file) : undefined
+}
+
+/** `-f, --format <name>` → `--format` */
+const nameOf = ({ flags }: Flag): string => flags.replace(/^-\w, | <.*/g, '')

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { UsageError } from '../../config/usage-error.js'
 import { change, changeFlags, changeShape } from '../change/change.js'
 import { defineCommand } from '../command.js'
+import { fileHint, isFileName } from '../file-names.js'
 
 /** `issues set KEY field=value…`: gives fields of an issue values, as the file writes them. */
 export const set = defineCommand({
@@ -29,5 +30,6 @@ export const set = defineCommand({
 export function assignment(text: string): readonly [string, string] {
   const cut = text.indexOf('=')
   if (cut > 0) return [text.slice(0, cut), text.slice(cut + 1)]
-  throw new UsageError(`“${text}” sets nothing`, 'write it as in `status=resolved`')
+  const hint = isFileName(text) ? fileHint(text) : 'write it as in `status=resolved`'
+  throw new UsageError(`“${text}” sets nothing`, hint)
 }
