@@ -72,3 +72,22 @@ test('a heading of both states contradicts nothing', () => {
     said('# Known issues\n\n## Open and resolved issues\n\n### BUG-1: Bell cracks\n\n**Status:** Resolved\n'),
   ).toEqual([])
 })
+
+test('what was ticked off or struck through may stay in its list of work to do, but an open box not among what is done', () => {
+  const text = `# Known issues
+
+## To do
+
+- [x] paint the door
+- [ ] oil the lock
+- ~~carry the bell~~
+
+## Done
+
+- [ ] ring it
+- [x] hang it
+`
+  expect(said(text)).toEqual([
+    '11 warning: “ring it” is open by the checkbox “[ ]”, but resolved by the section “Done”',
+  ])
+})
