@@ -12,50 +12,68 @@ export interface Remains {
 }
 
 /** Every place at which characters were lost, in order. */
-export function* findRemains(text: string): Generator<Remains> {
-  if (!mayHoldRemains(text)) return
-  for (const match of text.matchAll(REMAINS)) {
-    const [found] = match
-    const why = reasons.find(([pattern]) => pattern.test(found))?.[1] ?? 'characters were lost'
-    yield { span: { start: match.index, end: match.index + found.length }, text: found, why }
-  }
+export function findRemains(text: string): readonly Remains[] {
+  const found = kinds.flatMap(({ hints, pattern, why }) =>
+    hints.some(hint => text.includes(hint)) ? remainsOf(text, pattern, why) : [],
+  )
+  return found.sort((a, b) => a.span.start - b.span.start)
 }
 
-/**
- * U+FFFD and what it stands as; “????” where a word, a value or a line should begin; and “â” where the two bytes behind it
- * were stripped as control characters.
- */
-const REMAINS = new RegExp(
-  [
-    REPLACED.source,
-    /(?<![^\s|*_#>"(])\?{2,}(?:[,.:;!]? \?{2,})+(?![^\s|*_)".,:;!])/.source,
-    /(?<=^|[|:>*-] |\|)\?{4,}(?= [\p{L}|])|(?<=[|:>*#-] )\?{4,}(?=\s*$)/u.source,
-    /(?<![\p{L}\p{M}])â{2,}(?![\p{L}\p{M}])|(?<=^|[ \t|>])â(?=[ \t|]|$)/u.source,
-  ].join('|'),
-  'gmu',
-)
+const remainsOf = (text: string, pattern: RegExp, why: (found: string) => string): readonly Remains[] =>
+  Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({
+    span: { start: index, end: index + found.length },
+    text: found,
+    why: why(found),
+  }))
 
-/** What all remains hold. */
-const HINT = /[\ufffd½Ω┐锟踝âЅ]|\?{4}|\?\? \?\?/
+/** A kind of remains; without one of the hints there are none of it, which is soon seen. No two kinds share a character. */
+interface Kind {
+  readonly hints: readonly string[]
+  readonly pattern: RegExp
+  readonly why: (found: string) => string
+}
+
+const kinds: readonly Kind[] = [
+  {
+    hints: [...'\ufffd½Ω┐锟踝Ѕ'],
+    pattern: REPLACED,
+    why: found =>
+      found.includes('\ufffd')
+        ? 'a decoder could not read these bytes and put U+FFFD in their place'
+        : 'U+FFFD, itself the mark of lost bytes, was misread once more',
+  },
+  {
+    // “????” where a word, a value or a line should begin.
+    hints: ['????', '?? ??'],
+    pattern: new RegExp(
+      [
+        /(?<![^\s|*_#>"(])\?{2,}(?:[,.:;!]? \?{2,})+(?![^\s|*_)".,:;!])/.source,
+        /(?<=^|[|:>*-] |\|)\?{4,}(?= [\p{L}|])|(?<=[|:>*#-] )\?{4,}(?=\s*$)/u.source,
+      ].join('|'),
+      'gmu',
+    ),
+    why: () => 'each “?” stands for a character that a code page could not hold',
+  },
+  {
+    // “ââ” and “ â ”, where the two bytes behind it were stripped as control characters.
+    hints: ['â'],
+    pattern: /â(?<![\p{L}\p{M}]â)â+(?![\p{L}\p{M}])|â(?<=(?:^|[ \t|>])â)(?=[ \t|]|$)/gmu,
+    why: () => 'the bytes behind “â” were stripped',
+  },
+]
 
 /** A quick look that passes over most texts. */
-export const mayHoldRemains = (text: string): boolean => HINT.test(text)
-
-const reasons: readonly (readonly [RegExp, string])[] = [
-  [/\ufffd/, 'a decoder could not read these bytes and put U+FFFD in their place'],
-  [/\?/, 'each “?” stands for a character that a code page could not hold'],
-  [/â/, 'the bytes behind “â” were stripped'],
-  [/./u, 'U+FFFD, itself the mark of lost bytes, was misread once more'],
-]
+export const mayHoldRemains = (text: string): boolean =>
+  kinds.some(({ hints }) => hints.some(hint => text.includes(hint)))
 
 /**
  * The tokens beside which so much is lost that to repair them alone would hide it: in lines of lone “â” whose bytes were
  * stripped, and in a page of East Asian characters where U+FFFD has swallowed bytes of its neighbours. O(length).
  */
 export function findHopeless(text: string, chosen: readonly ChosenToken[]): ReadonlySet<ChosenToken> {
-  if (!mayHoldRemains(text)) return NONE
+  if (chosen.length === 0 || !mayHoldRemains(text)) return NONE
   const eastern = chosen.filter(({ page }) => page >= pageNames.length)
-  const swallowed = [...text.matchAll(SWALLOWED)].length
+  const swallowed = eastern.length === 0 ? 0 : [...text.matchAll(SWALLOWED)].length
   const hopeless = isTooMuch(swallowed, eastern.length) ? [...eastern] : []
   let next = 0
   for (const { start, end, count } of strippedLines(text)) {
@@ -94,4 +112,4 @@ function lineEnd(text: string, at: number): number {
   return end < 0 ? text.length : end
 }
 
-const STRIPPED = /(?<=^|[ \t|>])â(?=[ \t|]|$)/gm
+const STRIPPED = /â(?<=(?:^|[ \t|>])â)(?=[ \t|]|$)/gm

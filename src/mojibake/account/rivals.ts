@@ -2,7 +2,7 @@
 import { type Span, slice } from '../../text/span.js'
 import { decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.js'
 import type { Change } from './layers.js'
-import { pageIndex, pageNames } from '../pages/page-index.js'
+import { maskOf, pageIndex, pageNames } from '../pages/page-index.js'
 import type { PageName } from '../pages/pages.js'
 import { surpriseInLayer } from '../reading/search.js'
 import { isAcceptable } from '../tokens/tokens.js'
@@ -54,7 +54,7 @@ function differentPlaces(
  */
 export function isHalfRead(text: string, { start, end }: Span, chain: readonly PageName[]): boolean {
   const index = pageIndex()
-  const mask = pageNames.reduce((bits, name, page) => (chain.includes(name) ? bits | (1 << page) : bits), 0)
+  const mask = maskOf(chain)
   for (let at = Math.max(0, start - LONGEST); at <= end; at += 1) {
     const pairs = index.leads(text.charCodeAt(at)) & index.trails(text.charCodeAt(at + 1)) & mask
     for (let left = pairs; left !== 0; left &= left - 1) {

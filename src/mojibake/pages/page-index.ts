@@ -22,6 +22,15 @@ export const multiByteNames = [
 /** All pages in the order of their bits. */
 export const allPages: readonly PageName[] = [...pageNames, ...multiByteNames]
 
+/** The bits of single-byte pages, given their names. */
+export function maskOf(names: readonly PageName[]): number {
+  let mask = 0
+  for (const name of names) mask |= bits.get(name) ?? 0
+  return mask
+}
+
+const bits = new Map<PageName, number>(pageNames.map((name, page) => [name, 1 << page]))
+
 /**
  * For every character of any page its bytes and two masks with a bit for each page: `leads` says in which pages its
  * byte begins a UTF-8 sequence (C2–F4), `trails` in which it continues one (80–BF). Two look-ups thus tell whether a

@@ -1,11 +1,12 @@
 /** Reads the chunks of stretches, each different one once: real files repeat the same few sequences. */
 import type { Span } from '../../text/span.js'
 import { findAllTokens } from '../tokens/all-tokens.js'
-import { type ChunkScope as ChunkBounds, findChunks } from './chunks.js'
+import { addChunks, type ChunkScope as ChunkBounds } from './chunks.js'
 import { findHtmlTokens } from '../tokens/html.js'
 import type { Candidate } from './islands.js'
 import { pageNames } from '../pages/page-index.js'
 import { type Beliefs, type PageReading, readPages } from './search.js'
+import { createStretchMemo, type MemoKey } from './stretch-memo.js'
 import type { TokenScope } from '../tokens/tokens.js'
 
 /** What is known wherever in the text tokens are looked for. */
@@ -21,7 +22,7 @@ interface Setting {
 
 /** A reader of a text, which remembers what it has read. */
 export function createChunkReader(text: string, { beliefs, scope }: Setting): ChunkReader {
-  const known = new Map<string, readonly PageReading[]>()
+  const known = createStretchMemo<readonly PageReading[]>(text, MOST_KNOWN)
   const losing = (scope.evident | WINDOWS) & SINGLE_BYTE
 
   const readNow = (chunk: Span, end: number): readonly PageReading[] => {
@@ -31,11 +32,10 @@ export function createChunkReader(text: string, { beliefs, scope }: Setting): Ch
 
   const readOnce = (chunk: Span, end: number): readonly PageReading[] => {
     const key = keyOf(text, chunk, end)
-    const found = known.get(key)
+    const found = known.find(key)
     if (found !== undefined) return found
-    if (known.size >= MOST_KNOWN) known.clear()
     const readings = readNow(chunk, end)
-    known.set(key, readings)
+    known.keep(key, readings)
     return readings
   }
 
@@ -52,17 +52,18 @@ export function createChunkReader(text: string, { beliefs, scope }: Setting): Ch
 }
 
 /** Finds the chunks of stretches, asked for in order: each run of broken references, and what lies between them. */
-function createChunkFinder(text: string, scope: ChunkBounds): (stretch: Span) => Iterable<Span> {
+function createChunkFinder(text: string, scope: ChunkBounds): (stretch: Span) => readonly Span[] {
   let ampersand = -1
-  return function* ({ start, end }) {
+  return ({ start, end }) => {
     if (ampersand < start) ampersand = indexFrom(text, '&', start)
-    let from = start
-    for (const run of ampersand < end ? findHtmlTokens(text, start, end) : []) {
-      yield* findChunks(text, { start: from, end: run.start }, scope)
-      yield { start: run.start, end: run.end }
-      from = run.end
+    const runs = ampersand < end ? [...findHtmlTokens(text, start, end)] : []
+    const chunks: Span[] = []
+    for (const [at, run] of runs.entries()) {
+      addChunks(text, { start: runs[at - 1]?.end ?? start, end: run.start }, { scope, chunks })
+      chunks.push({ start: run.start, end: run.end })
     }
-    yield* findChunks(text, { start: from, end }, scope)
+    addChunks(text, { start: runs.at(-1)?.end ?? start, end }, { scope, chunks })
+    return chunks
   }
 }
 
@@ -72,17 +73,17 @@ const NOTHING: readonly PageReading[] = []
  * A chunk with its context, of which only the kinds matter, and beyond a blank nothing but another blank or the end of
  * the stretch.
  */
-function keyOf(text: string, { start, end }: Span, stop: number): string {
+function keyOf(text: string, { start, end }: Span, stop: number): MemoKey {
   const [before, after] = [kindAt(text, start - 1), kindAt(text, end)]
   const earlier = before === 0x61 || before === 0x41 ? kindAt(text, start - 2) : 0
   const later = after === 0x20 && text.charCodeAt(end + 1) === 0x20 ? 1 : 0
   const room = Math.min(CONTEXT, stop - end)
-  return String.fromCharCode(earlier, before, after, later + 2 * room) + text.slice(start, end)
+  return { start, end, left: earlier * UNITS + before, right: (after * 2 + later) * (CONTEXT + 1) + room }
 }
 
-/** The character at a place, or `a` `A` `0` for any of its kind. */
+/** The character at a place, or `a` `A` `0` for any of its kind; 0 beyond the ends of the text. */
 function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
+  const code = text.charCodeAt(at) || 0
   if (code >= 0x61 && code <= 0x7a) return 0x61
   if (code >= 0x41 && code <= 0x5a) return 0x41
   return code >= 0x30 && code <= 0x39 ? 0x30 : code
@@ -90,6 +91,9 @@ function kindAt(text: string, at: number): number {
 
 /** As many characters beside a chunk as its reading may depend on. */
 const CONTEXT = 2
+
+/** How many UTF-16 code units there are. */
+const UNITS = 0x10000
 
 const MOST_KNOWN = 20_000
 

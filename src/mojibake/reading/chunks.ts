@@ -14,15 +14,19 @@ export interface ChunkScope extends StartScope {
 }
 
 /**
- * The chunks of a stretch, in order: each begins with a character that may begin a sequence, and goes on while
+ * Adds the chunks of a stretch, in order: each begins with a character that may begin a sequence, and goes on while
  * characters are beyond ASCII, or quotes, question marks and blanks between them that may stand for lost bytes.
  */
-export function* findChunks(text: string, { start: from, end }: Span, scope: ChunkScope): Generator<Span> {
+export function addChunks(
+  text: string,
+  { start: from, end }: Span,
+  { scope, chunks }: { readonly scope: ChunkScope; readonly chunks: Span[] },
+): void {
   const index = pageIndex()
   for (let start = findStart(text, { start: from, end }, scope); start < end; ) {
     let stop = start + 1
     while (stop < end && goesOn(index, text, { start, at: stop, pages: scope.losing })) stop += 1
-    yield { start, end: stop }
+    chunks.push({ start, end: stop })
     start = findStart(text, { start: stop, end }, scope)
   }
 }

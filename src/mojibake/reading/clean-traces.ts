@@ -1,10 +1,12 @@
 /** Weighs what a page seems to have garbled against what it would have garbled, too, and has not. */
-import type { Span } from '../../text/span.js'
+import { slice } from '../../text/span.js'
+import type { Census } from '../census.js'
 import { easternLeads } from '../pages/multibyte-table.js'
 import { decodeAt, decodedLength, NOTHING } from '../pages/decode.js'
 import { allPages, pageIndex, pageNames } from '../pages/page-index.js'
 import type { PassResult } from './pass.js'
 import type { ChosenToken } from './search.js'
+import type { Tallied } from './tally.js'
 
 /** How far a page is to be trusted in a second reading, from 0 to 1: as a whole, and where a character begins a sequence. */
 export interface Trust {
@@ -20,31 +22,24 @@ export const fullTrust: Trust = { share: () => 1, ofPage: () => 1, ofLead: () =>
 /**
  * The trust that a reading leaves: full if of the characters that stand for lead bytes of the page one in four begins a
  * sequence, and little if nearly all of them stay as they were written; likewise for each of these characters, of which
- * the page as a whole tells what too few of them do not. O(length × pages found).
+ * the page as a whole tells what too few of them do not. O(different characters and tokens × pages found).
  */
-export function trustIn(text: string, chosen: readonly ChosenToken[]): Trust {
-  const found = chosen.reduce((mask, { page }) => mask | (1 << page), 0)
+export function trustIn(text: string, census: Census, tally: readonly Tallied[]): Trust {
+  const found = tally.reduce((mask, { page }) => mask | (1 << page), 0)
   const begun = new Uint32Array(leadPlace(allPages.length, 0))
   const stays = new Uint32Array(begun.length)
-  const count = (counts: Uint32Array, at: number, pages: number): void => {
-    const code = text.charCodeAt(at)
-    let mask = code < 0x80 ? 0 : (pageIndex().leads(code) | easternLeads(code)) & pages
-    for (; mask !== 0; mask &= mask - 1) {
-      const place = leadPlace(31 - Math.clz32(mask & -mask), code)
-      counts[place] = (counts[place] ?? 0) + 1
+  for (const code of census.units) addLead(stays, { code, pages: found, times: census.count(code) })
+  for (const { page, first, count: times } of tally) {
+    for (let at = first.start; at < first.end; at += 1) {
+      const code = text.charCodeAt(at)
+      addLead(begun, { code, pages: 1 << page, times })
+      addLead(stays, { code, pages: found, times: -times })
     }
   }
-  let at = 0
-  for (const { page, start, end } of chosen) {
-    for (; at < start; at += 1) count(stays, at, found)
-    for (; at < end; at += 1) count(begun, at, 1 << page)
-  }
-  for (; at < text.length; at += 1) count(stays, at, found)
   const shares = allPages.map((_, page) => {
-    const [count, left] = [begun, stays].map(counts =>
-      sum(counts.subarray(leadPlace(page, 0), leadPlace(page + 1, 0))),
-    )
-    return (count ?? 0) / ((count ?? 0) + (left ?? 0) || 1)
+    if (((found >> page) & 1) === 0) return 0
+    const [count, left] = [leadsOf(begun, page), leadsOf(stays, page)]
+    return count / (count + left || 1)
   })
   return {
     share: page => shares[page] ?? 0,
@@ -57,6 +52,21 @@ export function trustIn(text: string, chosen: readonly ChosenToken[]): Trust {
   }
 }
 
+interface Lead {
+  readonly code: number
+  readonly pages: number
+  readonly times: number
+}
+
+/** Counts a character for those of the pages in which it stands for a lead byte. */
+function addLead(counts: Uint32Array, { code, pages, times }: Lead): void {
+  let mask = code < 0x80 ? 0 : (pageIndex().leads(code) | easternLeads(code)) & pages
+  for (; mask !== 0; mask &= mask - 1) {
+    const place = leadPlace(31 - Math.clz32(mask & -mask), code)
+    counts[place] = (counts[place] ?? 0) + times
+  }
+}
+
 /** Characters that tell no more by themselves than the page does. */
 const FEW = 4
 
@@ -64,21 +74,32 @@ const FEW = 4
 const leadPlace = (page: number, code: number): number =>
   page * 256 + (page < pageNames.length ? Math.max(0, pageIndex().byteOf(page, code)) : 0)
 
+/** All lead bytes of a page that were counted. */
+function leadsOf(counts: Uint32Array, page: number): number {
+  let all = 0
+  for (let place = leadPlace(page, 0); place < leadPlace(page + 1, 0); place += 1) all += counts[place] ?? 0
+  return all
+}
+
 /** A reading without the pages for which no more speaks than chance makes of a clean text: `¬±` in a list of signs. */
-export function beyondChance(text: string, found: PassResult): PassResult {
+export function beyondChance(text: string, census: Census, found: PassResult): PassResult {
   if (found.chosen.length === 0) return found
-  const chance = [...findsOf(text, found)].flatMap(([page, finds]) => {
-    const clean = countClean(text, found.chosen, page)
+  const chance = [...findsOf(text, found.tally)].flatMap(([page, finds]) => {
+    const clean = countClean(text, { places: census.places, chosen: found.chosen, page })
     return sum(finds.gains.values()) < bitsOfChance(text, finds, clean) ? [page] : []
   })
   return chance.length === 0 ? found : withoutPages(found, new Set(chance))
 }
 
-function withoutPages({ chosen, gains, evidence }: PassResult, pages: ReadonlySet<number>): PassResult {
+function withoutPages(
+  { chosen, gains, evidence, tally }: PassResult,
+  pages: ReadonlySet<number>,
+): PassResult {
   return {
     chosen: chosen.filter(({ page }) => !pages.has(page)),
     gains: gains.filter((_, at) => !pages.has(chosen[at]?.page ?? 0)),
     evidence: evidence.map((gain, page) => (pages.has(page) ? 0 : gain)),
+    tally: tally.filter(({ page }) => !pages.has(page)),
   }
 }
 
@@ -90,15 +111,14 @@ interface Finds {
   readonly chars: Set<string>
 }
 
-function findsOf(text: string, { chosen, gains }: PassResult): ReadonlyMap<number, Finds> {
+function findsOf(text: string, tally: readonly Tallied[]): ReadonlyMap<number, Finds> {
   const found = new Map<number, Finds>()
-  for (const [at, { page, token, start, end }] of chosen.entries()) {
+  for (const { page, token, first, gain } of tally) {
     const finds = found.get(page) ?? { gains: new Map(), chars: new Set() }
     found.set(page, finds)
-    const written = text.slice(start, end)
+    const written = slice(text, first)
     const known = finds.gains.get(written)
-    if (known !== undefined && known >= (gains[at] ?? 0)) continue
-    finds.gains.set(written, Math.max(known ?? 0, (gains[at] ?? 0) * novelty(token.text)))
+    finds.gains.set(written, Math.max(known ?? 0, gain * novelty(token.text)))
     if (known === undefined) for (const char of token.text) finds.chars.add(char)
   }
   return found
@@ -131,24 +151,28 @@ function bitsOfChance(text: string, { gains, chars }: Finds, { trials, foreign }
 
 const CAUTION = 2
 
+/** Where what is beyond ASCII stands in a text, and what was read in it. */
+interface Places {
+  readonly places: Uint32Array
+  readonly chosen: readonly ChosenToken[]
+  readonly page: number
+}
+
 /** What is a sequence in the page, as in code that is not read, is no trace of anything clean. O(length). */
-function countClean(text: string, chosen: readonly ChosenToken[], page: number): Clean {
+function countClean(text: string, { places, chosen, page }: Places): Clean {
   const trials = new Set<number>()
   let foreign = 0
-  for (let number = 0; number <= chosen.length; number += 1) {
-    const { start, end } = gapBefore(text, chosen, number)
-    for (let at = start; at < end; at += 1) {
-      const code = text.charCodeAt(at)
-      if (code < 0x80) continue
-      const sequence = page < pageNames.length ? decodeAt(text, at, page) : NOTHING
-      if (sequence !== NOTHING) {
-        at += decodedLength(sequence) - 1
-        continue
-      }
-      const next = text.charCodeAt(at + 1)
-      if (!holds(page, code)) foreign += 1
-      else if (page >= pageNames.length || holds(page, next)) trials.add(code * 0x10000 + next)
-    }
+  let next = 0
+  let done = 0
+  for (const at of places) {
+    for (; (chosen[next]?.end ?? Infinity) <= at; next += 1) done = 0
+    if (at < done || (chosen[next]?.start ?? Infinity) <= at) continue
+    const code = text.charCodeAt(at)
+    const sequence = page < pageNames.length ? decodeAt(text, at, page) : NOTHING
+    const after = text.charCodeAt(at + 1)
+    if (sequence !== NOTHING) done = at + decodedLength(sequence)
+    else if (!holds(page, code)) foreign += 1
+    else if (page >= pageNames.length || holds(page, after)) trials.add(code * 0x10000 + after)
   }
   return { trials: trials.size, foreign }
 }
@@ -156,11 +180,5 @@ function countClean(text: string, chosen: readonly ChosenToken[], page: number):
 /** Whether a character may stand for bytes beyond ASCII in a page; in an East Asian one, for bytes that begin a sequence. */
 const holds = (page: number, code: number): boolean =>
   page < pageNames.length ? pageIndex().byteOf(page, code) >= 0x80 : ((easternLeads(code) >> page) & 1) === 1
-
-/** The stretch before a token, by its number; behind all of them for the number after the last. */
-const gapBefore = (text: string, chosen: readonly Span[], number: number): Span => ({
-  start: chosen[number - 1]?.end ?? 0,
-  end: chosen[number]?.start ?? text.length,
-})
 
 const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, one) => all + one, 0)

@@ -29,27 +29,27 @@ export function readIsland(candidates: readonly Candidate[], beliefs: Beliefs): 
 /** The page in which alone each candidate gains. In a text of which the pages are known that is so nearly everywhere. */
 function onlyPage(candidates: readonly Candidate[]): number | undefined {
   const page = candidates[0]?.readings[0]?.page
-  return candidates.every(({ readings }) => readings.length === 1 && readings[0]?.page === page)
-    ? page
-    : undefined
+  for (const { readings } of candidates)
+    if (readings.length !== 1 || readings[0]?.page !== page) return undefined
+  return page
 }
 
 /** All or nothing: every candidate gains. */
 function readInOne(candidates: readonly Candidate[], page: number, { openings }: Beliefs): IslandReading {
-  const gain =
-    candidates.reduce((sum, { readings }) => sum + (readings[0]?.gain ?? 0), 0) - (openings[page] ?? 0)
+  let gains = 0
+  for (const { readings } of candidates) gains += readings[0]?.gain ?? 0
+  const gain = gains - (openings[page] ?? 0)
   if (gain <= 0) return { chosen: [], gain: 0 }
-  return { chosen: candidates.flatMap(one => chosenIn(one, one.readings[0])), gain }
+  const chosen: ChosenToken[] = []
+  for (const candidate of candidates) addChosen(candidate, candidate.readings[0], chosen)
+  return { chosen, gain }
 }
 
-/** What a reading has chosen, where it stands in the text. */
-const chosenIn = ({ start: from }: Candidate, reading: PageReading | undefined): readonly ChosenToken[] =>
-  (reading?.chosen ?? []).map(({ token, page, start, end }) => ({
-    token,
-    page,
-    start: from + start,
-    end: from + end,
-  }))
+/** Adds what a reading has chosen, where it stands in the text. */
+function addChosen({ start: from }: Candidate, reading: PageReading | undefined, all: ChosenToken[]): void {
+  for (const { token, page, start, end } of reading?.chosen ?? [])
+    all.push({ token, page, start: from + start, end: from + end })
+}
 
 function choosePages(candidates: readonly Candidate[], { openings }: Beliefs): IslandReading {
   /** The gain with each page at work so far. */
@@ -80,7 +80,7 @@ interface Paths {
 }
 
 function traceBack(candidates: readonly Candidate[], { best, origins }: Paths): readonly ChosenToken[] {
-  const parts: (readonly ChosenToken[])[] = []
+  const path: { readonly candidate: Candidate; readonly reading: PageReading | undefined }[] = []
   let page = best
   let place = origins.length
   for (let at = candidates.length - 1; at >= 0 && page !== NONE; at -= 1) {
@@ -89,8 +89,10 @@ function traceBack(candidates: readonly Candidate[], { best, origins }: Paths): 
     place -= candidate.readings.length
     const number = candidate.readings.findIndex(one => one.page === page)
     if (number < 0) continue
-    parts.push(chosenIn(candidate, candidate.readings[number]))
+    path.push({ candidate, reading: candidate.readings[number] })
     page = origins[place + number] ?? NONE
   }
-  return parts.reverse().flat()
+  const chosen: ChosenToken[] = []
+  for (const { candidate, reading } of path.reverse()) addChosen(candidate, reading, chosen)
+  return chosen
 }

@@ -1,11 +1,11 @@
 /** Finds the Latin letters that a text was meant to hold, so that one of them that stands there is not taken for a lead byte. */
-import type { ChosenToken } from './search.js'
+import type { Tallied } from './tally.js'
 
-/** The letters that a reading has found without a loss, and the capitals of the small ones. O(length). */
-export function findNative(chosen: readonly ChosenToken[]): ReadonlySet<string> {
-  const texts = new Set(chosen.flatMap(({ token }) => (token.loss === undefined ? [token.text] : [])))
+/** The letters that a reading has found without a loss, and the capitals of the small ones. */
+export function findNative(tally: readonly Tallied[]): ReadonlySet<string> {
+  const texts = tally.flatMap(({ token }) => (token.loss === undefined ? [token.text] : []))
   const native = new Set<string>()
-  for (const [letter] of [...texts].join('').matchAll(LATIN)) {
+  for (const [letter] of texts.join('').matchAll(LATIN)) {
     native.add(letter)
     native.add(letter.toUpperCase())
   }

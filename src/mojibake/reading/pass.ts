@@ -1,5 +1,6 @@
 /** One pass over a text: the best reading of every stretch, given what is believed of the pages beforehand. */
-import type { Span } from '../../text/span.js'
+import { slice } from '../../text/span.js'
+import type { Census } from '../census.js'
 import type { LossDoubts } from '../tokens/loss-doubts.js'
 import { isVietnamese } from '../tokens/lost-bytes.js'
 import { survivors } from '../tokens/fills.js'
@@ -9,6 +10,7 @@ import type { Trust } from './clean-traces.js'
 import { type Candidate, readIsland } from './islands.js'
 import type { Beliefs, ChosenToken } from './search.js'
 import type { Stretch } from './stretches.js'
+import { type Tallied, tallyOf } from './tally.js'
 import type { LossKind } from '../tokens/token.js'
 
 /** What has been seen of each page, in bits gained by reading with it. */
@@ -24,6 +26,7 @@ const priors = allPages.map((_, at) => (at === 0 ? 8 : 8.75 + Math.min(at, 8) / 
 
 /** What is known before a pass: the evidence so far, and the pages whose letters are at home in the text. */
 export interface Prior {
+  readonly census: Census
   readonly evidence: Evidence
   readonly homes: number
   /** What the text has not lost: see `findSurvivors`. */
@@ -44,6 +47,7 @@ export interface PassResult {
   /** The bits that each of them gains. */
   readonly gains: readonly number[]
   readonly evidence: Evidence
+  readonly tally: readonly Tallied[]
 }
 
 /** Reads the stretches; pages with evidence open more cheaply, and only they explain what lost most of its bytes. */
@@ -64,10 +68,13 @@ export function readStretches(text: string, stretches: Iterable<Stretch>, prior:
       }
     }
   }
-  return { chosen, gains, evidence }
+  return { chosen, gains, evidence, tally: tallyOf(chosen, gains) }
 }
 
-function scopeOf(text: string, { evidence, surviving, lossDoubts, native, trust }: Prior): ChunkScope {
+function scopeOf(
+  text: string,
+  { census, evidence, surviving, lossDoubts, native, trust }: Prior,
+): ChunkScope {
   const seen = evidence.reduce((mask, gain, page) => (gain > 0 ? mask | (1 << page) : mask), 0)
   return {
     evident: evidence.reduce((mask, gain, page) => (gain >= 8 ? mask | (1 << page) : mask), 0),
@@ -76,7 +83,7 @@ function scopeOf(text: string, { evidence, surviving, lossDoubts, native, trust 
     lossDoubts,
     native,
     share: trust.share,
-    isVietnamese: isVietnamese(text),
+    isVietnamese: isVietnamese(text, census),
   }
 }
 
@@ -122,18 +129,17 @@ const windowsPages = allPages.reduce(
  * Where nearly all that is beyond ASCII was misread, so was probably the rest: the bits of the odds against a character
  * that was not.
  */
-export function strayBits(text: string, chosen: readonly ChosenToken[]): number {
-  let stays = countBeyondAscii(text, { start: 0, end: text.length })
-  for (const span of chosen) stays -= countBeyondAscii(text, span)
-  return Math.max(0, Math.log2((chosen.length + 1) / (Math.max(0, stays) + 1)))
+export const strayBits = (text: string, census: Census, found: PassResult): number =>
+  Math.max(0, Math.log2((found.chosen.length + 1) / (countStays(text, census, found) + 1)))
+
+/** How many characters beyond ASCII stay as they are. */
+export function countStays(text: string, { places }: Census, { tally }: PassResult): number {
+  let stays = places.length
+  for (const { first, count } of tally) stays -= count * slice(text, first).replace(ASCII, '').length
+  return stays
 }
 
-/** How many characters of a span are beyond ASCII. */
-export function countBeyondAscii(text: string, { start, end }: Span): number {
-  let count = 0
-  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) >= 0x80) count += 1
-  return count
-}
+const ASCII = /[\0-\x7f]+/g
 
 /** The doubts of losses, given those of a first reading: what happened once has happened everywhere. */
 export function lossDoubtsFrom(text: string, chosen: readonly ChosenToken[]): LossDoubts {

@@ -1,13 +1,14 @@
 /** Reads one layer of a text: first for evidence of the pages at work, then with that evidence. */
 import type { Span } from '../../text/span.js'
+import { type Census, takeCensus } from '../census.js'
 import { decodeAt, decodedLength, NOTHING } from '../pages/decode.js'
 import { findSurvivors, UNDEFINED_GONE } from '../tokens/fills.js'
 import { findHomes, findOutnumbered } from './home-scripts.js'
 import { beyondChance, fullTrust, trustIn } from './clean-traces.js'
-import { findStrangers } from './strangers.js'
+import { withoutStrangers } from './strangers.js'
 import { findNative } from './native-letters.js'
 import {
-  countBeyondAscii,
+  countStays,
   type Evidence,
   lossDoubtsFrom,
   noEvidence,
@@ -31,8 +32,9 @@ export interface LayerOptions {
   readonly uncovered: readonly Span[]
 }
 
-/** A reading, and whether code was read for it. */
-export interface LayerResult extends PassResult {
+/** What was read, and whether code was read for it. */
+export interface LayerResult {
+  readonly chosen: readonly ChosenToken[]
   readonly open: boolean
 }
 
@@ -41,19 +43,24 @@ export interface LayerResult extends PassResult {
  * there is nothing clean in the whole text.
  */
 export function readLayer(text: string, options: LayerOptions): LayerResult {
-  const found = readPossible(text, options)
-  const strange = findStrangers(text, found.chosen)
-  return strange.size === 0 ? found : { ...found, chosen: found.chosen.filter(one => !strange.has(one)) }
+  const census = takeCensus(text)
+  const found = readPossible(text, census, options)
+  return { chosen: withoutStrangers(text, census, found), open: found.open }
 }
 
 /** The best reading, be it by chance or not. */
-function readPossible(text: string, { code, open, policy, uncovered }: LayerOptions): LayerResult {
+function readPossible(
+  text: string,
+  census: Census,
+  { code, open, policy, uncovered }: LayerOptions,
+): PassResult & LayerResult {
   const all = [...findStretches(text, code)]
   const prose = open ? all : all.filter(stretch => !stretch.isCode)
   const blank: Prior = {
+    census,
     evidence: noEvidence,
-    homes: findHomes(text),
-    surviving: findSurvivors(text),
+    homes: findHomes(census),
+    surviving: findSurvivors(text, census),
     lossDoubts: {},
     native: new Set(),
     stray: 0,
@@ -67,7 +74,7 @@ function readPossible(text: string, { code, open, policy, uncovered }: LayerOpti
   }
   if (open || policy !== 'auto' || prose.length === all.length) return { ...first, open }
   const whole = readAgain(text, all, readFirst(text, all, blank))
-  return leavesNothing(text, all, whole.chosen) ? { ...whole, open: true } : { ...first, open }
+  return countStays(text, census, whole) === 0 ? { ...whole, open: true } : { ...first, open }
 }
 
 interface FirstReading {
@@ -77,11 +84,12 @@ interface FirstReading {
 
 /** Reads without evidence; anew if pages were found at work by whose letters most of the text is written. */
 function readFirst(text: string, stretches: readonly Stretch[], prior: Prior): FirstReading {
-  const first = beyondChance(text, readStretches(text, stretches, prior))
-  const outnumbered = findOutnumbered(text, first.chosen) & ~prior.homes
+  const { census } = prior
+  const first = beyondChance(text, census, readStretches(text, stretches, prior))
+  const outnumbered = findOutnumbered(text, census, first.tally) & ~prior.homes
   if (outnumbered === 0) return { prior, first }
   const wary = { ...prior, homes: prior.homes | outnumbered }
-  return { prior: wary, first: beyondChance(text, readStretches(text, stretches, wary)) }
+  return { prior: wary, first: beyondChance(text, census, readStretches(text, stretches, wary)) }
 }
 
 /** Reads with the evidence of a first reading, and once more if bytes were lost. */
@@ -93,27 +101,21 @@ function readAgain(text: string, stretches: readonly Stretch[], { prior, first }
 }
 
 /** What is known beforehand, with what a reading shows of the pages and of the losses. */
-function informedBy(text: string, prior: Prior, { chosen, evidence }: PassResult): Prior {
-  const lossDoubts = lossDoubtsFrom(text, chosen)
+function informedBy(text: string, prior: Prior, found: PassResult): Prior {
+  const { census } = prior
+  const lossDoubts = lossDoubtsFrom(text, found.chosen)
   const gone = (lossDoubts.dropped ?? 0) < 0 ? UNDEFINED_GONE : 0
   const surviving = prior.surviving | gone
-  const stray = strayBits(text, chosen)
+  const stray = strayBits(text, census, found)
   // Where hardly anything is clean, a letter that stands alone is what is left of another.
-  const native = stray > 1 ? prior.native : findNative(chosen)
-  return { ...prior, evidence, surviving, lossDoubts, native, stray, trust: trustIn(text, chosen) }
+  const native = stray > 1 ? prior.native : findNative(found.tally)
+  const trust = trustIn(text, census, found.tally)
+  return { ...prior, evidence: found.evidence, surviving, lossDoubts, native, stray, trust }
 }
 
 const CONVINCING = 8
 
 const total = (evidence: Evidence): number => evidence.reduce((sum, gain) => sum + gain, 0)
-
-/** Whether the tokens cover every character beyond ASCII. */
-function leavesNothing(text: string, stretches: readonly Stretch[], chosen: readonly ChosenToken[]): boolean {
-  let beyond = 0
-  for (const stretch of stretches) beyond += countBeyondAscii(text, stretch)
-  for (const span of chosen) beyond -= countBeyondAscii(text, span)
-  return beyond === 0
-}
 
 /**
  * The pages in which every character beyond ASCII of the spans belongs to a sequence of UTF-8: a bit for each. What was

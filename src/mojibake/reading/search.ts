@@ -40,8 +40,6 @@ export function readPages(
   const readings: PageReading[] = []
   let pages = 0
   for (const token of tokens) pages |= token.pages
-  if (pages === 0) return readings
-  const asWritten = literalCost(text, chunk)
   for (; pages !== 0; pages &= pages - 1) {
     const bit = pages & -pages
     const page = 31 - Math.clz32(bit)
@@ -49,10 +47,9 @@ export function readPages(
       beliefs.fee(page, text.charCodeAt(token.start)) +
       token.inner +
       token.doubt * (beliefs.doubts[page] ?? 1)
-    const reading = readPage(text, chunk, { tokens: tokens.filter(token => (token.pages & bit) !== 0), fee })
-    const gain = asWritten - reading.cost
+    const { gain, read } = readPage(text, { tokens: tokens.filter(token => (token.pages & bit) !== 0), fee })
     if (gain <= 0) continue
-    const chosen = joinPlain(reading.chosen).map(token => ({
+    const chosen = joinPlain(read).map(token => ({
       token,
       page,
       start: token.start - chunk.start,
@@ -64,20 +61,26 @@ export function readPages(
 }
 
 /** Lossless tokens that touch each other become one: nothing is left to decide in them. */
-const joinPlain = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.reduce<Token[]>((joined, token) => {
-    const last = joined.at(-1)
-    if (last?.end !== token.start || !isPlain(last) || !isPlain(token)) joined.push(token)
-    else joined[joined.length - 1] = joinedToken(last, token)
-    return joined
-  }, [])
+function joinPlain(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const first = at
+    do at += 1
+    while (goesOn(tokens[at - 1], tokens[at]))
+    joined.push(...joinedToken(tokens.slice(first, at)))
+  }
+  return joined
+}
 
-const joinedToken = (left: Token, right: Token): Token => ({
-  ...left,
-  end: right.end,
-  text: left.text + right.text,
-  last: right.last,
-})
+function joinedToken(tokens: readonly Token[]): readonly Token[] {
+  const [first, ...others] = tokens
+  const last = others.at(-1)
+  if (first === undefined || last === undefined) return tokens
+  return [{ ...first, end: last.end, text: tokens.map(({ text }) => text).join(''), last: last.last }]
+}
+
+const goesOn = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && left.end === right?.start && isPlain(left) && isPlain(right)
 
 /** A character that stays as it is can surprise only so much: it is there. */
 const LITERAL_LIMIT = 16
@@ -97,7 +100,7 @@ function literalCost(text: string, { start, end }: Span): number {
 }
 
 interface PageSearch {
-  /** The tokens of one page, by their start. */
+  /** The tokens of one page, by their start: one or more. */
   readonly tokens: readonly Token[]
   readonly fee: (token: Token) => number
 }
@@ -139,12 +142,17 @@ function latticeOf(size: number): Lattice {
   return lattice
 }
 
-/** Viterbi, A. (1967), “Error bounds for convolutional codes and an asymptotically optimum decoding algorithm”. */
+/**
+ * The best reading in one page, and by how many bits it beats the text as it stands: from where its first token begins to
+ * where the last one ends, since what lies outside stands as written in any case. Viterbi, A. (1967), “Error bounds for
+ * convolutional codes and an asymptotically optimum decoding algorithm”.
+ */
 function readPage(
   text: string,
-  { start, end }: Span,
   { tokens, fee }: PageSearch,
-): { readonly cost: number; readonly chosen: readonly Token[] } {
+): { readonly gain: number; readonly read: readonly Token[] } {
+  const start = tokens[0]?.start ?? 0
+  const end = Math.max(...tokens.map(token => token.end))
   const lattice = latticeOf(end - start + 1)
   lattice.costW[0] = 0
   lattice.lastW[0] = codeBefore(text, start)
@@ -160,14 +168,14 @@ function readPage(
   const size = end - start
   const written = (lattice.costW[size] ?? 0) + literal(lattice.lastW[size] ?? 0, after)
   const read = (lattice.costR[size] ?? 0) + literal(lattice.lastR[size] ?? 0, after)
-  const chosen = traceBack(lattice, tokens, { start, size, isRead: read < written })
-  return { cost: Math.min(written, read), chosen }
+  const gain = literalCost(text, { start, end }) - Math.min(written, read)
+  return { gain, read: gain > 0 ? traceBack(lattice, tokens, { start, size, isRead: read < written }) : [] }
 }
 
 function stepLiteral(lattice: Lattice, at: number, code: number): void {
   const { costW, costR, lastW, lastR } = lattice
-  const written = (costW[at] ?? 0) + literal(lastW[at] ?? 0, code)
-  const read = (costR[at] ?? 0) + literal(lastR[at] ?? 0, code)
+  const written = stepCost(costW[at] ?? 0, lastW[at] ?? 0, code)
+  const read = stepCost(costR[at] ?? 0, lastR[at] ?? 0, code)
   const to = at + (code > 0xffff ? 2 : 1)
   const total = Math.min(written, read)
   if (total >= (costW[to] ?? 0)) return
@@ -175,6 +183,10 @@ function stepLiteral(lattice: Lattice, at: number, code: number): void {
   lastW[to] = code
   lattice.readBeforeW[to] = read < written ? 1 : 0
 }
+
+/** The cost of a state and of a character that stands as written behind it. */
+const stepCost = (cost: number, last: number, code: number): number =>
+  cost === Infinity ? Infinity : cost + literal(last, code)
 
 interface Step {
   readonly from: number

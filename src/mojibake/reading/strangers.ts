@@ -1,37 +1,42 @@
 /** Finds readings by chance: letters that stand as they were written, and happen to be a sequence of UTF-8 in a page. */
-import { countScripts, scripts } from './home-scripts.js'
+import { slice } from '../../text/span.js'
+import type { Census } from '../census.js'
+import { countScripts, noScripts, scriptsOf } from './home-scripts.js'
+import type { PassResult } from './pass.js'
 import type { ChosenToken } from './search.js'
+import type { Token } from '../tokens/token.js'
 
 /**
- * The tokens by which letters became, for half of it or more, letters of scripts that the text as it was read hardly has:
- * `寬度` in a Chinese text is no `펓x` that was misread, `رڈ` in an Urdu one no `я`, and `ÕÄÖ` no `厙`; nor are Han that all
- * texts have some of the rarest. O(length).
+ * What was chosen without the tokens by which letters became, for half of it or more, letters of scripts that the text as
+ * it was read hardly has: `寬度` in a Chinese text is no `펓x` that was misread, `رڈ` in an Urdu one no `я`, and `ÕÄÖ` no
+ * `厙`; nor are Han that all texts have some of the rarest. O(number chosen).
  */
-export function findStrangers(text: string, chosen: readonly ChosenToken[]): ReadonlySet<ChosenToken> {
-  if (chosen.length === 0) return NONE
-  const read = chosen.map(({ token }) => token.text).join('')
-  const made = scriptsIn(read)
-  if (sum(made) === 0 && !MARK.test(read)) return NONE
-  const pairs = chosen.map(one => ({ one, before: text.slice(one.start, one.end), after: one.token.text }))
-  const taken = scriptsIn(pairs.map(({ before }) => before).join(''))
-  const familiar = scriptsIn(text).map(
+export function withoutStrangers(
+  text: string,
+  census: Census,
+  { chosen, tally }: PassResult,
+): readonly ChosenToken[] {
+  const [taken, made] = [noScripts(), noScripts()]
+  for (const { token, first, count } of tally) {
+    countScripts(slice(text, first), count, taken)
+    countScripts(token.text, count, made)
+  }
+  if (sum(made) === 0 && !tally.some(({ token }) => MARK.test(token.text))) return chosen
+  const familiar = scriptsOf(census).map(
     (count, script) => count - (taken[script] ?? 0) + (made[script] ?? 0) >= FAMILIAR,
   )
-  const known = new Map<string, boolean>()
-  const isStrange = (before: string, after: string): boolean => {
-    const key = `${before} ${after}`
-    const judged = known.get(key) ?? isStrangePair(before, after, familiar)
-    known.set(key, judged)
-    return judged
+  const strange = new Set<Token>()
+  const lone = new Set<Token>()
+  for (const { token, first } of tally) {
+    const before = slice(text, first)
+    if (isStrangePair(before, token.text, familiar)) strange.add(token)
+    else if (MARKS.test(token.text) && isOfLetters(before)) lone.add(token)
   }
-  return new Set(
-    pairs.flatMap(({ one, before, after }) =>
-      isStrange(before, after) || (isLoneMark(text, one) && isOfLetters(before)) ? [one] : [],
-    ),
+  if (strange.size + lone.size === 0) return chosen
+  return chosen.filter(
+    ({ token, start }) => !strange.has(token) && !(lone.has(token) && !LETTER.test(text.charAt(start - 1))),
   )
 }
-
-const NONE: ReadonlySet<never> = new Set<never>()
 
 /** So many letters of a script in a text are no chance. */
 const FAMILIAR = 3
@@ -46,21 +51,18 @@ function isStrangePair(before: string, after: string, familiar: readonly boolean
 const isOfLetters = (text: string): boolean =>
   sum(scriptsIn(text)) * 3 >= text.length || /^[\p{L}\u200c]+$/u.test(text)
 
-/** How many letters of each script but Latin a text has. */
 function scriptsIn(text: string): readonly number[] {
-  const counts = new Uint32Array(scripts.length)
-  countScripts(text, { start: 0, end: text.length }, counts)
-  return Array.from(counts)
+  const counts = noScripts()
+  countScripts(text, 1, counts)
+  return counts
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
-/** Whether a token is an accent that no letter carries. */
-const isLoneMark = (text: string, { start, token }: ChosenToken): boolean =>
-  MARKS.test(token.text) && !/[\p{L}\p{M}]/u.test(text.charAt(start - 1))
-
+/** An accent needs a letter that carries it. */
 const MARKS = /^\p{M}+$/u
 const MARK = /\p{M}/u
+const LETTER = /[\p{L}\p{M}]/u
 
 const HAN = /\p{Script=Han}/u
 

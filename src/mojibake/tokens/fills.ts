@@ -1,4 +1,5 @@
 /** The bytes that each kind of loss can swallow, for every code page. */
+import type { Census } from '../census.js'
 import { pageIndex } from '../pages/page-index.js'
 import type { LossKind } from './token.js'
 
@@ -29,13 +30,10 @@ export const survivors = { control: 1, softHyphen: 2, noBreakSpace: 4 } as const
 export const UNDEFINED_GONE = 8
 
 /** The survivors of a text. A no-break space counts beside a character beyond ASCII only: people type it, too. */
-export function findSurvivors(text: string): number {
-  return (
-    (/[\x80-\x9f]/.test(text) ? survivors.control : 0) |
-    (text.includes('\xad') ? survivors.softHyphen : 0) |
-    (/[^\0-\x9f]\xa0/.test(text) ? survivors.noBreakSpace : 0)
-  )
-}
+export const findSurvivors = (text: string, { units, count }: Census): number =>
+  (units.some(unit => unit < 0xa0) ? survivors.control : 0) |
+  (count(0xad) > 0 ? survivors.softHyphen : 0) |
+  (count(0xa0) > 0 && /[^\0-\x9f]\xa0/.test(text) ? survivors.noBreakSpace : 0)
 
 const knownFills: Fills[] = []
 

@@ -8,6 +8,7 @@ import {
   sequenceAt,
   sequenceLength,
 } from '../pages/decode.js'
+import type { Census } from '../census.js'
 import { type Fill, fillsOf, isTrail } from './fills.js'
 import { bareDoubt, doubtOf, isLikely, isRarity, isStandIn, type LossScope } from './loss-doubts.js'
 import { beginsStraightened, MAC } from '../pages/starts.js'
@@ -236,9 +237,13 @@ export const blankBonus = (code: number, loss: LossKind | undefined, following: 
     : 0
 
 /** Whether a text holds letters that only Vietnamese has, as they are or as windows-1252 shows them. */
-export const isVietnamese = (text: string): boolean => VIETNAMESE.test(text)
+export const isVietnamese = (text: string, { units, count }: Census): boolean =>
+  units.some(unit => VIETNAMESE.test(String.fromCharCode(unit))) ||
+  (count(A_ACUTE) + count(AE) > 0 && MISREAD_VIETNAMESE.test(text))
 
-const VIETNAMESE = /[ạ-ỹơư]|á[º»]|Æ[°¡]/
+const VIETNAMESE = /[ạ-ỹơư]/
+const MISREAD_VIETNAMESE = /á[º»]|Æ[°¡]/
+const [A_ACUTE, AE] = [0xe1, 0xc6]
 
 /** The code point before an offset as the page reads it, so that letters are ranked among letters. */
 function previousCode({ text, page }: Reader, at: number): number {
