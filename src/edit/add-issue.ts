@@ -8,7 +8,7 @@ import { widthOf } from '../text/width.js'
 import { dayLike } from './day.js'
 import { coinedStatus, fieldGap, firstFields } from './first-fields.js'
 import { lineText } from './field-lines.js'
-import { lineAround, lineEndNear, nextLine, swapped } from './lines.js'
+import { lineAround, lineEndNear, swapped } from './lines.js'
 import { wholly } from './marks.js'
 import { contentEnd, gapBefore, gapBehind } from './move-issue.js'
 import { findSection } from './sections.js'
@@ -57,10 +57,10 @@ function attempt(start: ReadSource, { put, wish }: Attempt, ground: EditGround):
   const reading = reread(start.source, edits, ground)
   if (!reading.ok) return reading
   const index = indexOfNew(start, reading.value)
-  const added = index === undefined ? undefined : reading.value.tracker.issues[index]
+  const added = reading.value.tracker.issues[index]
   const fault = (why: string): Result<Edited, Objection> =>
     failure({ message: `the issue was not added, for ${why}` })
-  if (index === undefined || added === undefined)
+  if (added === undefined)
     return fault('beside its siblings it would not be read as an issue, or others would be read otherwise')
   if (plain(added.title.value) !== plain(wish.title))
     return fault(`its title would be read as “${added.title.value}”`)
@@ -71,25 +71,22 @@ function attempt(start: ReadSource, { put, wish }: Attempt, ground: EditGround):
   return success({ reading: reading.value, index, edits, notes: [] })
 }
 
-const plain = (text: string): string => text.replace(/[*_~`\\\s]+/g, '')
+const plain = (text: string): string => text.replace(/[*_~`\\\s]/g, '')
 
-/** The one issue that is new; undefined where others are read otherwise than before. */
-function indexOfNew(before: ReadSource, after: ReadSource): number | undefined {
+/** Where the one issue stands that is new; -1 where others are read otherwise than before. */
+function indexOfNew(before: ReadSource, after: ReadSource): number {
   const print = (issue: Issue): string => JSON.stringify([...digestOf(issue)])
   const old = before.tracker.issues.map(print)
   const now = after.tracker.issues.map(print)
-  if (now.length !== old.length + 1) return undefined
   const at = now.findIndex((one, index) => one !== old[index])
-  return now.toSpliced(at, 1).every((one, index) => one === old[index]) ? at : undefined
+  return JSON.stringify(now.toSpliced(at, 1)) === JSON.stringify(old) ? at : -1
 }
 
 /** What the siblings say besides the title: the status, the day, and what was asked for. */
 function stepsFor(page: Page, model: Issue, { fields = {}, isForced }: NewIssue): readonly Step[] {
-  const given = Object.keys(fields).map(name => name.toLowerCase())
   const alike = page.tracker.issues.filter(one => one.home.kind === model.home.kind)
   const isDated = alike.filter(one => one.dates.created !== undefined).length * 2 >= alike.length
-  const created =
-    isDated && !given.includes('created') && model.home.kind !== 'row' ? { created: 'today' } : {}
+  const created = isDated && model.home.kind !== 'row' ? { created: 'today' } : {}
   return Object.entries({ ...created, ...fields }).map(([name, value]) =>
     setField({ name, value, ...(isForced && { isForced }) }),
   )
@@ -102,35 +99,33 @@ function stepsFor(page: Page, model: Issue, { fields = {}, isForced }: NewIssue)
 function modelFor(page: Page, { section, fields = {} }: NewIssue): Result<Issue, Objection> {
   const { issues } = page.tracker
   const usual = mostCommon(issues, shapeOf)
-  const open = issues.filter(({ state }) => !isClosed(state))
-  const [first] = issues
-  if (first === undefined) return failure({ message: 'the file has no issue to go by' })
+  if (usual === undefined) return failure({ message: 'the file has no issue to go by' })
   if (section === undefined) {
-    const isUsual = (one: Issue): boolean => usual !== undefined && isAlike(one, usual)
+    const open = issues.filter(({ state }) => !isClosed(state))
+    const isUsual = (one: Issue): boolean => isAlike(one, usual)
     const ofLevel = open.filter(one => isUsual(one) && tellsLevel(page, one, fields))
     return success(
-      ofLevel.at(-1) ?? open.findLast(isUsual) ?? open.at(-1) ?? issues.findLast(isUsual) ?? first,
+      ofLevel.at(-1) ?? open.findLast(isUsual) ?? open.at(-1) ?? issues.findLast(isUsual) ?? usual,
     )
   }
-  const target = findSection(page, first, section)
+  const target = findSection(page, usual, section)
   if (!target.ok) return target
   const { body, text } = target.value
   const inside = issues.filter(({ home }) => contains(body, home.span))
-  const last = inside.findLast(one => one.section.at(-1) === text.trim()) ?? inside.at(-1)
-  return last === undefined ? failure({ message: `“${text.trim()}” has no issue to go by` }) : success(last)
+  const last = inside.findLast(one => one.section.at(-1) === text) ?? inside.at(-1)
+  return last === undefined ? failure({ message: `“${text}” has no issue to go by` }) : success(last)
 }
 
-const shapeOf = ({ home }: Issue): string => (home.kind === 'row' ? home.columns.join('|') : home.kind)
+const shapeOf = ({ home }: Issue): string => (home.kind === 'row' ? home.columns.join() : home.kind)
 
 /** Whether an issue stands in a section for the level that is asked for. */
 function tellsLevel(page: Page, issue: Issue, fields: Readonly<Record<string, string>>): boolean {
   const told = issue.levelEvidence.find(({ from }) => from === 'section')?.value
-  const asked = Object.entries(fields).flatMap(([name, word]) => {
+  return Object.entries(fields).some(([name, word]) => {
     const field = (['severity', 'priority'] as const).find(one => one === name.toLowerCase())
-    const spelled = field === undefined ? undefined : spell(page, { field, word, issue })
-    return spelled?.ok === true ? [spelled.value.meaning] : []
+    const spelled = field && spell(page, { field, word, issue })
+    return spelled?.ok === true && spelled.value.meaning === told
   })
-  return told !== undefined && asked.includes(told)
 }
 
 /** The new issue, and where that shows no field, once more with one: a heading may need it to be read as an issue. */
@@ -149,8 +144,7 @@ function written(page: Page, model: Issue, { title, fields: asked = {} }: NewIss
   const line = namingLine(page, model, title)
   if (model.home.kind === 'item')
     return { bare: insert(lineAround(text, place).end, gapBehind(page, last), line) }
-  const block = { start: lineAround(text, last.home.span.start).start, end: place }
-  const naming = [gapBefore(page, block, place), line, ...underline(page, model, line)]
+  const naming = [gapBefore(page, last.home.span.start, place), line, ...underline(page, model, line)]
   const withFields = (fields: readonly string[]): Replacement =>
     insert(place, ...naming, newline + fieldGap(page, model), fields.join(newline))
   const shown = firstFields(page, model, asked)
@@ -160,13 +154,11 @@ function written(page: Page, model: Issue, { title, fields: asked = {} }: NewIss
 }
 
 /** `-----` below a heading that is marked by a line. */
-function underline({ text }: Page, model: Issue, naming: string): readonly string[] {
-  const line = lineAround(text, model.title.span.start)
-  const next = lineText(text, nextLine(text, line.end))
-  const isMarked = model.home.kind === 'heading' && !slice(text, line).trimStart().startsWith('#')
-  return isMarked && /^ {0,3}(?:=+|-+)\s*$/.test(next)
-    ? [lineEndNear(text, line.end), next.trim().charAt(0).repeat(Math.max(naming.length, 3))]
-    : []
+function underline({ text }: Page, { home }: Issue, naming: string): readonly string[] {
+  const heading = slice(text, home.span)
+  return home.kind !== 'heading' || heading.startsWith('#')
+    ? []
+    : [lineEndNear(text, home.span.start), heading.slice(-1).repeat(Math.max(naming.length, 3))]
 }
 
 /** The last issue that stands with the model, in its section or its table. */

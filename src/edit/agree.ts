@@ -25,21 +25,14 @@ const NOUN = new RegExp(
 
 /** The noun behind a count in the form that the new count asks for; nothing where it has that, or where none follows. */
 export function agreeing(text: string, count: Span, value: string): readonly Replacement[] {
-  const { between = '', noun } = NOUN.exec(text.slice(count.end, count.end + 60))?.groups ?? {}
-  const pair = nouns.find(forms => forms.some(form => form === noun?.toLowerCase()))
-  if (noun === undefined || pair === undefined || !/^\d+$/.test(value)) return []
+  const { between = '', noun = '' } = NOUN.exec(text.slice(count.end, count.end + 60))?.groups ?? {}
+  const pair = nouns.find(forms => forms.some(form => form === noun.toLowerCase()))
+  if (pair === undefined || !/^\d+$/.test(value)) return []
   const [one, several] = pair
   const form = value === '1' ? one : several
   const start = count.end + between.length
-  const same = [...form].findIndex((letter, at) => letter !== noun.charAt(at).toLowerCase())
-  return form === noun.toLowerCase()
-    ? []
-    : [
-        replace(
-          { start, end: start + noun.length },
-          same < 0 ? noun.slice(0, form.length) : noun.slice(0, same) + form.slice(same),
-        ),
-      ]
+  const put = noun === noun.toUpperCase() ? form.toUpperCase() : noun.charAt(0) + form.slice(1)
+  return put === noun ? [] : [replace({ start, end: start + noun.length }, put)]
 }
 
 /** Words with each such noun in the form for one, so that a text is found again when its count has changed. */

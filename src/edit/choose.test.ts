@@ -39,13 +39,38 @@ describe('fixes that are taken or skipped', () => {
     expect(placesOf(taken.applied)).toEqual(['wihch 0'])
   })
 
+  test('stay skipped between fixes that are taken', () => {
+    const choice = start('teh wihchadn wihch')
+    const [, before, skipped, behind] = openFixes(choice)
+    if (before === undefined || skipped === undefined || behind === undefined) throw new Error('three')
+    const taken = takeFixes(skipFix(choice, skipped), [before, behind], find)
+    expect(taken.source.raw).toBe('teh which oneadn which one')
+    expect(placesOf(openFixes(taken))).toEqual(['teh 0'])
+  })
+
+  test('are told from others at the same place by their rule and by what they do', () => {
+    const [first] = find(sourceOf('a.md', 'teh'))
+    if (first?.fix === undefined) throw new Error('one fix is expected')
+    const other = { ...first, rule: 'other' }
+    const otherwise = { ...first, fix: { ...first.fix, title: 'take it away' } }
+    const bare: Finding = { rule: 'teh', severity: 'warning', path: 'a.md', span: first.span, message: 'teh' }
+    const choice = startChoice(sourceOf('a.md', 'teh'), () => [first, other, otherwise, bare])
+    expect(openFixes(skipFix(choice, first))).toEqual([other, otherwise])
+  })
+
   test('are offered again where another fix wrote over them', () => {
     const choice = start('teh adn')
     const [first] = openFixes(choice)
     if (first?.fix === undefined) throw new Error('one fix is expected')
     const whole = {
       ...first,
-      fix: { ...first.fix, edits: [{ span: { start: 0, end: 7 }, text: 'teh' }] as const },
+      fix: {
+        ...first.fix,
+        edits: [
+          { span: { start: 0, end: 6 }, text: 'teh' },
+          { span: { start: 6, end: 7 }, text: '' },
+        ] as const,
+      },
     }
     expect(placesOf(openFixes(takeFixes(skipFix(choice, first), [whole], find)))).toEqual(['teh 0'])
   })

@@ -28,13 +28,15 @@ export const startChoice = (source: Source, find: Find): Choice => ({
 export const openFixes = ({ source, left, skipped }: Choice): readonly Finding[] =>
   left.filter(
     finding =>
-      finding.fix !== undefined &&
       !changesNothing(source.raw, finding) &&
-      !skipped.some(
-        ({ rule, title, start }) =>
-          rule === finding.rule && title === finding.fix?.title && start === finding.span.start,
-      ),
+      !skipped.some(one => JSON.stringify(one) === JSON.stringify(skippedAs(finding))),
   )
+
+const skippedAs = ({ rule, fix, span }: Finding): SkippedFix => ({
+  rule,
+  title: fix?.title ?? '',
+  start: span.start,
+})
 
 /** Takes fixes, of those that touch each other the first; what is wrong then is looked for again. */
 export function takeFixes(choice: Choice, wanted: readonly Finding[], find: Find): Choice {
@@ -47,19 +49,22 @@ export function takeFixes(choice: Choice, wanted: readonly Finding[], find: Find
     applied: [...choice.applied, ...chosen],
     left: find(source),
     edits: [...choice.edits, edits],
-    skipped: choice.skipped.flatMap(one => movedBy(edits, one)),
+    skipped: choice.skipped.filter(one => !isWrittenAnew(edits, one)).map(one => movedBy(edits, one)),
   }
 }
 
-export const skipFix = (choice: Choice, { rule, span, fix }: Finding): Choice => ({
+export const skipFix = (choice: Choice, finding: Finding): Choice => ({
   ...choice,
-  skipped: [...choice.skipped, { rule, title: fix?.title ?? '', start: span.start }],
+  skipped: [...choice.skipped, skippedAs(finding)],
 })
 
-/** A fix that was skipped, where it stands after the edits; what they wrote anew may be asked about again. */
-function movedBy(edits: readonly TextEdit[], one: SkippedFix): readonly SkippedFix[] {
-  if (edits.some(({ span }) => span.start <= one.start && one.start < span.end)) return []
+/** What edits wrote anew may be asked about again. */
+const isWrittenAnew = (edits: readonly TextEdit[], { start }: SkippedFix): boolean =>
+  edits.some(({ span }) => span.start <= start && start < span.end)
+
+/** A fix that was skipped, where it stands after the edits. */
+function movedBy(edits: readonly TextEdit[], one: SkippedFix): SkippedFix {
   const before = edits.filter(({ span }) => span.end <= one.start)
   const shift = before.reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0)
-  return [{ ...one, start: one.start + shift }]
+  return { ...one, start: one.start + shift }
 }

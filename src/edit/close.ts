@@ -1,6 +1,5 @@
 /** Closes and opens issues, in every way in which the file tells that they are closed or open. */
 import { type Field, type Issue, type State, stateInWords } from '../issue/model.js'
-import type { Span } from '../text/span.js'
 import { failure, success } from '../text/result.js'
 import { dateIn, dayLike } from './day.js'
 import {
@@ -16,12 +15,13 @@ import {
 import { dateReferences } from './reference-fields.js'
 import { markReferences } from './references.js'
 import { moveIssue } from './move-issue.js'
-import { fieldAspect, insert, type Page, type Plan, planOf, replace, type Step, siblingsOf } from './page.js'
+import { fieldAspect, insert, type Page, type Plan, planOf, type Step, siblingsOf } from './page.js'
 import { dropLine } from './put-line.js'
 import { setField } from './set-field.js'
 import { lineAround } from './lines.js'
 import { most, mostCommon } from './tally.js'
 import { spell, termIn } from './spelling.js'
+import { nameOf } from './verify.js'
 import { writeValue } from './write-value.js'
 
 /** What is to become of an issue, in a word of the file or of ours, and what to say about it. */
@@ -60,6 +60,7 @@ export const statusSteps = ({ goal, ...turn }: Turn): readonly Step[] => [
   ...(goal === 'open' ? [dropResolution] : []),
   markReferences(goal),
   dateReferences(goal),
+  statusAnyway({ goal, ...turn }),
   checkGoal({ goal, ...turn }),
 ]
 
@@ -73,8 +74,7 @@ const setStatus =
     // A box or a mark tells no more than that an issue is open, or done with.
     const needsField = state !== undefined && state !== 'open' && state !== 'resolved'
     if (!hasField && !needsField && issue.stateEvidence[0]?.from === 'reference') return success(undefined)
-    if (!isField && !needsField && (issue.home.kind !== 'heading' || tellsOtherwise(page, issue, goal)))
-      return success(undefined)
+    if (!isField && !needsField) return success(undefined)
     const dated = goal === 'closed' && hasField ? datedStatus(page, issue, status) : undefined
     return dated === undefined
       ? setField({ name: 'status', value: status, ...(isForced && { isForced }) })(page, issue)
@@ -89,38 +89,23 @@ const statusAnyway =
       ? success(undefined)
       : setField({ name: 'status', value: status })(page, issue)
 
-/** Whether a mark of its own, or one that its peers bear, tells the state without a field. */
-const tellsOtherwise = (page: Page, issue: Issue, goal: Goal): boolean =>
-  issue.stateEvidence.some(({ from }) => from === 'checkbox' || from === 'title' || from === 'strike') ||
-  peers(page, issue, goal).some(one =>
-    one.stateEvidence.some(({ from }) => from !== 'status' && from !== 'reference'),
-  )
-
 /** `✅ Fixed (2026-01-31)`, where closed issues bear the day in their status. */
 function datedStatus(page: Page, issue: Issue, status: string): Plan | undefined {
   const tails = peers(page, issue, 'closed').flatMap(peer => {
     const term = termIn(page.text, peer, 'status')
-    return term === undefined || peer.status === undefined
-      ? []
-      : [tailOf(page, peer, { start: term.span.end, end: peer.status.span.end })]
+    return term === undefined ? [] : [tailOf(page, peer, term.rest)]
   })
-  const dated = tails.filter(tail => tail !== undefined)
-  const [model] = dated
+  const model = tails.find(tail => tail !== undefined)
   const spelled = spell(page, { field: 'status', word: status, issue })
-  const field = issue.fields.find(({ name, value }) => name === 'status' && value.value !== '')
+  const field = issue.fields.find(({ name }) => name === 'status')
   if (model === undefined || !spelled.ok || field === undefined || !most(tails, tail => tail !== undefined))
     return undefined
   const value = spelled.value.text + model
-  return planOf(
-    [replace(field.value.span, value)],
-    [[fieldAspect(field.label.value), value]],
-    ['state', 'level'],
-  )
+  return planOf([writeValue(page, field.value, value)], [[fieldAspect(field.label.value), value]])
 }
 
 /** ` (2025-12-18)` with the day of the change; undefined if there is more in the tail than a day. */
-function tailOf({ text, today }: Page, { dates }: Issue, span: Span): string | undefined {
-  const tail = text.slice(span.start, span.end)
+function tailOf({ today }: Page, { dates }: Issue, tail: string): string | undefined {
   const date = dateIn(tail)
   const day = dates.resolved?.value
   if (date === undefined || day === undefined) return undefined
@@ -169,7 +154,7 @@ const dropResolution: Step = (page, issue) => {
 
 /** A field whose value is a dash, or whatever else others have in its place. */
 const cleared = (page: Page, { label, value }: Field, empty: string): Plan =>
-  planOf([writeValue(page, value, empty)], [[fieldAspect(label.value), empty]], ['state', 'dates'])
+  planOf([writeValue(page, value, empty)], [[fieldAspect(label.value), empty]])
 
 /** A note under the label by which the file calls what was done, or behind the text of an item. */
 const addNote =
@@ -201,15 +186,14 @@ const moveToPeers =
       return evidence !== undefined && isAtGoal(evidence.value, goal)
     })
     const isCustom = goal === 'closed' ? most(there, peer => told.includes(peer)) : own !== undefined
-    if (told.length === 0 || !isCustom) return success(undefined)
+    if (!isCustom) return success(undefined)
     const fitting = told.filter(peer => fitsLevel(peer, issue))
     const target = mostCommon(fitting, ({ section }) => section.join('\n'))?.section
     if (target === undefined) return success(undefined)
     const moved = moveIssue(target.join(' > '))(page, issue)
     if (moved.ok) return moved
     // It stays where it is; all else still says what has become of it.
-    const name = issue.id?.value ?? `“${issue.title.value}”`
-    const note = `${name} was not moved to “${target.at(-1)}”, for ${moved.error.message}`
+    const note = `${nameOf(issue)} was not moved to “${target.at(-1)}”, for ${moved.error.message}`
     return success({ ...planOf([], []), notes: [note] })
   }
 

@@ -1,4 +1,5 @@
 /** A value that a file has not used yet, coined in the manner of those that it has. */
+import { firstMatch } from '../text/match.js'
 import { type Legend, type Level, levels, type State } from '../issue/model.js'
 import { foldWord, type Language, type WordRow, wordsOf } from '../issue/vocabulary.js'
 import { levelCodes, levelWords } from '../issue/words/levels.js'
@@ -97,6 +98,7 @@ const mostHaveSymbol = (samples: Coin['samples']): boolean =>
 
 /** What the words of samples are in, or the language of the labels; words that languages share tell nothing against it. */
 function languageOf(rows: readonly WordRow<unknown>[], samples: readonly string[], own: Language): string {
+  if (samples.length === 0) return own
   const folded = samples.map(foldWord)
   const forms = Object.values(levelForms[own] ?? {}).flat()
   if (forms.some(form => folded.includes(foldWord(form)))) return own
@@ -116,7 +118,7 @@ export function inCaseOf(samples: readonly string[], word: string): string {
 export const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 function styleOf(text: string): 'upper' | 'lower' | 'first' {
-  const word = /\p{L}[\p{L}\p{M}_ ]*/u.exec(text)?.[0] ?? ''
+  const word = firstMatch(/\p{L}[\p{L}\p{M}_ ]*/u, text)
   if (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()) return 'upper'
   return word === word.toLowerCase() ? 'lower' : 'first'
 }

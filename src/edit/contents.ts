@@ -1,10 +1,11 @@
 /** Puts the heading of a new issue into a table of contents that lists all its siblings. */
-import type { Link, OutlineHeading } from '../issue/model.js'
+import { firstMatch } from '../text/match.js'
+import type { Issue, Link, OutlineHeading } from '../issue/model.js'
 import { decodeAnchor } from '../text/anchor.js'
 import { slice } from '../text/span.js'
 import { labelSpan } from './anchors.js'
 import { lineAround, lineEndNear, nextLine, swapped } from './lines.js'
-import { insert, type Page, type Replacement, replace } from './page.js'
+import { insert, isAlike, type Page, type Replacement, replace, sameSection } from './page.js'
 
 /** A heading with the link that leads to it from the table of contents. */
 export interface Listed {
@@ -19,19 +20,17 @@ export function contentsEntry(page: Page, added: number): readonly Replacement[]
   const { outline } = tracker
   const issue = tracker.issues[added]
   if (issue?.home.kind !== 'heading') return undefined
-  const own = headingAt(page, issue.home.span.start)
+  const own = headingAt(page, issue)
   const heading = outline[own]
   const listed = listedIn(page)
   if (heading === undefined || listed.some(({ at }) => at === own)) return undefined
-  const siblings = siblingsOf(page, own)
+  const siblings = headingsBeside(page, issue)
+  const alike = listed.filter(({ at }) => siblings.includes(at))
   const before = listed.findLast(({ at }) => at < own)
-  const model =
-    [...listed].reverse().find(({ at }) => siblings.includes(at) && at < own) ??
-    listed.find(({ at }) => siblings.includes(at))
-  const isComplete = siblings.length > 0 && siblings.every(at => listed.some(one => one.at === at))
-  if (!isComplete || before === undefined || model === undefined) return undefined
+  const model = alike.findLast(({ at }) => at < own) ?? alike[0]
+  if (alike.length < siblings.length || before === undefined || model === undefined) return undefined
   const line = lineAround(text, model.link.span.start)
-  const title = model.link.text.trim() === model.heading.text ? heading.text : issue.title.value
+  const title = model.link.text === model.heading.text ? heading.text : issue.title.value
   const label = labelSpan(text, model.link)
   const entry = swapped(text, line, [
     [label, title],
@@ -48,8 +47,8 @@ export function contentsEntry(page: Page, added: number): readonly Replacement[]
   ]
 }
 
-const headingAt = ({ text, tracker }: Page, offset: number): number => {
-  const { end } = lineAround(text, offset)
+const headingAt = ({ text, tracker }: Page, { home }: Issue): number => {
+  const { end } = lineAround(text, home.span.start)
   return tracker.outline.findLastIndex(({ span }) => span.start <= end)
 }
 
@@ -67,28 +66,23 @@ export function listedIn({ text, tracker }: Page): readonly Listed[] {
 /** `- [Title](#title)`, `3. [Title](#title)` */
 const ENTRY = /^\s*(?:[-*+]|\d+[.)])\s+\[.*\]\(<?#[^)]*\)\s*$/
 
-/** The headings of the same depth below the same heading, or where there are none, all of that depth that name issues. */
-function siblingsOf({ text, tracker }: Page, own: number): readonly number[] {
-  const { outline, issues } = tracker
-  const depth = outline[own]?.depth ?? 0
-  const homes = new Set(issues.map(({ home }) => lineAround(text, home.span.start).start))
-  const parent = outline.findLastIndex((heading, at) => at < own && heading.depth < depth)
-  const after = outline.findIndex((heading, at) => at > own && heading.depth < depth)
-  const alike = [...outline.entries()].flatMap(([at, heading]) =>
-    at !== own && heading.depth === depth && homes.has(lineAround(text, heading.span.start).start)
-      ? [at]
-      : [],
+/** The headings of the other issues of its section, or where there are none, of all that are as deep. */
+function headingsBeside(page: Page, issue: Issue): readonly number[] {
+  const alike = page.tracker.issues.filter(
+    one => one !== issue && isAlike(one, issue) && depthOf(one) === depthOf(issue),
   )
-  const near = alike.filter(at => at > parent && (after < 0 || at < after))
-  return near.length > 0 ? near : alike
+  const near = alike.filter(one => sameSection(one, issue))
+  return (near.length > 0 ? near : alike).map(one => headingAt(page, one))
 }
+
+const depthOf = ({ home }: Issue): number => (home.kind === 'heading' ? home.depth : 0)
 
 /** `4. …` behind `3. …`, if both are of one list. */
 const counted = (entry: string, above: string): string => {
   const [own, other] = [COUNT.exec(entry)?.groups, COUNT.exec(above)?.groups]
   if (own === undefined) return entry
-  const isSameList = other !== undefined && other['indent'] === own['indent']
-  return entry.replace(COUNT, `$<indent>${isSameList ? Number(other['number']) + 1 : 1}`)
+  const number = other?.['indent'] === own['indent'] ? Number(other?.['number']) + 1 : 1
+  return entry.replace(COUNT, `$<indent>${number}`)
 }
 
 /** The entries of the list that follow, each counted one further, where the list counts. */
@@ -97,21 +91,12 @@ function countedOn(text: string, entry: string, from: number): readonly Replacem
   if (indent === undefined) return []
   const done: Replacement[] = []
   for (let start = nextLine(text, from); start < text.length; start = nextLine(text, start)) {
-    const line = lineAround(text, start)
-    const found = COUNT.exec(slice(text, line))?.groups
-    const lead = /^\s*/.exec(slice(text, line))?.[0].length ?? 0
-    if (
-      slice(text, line).trim() === '' ||
-      lead < indent.length ||
-      (lead === indent.length && found === undefined)
-    )
-      break
-    if (lead === indent.length) {
-      const number = found?.['number'] ?? ''
-      const at = line.start + indent.length
+    const here = slice(text, lineAround(text, start))
+    const { indent: lead, number = '' } = COUNT.exec(here)?.groups ?? {}
+    if (lead === indent) {
+      const at = start + indent.length
       done.push(replace({ start: at, end: at + number.length }, String(Number(number) + 1)))
-    }
-    if (nextLine(text, start) === start) break
+    } else if (firstMatch(/^\s*/, here).length <= indent.length) break
   }
   return done
 }

@@ -1,4 +1,5 @@
 /** Days as a file writes them. */
+import { firstMatch } from '../text/match.js'
 import { englishMonths, monthOf, monthRows } from '../issue/words/months.js'
 
 /** An ISO day in the manner of a date of the file, whose own ISO day is known; ISO where its manner cannot be told. */
@@ -83,7 +84,7 @@ export function isoDay(text: string): string | undefined {
   const { year, month, day } = ISO.exec(text)?.groups ?? DOTS.exec(text)?.groups ?? {}
   if (year !== undefined) return checked([year, month ?? '', day ?? ''])
   const [named = ''] = NAMED.exec(text) ?? []
-  const at = monthOf(MONTH.exec(named)?.[0] ?? '')
+  const at = monthOf(firstMatch(MONTH, named))
   const [first = '', second = '', third] = named.match(/\d+/g) ?? []
   if (third !== undefined) return checked([first, second, third])
   return at === undefined ? undefined : checked([second, String(at), first])

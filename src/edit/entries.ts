@@ -8,6 +8,7 @@ import { insert, type Page, type Replacement } from './page.js'
 import { entryLine } from './register-entry.js'
 import { isMeantFor, orderOf, type Register, registersIn } from './registers.js'
 import { type EditGround, editOf, pageOf, type ReadSource, reread } from './run.js'
+import { nameOf } from './verify.js'
 
 /** A file with the entries of a new issue, and where one could not be made. */
 export interface Entered {
@@ -43,9 +44,9 @@ const isContradicted = ({ issues, references }: Tracker, added: number): boolean
   )
 
 const missing = ({ text, tracker }: Page, [first]: Register, added: number): string => {
-  const { id, title } = tracker.issues[added] ?? {}
+  const issue = tracker.issues[added]
   const line = lineAt(lineStarts(text), first?.lines.start ?? 0)
-  return `line ${line}: what stands here names all such issues, but an entry for ${id?.value ?? `“${title?.value}”`} cannot be written as the others are`
+  return `line ${line}: what stands here names all such issues, but an entry for ${issue && nameOf(issue)} cannot be written as the others are`
 }
 
 /** The entry behind the one that comes before it in the order of the register, or ahead of all. */

@@ -1,4 +1,5 @@
 /** Labelled values as they stand on their lines. */
+import { firstMatch } from '../text/match.js'
 import type { Field, Issue } from '../issue/model.js'
 import { endsWithBlankLine } from '../text/lines.js'
 import { isEmpty, type Span } from '../text/span.js'
@@ -17,7 +18,7 @@ export const sharesLine = (text: string, a: Field, b: Field): boolean =>
 /** The end of a value with the emphasis that closes behind it. */
 export function closedEnd(text: string, { value }: Field): number {
   const line = lineAround(text, value.span.end)
-  return value.span.end + (/^[*_~`]+/.exec(text.slice(value.span.end, line.end))?.[0].length ?? 0)
+  return value.span.end + firstMatch(/^[*_~`]+/, text.slice(value.span.end, line.end)).length
 }
 
 /** Whether nothing of the field's text follows on the lines below it. */

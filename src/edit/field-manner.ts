@@ -1,4 +1,5 @@
 /** How a field is written: the line of another one with another label and value. */
+import { firstMatch } from '../text/match.js'
 import type { FieldName } from '../issue/fields.js'
 import type { Field, Issue } from '../issue/model.js'
 import { slice } from '../text/span.js'
@@ -47,7 +48,7 @@ export function pairLike(text: string, model: Field, field: NewField): WrittenFi
 
 /** The emphasis that opens right before a label. */
 export const openingOf = (text: string, { label }: Field): string =>
-  /[*_`]*$/.exec(text.slice(lineAround(text, label.span.start).start, label.span.start))?.[0] ?? ''
+  firstMatch(/[*_`]*$/, text.slice(lineAround(text, label.span.start).start, label.span.start))
 
 /** The label in the manner of the model's, and what parts it from the value. */
 function labelLike(

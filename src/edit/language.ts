@@ -1,17 +1,14 @@
 import type { FieldName } from '../issue/fields.js'
 import type { Tracker } from '../issue/model.js'
 import { foldWord, type Language, wordsOf } from '../issue/vocabulary.js'
+import { labelLanguages } from '../issue/words/label-languages.js'
 import { labelWords } from '../issue/words/labels.js'
 import { mostCommon } from './tally.js'
 
 /** The language in which the labels of a file are written; English where they do not tell. */
 export function languageOf({ issues }: Tracker): Language {
   const labels = new Set(issues.flatMap(({ fields }) => fields.map(({ label }) => foldWord(label.value))))
-  const spoken = labelWords.flatMap(row =>
-    row.language === 'any'
-      ? []
-      : wordsOf(row).flatMap(word => (labels.has(foldWord(word)) ? [row.language] : [])),
-  )
+  const spoken = [...labels].flatMap(label => labelLanguages().get(label) ?? [])
   return mostCommon(spoken, language => language) ?? 'en'
 }
 

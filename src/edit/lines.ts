@@ -1,4 +1,5 @@
 /** Lines around a place of a text. */
+import { firstMatch } from '../text/match.js'
 import type { Span } from '../text/span.js'
 
 /** The line that holds an offset, without its line end. */
@@ -19,7 +20,7 @@ export function nextLine(text: string, offset: number): number {
 /** The line end at the end of the line that holds an offset, or else the first one of the text. */
 export function lineEndNear(text: string, offset: number): string {
   const here = lineEndAt(text, lineAround(text, offset).end)
-  return here === '' ? (/\r\n|\n|\r/.exec(text)?.[0] ?? '\n') : here
+  return here === '' ? firstMatch(/\r\n|\n|\r/, text) || '\n' : here
 }
 
 /** Whether there is nothing but blanks, or the marks of a quotation, on the line that holds an offset. */
@@ -34,7 +35,7 @@ const isLineEnd = (text: string, index: number): boolean => {
 }
 
 const lineEndAt = (text: string, end: number): string =>
-  /^(?:\r\n|\n|\r)/.exec(text.slice(end, end + 2))?.[0] ?? ''
+  firstMatch(/^(?:\r\n|\n|\r)/, text.slice(end, end + 2))
 
 /** A stretch of the text with parts of it exchanged. */
 export function swapped(

@@ -1,4 +1,5 @@
 /** Marks that tell the state of an issue outside its fields: a checkbox, a strike-through, a mark in the title. */
+import { firstMatch } from '../text/match.js'
 import { type Evidence, type Issue, isClosed, type State } from '../issue/model.js'
 import { success } from '../text/result.js'
 import { contains, type Span, slice } from '../text/span.js'
@@ -63,21 +64,9 @@ export const markStrike =
       const marks = Array.from(slice(text, line).matchAll(/~~/g), ({ index }) => line.start + index)
       const before = marks.findLast(mark => mark <= issue.title.span.start)
       const after = marks.find(mark => mark >= issue.title.span.end)
-      const ends = [before, after].flatMap(mark =>
-        mark === undefined ? [] : [{ start: mark, end: mark + 2 }],
-      )
-      return success(
-        ends.length === 2
-          ? planOf(
-              swapInCells(
-                text,
-                ends.map(span => ({ span, text: '' })),
-              ),
-              [],
-              touched,
-            )
-          : undefined,
-      )
+      if (before === undefined || after === undefined) return success(undefined)
+      const gone = [before, after].map(mark => ({ span: { start: mark, end: mark + 2 }, text: '' }))
+      return success(planOf(swapInCells(text, gone), [], touched))
     }
     const closed = peers(page, issue, goal)
     const models = closed.filter(one => evidenceFrom(one, 'strike') !== undefined)
@@ -108,7 +97,7 @@ function strikes(page: Page, issue: Issue, model: Issue | undefined): readonly R
     return struck.flatMap(({ span }) => around(text, wholly(text, span)))
   }
   const line = lineAround(text, issue.title.span.start)
-  const start = model !== undefined && strikesId(text, model) && idOnLine(issue, line) ? issue.id : undefined
+  const start = model !== undefined && strikesId(text, model) ? idOnLine(issue, line) : undefined
   const whole = wholly(text, issue.title.span)
   // Of an item that is nothing but text, all that stands on its line goes.
   const end = issue.home.kind === 'item' && model === undefined ? lineEndOf(text, line) : whole.end
@@ -127,23 +116,26 @@ const around = (text: string, { start, end }: Span): readonly Replacement[] =>
   )
 
 const isStruckCell = (text: string, cell: { readonly span: Span } | undefined): boolean =>
-  cell !== undefined && /~~[*_`]*$/.test(text.slice(0, cell.span.start).slice(-6))
+  cell !== undefined && /~~[*_`]*$/.test(text.slice(Math.max(0, cell.span.start - 6), cell.span.start))
+
+const MARK = /[*_`]/
 
 /** A stretch with the emphasis and code marks that open right before and close right behind it. */
 export function wholly(text: string, span: Span): Span {
   let { start, end } = span
-  while (start > 0 && '*_`'.includes(text.charAt(start - 1))) start -= 1
-  while (end < text.length && '*_`'.includes(text.charAt(end))) end += 1
+  while (MARK.test(text.charAt(start - 1))) start -= 1
+  while (MARK.test(text.charAt(end))) end += 1
   return { start, end }
 }
 
-const idOnLine = (issue: Issue, line: Span): boolean =>
-  issue.id !== undefined && issue.id.span.start >= line.start && issue.id.span.end <= issue.title.span.start
+/** The id, where it stands ahead of the title. */
+const idOnLine = ({ id, title }: Issue, line: Span): Issue['id'] =>
+  id !== undefined && contains({ start: line.start, end: title.span.start }, id.span) ? id : undefined
 
 function strikesId(text: string, model: Issue): boolean {
   const line = lineAround(text, model.title.span.start)
-  const mark = text.indexOf('~~', line.start)
-  return model.id !== undefined && idOnLine(model, line) && mark >= 0 && mark < model.id.span.start
+  const id = idOnLine(model, line)
+  return id !== undefined && text.slice(line.start, id.span.start).includes('~~')
 }
 
 /** Makes the mark in the title say what is so: in place of one that says otherwise, or where all like it bear one. */
@@ -160,7 +152,7 @@ export const markTitle =
       const replacements = wrong.map(mark => exchange(page, issue, { mark, goal, models }))
       return success(planOf(replacements, [], touched))
     }
-    const isCustom = models.length > 0 && models.length * 2 >= peers(page, issue, goal).length
+    const isCustom = models.length * 2 >= peers(page, issue, goal).length
     const [model] = models
     if (own.length > 0 || !isCustom || model === undefined) return success(undefined)
     return success(planOf([copyMark(page, issue, model)], [], touched))
@@ -193,17 +185,21 @@ function exchange(page: Page, issue: Issue, { mark, goal, models }: Exchange): R
 
 const HAS_LETTER = /\p{L}/u
 
+const OPENING = /[*_`[(]/
+
+const CLOSING = /[*_`\])]/
+
 /** A mark with its brackets and emphasis, and with the colon and the blanks that part it from the title. */
 function takeAway({ text }: Page, { title }: Issue, { span }: Evidence<State>): Replacement {
   const line = lineAround(text, span.start)
   let { start, end } = span
-  while (start > title.span.end && '*_`[('.includes(text.charAt(start - 1))) start -= 1
-  while (end < line.end && start < span.start && '*_`])'.includes(text.charAt(end))) end += 1
+  while (start > title.span.end && OPENING.test(text.charAt(start - 1))) start -= 1
+  while (start < span.start && CLOSING.test(text.charAt(end))) end += 1
   if (start >= title.span.end) {
-    const parting = /[ \t]*(?:[:–—-]+[ \t]*)?$/u.exec(text.slice(title.span.end, start))?.[0].length ?? 0
+    const parting = firstMatch(/[ \t]*(?:[:–—-]+[ \t]*)?$/u, text.slice(title.span.end, start)).length
     return replace({ start: start - parting, end })
   }
-  const parting = /^(?:[:–—-](?=[ \t]))?[ \t]*/u.exec(text.slice(end, line.end))?.[0].length ?? 0
+  const parting = firstMatch(/^(?:[:–—-](?=[ \t]))?[ \t]*/u, text.slice(end, line.end)).length
   return replace({ start, end: end + parting })
 }
 
@@ -211,24 +207,25 @@ function takeAway({ text }: Page, { title }: Issue, { span }: Evidence<State>): 
 function copyMark({ text }: Page, issue: Issue, { issue: peer, mark }: Model): Replacement {
   const [start, head] = [headOf(text, peer), headOf(text, issue)]
   if (mark.span.start < peer.title.span.start) {
-    const gap = /^\s*/.exec(text.slice(mark.span.end))?.[0] ?? ' '
+    const gap = firstMatch(/^\s*/, text.slice(mark.span.end))
     const isAhead = mark.span.start <= start
     return insert(isAhead ? head : wholly(text, issue.title.span).start, mark.raw, gap)
   }
   const line = lineAround(text, peer.title.span.end)
-  const closing = /^[\])}*_]*/.exec(text.slice(mark.span.end, line.end))?.[0] ?? ''
+  const closing = firstMatch(/^[\])}*_]*/, text.slice(mark.span.end, line.end))
   const lead = text.slice(peer.title.span.end, mark.span.start)
   // Emphasis that closes behind the title stays around it.
   const end = wholly(text, issue.title.span).end
-  const closed = /^~*/.exec(text.slice(end))?.[0].length ?? 0
+  const closed = firstMatch(/^~*/, text.slice(end)).length
   return insert(end + closed, lead.replace(/^[*_`~]+/, ''), mark.raw, closing)
 }
 
 /** Where the naming text of an issue begins: at its title, or behind what makes the line a heading or an item. */
 function headOf(text: string, issue: Issue): number {
   const line = lineAround(text, issue.title.span.start)
-  if (!idOnLine(issue, line) || issue.id === undefined) return issue.title.span.start
-  const lead = LEAD.exec(text.slice(line.start, issue.id.span.start))?.[0].length ?? 0
+  const id = idOnLine(issue, line)
+  if (id === undefined) return issue.title.span.start
+  const lead = firstMatch(LEAD, text.slice(line.start, id.span.start)).length
   return line.start + lead
 }
 

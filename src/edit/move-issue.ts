@@ -17,7 +17,7 @@ export const moveIssue =
   (page, issue) => {
     const target = findSection(page, issue, section)
     if (!target.ok) return target
-    if (contains(target.value.body, issue.home.span) && issue.section.at(-1) === target.value.text.trim())
+    if (contains(target.value.body, issue.home.span) && issue.section.at(-1) === target.value.text)
       return success(undefined)
     const place = placeIn(page, issue, target.value)
     if (!place.ok) return place
@@ -26,7 +26,7 @@ export const moveIssue =
     const text = movedText(page, { issue, block, ...place.value })
     if (!text.ok) return text
     const put = isBlock
-      ? [gapBefore(page, block, place.value.at), ...text.value]
+      ? [gapBefore(page, block.start, place.value.at), ...text.value]
       : [place.value.last === undefined ? '' : gapBehind(page, place.value.last), ...text.value]
     return success(
       planOf(
@@ -43,7 +43,7 @@ function placeIn(page: Page, issue: Issue, target: TargetSection): Result<Place,
   const inside = tracker.issues.filter(
     other => other !== issue && contains(target.body, other.home.span) && isAlike(other, issue),
   )
-  const direct = inside.filter(other => other.section.at(-1) === target.text.trim())
+  const direct = inside.filter(other => other.section.at(-1) === target.text)
   const last = direct.at(-1) ?? inside.at(-1)
   const depth = last?.home.kind === 'heading' ? last.home.depth : target.depth + 1
   if (last !== undefined) {
@@ -52,7 +52,7 @@ function placeIn(page: Page, issue: Issue, target: TargetSection): Result<Place,
   }
   if (issue.home.kind !== 'heading')
     return failure({
-      message: `“${target.text.trim()}” has no ${issue.home.kind === 'row' ? 'table with the same columns' : 'list of issues'} to put it into`,
+      message: `“${target.text}” has no ${issue.home.kind === 'row' ? 'table with the same columns' : 'list of issues'} to put it into`,
     })
   const below = tracker.outline.find(
     ({ span }) => span.start > target.span.start && span.start < target.body.end,
@@ -112,14 +112,14 @@ export function gapBehind({ text, tracker }: Pick<Page, 'text' | 'tracker'>, las
 }
 
 /** A blank line, and where issues are parted by dividers, one of those; none directly below the heading of a section. */
-export function gapBefore({ text, tracker }: Page, block: Span, place: number): string {
+export function gapBefore({ text, tracker }: Page, from: number, place: number): string {
   const newline = lineEndNear(text, place)
   const parting = tracker.issues.flatMap(({ home }) => {
     const { start } = lineAround(text, home.span.start)
     const above = lastLine(text, start)
     return home.kind !== 'heading' || HEADING.test(above) ? [] : [DIVIDER.exec(above)?.[0].trim() ?? '']
   })
-  const above = lastLine(text, block.start)
+  const above = lastLine(text, lineAround(text, from).start)
   const own = DIVIDER.exec(above)?.[0].trim()
   const usual = most(parting, one => one !== '') ? mostCommon(parting.filter(Boolean), one => one) : undefined
   const divider = own !== undefined && hasDividers(text) ? own : usual

@@ -1,4 +1,5 @@
 /** The text of an issue as it stands at its new place: its headings as deep, its item marked as those around it are. */
+import { firstMatch } from '../text/match.js'
 import type { Issue } from '../issue/model.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
@@ -68,7 +69,7 @@ function itemText({ text }: Page, { block, last }: Moved): readonly Piece[] {
   const pieces: Piece[] = [lead]
   let done = block.start + own.length
   for (let at = nextLine(text, done); at < block.end && at > done; at = nextLine(text, at)) {
-    const blanks = /^ */.exec(slice(text, lineAround(text, at)))?.[0].length ?? 0
+    const blanks = firstMatch(/^ */, slice(text, lineAround(text, at))).length
     const shift = Math.max(lead.length - own.length, -blanks)
     if (shift === 0 || slice(text, lineAround(text, at)).trim() === '') continue
     pieces.push({ start: done, end: at }, ' '.repeat(Math.max(shift, 0)))

@@ -79,8 +79,7 @@ export function siblingsOf({ tracker }: Page, issue: Issue): readonly Issue[] {
 
 /** Whether two issues have homes of one kind: rows must have the same columns. */
 export function isAlike(a: Issue, b: Issue): boolean {
-  if (a.home.kind === 'row' && b.home.kind === 'row')
-    return a.home.columns.join('|') === b.home.columns.join('|')
+  if (a.home.kind === 'row' && b.home.kind === 'row') return a.home.columns.join() === b.home.columns.join()
   return a.home.kind === b.home.kind
 }
 

@@ -1,4 +1,5 @@
 /** Puts a line beside another one: as far apart as lines are there, and broken as they are. */
+import { firstMatch } from '../text/match.js'
 import type { Span } from '../text/span.js'
 import { slice } from '../text/span.js'
 import { isBlankLine, lineAround, lineEndNear, nextLine } from './lines.js'
@@ -46,7 +47,7 @@ const insertAt = (at: number, ...pieces: readonly string[]): Replacement =>
 const HARD_BREAK = /(?: {2,}|\\)$/
 
 /** `**Status:** Open  `, `**Status:** Open\`: what breaks the line at its end. */
-export const hardBreakOf = (text: string, line: Span): string => HARD_BREAK.exec(slice(text, line))?.[0] ?? ''
+export const hardBreakOf = (text: string, line: Span): string => firstMatch(HARD_BREAK, slice(text, line))
 
 /** A line as it ends a paragraph. */
 export const unbroken = (line: string): string => line.replace(HARD_BREAK, '')

@@ -22,9 +22,8 @@ export const levelReferences = ({ level: before }: Issue): readonly Step[] =>
       const field = fieldOf(reference, name)
       const term = levelTerm(page, reference, field)
       if (field === undefined || term?.meaning !== before) return []
-      const rest = page.text.slice(term.span.end, field.value.span.end)
       const text = spellingOf(page, issue, { label: field.label.value, name, level })
-      return [writeValue(page, field.value, text + rest)]
+      return [writeValue(page, field.value, text + term.rest)]
     })
     return success(replacements.length === 0 ? undefined : planOf(replacements, []))
   })

@@ -110,9 +110,8 @@ function correctField(page: Page, reference: Reference, correction: Correction):
   const term = termOf(page.text, field.value, correction.state)
   if (term === undefined)
     return [replace(correction.state.span, usualMark(page, correction) ?? coinedMark(correction))]
-  const rest = page.text.slice(term.span.end, field.value.span.end)
   const status = statusFor(page, { ...correction, term: term.text })
-  return [writeValue(page, field.value, CONTINUED.test(rest) ? status : status + rest)]
+  return [writeValue(page, field.value, CONTINUED.test(term.rest) ? status : status + term.rest)]
 }
 
 /** ` since May`: words that go on with the status, and were true of the old one. */

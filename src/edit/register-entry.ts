@@ -1,4 +1,5 @@
 /** Writes the entry of a new issue in a register as the entries beside it are written. */
+import { firstMatch } from '../text/match.js'
 import type { Field, Issue, Level, Reference, State } from '../issue/model.js'
 import { contains, overlaps, type Span, slice } from '../text/span.js'
 import { widthOf } from '../text/width.js'
@@ -173,7 +174,7 @@ function nameSwaps({ text, tracker }: Page, { model, issue }: EntryWish): readon
 
 function wordsBehind(text: string, id: Span, { lines, reference }: Entry): Span | undefined {
   const rest = text.slice(id.end, lines.end)
-  const from = id.end + (/^[\s*_`\])]*[:–—-]?[\s*_`]*/u.exec(rest)?.[0].length ?? 0)
+  const from = id.end + firstMatch(/^[\s*_`\])]*[:–—-]?[\s*_`]*/u, rest).length
   const mark = reference.state?.span.start ?? lines.end
   // The words are those in the link in which the id stands, or those ahead of another one.
   const link = text.slice(from, lines.end).search(/\](?=\()|\[/)

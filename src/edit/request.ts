@@ -90,6 +90,8 @@ function setSteps(
         : undefined
     if (spelled?.ok === false) return spelled
     const state = stateOf(spelled?.value.meaning)
+    const isTold = issue.status === undefined && issue.stateEvidence.length > 0
+    if (isTold && state === issue.state) continue
     if (state === undefined) steps.push(setField(assignment), ...levelReferences(issue))
     else
       steps.push(...statusSteps({ goal: goalOf(state), state, status: value, ...(isForced && { isForced }) }))

@@ -24,7 +24,7 @@ export function findSection(page: Page, issue: Issue, name: string): Result<Targ
   if (only === undefined)
     return failure({
       message: `there is no section “${name}”`,
-      unknown: { word: name, known: [...new Set(candidates.map(({ text }) => text.trim()))] },
+      unknown: { word: name, known: [...new Set(candidates.map(({ text }) => text))] },
     })
   if (others.length === 0) return success(only)
   const paths = new Set([only, ...others].map(({ path }) => path.join(' > ')))
@@ -36,7 +36,7 @@ export function findSection(page: Page, issue: Issue, name: string): Result<Targ
 function foundBy(candidates: readonly Candidate[], name: string): readonly Candidate[] {
   const steps = name.split(/\s+[>›]\s+/u)
   const ways: readonly ((candidate: Candidate) => boolean)[] = [
-    ({ text }) => text.trim() === name.trim(),
+    ({ text }) => text === name.trim(),
     ({ text }) => letters(text) === letters(name),
     ({ text }) => letters(text.replace(COUNT, '')) === letters(name),
     ({ path }) => steps.length > 1 && isWithin(path, steps),
@@ -78,14 +78,14 @@ function headingsOf({ tracker, text }: Page): readonly Candidate[] {
       ({ span, depth }) => span.start > heading.span.start && depth <= heading.depth,
     )
     const body = { start: heading.span.start, end: next?.span.start ?? text.length }
-    found.push({ ...heading, body, path: above.map(one => one.text.trim()) })
+    found.push({ ...heading, body, path: above.map(one => one.text) })
   }
   return found
 }
 
 /** `Also resolved:`, where the issues below it have that for their section. */
 function leadInsOf({ tracker }: Page): readonly Candidate[] {
-  const headings = new Set(tracker.outline.map(({ text }) => text.trim()))
+  const headings = new Set(tracker.outline.map(({ text }) => text))
   const sections = new Map<string, readonly Issue[]>()
   for (const issue of tracker.issues) {
     const name = issue.section.at(-1)

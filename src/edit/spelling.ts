@@ -1,4 +1,5 @@
 /** How a file spells a status or a level: its legend first, then as most of its issues do, then in their manner. */
+import { firstMatch } from '../text/match.js'
 import type { Evidence, Issue, Legend, LegendTerm, Level, State } from '../issue/model.js'
 import { levels, states } from '../issue/model.js'
 import { foldWord, meaningOf } from '../issue/vocabulary.js'
@@ -85,6 +86,8 @@ export function termIn(text: string, issue: Issue, field: TermName): Term | unde
 
 export interface Term extends Spelled {
   readonly span: Span
+  /** What stands behind it in the value. */
+  readonly rest: string
 }
 
 /** The same of any value in which something speaks of a state or a level; undefined if other words stand ahead of it. */
@@ -98,11 +101,16 @@ export function termOf(
   // A symbol beside words that are no state says nothing of how the state is written.
   if (!HAS_LETTER.test(evidence.raw) && HAS_LETTER.test(rest.replace(/\(.*\)/u, ''))) return undefined
   const head = text.slice(span.start, evidence.span.end)
-  const closing = MARKS.exec(rest)?.[0] ?? ''
+  const closing = firstMatch(MARKS, rest)
   const mark = closing !== '' && countOf(head, closing) % 2 === 1 ? closing : ''
-  const symbol = TRAILING.exec(rest.slice(mark.length))?.[0] ?? ''
+  const symbol = firstMatch(TRAILING, rest.slice(mark.length))
   const term = { start: span.start, end: evidence.span.end + mark.length + symbol.length }
-  return { text: slice(text, term), meaning: evidence.value, span: term }
+  return {
+    text: slice(text, term),
+    meaning: evidence.value,
+    span: term,
+    rest: text.slice(term.end, span.end),
+  }
 }
 
 const HAS_WORD = /[\p{L}\p{N}]/u

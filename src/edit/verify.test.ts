@@ -54,6 +54,21 @@ describe('a changed file is as it was meant', () => {
     )
   })
 
+  test('where a label has several values, and one of them is the one that was wanted', () => {
+    const now = text.replace('**Status:** Open\n', '**Status:** Open\n**Note:** hot\n**Note:** cold\n')
+    expect(damage(now, [['field Note', 'cold']])).toBe(undefined)
+    expect(damage(now, [['field Note', 'warm']])).toBe(
+      'field Note would be read as “hot” and “cold”, not as “warm”',
+    )
+  })
+
+  test('where a bar is escaped, as it has to be in a cell', () => {
+    const row = (owner: string): Tracker =>
+      trackerOf(`| ID | Title | Owner |\n|---|---|---|\n| BUG-1 | Cup | ${owner} |\n`)
+    const outcome = planOf([], [['field Owner', '@a|b']]).outcome
+    expect(findDamage({ before: row('@a'), after: row('@a\\|b'), index: 0, outcome })).toBe(undefined)
+  })
+
   test('where a value is gone that was to go', () => {
     const now = text.replace('**Status:** Open\n', '')
     expect(damage(now, [['field Status', undefined]])).toBe(undefined)
@@ -71,6 +86,49 @@ describe('a changed file is as it was meant', () => {
 })
 
 describe('damage is', () => {
+  test.each([
+    ['id would change from “BUG-1” to “BUG-2”', '## BUG-1: Cup', '## BUG-2: Cup'],
+    ['number would change from “1” to “2”', '## 1. Cup', '## 2. Cup'],
+    ['level would change from “high” to “low”', '## High\n\n- BUG-1: Cup', '## Low\n\n- BUG-1: Cup'],
+    ['section would change from “A › B” to “AB”', '## A\n\n### B\n\n- BUG-1: Cup', '## AB\n\n- BUG-1: Cup'],
+    [
+      'tasks would change from “0 of 2” to “1 of 2”',
+      '## BUG-1: Cup\n\n- [ ] a\n- [ ] b',
+      '## BUG-1: Cup\n\n- [x] a\n- [ ] b',
+    ],
+    [
+      'places would change from “a.ts:1 b.ts:2” to “a.ts:1”',
+      '## BUG-1: Cup\n\n`a.ts:1` `b.ts:2`',
+      '## BUG-1: Cup\n\n`a.ts:1`',
+    ],
+    ['state would change from “open” to “resolved”', '- [ ] BUG-1: Cup', '- [x] BUG-1: Cup'],
+  ])('%s', (damage, old, now) => {
+    const meant = { index: 0, outcome: planOf([], [], []).outcome }
+    expect(findDamage({ before: trackerOf(old), after: trackerOf(now), ...meant })).toBe(damage)
+  })
+
+  test('another box, where only the state was to change', () => {
+    const outcome = planOf([], [], ['state']).outcome
+    const [before, after] = [trackerOf('- [ ] BUG-1: Cup'), trackerOf('- [x] BUG-1: Cup')]
+    expect(findDamage({ before, after, index: 0, outcome })).toBe(
+      'checkbox would change from “false” to “true”',
+    )
+  })
+
+  test('a change of another issue that has no id', () => {
+    const [before, after] = ['Cup', 'Lid'].map(title => trackerOf(`- [ ] Kettle\n- [ ] ${title}\n`))
+    const outcome = planOf([], []).outcome
+    expect(before && after && findDamage({ before, after, index: 0, outcome })).toBe(
+      '“Cup” would change too: title would change from “Cup” to “Lid”',
+    )
+  })
+
+  test('another name at a place that names issues', () => {
+    expect(damage(text.replace('- BUG-2: Cup is blue (open)', '- BUG-1: Kettle leaks (open)'))).toBe(
+      'a place that names issues would be read differently',
+    )
+  })
+
   test('a change of another issue', () => {
     expect(damage(text.replace('## BUG-2: Cup is blue', '## BUG-2: Cup is red'))).toBe(
       'BUG-2 would change too: title would change from “Cup is blue” to “Cup is red”',
@@ -100,4 +158,6 @@ test('an issue stands where it stood, or where one is that was not there', () =>
   expect(placeAfter(before, trackerOf(second + third + first), 0)).toBe(2)
   expect(placeAfter(before, trackerOf(first + second.replace('Open', 'Fixed') + third), 1)).toBe(1)
   expect(placeAfter(before, trackerOf(third.replace('Open', 'Fixed') + first + second), 2)).toBe(0)
+  const twins = trackerOf('- [ ] Cup\n- [ ] Cup\n')
+  expect(placeAfter(twins, twins, 1)).toBe(1)
 })

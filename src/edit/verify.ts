@@ -4,7 +4,7 @@ import { plural } from '../text/number.js'
 import { type Aspect, fieldAspect, type Outcome } from './page.js'
 
 /** What can be told of an issue, by aspect. */
-type Digest = ReadonlyMap<Aspect, string>
+type Digest = ReadonlyMap<Aspect, string | undefined>
 
 /** A changed file: as it was, as it is, and what was to change in the issue at the index. */
 export interface Changed {
@@ -22,11 +22,11 @@ export function findDamage({ before, after, index, outcome }: Changed): string |
   const others = before.issues.filter((_, other) => other !== index)
   const left = after.issues.filter((_, other) => other !== at)
   for (const [other, issue] of others.entries()) {
-    const damage = differenceOf(digestOf(issue), digestOf(left[other]), nothingMeant)
+    const damage = differenceOf(digestOf(issue), digestOf(left[other] ?? issue), nothingMeant)
     if (damage !== undefined) return `${nameOf(issue)} would change too: ${damage}`
   }
-  const damage = differenceOf(digestOf(before.issues[index]), digestOf(after.issues[at]), outcome)
-  return damage ?? rest(before, after)
+  const [old, now] = [before.issues[index], after.issues[at]].map(issue => issue && digestOf(issue))
+  return (old && now && differenceOf(old, now, outcome)) ?? rest(before, after)
 }
 
 const nothingMeant: Outcome = { wanted: new Map(), touched: new Set() }
@@ -36,7 +36,7 @@ export function placeAfter(before: Tracker, after: Tracker, index: number): numb
   const others = before.issues.filter((_, other) => other !== index).map(issue => printOf(issue))
   const prints = after.issues.map(issue => printOf(issue))
   const fits = (at: number): boolean =>
-    prints.every((print, other) => other === at || print === others[other < at ? other : other - 1])
+    prints.toSpliced(at, 1).every((print, other) => print === others[other])
   if (fits(index)) return index
   const found = prints.findIndex((_, at) => fits(at))
   return found < 0 ? index : found
@@ -44,23 +44,20 @@ export function placeAfter(before: Tracker, after: Tracker, index: number): numb
 
 const printOf = (issue: Issue): string => JSON.stringify([...digestOf(issue)])
 
-const nameOf = ({ id, title }: Issue): string => id?.value ?? `“${title.value}”`
+/** What a message calls an issue. */
+export const nameOf = ({ id, title }: Issue): string => id?.value ?? `“${title.value}”`
 
 /** Legends and references are read from the same places as before. */
 function rest(before: Tracker, after: Tracker): string | undefined {
   if (before.legends.length !== after.legends.length) return 'a legend of the file would be read differently'
   const names = ({ references }: Tracker): string =>
-    references
-      .map(({ name }) => name.value)
-      .toSorted()
-      .join('\n')
+    JSON.stringify(references.map(({ name }) => name.value).toSorted())
   return names(before) === names(after) ? undefined : 'a place that names issues would be read differently'
 }
 
-export function digestOf(issue: Issue | undefined): Digest {
-  if (issue === undefined) return new Map()
+export function digestOf(issue: Issue): Digest {
   const checkbox = issue.home.kind === 'item' ? issue.home.checkbox?.value : undefined
-  const told: (readonly [Aspect, string | undefined])[] = [
+  const digest = new Map<Aspect, string | undefined>([
     ['id', issue.id?.value],
     ['number', issue.number?.toString()],
     ['title', issue.title.raw],
@@ -70,10 +67,7 @@ export function digestOf(issue: Issue | undefined): Digest {
     ['section', issue.section.join(' › ')],
     ['tasks', issue.tasks === undefined ? undefined : `${issue.tasks.done} of ${issue.tasks.total}`],
     ['places', issue.locations.map(({ raw }) => raw).join(' ')],
-  ]
-  const digest = new Map(
-    told.flatMap(([aspect, value]) => (value === undefined ? [] : [[aspect, value] as const])),
-  )
+  ])
   for (const { label, value } of issue.fields) {
     const aspect = fieldAspect(label.value)
     const before = digest.get(aspect)
@@ -88,9 +82,7 @@ function differenceOf(before: Digest, after: Digest, { wanted, touched }: Outcom
     if (wanted.has(aspect)) {
       const wish = wanted.get(aspect)
       const isMet =
-        wish === undefined
-          ? now === undefined
-          : (now ?? '').split('\n').some(one => plain(one) === plain(wish))
+        wish === undefined ? now === undefined : now?.split('\n').some(one => plain(one) === plain(wish))
       if (!isMet) return `${aspect} would be read as ${quoted(now)}, not as ${quoted(wish)}`
     } else if (old !== now && !touched.has(aspect))
       return `${aspect} would change from ${quoted(old)} to ${quoted(now)}`
@@ -99,7 +91,7 @@ function differenceOf(before: Digest, after: Digest, { wanted, touched }: Outcom
 }
 
 /** Emphasis is not a part of a value, nor is what keeps a bar from ending its cell. */
-const plain = (text: string): string => text.replace(/[*_~`\s]+|\\(?=\|)/g, '')
+const plain = (text: string): string => text.replace(/[*_~`\s]|\\(?=\|)/g, '')
 
 const quoted = (text: string | undefined): string =>
   text === undefined ? 'nothing' : `“${text.replaceAll('\n', '” and “')}”`

@@ -1,3 +1,4 @@
+import { firstMatch } from '../text/match.js'
 import type { Written } from '../issue/written.js'
 import { isEmpty, type Span, slice } from '../text/span.js'
 import { widthOf } from '../text/width.js'
@@ -58,7 +59,7 @@ export function swapInCells(text: string, swaps: readonly Swap[]): readonly Repl
     if (end !== undefined) growth.set(end, (growth.get(end) ?? 0) + widthOf(put) - widthOf(slice(text, span)))
   }
   const paddings = [...growth].flatMap(([end, more]) => {
-    const blanks = / *$/.exec(text.slice(0, end).slice(-200))?.[0].length ?? 0
+    const blanks = firstMatch(/ *$/, text.slice(0, end).slice(-200)).length
     const slot = { start: end - blanks, end }
     if (more > 0 && blanks > 1) return [replace({ ...slot, start: end - Math.min(more, blanks - 1) })]
     return more < 0 && isAligned(text, slot) ? [replace({ start: end, end }, ' '.repeat(-more))] : []

@@ -1,4 +1,5 @@
 /** Labels in the punctuation and the letter case of their fellows. */
+import { firstMatch } from '../../text/match.js'
 import { groupBy } from '../../text/group.js'
 import type { Span } from '../../text/span.js'
 import { EMOJI } from '../../issue/words/symbols.js'
@@ -31,7 +32,7 @@ interface Dress {
 }
 
 function dressOf(text: string, { field: { label }, line }: TextField): Dress | undefined {
-  const marks = MARKS.exec(text.slice(line.start, label.span.start))?.[0] ?? ''
+  const marks = firstMatch(MARKS, text.slice(line.start, label.span.start))
   const after = text.slice(label.span.end, line.end)
   const head = { start: label.span.start - marks.length, end: label.span.start }
   for (const place of marks === '' ? (['bare'] as const) : (['inside', 'outside'] as const)) {

@@ -1,4 +1,5 @@
 /** Fields one below the other in the order that most of their fellows keep. */
+import { firstMatch } from '../../text/match.js'
 import type { Block, Item, Paragraph } from '../../markdown/block.js'
 import { groupBy } from '../../text/group.js'
 import type { Span } from '../../text/span.js'
@@ -68,7 +69,7 @@ function itemPlace({ marker, blocks, checkbox }: Item): Place {
 function linePlaces(text: string, { span }: Paragraph): readonly Place[] {
   const places: Place[] = []
   for (let at = span.start; at < span.end; at = nextLine(text, at)) {
-    const lead = /^[ \t>]*/.exec(text.slice(at, lineAround(text, at).end))?.[0].length ?? 0
+    const lead = firstMatch(/^[ \t>]*/, text.slice(at, lineAround(text, at).end)).length
     places.push({ at: at + lead, isLong: false })
   }
   return places

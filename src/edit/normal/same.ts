@@ -37,8 +37,9 @@ function issueDigest(issue: Issue): unknown {
   ]
 }
 
-const byAspect = ([a]: readonly [string, string], [b]: readonly [string, string]): number =>
-  a < b ? -1 : a > b ? 1 : 0
+/** No aspect is told twice. */
+const byAspect = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  a < b ? -1 : 1
 
 /** A field with its label, and a status or level with its value, without what is only spelling. */
 const folded = ({ name, label, value }: Field): Field => ({
