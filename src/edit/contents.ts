@@ -1,11 +1,11 @@
 /** Puts the heading of a new issue into a table of contents that lists all its siblings. */
-import { firstMatch } from '../text/match.js'
 import type { Issue, Link, OutlineHeading } from '../issue/model.js'
 import { decodeAnchor } from '../text/anchor.js'
-import { slice } from '../text/span.js'
+import { type Span, slice } from '../text/span.js'
 import { labelSpan } from './anchors.js'
-import { lineAround, lineEndNear, nextLine, swapped } from './lines.js'
-import { insert, isAlike, type Page, type Replacement, replace, sameSection } from './page.js'
+import { putCounted } from './count-on.js'
+import { lineAround, swapped } from './lines.js'
+import { isAlike, type Page, type Replacement, sameSection } from './page.js'
 
 /** A heading with the link that leads to it from the table of contents. */
 export interface Listed {
@@ -36,15 +36,8 @@ export function contentsEntry(page: Page, added: number): readonly Replacement[]
     [label, title],
     [model.link.targetSpan, `#${heading.anchor}`],
   ])
-  const place = lineAround(text, before.link.span.start)
-  const counts = listed.map(({ link }) => COUNT.exec(slice(text, lineAround(text, link.span.start)))?.[0])
-  // `1.` before each entry counts nothing.
-  if (counts.some((count, at) => at > 0 && count === counts[at - 1] && count !== undefined))
-    return [insert(place.end, lineEndNear(text, place.end), entry)]
-  return [
-    insert(place.end, lineEndNear(text, place.end), counted(entry, slice(text, place))),
-    ...countedOn(text, entry, place.end),
-  ]
+  const lineOf = ({ link }: Listed): Span => lineAround(text, link.span.start)
+  return putCounted(text, { line: lineOf(before), side: 'behind', list: listed.map(lineOf) }, entry)
 }
 
 const headingAt = ({ text, tracker }: Page, { home }: Issue): number => {
@@ -76,29 +69,3 @@ function headingsBeside(page: Page, issue: Issue): readonly number[] {
 }
 
 const depthOf = ({ home }: Issue): number => (home.kind === 'heading' ? home.depth : 0)
-
-/** `4. …` behind `3. …`, if both are of one list. */
-const counted = (entry: string, above: string): string => {
-  const [own, other] = [COUNT.exec(entry)?.groups, COUNT.exec(above)?.groups]
-  if (own === undefined) return entry
-  const number = other?.['indent'] === own['indent'] ? Number(other?.['number']) + 1 : 1
-  return entry.replace(COUNT, `$<indent>${number}`)
-}
-
-/** The entries of the list that follow, each counted one further, where the list counts. */
-function countedOn(text: string, entry: string, from: number): readonly Replacement[] {
-  const indent = COUNT.exec(entry)?.groups?.['indent']
-  if (indent === undefined) return []
-  const done: Replacement[] = []
-  for (let start = nextLine(text, from); start < text.length; start = nextLine(text, start)) {
-    const here = slice(text, lineAround(text, start))
-    const { indent: lead, number = '' } = COUNT.exec(here)?.groups ?? {}
-    if (lead === indent) {
-      const at = start + indent.length
-      done.push(replace({ start: at, end: at + number.length }, String(Number(number) + 1)))
-    } else if (firstMatch(/^\s*/, here).length <= indent.length) break
-  }
-  return done
-}
-
-const COUNT = /^(?<indent>\s*)(?<number>\d+)(?=[.)]\s)/

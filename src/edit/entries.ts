@@ -3,8 +3,8 @@ import { isClosed, type Tracker } from '../issue/model.js'
 import { composeEdits } from '../text/compose.js'
 import { lineAt, lineStarts } from '../text/lines.js'
 import { contentsEntry } from './contents.js'
-import { lineEndNear } from './lines.js'
-import { insert, type Page, type Replacement } from './page.js'
+import { putCounted } from './count-on.js'
+import type { Page, Replacement } from './page.js'
 import { entryLine } from './register-entry.js'
 import { isMeantFor, orderOf, type Register, registersIn } from './registers.js'
 import { type EditGround, editOf, pageOf, type ReadSource, reread } from './run.js'
@@ -27,7 +27,7 @@ export function enterIssue(start: ReadSource, added: number, ground: EditGround)
     const register = registersIn(page)[at]
     if (register === undefined || !isMeantFor(register, page.tracker, added)) continue
     const replacement = registerEntry(page, register, added)
-    const made = replacement && attempt(done, [replacement], { added, ground, length })
+    const made = replacement && attempt(done, replacement, { added, ground, length })
     if (made !== undefined && !isContradicted(made.reading.tracker, added)) done = made
     else if (made === undefined) done = { ...done, notes: [...done.notes, missing(page, register, added)] }
   }
@@ -50,7 +50,7 @@ const missing = ({ text, tracker }: Page, [first]: Register, added: number): str
 }
 
 /** The entry behind the one that comes before it in the order of the register, or ahead of all. */
-function registerEntry(page: Page, register: Register, added: number): Replacement | undefined {
+function registerEntry(page: Page, register: Register, added: number): readonly Replacement[] | undefined {
   const { text, tracker } = page
   const issue = tracker.issues[added]
   const compare = orderOf(register, tracker)
@@ -60,10 +60,9 @@ function registerEntry(page: Page, register: Register, added: number): Replaceme
   if (issue === undefined || model === undefined) return undefined
   const line = entryLine(page, { register, model, issue })
   if (line === undefined) return undefined
-  const newline = lineEndNear(text, model.lines.start)
-  return before === undefined
-    ? insert(model.lines.start, line, newline)
-    : insert(model.lines.end, newline, line)
+  const list = register.map(({ lines }) => lines)
+  const side = before === undefined ? 'ahead' : 'behind'
+  return putCounted(text, { line: model.lines, side, list }, line)
 }
 
 interface Attempt {

@@ -80,14 +80,16 @@ function nameLike(page: Page, raw: string, { model, issue }: EntryWish): string 
   if (named.includes(old.title.raw)) return named.replace(old.title.raw, title)
   if (oldId === undefined || id === undefined || named === linked) return title
   const rest = named.replace(/\]\([^)]*\)/gu, '').replace(id, '')
-  return /\p{L}/u.test(rest) ? named.replace(BEHIND_ID, `$<id>${title.replaceAll('$', '$$$$')}`) : named
+  const [, lead = '', bracket = ''] = BEHIND_ID.exec(named) ?? []
+  if (!/\p{L}/u.test(rest)) return named
+  return lead + (bracket === '' ? title : `(${title})`)
 }
 
 /** Symbols around a name, which are those of its level. */
 const SYMBOLS = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+|(?:\s*\p{Extended_Pictographic}\ufe0f?)+$/gu
 
-/** `#1: ` with what closes around it, and the words that follow. */
-const BEHIND_ID = /^(?<id>.*?\d[a-z]?[*_`\])]*(?:\([^)]*\))?\s*[:–—-]?\s*)\p{L}.*$/su
+/** `#1: ` with what closes around it, and a bracket around the words that follow. */
+const BEHIND_ID = /^(.*?\d[a-z]?[*_`\])]*(?:\([^)]*\))?\s*[:–—-]?\s*)(?:\p{L}.*|(\()[^()]*\))$/su
 
 const anchorOf = ({ text, tracker }: Page, issue: Issue): string => {
   const line = lineAround(text, issue.home.span.start)
@@ -97,7 +99,8 @@ const anchorOf = ({ text, tracker }: Page, issue: Issue): string => {
 
 /** The state or the level as other entries of the register write it, or else as issues do. */
 function termFor(page: Page, field: TermName, { register, issue }: EntryWish): string {
-  const meaning = field === 'status' ? issue.state : issue.level
+  const level = issue.levelEvidence.find(({ from }) => from === field)?.value ?? issue.level
+  const meaning = field === 'status' ? issue.state : level
   if (meaning === undefined) return blankIn([])
   const terms = register.flatMap(({ reference }) => termIn(page, reference, { field, meaning }))
   const usual = mostCommon(terms, term => term)
@@ -172,9 +175,12 @@ function nameSwaps({ text, tracker }: Page, { model, issue }: EntryWish): readon
   return words === undefined ? named : [...named, [words, issue.title.raw]]
 }
 
+/** `** `, `](#bug-1): `: what stands between an id and the words that follow it. */
+const WORDS_AHEAD = /^[\s*_`\])]*(?:\(<?#[^)]*\))?[:–—-]?[\s*_`]*/u
+
 function wordsBehind(text: string, id: Span, { lines, reference }: Entry): Span | undefined {
   const rest = text.slice(id.end, lines.end)
-  const from = id.end + firstMatch(/^[\s*_`\])]*[:–—-]?[\s*_`]*/u, rest).length
+  const from = id.end + firstMatch(WORDS_AHEAD, rest).length
   const mark = reference.state?.span.start ?? lines.end
   // The words are those in the link in which the id stands, or those ahead of another one.
   const link = text.slice(from, lines.end).search(/\](?=\()|\[/)
