@@ -2,6 +2,7 @@
 import { type Field, type Issue, type State, stateInWords } from '../issue/model.js'
 import { failure, success } from '../text/result.js'
 import { dateIn, dayLike } from './day.js'
+import { markDay } from './day-behind.js'
 import {
   evidenceFrom,
   type Goal,
@@ -42,6 +43,7 @@ export const turnSteps = ({ goal, note, ...turn }: Turn): readonly Step[] => [
   markStrike(goal),
   markTitle(goal),
   goal === 'closed' ? dateResolution : dropResolution,
+  markDay(goal),
   ...(note === undefined ? [] : [addNote(note)]),
   moveToPeers(goal),
   markReferences(goal),

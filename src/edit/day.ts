@@ -68,6 +68,18 @@ const DATE = new RegExp(
   'u',
 )
 
+/** The date that ends a text, with what sets it off: ` [2026-01-27]`, ` — 27.01.2026`. */
+export const dateBehind = (text: string): { readonly start: number; readonly date: string } | undefined => {
+  const match = LAST.exec(text)
+  const date = match?.groups?.['date']
+  return match === null || date === undefined ? undefined : { start: match.index, date }
+}
+
+const LAST = new RegExp(
+  String.raw`[ \t]+(?:[-–—·|✅][ \t]*)?[[(（]?(?<date>${DATE.source})[\])）]?[ \t]*$`,
+  'u',
+)
+
 const MONTH = /\p{L}{3,}/u
 
 const DOTTED = /^\d{1,2}\. /
