@@ -4,6 +4,7 @@ import type { Block, Document, Heading } from './block.js'
 /** A heading with everything below it. The root of a document is a section without a heading, at depth 0. */
 export interface Section {
   readonly heading: Heading | undefined
+  /** How deep it stands: as its heading is written, or as who builds the sections counts. */
   readonly depth: number
   /** From the heading to the next one of the same or a smaller depth. */
   readonly span: Span
@@ -13,16 +14,20 @@ export interface Section {
 }
 
 /** The sections of a document, nested as their headings say; a skipped depth (h2, h4) nests all the same. */
-export function buildSections(document: Document): Section {
-  const root = draftOf(undefined, { start: 0, end: document.span.end })
+export function buildSections(
+  document: Document,
+  depthOf: (heading: Heading) => number = ({ depth }) => depth,
+): Section {
+  const root = draftOf(undefined, { depth: 0, span: { start: 0, end: document.span.end } })
   const open = [root]
   for (const block of document.blocks) {
     if (block.kind !== 'heading') {
       open.at(-1)?.blocks.push(block)
       continue
     }
-    close(open, block)
-    const draft = draftOf(block, { start: block.span.start, end: document.span.end })
+    const depth = depthOf(block)
+    close(open, { depth, start: block.span.start })
+    const draft = draftOf(block, { depth, span: { start: block.span.start, end: document.span.end } })
     open.at(-1)?.sections.push(draft)
     open.push(draft)
   }
@@ -38,18 +43,17 @@ interface Draft {
   readonly sections: Draft[]
 }
 
-const draftOf = (heading: Heading | undefined, span: Span): Draft => ({
+const draftOf = (heading: Heading | undefined, place: Pick<Draft, 'depth' | 'span'>): Draft => ({
   heading,
-  depth: heading?.depth ?? 0,
-  span,
+  ...place,
   blocks: [],
   sections: [],
 })
 
-/** Ends the open sections that the heading does not belong to. */
-function close(open: Draft[], heading: Heading): void {
-  for (let last = open.at(-1); last !== undefined && last.depth >= heading.depth; last = open.at(-1)) {
-    last.span = { start: last.span.start, end: heading.span.start }
+/** Ends the open sections that a heading of a depth does not belong to. */
+function close(open: Draft[], { depth, start }: { readonly depth: number; readonly start: number }): void {
+  for (let last = open.at(-1); last !== undefined && last.depth >= depth; last = open.at(-1)) {
+    last.span = { start: last.span.start, end: start }
     open.pop()
   }
 }

@@ -43,7 +43,7 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
     return isAbout(role) ? aboutHeading(view) : refusal('category')
   }
   if (isAbout(scope.role)) return isToldInFull(view, scope, family) ? accept(view) : aboutSection(scope)
-  if (view.section.depth === 1 && !isAmongTexts(family))
+  if (view.section.depth === 1)
     return isWholeFile(view) || isTitleOfOne(view, scope) ? accept(view) : refusal('title')
   if (isStrong(view) && role !== 'template') return accept(view)
   if (isAbout(role) && !isNumberedIssue(view, name)) return aboutHeading(view)
@@ -72,9 +72,6 @@ const isToldInFull = (view: View, { role }: Scope, family: Family): boolean => {
 /** What a plan calls its steps. */
 const STAGE =
   /^[^\p{L}]*(?:phase|sprint|week|day|month|step|stage|milestone|task|q[1-4]|v?\d|etapa|fase|étape|semaine|semana|woche|schritt|этап|неделя|阶段|第)/iu
-
-/** Whether titles stand beside each other as headings do, each over a text of its own for the most part. */
-const isAmongTexts = ({ size, texts }: Family): boolean => size > 2 && texts * 2 > size
 
 /** Whether a title is the name of an issue: in a file that is called `BUGS.md` or so, a title over nothing but text. */
 const isTitleOfOne = (view: View, scope: Scope): boolean =>

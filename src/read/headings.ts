@@ -36,15 +36,15 @@ export interface HeadingRecords {
 }
 
 /**
- * Tells the headings that are issues from those that collect issues or speak about them. A document of several titles
- * (`# Issues`, `# To-do`) keeps issues under each of them; else all but the first are sections.
+ * Tells the headings that are issues from those that collect issues or speak about them. A document without a title
+ * (`# Issues`, `# To-do`) keeps issues under each of its headings.
  */
 export function findHeadingRecords(ground: Ground, root: View, named: Named): HeadingRecords {
   const { title } = named
-  const titles = root.children.filter(view => view.section.depth === 1)
-  const isSplit = holdsSeveralLists(titles)
+  const hasTitle = root.children.some(view => view.section.depth === 1)
+  const isSplit = !hasTitle && holdsSeveralLists(root.children)
   const top =
-    title === undefined || titles.length > 0
+    title === undefined || hasTitle
       ? enterFile(ground, named.path)
       : { ...enterTitle(ground, outermost, title), path: [] }
   const outside = isSplit ? { ...outermost, role: 'issues' as const, isTitleRole: false } : top
@@ -53,9 +53,7 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
   const refused: Refused[] = []
   const scopeBelow = ({ depth, heading }: Section, scope: Scope): Scope => {
     if (heading === undefined) return scope
-    return depth === 1 && !isSplit && heading === titles[0]?.section.heading
-      ? enterTitle(ground, scope, heading.text)
-      : enter(ground, scope, heading.text)
+    return depth === 1 ? enterTitle(ground, scope, heading.text) : enter(ground, scope, heading.text)
   }
   const walk = (view: View, scope: Scope, family: Family): void => {
     const { section, children } = view
@@ -80,9 +78,9 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
   return { drafts, holders, refused }
 }
 
-/** Whether several of the titles name lists of issues; “Features” is one of them beside “Bugs”. */
-function holdsSeveralLists(titles: readonly View[]): boolean {
-  const lists = titles.filter(
+/** Whether several headings name lists of issues; “Features” is one of them beside “Bugs”. */
+function holdsSeveralLists(views: readonly View[]): boolean {
+  const lists = views.filter(
     ({ role, isCategory }) => isCategory && (role === 'issues' || role === 'product'),
   )
   return lists.length > 1 && lists.some(({ role }) => role === 'issues')

@@ -18,6 +18,7 @@ import { withListsMeant } from './lists-meant.js'
 import { frontTitle, readMetadata, readTitle } from './metadata.js'
 import { readComments, readLinks, readOutline } from './outline.js'
 import type { Reading } from './reading.js'
+import { depthBelowTitle } from './title-depth.js'
 import { unreadIn } from './unread.js'
 import { judgeFile, judgeProse } from './verdict.js'
 import { type Found, readIssues } from './issues.js'
@@ -100,7 +101,7 @@ const withMarks = ({ tracker, judge }: Understood, { blocks, strays }: Generated
 
 function readDocument(source: Source, document: Document, builtIn: Words): Understood {
   const { text, path } = source
-  const section = buildSections(document)
+  const section = buildSections(document, depthBelowTitle(document, builtIn))
   const legends = readLegends({ text, words: builtIn }, section)
   const words = { ...withLegends(builtIn, legends), idLetters: idLetters(section) }
   const ground: Ground = { text, words }
