@@ -16,11 +16,11 @@ export function* findLeftovers(layered: Layered, code: readonly Span[]): Generat
   if (evident === 0 && !USUAL_LEADS.some(lead => text.includes(lead))) return
   const starts = (at: number): boolean => pieces[countBefore(pieces, at)]?.span.start === at
   const ends = (at: number): boolean => pieces[countBefore(pieces, at) - 1]?.span.end === at
+  const leads = leadPattern(evident)
   let next = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at)
-    const pages = unit < 0x80 ? 0 : leadsOf(unit, evident)
-    if (pages === 0) continue
+  for (let match = leads.exec(text); match !== null; match = leads.exec(text)) {
+    const at = match.index
+    const pages = leadsOf(text.charCodeAt(at), evident)
     while ((code[next]?.end ?? Infinity) <= at) next += 1
     if ((code[next]?.start ?? Infinity) <= at) continue
     const end = endOf(text, at, pages)
@@ -29,7 +29,7 @@ export function* findLeftovers(layered: Layered, code: readonly Span[]): Generat
       (ends(at) && !starts(at) && isForeign(text, at))
     if (!isOdd) continue
     if (text.charAt(end) !== '\ufffd') yield { span: { start: at, end }, text: text.slice(at, end), why: WHY }
-    at = end - 1
+    leads.lastIndex = end
   }
 }
 
@@ -51,6 +51,12 @@ const ODD = 12
 /** The pages in which a character is a lead: of those at work in the text, and windows-1252 for its usual ones. */
 const leadsOf = (unit: number, evident: number): number =>
   pageIndex().leads(unit) & (usualUnits.has(unit) ? evident | USUAL : evident)
+
+/** Finds leads without a look at what lies between them. */
+const leadPattern = (evident: number): RegExp => {
+  const leads = pageIndex().units.filter(unit => leadsOf(unit, evident) !== 0)
+  return new RegExp(`[${String.fromCharCode(...leads)}]`, 'g')
+}
 
 /** The end of a lead and the trails behind it, in one of the pages, with what may stand in for the next of them. */
 function endOf(text: string, start: number, pages: number): number {

@@ -74,7 +74,7 @@ function fitOf(word: string, middle: number, grams: ReadonlyMap<string, number>)
  */
 function wordsAround(left: string, right: string): (letter: string) => readonly string[] {
   const before = left.slice(lettersFrom(left))
-  const after = LETTERS_AFTER.exec(right)?.[0] ?? ''
+  const after = right.slice(0, lettersUntil(right))
   return letter => {
     const reach = HAN.test(letter) ? 3 : THAI.test(letter) ? 10 : undefined
     if (reach === undefined) return [(before + letter + after).toLowerCase()]
@@ -85,11 +85,14 @@ function wordsAround(left: string, right: string): (letter: string) => readonly 
 }
 
 /** Where the letters begin with which a text ends. */
-function lettersFrom(text: string): number {
+export function lettersFrom(text: string): number {
   let at = text.length
   while (at > 0 && LETTER.test(text.charAt(at - 1))) at -= 1
   return at
 }
+
+/** Where the letters end with which a text begins. */
+export const lettersUntil = (text: string): number => LETTERS_AFTER.exec(text)?.[0].length ?? 0
 
 const endsOf = (text: string): readonly string[] =>
   Array.from({ length: text.length + 1 }, (_, at) => text.slice(at))

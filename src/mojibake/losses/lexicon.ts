@@ -21,10 +21,23 @@ export function lexiconOf(text: string): Lexicon {
   const scores = scoresOf(text)
   const most = Math.max(...scores.values())
   if (most < ENOUGH || scores.get('english') === most) return everything()
-  const spoken = [...scores].flatMap(([language, score]) => (score >= most / 2 ? [language] : []))
-  const hasShortDash = spoken.every(language => shortDash.has(language))
-  return { ...buildLexicon(spoken.map(wordsOf)), isSpecific: true, hasShortDash }
+  return lexiconFor([...scores].flatMap(([language, score]) => (score >= most / 2 ? [language] : [])))
 }
+
+/** The lexicon of languages; the files of a repository are written in the same ones, so it is kept. */
+function lexiconFor(spoken: readonly string[]): Lexicon {
+  const key = spoken.join(' ')
+  const known = lexicons.get(key)
+  if (known !== undefined) return known
+  const hasShortDash = spoken.every(language => shortDash.has(language))
+  const lexicon = { ...buildLexicon(spoken.map(wordsOf)), isSpecific: true, hasShortDash }
+  if (lexicons.size >= MOST_KEPT) lexicons.clear()
+  lexicons.set(key, lexicon)
+  return lexicon
+}
+
+const lexicons = new Map<string, Lexicon>()
+const MOST_KEPT = 16
 
 const shortDash = new Set(
   'german scandinavian icelandic finnish czech slovak polish hungarian slavic slovene croatian latvian baltic romanian'.split(
@@ -35,15 +48,17 @@ const shortDash = new Set(
 /** How many words of a text are in each language; one that is in several counts for a part in each. */
 function scoresOf(text: string): ReadonlyMap<string, number> {
   const scores = new Map(languages.map(language => [language, 0]))
-  for (const word of new Set(text.slice(0, SAMPLE).toLowerCase().match(WORDS) ?? [])) {
+  for (const word of new Set(text.slice(0, LEXICON_SAMPLE).toLowerCase().match(WORDS) ?? [])) {
     const holders = holdersOf().get(word) ?? []
     for (const language of holders) scores.set(language, (scores.get(language) ?? 0) + 1 / holders.length)
   }
   return scores
 }
 
-/** Characters that tell the language of a text, and words of it without which it does not show. */
-const SAMPLE = 20_000
+/** So many characters tell the language of a text. */
+export const LEXICON_SAMPLE = 20_000
+
+/** Words of a language without which it does not show. */
 const ENOUGH = 1.2
 
 const WORDS = /[\p{L}\p{M}]+/gu

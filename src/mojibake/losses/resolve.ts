@@ -1,55 +1,135 @@
 /** Decides between the characters that a lossy sequence may stand for, once everything around it is read. */
-import { createLetterJudge, isForeignLetter, type PlaceJudge } from './letter-context.js'
+import {
+  createLetterJudge,
+  isForeignLetter,
+  type LetterJudge,
+  lettersFrom,
+  lettersUntil,
+  type PlaceJudge,
+} from './letter-context.js'
+import { LEXICON_SAMPLE } from './lexicon.js'
 import { blankBonus } from '../tokens/lost-bytes.js'
 import { surprise } from '../plausibility/plausibility.js'
 import { popularityRank } from '../plausibility/popularity.js'
 import type { ChosenToken } from '../reading/search.js'
+import type { Token } from '../tokens/token.js'
 
-/** The tokens with their likeliest text in this context and how sure it is. Lossless ones are as they were. */
+/**
+ * The tokens with their likeliest text in this context and how sure it is. Lossless ones are as they were. Equal ones
+ * between equal words are decided once. O(length).
+ */
 export function resolveLosses(text: string, chosen: readonly ChosenToken[]): readonly ChosenToken[] {
   if (chosen.every(({ token }) => token.candidates.length < 2)) return chosen
-  const resolved = [...chosen]
-  const judge = createLetterJudge(readText(text, chosen))
-  for (const [at, one] of chosen.entries()) {
-    const { token } = one
-    if (token.candidates.length < 2) continue
-    const left = contextBefore(text, resolved, {
-      at,
-      length: token.candidates.some(one => BOX.test(one) || CLOSING_QUOTE.test(one)) ? LINE : WORD,
-    })
-    const right = contextAfter(text, chosen, at)
-    const places = nextTexts(chosen, at, right).map(next => ({
-      left,
-      right: next,
-      judge: judge.between(left, next),
-    }))
-    const { makesWord } = judge.between(left, right)
-    const ranked = token.candidates
-      .map(candidate => {
-        const bonus = blankBonus(candidate.codePointAt(0) ?? 0, token.loss, text.charCodeAt(one.end))
-        const fit = Math.min(...places.map(place => bitsOf(candidate, place))) - bonus
-        const isWord = isForeignLetter(candidate) && makesWord(candidate)
-        return { candidate, isWord, fit, bits: fit + popularityRank(candidate.codePointAt(0) ?? 0) }
-      })
-      .sort((a, b) => a.bits - b.bits)
-    const [best, ...rivals] = ranked
-    if (best === undefined) continue
-    const margin = isJoiner(left, best.candidate, right) ? 0 : marginOf(best, rivals)
-    const candidates = ranked.map(one => one.candidate)
-    resolved[at] = { ...one, token: { ...token, text: best.candidate, candidates, margin } }
-  }
-  return resolved
+  const decide = createDecider(createLetterJudge(readText(text, chosen, LEXICON_SAMPLE)))
+  let line = ''
+  let done = 0
+  return chosen.map((one, at) => {
+    line = lastOfLine(line + text.slice(Math.max(done, one.start - LINE), one.start))
+    const isDecided = one.token.candidates.length < 2
+    const token = isDecided ? one.token : decide(one.token, contextOf(text, { chosen, at, line }))
+    line += token.text
+    done = one.end
+    return isDecided ? one : { ...one, token }
+  })
 }
 
-/** The text with all tokens read as seems likeliest so far. */
-function readText(text: string, chosen: readonly ChosenToken[]): string {
+/** The text with the tokens read as seems likeliest so far, up to that length or little more. */
+function readText(text: string, chosen: readonly ChosenToken[], length: number): string {
   const parts: string[] = []
   let done = 0
   for (const { token, start, end } of chosen) {
+    if (done >= length) break
     parts.push(text.slice(done, start), token.text)
     done = end
   }
-  return parts.join('') + text.slice(done)
+  return parts.join('') + text.slice(done, done + length)
+}
+
+/** What stands around a sequence that lost a byte, as far as it matters. */
+interface Context {
+  /** The ends of the words on either side, with what stands before and behind them. */
+  readonly left: string
+  readonly right: string
+  /** Whether a box, and a quotation, are open in the line. */
+  readonly hasOpenBox: boolean
+  readonly hasOpenQuote: boolean
+  /** The characters that may follow if the next sequence stands for box drawing, lost a byte, too, and touches this one. */
+  readonly sequels: readonly string[]
+}
+
+interface Place {
+  readonly chosen: readonly ChosenToken[]
+  readonly at: number
+  /** The line up to the sequence, as it was read. */
+  readonly line: string
+}
+
+function contextOf(text: string, { chosen, at, line }: Place): Context {
+  const after = contextAfter(text, chosen, at)
+  const candidates = chosen[at]?.token.candidates ?? []
+  const next = chosen[at]?.end === chosen[at + 1]?.start ? chosen[at + 1]?.token : undefined
+  return {
+    left: line.slice(Math.max(0, lettersFrom(line) - BESIDE, line.length - WORD)),
+    right: after.slice(0, lettersUntil(after) + BESIDE),
+    hasOpenBox: candidates.some(one => BOX.test(one)) && OPEN_BOX.test(line),
+    hasOpenQuote: candidates.includes('“') && OPEN_QUOTE.test(line),
+    sequels:
+      next === undefined || next.candidates.length < 2 || !BOX.test(next.text)
+        ? NONE
+        : next.candidates.map(candidate => candidate + after.slice(next.text.length)),
+  }
+}
+
+const NONE: readonly never[] = []
+
+const BOX = /^[\u2500-\u257f]/
+const OPEN_BOX = /[┌└├╔╚╠╭╰][─━═┬┴┼╦╩╬]*$/
+
+/** What „ has opened “ closes in German, and ” in Polish. */
+const OPEN_QUOTE = /„[^„“”]*[^\s„“”]$/
+
+/** As many characters as the context needs: a word, what stands beside it, and a line of box drawing to the left. */
+const WORD = 16
+const BESIDE = 2
+const LINE = 120
+
+const lastOfLine = (text: string): string =>
+  text.slice(Math.max(text.lastIndexOf('\n') + 1, text.length - LINE))
+
+/** Decides what tokens are, and remembers it. */
+function createDecider(judge: LetterJudge): (token: Token, context: Context) => Token {
+  const known = new Map<Token, Map<string, Token>>()
+  return (token, context) => {
+    const { left, right, hasOpenBox, hasOpenQuote, sequels } = context
+    if (sequels.length > 0) return decided(token, context, judge)
+    const places = known.get(token) ?? new Map<string, Token>()
+    known.set(token, places)
+    const key = `${left}|${right}|${hasOpenBox}${hasOpenQuote}`
+    const found = places.get(key) ?? decided(token, context, judge)
+    places.set(key, found)
+    return found
+  }
+}
+
+/** A token with its candidates in the order in which they are likely in the context. */
+function decided(token: Token, context: Context, judge: LetterJudge): Token {
+  const { left, right } = context
+  const before = [...left].at(-1)?.codePointAt(0) ?? 0
+  const rights = context.sequels.length > 0 ? context.sequels : [right]
+  const places = rights.map(next => ({ ...context, right: next, before, judge: judge.between(left, next) }))
+  const { makesWord } = judge.between(left, right)
+  const ranked = token.candidates
+    .map(candidate => {
+      const bonus = blankBonus(candidate.codePointAt(0) ?? 0, token.loss, right.charCodeAt(0))
+      const fit = Math.min(...places.map(place => bitsOf(candidate, place))) - bonus
+      const isWord = isForeignLetter(candidate) && makesWord(candidate)
+      return { candidate, isWord, fit, bits: fit + popularityRank(candidate.codePointAt(0) ?? 0) }
+    })
+    .sort((a, b) => a.bits - b.bits)
+  const [best, ...rivals] = ranked
+  if (best === undefined) return token
+  const margin = isJoiner(left, best.candidate, right) ? 0 : marginOf(best, rivals)
+  return { ...token, text: best.candidate, candidates: ranked.map(one => one.candidate), margin }
 }
 
 interface Ranked {
@@ -67,29 +147,20 @@ function marginOf(best: Ranked, rivals: readonly Ranked[]): number {
   return Math.min(...rivals.map(one => one.fit)) - best.fit
 }
 
-/** What may follow: if the next sequence is lossy too, and touches this one, any of its candidates. */
-function nextTexts(chosen: readonly ChosenToken[], at: number, right: string): readonly string[] {
-  const next = chosen[at + 1]?.token
-  if (next === undefined || chosen[at]?.end !== chosen[at + 1]?.start) return [right]
-  if (next.candidates.length < 2 || !BOX.test(next.text)) return [right]
-  return next.candidates.map(candidate => candidate + right.slice(next.text.length))
-}
-
-/** What stands before and behind, and the judge of the letters between. */
-interface Place {
-  readonly left: string
-  readonly right: string
+/** What stands around, the last character before, and the judge of the letters between. */
+interface Judged extends Context {
+  readonly before: number
   readonly judge: PlaceJudge
 }
 
-function bitsOf(candidate: string, { left, right, judge }: Place): number {
+function bitsOf(candidate: string, place: Judged): number {
+  const { before, left, right, judge } = place
   const code = candidate.codePointAt(0) ?? 0
-  const before = [...left].at(-1)?.codePointAt(0) ?? 0
   const bits = surprise(before, code) + surprise(code, right.codePointAt(0) ?? 0)
   const fit =
-    (closesBox(left, candidate, right) ? 6 : 0) +
+    (closesBox(candidate, place) ? 6 : 0) +
     (wantsSelector(candidate, right) ? 6 : 0) +
-    (closesLowQuote(left, candidate) ? 9 : 0) +
+    (candidate === '“' && place.hasOpenQuote ? 9 : 0) +
     (candidate === '–' && (judge.hasShortDash || isRange(left, right)) ? 3 : 0)
   return bits + judge.misfit(candidate) - fit
 }
@@ -101,12 +172,6 @@ const wantsSelector = (candidate: string, right: string): boolean =>
 /** Whether a dash stands between two numbers, 3–5 days. Elsewhere it is the one that the language writes between words. */
 const isRange = (left: string, right: string): boolean => /\d ?$/.test(left) && /^ ?\d/.test(right)
 
-/** Whether the candidate closes what „ has opened: “ does so in German, and ” in Polish. */
-const closesLowQuote = (left: string, candidate: string): boolean => candidate === '“' && LOW_QUOTE.test(left)
-
-const CLOSING_QUOTE = /^[“”]$/
-const LOW_QUOTE = /„[^„“”]*[^\s„“”]$/
-
 /** Whether a mark stands inside an Arabic word: it may have been the joiner that Persian writes there. */
 const isJoiner = (left: string, candidate: string, right: string): boolean =>
   !/\p{L}/u.test(candidate) && ARABIC_END.test(left) && ARABIC_START.test(right)
@@ -115,36 +180,12 @@ const ARABIC_END = /\p{Script=Arabic}$/u
 const ARABIC_START = /^\p{Script=Arabic}/u
 
 /** Whether the candidate ends a line of box drawing that a corner began: ╚══════╝ */
-const closesBox = (left: string, candidate: string, right: string): boolean =>
-  CLOSING.test(candidate) && !BOX.test(right) && OPENED.test(left)
+const closesBox = (candidate: string, { right, hasOpenBox }: Context): boolean =>
+  hasOpenBox && CLOSING.test(candidate) && !BOX.test(right)
 
 const CLOSING = /[┐┘┤╗╝╣╮╯]/
-const BOX = /^[\u2500-\u257f]/
-const OPENED = /[┌└├╔╚╠╭╰][─━═┬┴┼╦╩╬]*$/
 
-/** As many characters as the context needs: a word, and a line of box drawing to the left. */
-const WORD = 16
-const LINE = 120
-
-interface Before {
-  readonly at: number
-  readonly length: number
-}
-
-function contextBefore(text: string, chosen: readonly ChosenToken[], { at, length }: Before): string {
-  let context = ''
-  let end = chosen[at]?.start ?? 0
-  for (let before = at - 1; context.length < length; before -= 1) {
-    const one = chosen[before]
-    const start = Math.max(one?.end ?? 0, end - length)
-    context = text.slice(start, end) + context
-    if (one === undefined || start > one.end) break
-    context = one.token.text + context
-    end = one.start
-  }
-  return context.slice(context.lastIndexOf('\n') + 1)
-}
-
+/** What stands behind a sequence in its line, as seems likeliest so far. */
 function contextAfter(text: string, chosen: readonly ChosenToken[], at: number): string {
   let context = ''
   let start = chosen[at]?.end ?? text.length

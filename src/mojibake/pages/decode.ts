@@ -12,6 +12,18 @@ export function codeOf(bytes: readonly number[]): number {
   return checked(code, bytes.length)
 }
 
+/** The code points of all sequences with a lead byte and one of the bytes of every place behind it; likewise checked. */
+export function codesOf(lead: number, places: readonly (readonly number[])[]): readonly number[] {
+  const length = places.length + 1
+  let codes = [lead & leadBits(length)]
+  for (const bytes of places) {
+    const longer: number[] = []
+    for (const code of codes) for (const byte of bytes) longer.push((code << 6) | (byte & 0x3f))
+    codes = longer
+  }
+  return codes.map(code => checked(code, length))
+}
+
 const leadBits = (length: number): number => (length === 2 ? 0x1f : length === 3 ? 0x0f : 0x07)
 
 const checked = (code: number, length: number): number =>

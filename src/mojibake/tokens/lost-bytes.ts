@@ -1,6 +1,7 @@
 /** Explains sequences of which one byte was lost, trying only the bytes which that kind of loss can swallow. */
 import {
   codeOf,
+  codesOf,
   decodeAt,
   decodedCode,
   decodedLength,
@@ -163,15 +164,16 @@ function* fill(reader: Reader, gap: Gap, { loss, width, bytes }: Fill): Generato
   const gone = (1 - width) * gap.count
   const end = gap.at + gap.length - gone
   if (end > reader.scope.end) return
-  let choices: readonly (readonly number[])[] = [[gap.lead]]
+  const places: (readonly number[])[] = []
   for (let place = 1; place < gap.length; place += 1) {
     const isLost = place >= gap.lost && place < gap.lost + gap.count
     const at = gap.at + place - (place > gap.lost ? gone : 0)
     const byte = index.byteOf(page, text.charCodeAt(at))
     const options = isLost ? bytes : isTrail(byte) ? [byte] : sameFill(reader, at, loss)
-    choices = choices.flatMap(known => options.map(option => [...known, option]))
+    if (options.length === 0) return
+    places.push(options)
   }
-  yield { at: gap.at, end, loss, codes: choices.map(codeOf) }
+  yield { at: gap.at, end, loss, codes: codesOf(gap.lead, places) }
 }
 
 /** Bits of doubt for a second byte that vanished. */
