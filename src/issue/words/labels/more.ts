@@ -41,14 +41,16 @@ export const moreLabelWords: readonly WordRow<FieldName>[] = [
     means: 'created',
     language: 'any',
     words: [
-      'datum nahlášení, gemeld op, gevonden op, tanggal ditemukan, tanggal, upptäckt, tarih, bulunma',
-      'tarihi, виявлено, ngày phát hiện, ngày tạo, phát hiện',
+      'datum nahlášení, gemeld op, gevonden op, tanggal ditemukan, tanggal, upptäckt, tarih,',
+      'bulunma tarihi, виявлено, ngày phát hiện, ngày tạo, phát hiện',
     ],
   },
   {
     means: 'resolved',
     language: 'any',
-    words: ['opraveno dne, opgelost op, tanggal selesai, löst den, çözüm tarihi, ngày sửa, ngày hoàn thành'],
+    words: [
+      'opraveno dne, opgelost op, tanggal selesai, löst datum, çözüm tarihi, ngày sửa, ngày hoàn thành',
+    ],
   },
   {
     means: 'owner',
@@ -85,24 +87,24 @@ export const moreLabelWords: readonly WordRow<FieldName>[] = [
     language: 'any',
     words: [
       'řešení, oprava, návrh řešení, oplossing, solusi, perbaikan, lösning, åtgärd, åtgärdsförslag, çözüm,',
-      'çözüm önerisi, öneri, рішення, виправлення, giải pháp, cách sửa, cách khắc phục, khắc phục, hướng xử',
-      'lý, hướng giải quyết',
+      'çözüm önerisi, öneri, рішення, виправлення, giải pháp, cách sửa, cách khắc phục, khắc phục,',
+      'hướng xử lý, hướng giải quyết',
     ],
   },
   {
     means: 'workaround',
     language: 'any',
     words: [
-      'dočasné řešení, tijdelijke oplossing, solusi sementara, tillfällig lösning, geçici çözüm, обхідний',
-      'шлях, giải pháp tạm thời',
+      'dočasné řešení, tijdelijke oplossing, solusi sementara, tillfällig lösning, geçici çözüm,',
+      'обхідний шлях, giải pháp tạm thời',
     ],
   },
   {
     means: 'impact',
     language: 'any',
     words: [
-      'dopad, gevolg, gevolgen, dampak, påverkan, konsekvens, etki, etkisi, вплив, наслідки, ảnh hưởng, tác',
-      'động, hậu quả',
+      'dopad, gevolg, gevolgen, dampak, påverkan, konsekvens, etki, etkisi, вплив, наслідки, ảnh hưởng,',
+      'tác động, hậu quả',
     ],
   },
   {
@@ -114,8 +116,8 @@ export const moreLabelWords: readonly WordRow<FieldName>[] = [
     means: 'note',
     language: 'any',
     words: [
-      'poznámka, poznámky, opmerking, opmerkingen, catatan, anteckning, notlar, примітка, примітки, ghi',
-      'chú, lưu ý',
+      'poznámka, poznámky, opmerking, opmerkingen, catatan, anteckning, notlar, примітка, примітки,',
+      'ghi chú, lưu ý',
     ],
   },
 ]

@@ -27,8 +27,8 @@ export const moreSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'plan',
     language: 'any',
     words: [
-      'další kroky, plán, volgende stappen, langkah selanjutnya, rencana, nästa steg, sonraki adımlar, yol',
-      'haritası, наступні кроки, kế hoạch, bước tiếp theo, lộ trình',
+      'další kroky, plán, volgende stappen, langkah selanjutnya, rencana, nästa steg, sonraki adımlar,',
+      'yol haritası, наступні кроки, kế hoạch, bước tiếp theo, lộ trình',
     ],
   },
   {

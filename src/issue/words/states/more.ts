@@ -22,9 +22,9 @@ export const moreStateWords: readonly WordRow<State>[] = [
       'otevřeno, nevyřešeno, neopraveno, te doen, nog te doen, niet opgelost, onopgelost, nog niet gestart,',
       'nieuw, terbuka, belum selesai, belum diperbaiki, belum dikerjakan, belum dimulai, perlu diperbaiki,',
       'öppen, öppet, öppna, olöst, ej löst, ej åtgärdad, att göra, açık, bekliyor, beklemede, yapılacak,',
-      'çözülmedi, düzeltilmedi, başlanmadı, відкрито, не виправлено, не вирішено, chưa fix, chưa sửa, chưa',
-      'xong, chưa làm, chưa giải quyết, chưa xử lý, chưa hoàn thành, chưa bắt đầu, đang mở, cần sửa, cần',
-      'làm',
+      'çözülmedi, düzeltilmedi, başlanmadı, відкрито, не виправлено, не вирішено, chưa fix, chưa sửa,',
+      'chưa xong, chưa làm, chưa giải quyết, chưa xử lý, chưa hoàn thành, chưa bắt đầu, đang mở, cần sửa,',
+      'cần làm',
     ],
   },
   {
@@ -32,8 +32,8 @@ export const moreStateWords: readonly WordRow<State>[] = [
     language: 'any',
     words: [
       'probíhá, rozpracováno, částečně, in uitvoering, in behandeling, mee bezig, gedeeltelijk,',
-      'gedeeltelijk opgelost, deels opgelost, sedang dikerjakan, sedang diperbaiki, dalam proses, dalam',
-      'pengerjaan, pågår, pågående, påbörjad, delvis, delvis löst, devam ediyor, yapılıyor, inceleniyor,',
+      'gedeeltelijk opgelost, deels opgelost, sedang dikerjakan, sedang diperbaiki, dalam proses,',
+      'dalam pengerjaan, pågår, pågående, påbörjad, delvis, delvis löst, devam ediyor, yapılıyor, inceleniyor,',
       'kısmen, kısmen çözüldü, в роботі, у роботі, частково, частково виправлено, đang làm, đang xử lý,',
       'đang sửa, đang thực hiện, đang tiến hành, một phần',
     ],
@@ -59,9 +59,9 @@ export const moreStateWords: readonly WordRow<State>[] = [
     means: 'wontfix',
     language: 'any',
     words: [
-      'není chyba, nebude opraveno, geen bug, wordt niet opgelost, bukan bug, tidak akan diperbaiki, inget',
-      'fel, åtgärdas inte, hata değil, düzeltilmeyecek, не баг, не буде виправлено, không phải lỗi, không',
-      'sửa, bỏ qua',
+      'není chyba, nebude opraveno, geen bug, wordt niet opgelost, bukan bug, tidak akan diperbaiki,',
+      'inget fel, åtgärdas inte, hata değil, düzeltilmeyecek, не баг, не буде виправлено, không phải lỗi,',
+      'không sửa, bỏ qua',
     ],
   },
 ]
