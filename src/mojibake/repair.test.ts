@@ -208,6 +208,14 @@ describe('repairMojibake of what cannot be read', () => {
     expect(repaired('âˆˆ â„, Ã©tÃ©')).toBe('∈ â„, été')
   })
 
+  it.each([
+    ['Welsh “with”', 'Mae hi’n siarad â nhw bob dydd.'],
+    ['a letter among letters', '| â | ê | î |'],
+    ['a quotation in Czech', 'Odpověděl jen „já“ a odešel.'],
+  ])('says nothing of %s', (_, text) => {
+    expect(repairMojibake(text)).toEqual({ edits: [], repairs: [], unrepairable: [] })
+  })
+
   it.each(['What????', 'Really???? Yes', '| a | ??? |', 'Status: ???', 'a ?? b ?? c', 'Fix ME: “CAFÉ…” «à»'])(
     'says nothing of %s',
     text => {

@@ -20,13 +20,15 @@ export function* findLeftovers(layered: Layered, code: readonly Span[]): Generat
   let next = 0
   for (let match = leads.exec(text); match !== null; match = leads.exec(text)) {
     const at = match.index
+    const [isOddBefore, isOddBehind] = [isForeign(text, at), isForeign(text, at + 1)]
+    if (!isOddBefore && !isOddBehind) continue
     const pages = leadsOf(text.charCodeAt(at), evident)
     while ((code[next]?.end ?? Infinity) <= at) next += 1
     if ((code[next]?.start ?? Infinity) <= at) continue
     const end = endOf(text, at, pages)
     const isOdd =
-      ((end > at + 1 || (starts(end) && !starts(at))) && isForeign(text, at + 1)) ||
-      (ends(at) && !starts(at) && isForeign(text, at))
+      (isOddBehind && (end > at + 1 || (starts(end) && !starts(at)))) ||
+      (isOddBefore && ends(at) && !starts(at))
     if (!isOdd) continue
     if (text.charAt(end) !== '\ufffd') yield { span: { start: at, end }, text: text.slice(at, end), why: WHY }
     leads.lastIndex = end
@@ -71,4 +73,16 @@ function endOf(text: string, start: number, pages: number): number {
 
 /** Whether the characters on the two sides of an offset hardly ever stand side by side. */
 const isForeign = (text: string, at: number): boolean =>
-  at > 0 && at < text.length && surprise(text.charCodeAt(at - 1), text.codePointAt(at) ?? 0) >= ODD
+  at > 0 &&
+  at < text.length &&
+  surprise(text.charCodeAt(at - 1), text.codePointAt(at) ?? 0) >= ODD &&
+  !closesQuote(text, at)
+
+/** Whether “ stands where it closes what „ has opened: `„já“`. */
+const closesQuote = (text: string, at: number): boolean =>
+  text.charAt(at) === '“' && QUOTED.test(text.slice(Math.max(0, at - QUOTATION), at))
+
+const QUOTED = /„[^„“”\n]*$/
+
+/** Characters in which a quotation has begun. */
+const QUOTATION = 200

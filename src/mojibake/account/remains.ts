@@ -13,25 +13,31 @@ export interface Remains {
 
 /** Every place at which characters were lost, in order. */
 export function findRemains(text: string): readonly Remains[] {
-  const found = kinds.flatMap(({ hints, pattern, why }) =>
-    hints.some(hint => text.includes(hint)) ? remainsOf(text, pattern, why) : [],
+  const found = kinds.flatMap(kind =>
+    kind.hints.some(hint => text.includes(hint)) ? remainsOf(text, kind) : [],
   )
   return found.sort((a, b) => a.span.start - b.span.start)
 }
 
-const remainsOf = (text: string, pattern: RegExp, why: (found: string) => string): readonly Remains[] =>
-  Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({
-    span: { start: index, end: index + found.length },
-    text: found,
-    why: why(found),
-  }))
+function remainsOf(text: string, { pattern, why, createJudge }: Kind): readonly Remains[] {
+  const isMeant = createJudge(text)
+  return Array.from(text.matchAll(pattern)).flatMap(({ index, 0: found }) =>
+    isMeant(index)
+      ? []
+      : [{ span: { start: index, end: index + found.length }, text: found, why: why(found) }],
+  )
+}
 
 /** A kind of remains; without one of the hints there are none of it, which is soon seen. No two kinds share a character. */
 interface Kind {
   readonly hints: readonly string[]
   readonly pattern: RegExp
   readonly why: (found: string) => string
+  /** Tells whether what stands at a place of a text was written so. */
+  readonly createJudge: (text: string) => (index: number) => boolean
 }
+
+const never = (): boolean => false
 
 const kinds: readonly Kind[] = [
   {
@@ -41,6 +47,7 @@ const kinds: readonly Kind[] = [
       found.includes('\ufffd')
         ? 'a decoder could not read these bytes and put U+FFFD in their place'
         : 'U+FFFD, itself the mark of lost bytes, was misread once more',
+    createJudge: () => never,
   },
   {
     // “????” where a word, a value or a line should begin.
@@ -53,14 +60,27 @@ const kinds: readonly Kind[] = [
       'gmu',
     ),
     why: () => 'each “?” stands for a character that a code page could not hold',
+    createJudge: () => never,
   },
   {
     // “ââ” and “ â ”, where the two bytes behind it were stripped as control characters.
     hints: ['â'],
     pattern: /â(?<![\p{L}\p{M}]â)â+(?![\p{L}\p{M}])|â(?<=(?:^|[ \t|>])â)(?=[ \t|]|$)/gmu,
     why: () => 'the bytes behind “â” were stripped',
+    createJudge: text => {
+      const isWelsh = new Set(text.toLowerCase().match(WELSH)).size >= ENOUGH
+      return index => isWelsh || LETTERS.test(text.slice(Math.max(0, index - NEAR), index + NEAR + 1))
+    },
   },
 ]
+
+/** Words of Welsh, of which “â” is one: with. Two different ones tell the language. */
+const WELSH = /(?<!\p{L})(?:yn|mae|gyda|ddim|wedi|ydy|sydd|nhw|oedd|dŵr|tŷ)(?!\p{L})/gu
+const ENOUGH = 2
+
+/** A letter by itself near to another, as in a table of letters: `| â | ê |`. */
+const LETTERS = /(?<=^|[ \t|,])[áéèêëíîïóôûüŵŷ](?=[ \t|,]|$)/m
+const NEAR = 8
 
 /** A quick look that passes over most texts. */
 export const mayHoldRemains = (text: string): boolean =>
