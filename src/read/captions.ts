@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block.js'
 import type { Phrase } from '../markdown/phrase.js'
 import { readDesignation } from './ids.js'
-import { readRole } from './roles.js'
+import { asksReader, readRole } from './roles.js'
 import { readLabelled, type Ground } from './labelled.js'
 import { contentAt, endsDetails, isText, summaryIn } from './details.js'
 import { countedNames, isBoldOverFields, openingAt } from './series.js'
@@ -72,6 +72,7 @@ function captionAt(ground: Ground, blocks: readonly Block[], at: number): Phrase
   if (block?.kind !== 'paragraph' || (next?.kind !== 'list' && next?.kind !== 'table')) return undefined
   if (isBoldOverFields(ground, blocks, at)) return undefined
   const text = block.text.text.trim()
+  if (next.kind === 'list' && asksReader(text, ground.words)) return block.text
   if (text.includes('\n') || text.length > 90 || readDesignation(text)?.kind === 'id') return undefined
   const labelled = readLabelled(ground, block.text)
   if (labelled !== undefined && labelled.value.text !== '') return undefined

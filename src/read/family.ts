@@ -1,6 +1,7 @@
 /** What the sections below one heading have in common, and what can be told of each from its shape. */
 import type { FieldName } from '../issue/fields.js'
 import type { Block } from '../markdown/block.js'
+import { groupBy } from '../text/group.js'
 import { fieldsOf, isChecklist } from './body.js'
 import { weightOf } from './length.js'
 import { opensWithWords } from './sentences.js'
@@ -28,6 +29,12 @@ export interface Family {
   readonly told: number
   /** How many of them hold no sections, lists or tables: text, or nothing at all. */
   readonly plain: number
+  /** What several of them have a section for. */
+  readonly labels: ReadonlySet<string>
+  /** How many of them have an id or a number, how many a number, and how many speak about issues. */
+  readonly named: number
+  readonly numbered: number
+  readonly abouts: number
   /** How many of them hold several sections that are neither labels nor about issues. */
   readonly groups: number
 }
@@ -44,12 +51,23 @@ export const familyOf = (views: readonly View[]): Family => ({
   boxes: views.filter(isBoxes).length,
   told: views.filter(tellsInFull).length,
   plain: views.filter(isPlain).length,
+  labels: repeatedIn(views.flatMap(({ children }) => children.map(({ heading }) => heading))),
+  named: views.filter(({ name }) => (name?.id ?? name?.number) !== undefined).length,
+  numbered: views.filter(({ name }) => name?.number !== undefined).length,
+  abouts: views.filter(({ role }) => isAbout(role)).length,
   groups: views.filter(view => othersIn(view).length > 1).length,
 })
 
-/** The sections below a heading that may be issues: they are no labels, and do not only speak about issues. */
+const repeatedIn = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    Array.from(groupBy(texts, text => text)).flatMap(([text, { length }]) => (length > 1 ? [text] : [])),
+  )
+
+/** The sections below a heading that may be issues: they are no labels or questions, and do not only speak about issues. */
 export const othersIn = ({ children }: View): View[] =>
-  children.filter(({ role, fieldName }) => !isAbout(role) && fieldName === undefined)
+  children.filter(
+    ({ role, fieldName, isQuestion }) => !isAbout(role) && fieldName === undefined && !isQuestion,
+  )
 
 /** A status beside the cause, an impact beside the problem. */
 export function tellsInFull({ parts }: View): boolean {

@@ -46,7 +46,8 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (view.section.depth === 1)
     return isWholeFile(view) || isTitleOfOne(view, scope) ? accept(view) : refusal('title')
   if (isStrong(view) && role !== 'template') return accept(view)
-  if (isAbout(role) && !isNumberedIssue(view, name)) return aboutHeading(view)
+  if (isAbout(role) && !isNumberedIssue(view, name) && !isNumberedAmong(view, family))
+    return aboutHeading(view)
   if (scope.role !== 'issues' && !family.hasStrong) return refusal('unexpected')
   return SCORE.test(view.heading) ? refusal('counts') : judgeWeak(view, family)
 }
@@ -57,6 +58,19 @@ const SCORE = /[:：]\s*\d{1,5}(?:\s?\/\s?\d{1,5}|\s?%)\P{L}*$/u
 /** `5. Key handling on the phone — medium`: what has a number and a level or parts of its own is no legend or history. */
 const isNumberedIssue = ({ evidence, isCategory }: View, { number, levels }: Name): boolean =>
   number !== undefined && (levels.length > 0 || (evidence.includes('part') && !isCategory))
+
+/** Whether a heading is numbered, as all beside it are, of which no other one speaks about issues: `8. Pricing strategy`. */
+const isNumberedAmong = (
+  { name, isCategory, isQuestion }: View,
+  { size, numbered, abouts, groups }: Family,
+): boolean =>
+  name?.number !== undefined &&
+  !isCategory &&
+  !isQuestion &&
+  size > 2 &&
+  numbered === size &&
+  abouts === 1 &&
+  groups === 0
 
 /**
  * Whether fields that no plan or summary has say what is wrong. Then a heading is an issue even in a section that is called
@@ -97,8 +111,13 @@ function judgeWeak(view: View, family: Family): Verdict {
   if (view.fieldName !== undefined) return refusal('label')
   if (holdsOthers(view, family) || view.isSeries || view.introducesIssues) return refusal('collection')
   if (family.hasNumbered && view.role === undefined) return refusal('beside')
-  return isProseIssue(view, family) || isNamedFully(view, family) ? accept(view) : refusal('brief')
+  if (!isProseIssue(view, family) && !isNamedFully(view, family)) return refusal('brief')
+  return isUnnamed(view, family) ? refusal('unnamed') : accept(view)
 }
+
+/** Whether a heading over nothing but text has neither id nor number, as most beside it have. */
+const isUnnamed = (view: View, { named, size }: Family): boolean =>
+  view.name?.number === undefined && isPlain(view) && named > 2 && named * 2 > size
 
 /**
  * Whether issues may stand below a heading. The only section in what is told at length is a part of it, where no section
@@ -122,7 +141,21 @@ const isNumberedCollection = (view: View, family: Family): boolean =>
   (family.collections * 2 > family.size ||
     ((family.sentences * 2 > family.size || holdsOwnSentences(view)) && !view.evidence.includes('prose')) ||
     holdsTable(view) ||
+    (isBoxes(view) && view.isCategory) ||
+    holdsTopics(view, family) ||
     holdsBoxesAlone(view, family))
+
+/** Whether several sections stand right below a heading that are told in text and called otherwise than those below its neighbours. */
+const holdsTopics = (view: View, { size, labels }: Family): boolean => {
+  const others = othersIn(view)
+  return (
+    size > 1 &&
+    !view.evidence.includes('prose') &&
+    others.length > 1 &&
+    others.every(other => !labels.has(other.heading) && proseLength(other) >= PROSE) &&
+    others.filter(({ heading }) => wordCount(heading) >= 3).length * 2 > others.length
+  )
+}
 
 /** Whether nothing but boxes stands below a heading and below most of those beside it: a plan by topics. */
 const holdsBoxesAlone = (view: View, { boxes, size }: Family): boolean => isBoxes(view) && boxes * 2 > size

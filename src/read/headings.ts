@@ -63,7 +63,7 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
       return
     }
     if (section.heading !== undefined) refused.push(refuse('heading', section.heading.text, verdict))
-    if (verdict.why === 'sample') return
+    if (verdict.why === 'sample' || verdict.why === 'unnamed') return
     const below = scopeBelow(section, scope)
     const place = holders.length
     const inner = familyOf(children)

@@ -84,8 +84,14 @@ const NAMED = new RegExp(
   'iu',
 )
 
+/** A word for an issue with another beside it, before a number that is marked as one: `Bug récurrent #2`, `Open issue #4`. */
+const QUALIFIED = new RegExp(
+  String.raw`^(?:\p{L}+\s(?:${wordPattern(kindWords, 'one')})|(?:${wordPattern(kindWords, 'one')})\s\p{L}+)\s(#)(\d{1,5})(?=\s*(?:[:：.)\]|–—]|-\s))`,
+  'iu',
+)
+
 function readNamed(text: string): Designation | undefined {
-  const match = NAMED.exec(text)
+  const match = NAMED.exec(text) ?? QUALIFIED.exec(text)
   if (match?.[2] === undefined) return undefined
   const length = match[0].length + separatorLength(text.slice(match[0].length))
   if (match[1] === '#') return { kind: 'id', id: `#${match[2]}`, length }

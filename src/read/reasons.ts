@@ -69,6 +69,8 @@ type Why =
   | 'linked'
   /** A table without a column that names issues, or without one that tells of them. */
   | 'columns'
+  /** A heading over text beside others that have ids or numbers. */
+  | 'unnamed'
   /** A plain list beside headings that are issues. */
   | 'beside'
   /** Written in another way than the issues of the file. */

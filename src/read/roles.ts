@@ -94,6 +94,16 @@ export function readTitleRole(title: string, words: Words): RoleReading {
   return state === undefined ? reading : { role: 'issues', word: state.word, isWhole: true }
 }
 
+/** Whether the last sentence of a text asks its reader for something: “Please follow these steps:”. */
+export function asksReader(text: string, { phrases }: Words): boolean {
+  const sentence = text.trim().split(SENTENCE_END).at(-1) ?? ''
+  return [...findWords(phrases, sentence)].some(
+    ({ meaning, start }) => meaning === 'request' || (meaning === 'advice' && start === 0),
+  )
+}
+
+const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？])(?=.)/u
+
 /** Whether a heading consists of words of role, state and level: a category, never the name of an issue. */
 export function isOnlyWords(text: string, words: Words): boolean {
   const rest = withoutWords(fillers, withoutTerms(bareHeading(text), words)).replace(NUMBER, ' ')

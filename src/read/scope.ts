@@ -10,9 +10,9 @@ import type { Ground } from './labelled.js'
 import { type Meaning, readLevel } from './meaning.js'
 import { readName } from './name.js'
 import type { RoleSource } from './reasons.js'
-import { beginsWith, isOnlyWords, type RoleReading, readRole, readTitleRole } from './roles.js'
+import { asksReader, beginsWith, isOnlyWords, type RoleReading, readRole, readTitleRole } from './roles.js'
 import { witness } from './witness.js'
-import { withoutTerms } from './words.js'
+import { type Words, withoutTerms } from './words.js'
 
 /** What an issue takes from the headings above it. */
 export interface Scope {
@@ -57,13 +57,32 @@ export function enter(ground: Ground, scope: Scope, phrase: Phrase): Scope {
     : { ...below, ...roleOf(reading, phrase) }
 }
 
-/** The scope of a document that has no title yet: its file may be called `BUGS.md`, `known-issues.md` or `docs__BUGS.md`. */
+/** The scope of a document that has no title yet: its file may be called `BUGS.md`, `KnownIssues.md` or `docs__BUGS.md`. */
 export function enterFile({ words }: Ground, path = ''): Scope {
   const [file = ''] = path.split(/[/\\]|__/).slice(-1)
-  const name = file.replace(/\.[^.]+$/u, '').replace(/[_-]+/g, ' ')
+  const name = file
+    .replace(/\.[^.]+$/u, '')
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .replace(/[_-]+/g, ' ')
   const { role, isWhole } = readRole(name, words)
-  return role === undefined || !isWhole ? outermost : { ...outermost, role }
+  const told = isWhole ? role : roleOfPlain(name, words)
+  return told === undefined ? outermost : { ...outermost, role: told }
 }
+
+/** The role of a name that is written without blanks and accents, as names of files are: `knownissues`, `bledy`. */
+function roleOfPlain(name: string, { roles }: Words): SectionRole | undefined {
+  const plain = plainly(name)
+  for (const [word, role] of roles.meanings)
+    if (word.length >= plain.length && plainly(word) === plain) return role
+  return undefined
+}
+
+const plainly = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/ł/gu, 'l')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** The scope below the title of the document. */
 export function enterTitle(ground: Ground, scope: Scope, phrase: Phrase): Scope {
@@ -78,11 +97,11 @@ export const isRanked = ({ state, level, byTitle }: Scope): boolean =>
   state !== byTitle.state || level !== byTitle.level
 
 /**
- * The scope below a line that acts as a heading: it cannot turn a plan or a summary into a list of issues. One that tells its
- * reader what to do (“Please follow these steps:”) introduces steps, and one that leads elsewhere what stands there.
+ * The scope below a line that acts as a heading: it cannot turn a plan or a summary into a list of issues. One that asks its
+ * reader for something (“Please follow these steps:”) introduces steps, and one that leads elsewhere what stands there.
  */
 export function enterCaption(ground: Ground, scope: Scope, phrase: Phrase): Scope {
-  const role = INTRODUCED.find(([kind]) => beginsWith(kind, oneLine(phrase), ground.words))?.[1]
+  const role = captionRole(ground, phrase)
   const below = enter(ground, scope, phrase)
   if (role !== undefined)
     return {
@@ -95,11 +114,11 @@ export function enterCaption(ground: Ground, scope: Scope, phrase: Phrase): Scop
     : below
 }
 
-/** What stands below a line that begins with a word of a kind. */
-const INTRODUCED = [
-  ['advice', 'process'],
-  ['see', 'links'],
-] as const
+function captionRole({ words }: Ground, phrase: Phrase): SectionRole | undefined {
+  if (asksReader(phrase.text, words)) return 'process'
+  const isElsewhere = phrase.marks.some(({ kind }) => kind === 'link' || kind === 'code')
+  return isElsewhere && beginsWith('see', oneLine(phrase), words) ? 'links' : undefined
+}
 
 const inner = (ground: Ground, scope: Scope, phrase: Phrase): Scope => ({
   ...scope,

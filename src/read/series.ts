@@ -9,7 +9,7 @@ import { contentAt, isText, summaryIn } from './details.js'
 import { readDesignation } from './ids.js'
 import { countsOne } from './kinds.js'
 import { type Ground, readLabelled } from './labelled.js'
-import { isOnlyWords } from './roles.js'
+import { isOnlyWords, readRole } from './roles.js'
 
 /** A paragraph that opens an issue, and whether it does so even if it is the only one in the file. */
 export interface Opening {
@@ -137,7 +137,13 @@ export function isBoldOverFields(ground: Ground, blocks: readonly Block[], at: n
     ({ kind, span }) => kind === 'strong' && span.start === 0 && span.end >= text.trimEnd().length,
   )
   const isLabel = readLabelled(ground, block.text)?.field.name !== undefined && !isNumbered(text)
-  return isBold && !isLabel && !isOnlyWords(text, ground.words) && holdsTelling(ground, [next])
+  return isBold && !isLabel && !namesList(ground, text) && holdsTelling(ground, [next])
+}
+
+/** Whether a text is nothing but words for lists, or names one in several words: `Issue log of the mill`. */
+const namesList = ({ words }: Ground, text: string): boolean => {
+  const { role, word } = readRole(text, words)
+  return isOnlyWords(text, words) || (role === 'issues' && /\s/u.test(word))
 }
 
 /**

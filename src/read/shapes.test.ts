@@ -131,3 +131,9 @@ test.each([
 ])('a list of counts is no list of issues, but one of %s may be', (_, list, count) => {
   expect(readText(`# Known issues\n\n${list}`).issues).toHaveLength(count)
 })
+
+test('a bold line that names a list is none of the issues that stand below it in bold', () => {
+  const issues = ['ISSUE-7', 'ISSUE-8'].map(id => `**${id}: The sluice leaks**\n- Status: OPEN\n\n`)
+  const text = `**Mill issue log (walk round)**\n\n- Date: 2025-10-29\n- Context: found by the miller\n\n${issues.join('')}`
+  expect(readText(text).issues.map(({ id }) => id?.value)).toEqual(['ISSUE-7', 'ISSUE-8'])
+})

@@ -18,7 +18,7 @@ import type { RecordEvidence } from './reasons.js'
 import { labelOf, withLabels } from './sub-labels.js'
 import { introducesIssues } from './captions.js'
 import { paragraphName } from './paragraph-name.js'
-import { isOnlyWords, readRole } from './roles.js'
+import { beginsWith, isOnlyWords, readRole } from './roles.js'
 import { beforeSeries, boldSeries } from './series.js'
 import { isTemplate } from './template.js'
 
@@ -30,6 +30,8 @@ export interface View {
   readonly role: SectionRole | undefined
   /** The word of the heading that gives it its role. */
   readonly roleWord: string
+  /** Whether the heading asks a question: “Why is this bad?”. */
+  readonly isQuestion: boolean
   /** Whether the heading is nothing but the name of its role: then it names no issue. */
   readonly isCategory: boolean
   readonly parts: readonly Part[]
@@ -99,6 +101,7 @@ export function buildView(ground: Ground, section: Section): View {
     role,
     roleWord: word,
     isCategory,
+    isQuestion: beginsWith('question', heading.replace(/^[^\p{L}]+/u, ''), ground.words),
     holdsRows: section.blocks.some(block => holdsRows(ground, block)),
     holdsNames: section.blocks.some(block => holdsNames(ground, block)),
     introducesIssues: introducesIssues(ground, section.blocks),

@@ -1,12 +1,12 @@
 import type { WordRow } from '../vocabulary.js'
 
 /** What a word makes of the text that begins with it, or is nothing else. */
-export type PhraseWord = 'total' | 'closing' | 'question' | 'lack' | 'advice' | 'see'
+export type PhraseWord = 'total' | 'closing' | 'question' | 'lack' | 'advice' | 'notice' | 'request' | 'see'
 
 /**
  * `total` heads a row of sums, `closing` says that an issue is closed but not how, `question` begins a title that promises an
- * answer, `lack` one that says what is not there, `advice` a line that tells its reader what to do, `see` one that leads to
- * another document.
+ * answer, `lack` one that says what is not there, `advice` a line that tells its reader what to do, `notice` one that only
+ * makes known, `request` stands anywhere in a line that asks for something, `see` begins one that leads to another document.
  */
 export const phraseWords: readonly WordRow<PhraseWord>[] = [
   { means: 'total', language: 'en', words: ['total, totals, sum'] },
@@ -26,7 +26,11 @@ export const phraseWords: readonly WordRow<PhraseWord>[] = [
   { means: 'closing', language: 'zh', words: ['已关闭, 已關閉'] },
   { means: 'closing', language: 'ko', words: ['닫힘, 종료'] },
   { means: 'closing', language: 'he', words: ['סגור'] },
-  { means: 'question', language: 'en', words: ['why, how, what is, what are'] },
+  {
+    means: 'question',
+    language: 'en',
+    words: ['why, how, what is, what are, what happens, what if, what about'],
+  },
   { means: 'question', language: 'de', words: ['warum, wieso, wie man, was ist'] },
   { means: 'question', language: 'fr', words: ["pourquoi, comment, qu'est ce"] },
   { means: 'question', language: 'es', words: ['por qué, cómo, qué es'] },
@@ -130,4 +134,31 @@ export const phraseWords: readonly WordRow<PhraseWord>[] = [
   { means: 'see', language: 'ru', words: ['см, смотри, смотрите'] },
   { means: 'see', language: 'zh', words: ['参见, 參見, 详见, 詳見, 详情见, 详情请见'] },
   { means: 'see', language: 'any', words: ['zie'] },
+  {
+    means: 'notice',
+    language: 'en',
+    words: [
+      'please note, please be aware, please keep in mind, please bear in mind, please see, please refer to',
+    ],
+  },
+  { means: 'notice', language: 'de', words: ['bitte beachten'] },
+  { means: 'notice', language: 'fr', words: ['veuillez noter'] },
+  { means: 'notice', language: 'zh', words: ['请注意, 請注意'] },
+  {
+    means: 'request',
+    language: 'en',
+    words: [
+      'let us know, report the following, with the following information, include the following, provide the following',
+    ],
+  },
+  { means: 'request', language: 'de', words: ['folgende angaben, folgende informationen'] },
+  { means: 'request', language: 'fr', words: ["s'il vous plaît, les informations suivantes"] },
+  { means: 'request', language: 'es', words: ['la siguiente información, los siguientes datos'] },
+  { means: 'request', language: 'pt', words: ['as seguintes informações'] },
+  { means: 'request', language: 'it', words: ['le seguenti informazioni'] },
+  { means: 'request', language: 'pl', words: ['następujące informacje'] },
+  { means: 'request', language: 'ru', words: ['следующую информацию, следующие данные'] },
+  { means: 'request', language: 'zh', words: ['请提供, 請提供, 请附上, 請附上, 请包含, 請包含, 请说明'] },
+  { means: 'request', language: 'ja', words: ['てください, て下さい, お願いします'] },
+  { means: 'request', language: 'ko', words: ['주세요, 바랍니다'] },
 ]

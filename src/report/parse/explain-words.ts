@@ -98,6 +98,7 @@ const refusalWords = {
   legend: 'it says what symbols mean',
   linked: 'it is a list of links to other files, where the issues stand',
   columns: 'no column names issues, or none tells of them',
+  unnamed: 'nothing but text stands below it, and the headings beside it have ids or numbers',
   beside: 'a plain list beside headings that are issues',
   restated: 'most of what stands in its list names issues that are told elsewhere',
   stranger: 'the issues of this file are written in another way, and nothing says that more stand here',

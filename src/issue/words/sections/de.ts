@@ -7,6 +7,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'issues',
     language: 'de',
     words: [
+      'fehlerprotokoll, fehlerverzeichnis, problemverzeichnis, fehlertabelle',
       'probleme, fehler, bekannte probleme, einschränkungen, aufgaben, offene punkte,',
       'technische schulden, mängel, risiken, verbesserungen, schwachstellen, mangel, bugs, bugliste, fehlerliste, problemliste, aufgabenliste, todo liste, beschränkungen, bekannte fehler, bekannte einschränkungen, bekannte mängel, offene aufgaben, offene fragen, störungen, altlasten, regressionen',
       'offene themen, offene probleme, zu erledigen, noch zu tun, noch offen, restpunkte, restarbeiten,',
@@ -46,6 +47,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'de',
     words: [
+      'empfohlenes verfahren',
       'vorgehen, ablauf, anleitung, mitwirken, melden, hilfe, unterstützung, rückmeldung, fragen, kontakt',
       'fehler melden, probleme melden, mitarbeit, wie melden, richtlinien, arbeitsweise, so wird gemeldet, umgang mit fehlern, zweck, zweck dieses dokuments, über dieses dokument, pflege, einleitung',
     ],
@@ -67,8 +69,9 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'notes',
     language: 'de',
     words: [
+      'geprüft und in ordnung, was geprüft wurde, was in ordnung ist',
       'bewährte vorgehensweisen, hinweise, anmerkungen, notizen, hintergrund',
-      'entscheidungen, designentscheidungen, architekturentscheidungen, rahmenbedingungen, glossar, erkenntnisse, lessons learned, annahmen, beobachtungen, was funktioniert, stärken',
+      'designentscheidungen, architekturentscheidungen, rahmenbedingungen, glossar, erkenntnisse, lessons learned, annahmen, beobachtungen, was funktioniert, stärken',
     ],
   },
   { means: 'product', language: 'de', words: ['funktionen, merkmale, funktionsumfang'] },

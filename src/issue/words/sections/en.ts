@@ -7,12 +7,13 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'issues',
     language: 'en',
     words: [
+      'issue log, issues log, bug log, bugs log, problem log, defect log, risk log, issue tracker, bug tracker, issue register, defect register, bug register, bug reports list',
       'issue, issues, bug, bugs, problem, problems, limitation, limitations, limits, debt, defect,',
       'defects, todo, todos, to do, task, tasks, fixes, gap, gaps, risks, finding, findings,',
       'vulnerability, vulnerabilities, improvement, improvements, enhancement, enhancements,',
       'backlog, caveats, errors, failures, warnings, feature requests, requests,',
       'work items, items, pending, quirks, gotchas, shortcomings, incompatibilities,',
-      'regressions, known, ideas, risk, risk list, risk register, known issue, known bug, known limitation, wishlist, concerns, violations, weaknesses, blockers,',
+      'regressions, known, ideas, risk, risk list, risk register, known issue, known issues, known bug, known bugs, known limitation, known limitations, wishlist, concerns, violations, weaknesses, blockers,',
       'workarounds',
       'fixme, fixmes, punch list, next up, errata, erratum, known problems, known errors, known defects,',
       'known gaps, open points, open questions, open items, loose ends, rough edges, pain points,',
@@ -94,6 +95,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'en',
     words: [
+      'recommended process, recommended workflow, process for new issues',
       'contributing, agents, claude, gemini, code of conduct, risk identification, risk assessment, risk response, risk monitoring, risk management, risk management process, prevention, standards, development standards, coding standards, regular maintenance, discovery methods, adding new, submitting bugs, submitting issues, filing issues, filing bugs, how to, how to report, reporting new issues, reporting,',
       'reporting issues, reporting bugs, resolution process, process, workflow, guidelines,',
       'instructions, usage, how to use, how to use this document, weekly review, daily review, monthly review,',
@@ -139,6 +141,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'notes',
     language: 'en',
     words: [
+      'checked and fine, checked and ok, verified and fine, verified ok, what was checked, what has been checked, what is fine, confirmed working, what was verified',
       'notes, note, background, context, remarks, disclaimer, architecture,',
       'lessons learned, assumptions, key learnings, observations, positive findings,',
       'strengths, what works, working features, good practices, positives, files analyzed,',

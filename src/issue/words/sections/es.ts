@@ -7,6 +7,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'issues',
     language: 'es',
     words: [
+      'elementos pendientes, registro de errores, registro de incidencias, registro de problemas',
       'problemas, errores, limitaciones, deuda, deuda técnica, tareas, pendientes, riesgos,',
       'vulnerabilidades, mejoras, incidencias, hallazgos, fallos, bugs, defectos, por hacer, tareas pendientes, problemas conocidos, errores conocidos, limitaciones conocidas, restricciones, bloqueantes, incidentes, problemas detectados',
       'lista de tareas, cosas por hacer, por resolver, temas pendientes, asuntos pendientes,',
@@ -45,6 +46,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'es',
     words: [
+      'proceso recomendado, cómo proceder',
       'proceso, cómo contribuir, cómo reportar, metodología, instrucciones, ayuda, soporte, contacto, preguntas, cómo reportar, cómo contribuir',
       'reportar un error, reportar errores, reportar un problema, cómo usar, procedimiento, flujo de trabajo, introducción, propósito, acerca de, sobre este documento, contribuir',
     ],
@@ -66,8 +68,9 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'notes',
     language: 'es',
     words: [
+      'verificado y correcto, lo que se ha verificado',
       'buenas prácticas, mejores prácticas, notas, observaciones, contexto, referencias',
-      'decisiones, decisiones de diseño, decisiones técnicas, decisiones de arquitectura, supuestos, fortalezas, puntos fuertes, aspectos positivos, lo que funciona, qué funciona, lecciones aprendidas, aprendizajes, patrones a evitar, glosario, antecedentes',
+      'decisiones de diseño, decisiones técnicas, decisiones de arquitectura, supuestos, fortalezas, puntos fuertes, aspectos positivos, lo que funciona, qué funciona, lecciones aprendidas, aprendizajes, patrones a evitar, glosario, antecedentes',
     ],
   },
   { means: 'product', language: 'es', words: ['funciones, características, funcionalidades'] },

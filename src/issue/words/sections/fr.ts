@@ -7,6 +7,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'issues',
     language: 'fr',
     words: [
+      'journal des bugs, registre des bugs, registre des problèmes, registre des risques, suivi des bugs, suivi des problèmes',
       'problèmes, problème, bugs, limitations, limites, dette, tâches, anomalies, risques,',
       'vulnérabilités, améliorations, écarts, ecarts, bogues, erreurs, à faire, points ouverts, restrictions, défauts, problèmes connus, bugs connus, limitations connues, dette technique, tickets, incidents, failles',
       'liste des tâches, tâches à faire, choses à faire, reste à faire, points à corriger,',
@@ -48,6 +49,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'fr',
     words: [
+      'processus recommandé',
       'processus, contribuer, comment signaler, méthodologie, aide, obtenir de l aide, assistance, contact, questions',
       "signaler un bug, signaler un problème, comment contribuer, instructions, procédure, mode d'emploi, fonctionnement, introduction, objectif du document, à propos, à propos de ce document, méthode, workflow",
     ],
@@ -69,8 +71,9 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'notes',
     language: 'fr',
     words: [
+      'vérifié et conforme, ce qui a été vérifié',
       'bonnes pratiques, remarques, contexte, notes',
-      "décisions, décisions de conception, choix techniques, choix de conception, décisions d'architecture, hypothèses, points positifs, points forts, ce qui fonctionne, glossaire, leçons apprises, enseignements, remarque, observations",
+      "décisions de conception, choix techniques, choix de conception, décisions d'architecture, hypothèses, points positifs, points forts, ce qui fonctionne, glossaire, leçons apprises, enseignements, remarque, observations",
     ],
   },
   { means: 'product', language: 'fr', words: ['fonctionnalités, caractéristiques'] },

@@ -42,7 +42,7 @@ export const heSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'notes',
     language: 'he',
-    words: ['הערות, רקע', 'החלטות, החלטות עיצוב, הנחות, לקחים, מה עובד, נקודות חוזק, מילון מונחים'],
+    words: ['הערות, רקע', 'החלטות עיצוב, הנחות, לקחים, מה עובד, נקודות חוזק, מילון מונחים'],
   },
   { means: 'product', language: 'he', words: ['תכונות, יכולות'] },
   {

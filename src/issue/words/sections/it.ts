@@ -7,6 +7,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'issues',
     language: 'it',
     words: [
+      'registro problemi, registro bug, elenco errori',
       'problemi, bug, errori, limitazioni, debito, debito tecnico, attività, rischi,',
       'vulnerabilità, miglioramenti, segnalazioni, difetti, da fare, problemi noti, bug noti, errori noti, limitazioni note, limiti, restrizioni, anomalie, incidenti',
       'lista attività, elenco attività, lista delle attività, cose da fare, elenco problemi,',
@@ -48,6 +49,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'it',
     words: [
+      'processo consigliato',
       'processo, come segnalare, istruzioni, come usare, procedura, workflow, aiuto, supporto, contatti, domande, come contribuire',
       'segnalare un bug, segnalare un problema, flusso di lavoro, introduzione, scopo, su questo documento, contribuire',
     ],
@@ -69,8 +71,9 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'notes',
     language: 'it',
     words: [
+      'verificato e corretto, cosa è stato verificato',
       'buone pratiche, migliori pratiche, note metodologia, metodologia, note, osservazioni, contesto, riferimenti',
-      'decisioni, decisioni di design, decisioni tecniche, scelte progettuali, scelte di design, ipotesi, punti di forza, aspetti positivi, cosa funziona, lezioni apprese, glossario',
+      'decisioni di design, decisioni tecniche, scelte progettuali, scelte di design, ipotesi, punti di forza, aspetti positivi, cosa funziona, lezioni apprese, glossario',
     ],
   },
   { means: 'product', language: 'it', words: ['funzionalità, caratteristiche'] },

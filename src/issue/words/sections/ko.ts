@@ -37,6 +37,7 @@ export const koSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'ko',
     words: [
+      '버그 제보, 이슈 제보, 제보 방법',
       '프로세스, 절차, 사용법, 규칙, 방법, 도움말, 문의, 지원, 사용법',
       '사용 방법, 작성 방법, 작성 규칙, 운영 규칙, 관리 방법, 신고 방법, 보고 방법, 워크플로우, 업데이트 방법',
     ],
@@ -66,6 +67,7 @@ export const koSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'notes',
     language: 'ko',
     words: [
+      '정상 확인, 이상 없음',
       '모범 사례, 비고, 참고, 메모, 배경',
       '설계 결정, 결정 사항, 의사 결정, 교훈, 배운 점, 자주 묻는 질문',
     ],

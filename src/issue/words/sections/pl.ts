@@ -68,8 +68,9 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'notes',
     language: 'pl',
     words: [
+      'sprawdzone i w porządku, co sprawdzono',
       'dobre praktyki, uwagi, notatki, kontekst',
-      'decyzje, decyzje projektowe, założenia, mocne strony, co działa, wnioski na przyszłość, słownik, obserwacje',
+      'decyzje projektowe, założenia, mocne strony, co działa, wnioski na przyszłość, słownik, obserwacje',
     ],
   },
   { means: 'product', language: 'pl', words: ['funkcje, możliwości'] },

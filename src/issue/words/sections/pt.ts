@@ -7,6 +7,8 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'issues',
     language: 'pt',
     words: [
+      'registro de bugs, registro de erros, registro de problemas',
+      'itens, itens pendentes, itens de trabalho, itens abertos',
       'problemas, erros, limitações, dívida, dívida técnica, tarefas, pendências, riscos,',
       'vulnerabilidades, melhorias, débitos, falhas, bugs, defeitos, a fazer, problemas conhecidos, erros conhecidos, limitações conhecidas, restrições, bloqueios, incidentes, pendentes, débito técnico, débitos técnicos',
       'lista de tarefas, coisas a fazer, por fazer, a corrigir, questões em aberto, questões abertas,',
@@ -43,6 +45,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'pt',
     words: [
+      'processo recomendado, como proceder',
       'processo, como contribuir, como reportar, instruções, ajuda, suporte, contato, dúvidas, como contribuir, como reportar',
       'reportar um bug, reportar bugs, como usar, procedimento, fluxo de trabalho, introdução, propósito, sobre este documento, metodologia, contribuir, contribuindo',
     ],
@@ -72,8 +75,9 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'notes',
     language: 'pt',
     words: [
+      'verificado e correto, o que foi verificado',
       'boas práticas, melhores práticas, notas, observações, contexto, referências',
-      'decisões, decisões de design, decisões técnicas, decisões de arquitetura, premissas, pontos fortes, pontos positivos, o que funciona, lições aprendidas, aprendizados, glossário',
+      'decisões de design, decisões técnicas, decisões de arquitetura, premissas, pontos fortes, pontos positivos, o que funciona, lições aprendidas, aprendizados, glossário',
     ],
   },
   { means: 'product', language: 'pt', words: ['funcionalidades, recursos, características'] },
