@@ -144,7 +144,7 @@ function written(page: Page, model: Issue, { title, fields: asked = {} }: NewIss
   const line = namingLine(page, model, title)
   if (model.home.kind === 'item')
     return { bare: insert(lineAround(text, place).end, gapBehind(page, last), line) }
-  const naming = [gapBefore(page, last.home.span.start, place), line, ...underline(page, model, line)]
+  const naming = [gapBefore(page, place), line, ...underline(page, model, line)]
   const withFields = (fields: readonly string[]): Replacement =>
     insert(place, ...naming, newline + fieldGap(page, model), fields.join(newline))
   const shown = firstFields(page, model, asked)

@@ -1,12 +1,13 @@
 import type { Issue } from '../issue/model.js'
 import type { Objection } from '../text/objection.js'
+import { firstMatch } from '../text/match.js'
 import { failure, type Result, success } from '../text/result.js'
 import { contains, type Span, slice } from '../text/span.js'
 import { isBlankLine, lineAround, lineEndNear, nextLine } from './lines.js'
 import { insert, isAlike, type Page, planOf, replace, sameSection, type Step } from './page.js'
 import { movedText, type Place } from './moved-text.js'
 import { findSection, type TargetSection } from './sections.js'
-import { most, mostCommon } from './tally.js'
+import { mostCommon } from './tally.js'
 
 /**
  * Takes an issue to the end of the issues of another section, byte for byte; only the depth of its headings may change, and
@@ -26,7 +27,7 @@ export const moveIssue =
     const text = movedText(page, { issue, block, ...place.value })
     if (!text.ok) return text
     const put = isBlock
-      ? [gapBefore(page, block.start, place.value.at), ...text.value]
+      ? [gapBefore(page, place.value.at), ...text.value]
       : [place.value.last === undefined ? '' : gapBehind(page, place.value.last), ...text.value]
     return success(
       planOf(
@@ -65,11 +66,11 @@ function placeIn(page: Page, issue: Issue, target: TargetSection): Result<Place,
 export function contentEnd({ text }: Pick<Page, 'text'>, span: Span): number {
   const end = span.start + slice(text, span).trimEnd().length
   const line = lineAround(text, end)
-  if (line.start <= span.start || !DIVIDER.test(slice(text, line))) return line.end
+  if (line.start <= span.start || !DIVIDER.test(slice(text, line).trim())) return line.end
   return lineAround(text, span.start + text.slice(span.start, line.start).trimEnd().length).end
 }
 
-const DIVIDER = /^\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/
+const DIVIDER = /^(?:-{3,}|\*{3,}|_{3,})$/
 
 /** The text of an issue from the start of its first line to its last character that is no blank. */
 function blockOf(page: Page, issue: Issue): Span {
@@ -94,7 +95,7 @@ function goneWith({ text }: Page, issue: Issue, block: Span): Span {
     while (nextLine(text, end) <= issue.span.end && nextLine(text, end) > end) end = nextLine(text, end)
   // The blank line above it parts what comes before from what follows.
   const isParted = start > 0 && isBlankLine(text, start - 1)
-  while (isParted && end < text.length && isBlankLine(text, end)) end = nextLine(text, end)
+  while (isParted && isBlankLine(text, end)) end = nextLine(text, end)
   return { start, end }
 }
 
@@ -112,21 +113,17 @@ export function gapBehind({ text, tracker }: Pick<Page, 'text' | 'tracker'>, las
 }
 
 /** A blank line, and where issues are parted by dividers, one of those; none directly below the heading of a section. */
-export function gapBefore({ text, tracker }: Page, from: number, place: number): string {
+export function gapBefore({ text, tracker }: Page, place: number): string {
   const newline = lineEndNear(text, place)
   const parting = tracker.issues.flatMap(({ home }) => {
-    const { start } = lineAround(text, home.span.start)
-    const above = lastLine(text, start)
-    return home.kind !== 'heading' || HEADING.test(above) ? [] : [DIVIDER.exec(above)?.[0].trim() ?? '']
+    const above = lastLine(text, lineAround(text, home.span.start).start)
+    return home.kind !== 'heading' || HEADING.test(above) ? [] : [firstMatch(DIVIDER, above.trim())]
   })
-  const above = lastLine(text, lineAround(text, from).start)
-  const own = DIVIDER.exec(above)?.[0].trim()
-  const usual = most(parting, one => one !== '') ? mostCommon(parting.filter(Boolean), one => one) : undefined
-  const divider = own !== undefined && hasDividers(text) ? own : usual
+  const dividers = parting.filter(Boolean)
+  const isCustom = dividers.length > 0 && dividers.length * 2 >= parting.length
   const isBelowHeading = HEADING.test(lastLine(text, lineAround(text, place).end))
-  return divider === undefined || isBelowHeading
-    ? newline.repeat(2)
-    : newline.repeat(2) + divider + newline.repeat(2)
+  const divider = isCustom && !isBelowHeading ? mostCommon(dividers, one => one) : undefined
+  return divider === undefined ? newline.repeat(2) : newline.repeat(2) + divider + newline.repeat(2)
 }
 
 const HEADING = /^ {0,3}#{1,6}(?:\s|$)/
@@ -136,7 +133,3 @@ function lastLine(text: string, offset: number): string {
   const before = text.slice(0, offset).trimEnd()
   return slice(text, lineAround(text, before.length))
 }
-
-/** Whether dividers are a habit of the file, not a single line. */
-const hasDividers = (text: string): boolean =>
-  (text.match(/^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/gm)?.length ?? 0) > 2

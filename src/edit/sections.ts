@@ -34,9 +34,9 @@ export function findSection(page: Page, issue: Issue, name: string): Result<Targ
 
 /** Sections of the very name, or else of the same letters, with or without a count; `High > Docs` is “Docs” below “High”. */
 function foundBy(candidates: readonly Candidate[], name: string): readonly Candidate[] {
-  const steps = name.split(/\s+[>›]\s+/u)
+  const steps = name.split(/[>›]/u)
   const ways: readonly ((candidate: Candidate) => boolean)[] = [
-    ({ text }) => text === name.trim(),
+    ({ text }) => text === name,
     ({ text }) => letters(text) === letters(name),
     ({ text }) => letters(text.replace(COUNT, '')) === letters(name),
     ({ path }) => steps.length > 1 && isWithin(path, steps),
@@ -86,27 +86,14 @@ function headingsOf({ tracker, text }: Page): readonly Candidate[] {
 /** `Also resolved:`, where the issues below it have that for their section. */
 function leadInsOf({ tracker }: Page): readonly Candidate[] {
   const headings = new Set(tracker.outline.map(({ text }) => text))
-  const sections = new Map<string, readonly Issue[]>()
+  const sections = new Map<string, Candidate>()
   for (const issue of tracker.issues) {
     const name = issue.section.at(-1)
     if (name === undefined || headings.has(name)) continue
     const path = issue.section.join('\n')
-    sections.set(path, [...(sections.get(path) ?? []), issue])
+    const { span } = sections.get(path) ?? issue.home
+    const body = { start: span.start, end: issue.span.end }
+    sections.set(path, { depth: 6, anchor: '', text: name, span, body, path: issue.section })
   }
-  return [...sections].flatMap(([, issues]) => {
-    const [first] = issues
-    const last = issues.at(-1)
-    if (first === undefined || last === undefined) return []
-    const body = { start: first.home.span.start, end: last.span.end }
-    return [
-      {
-        depth: 6,
-        anchor: '',
-        text: first.section.at(-1) ?? '',
-        span: first.home.span,
-        body,
-        path: first.section,
-      },
-    ]
-  })
+  return [...sections.values()]
 }
