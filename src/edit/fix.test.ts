@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { TextEdit } from '../text/edit.js'
 import type { Finding } from '../text/finding.js'
 import { type Source, sourceOf } from '../text/source.js'
-import { type Find, fix } from './fix.js'
+import { applyFixes, chooseFixes, type Find, fix } from './fix.js'
 
 const all = () => true
 
@@ -90,7 +90,7 @@ describe('fix', () => {
 
   test('leaves a fix that changes nothing', () => {
     const fixed = fix(sourceOf('a.md', 'a'), replacing({ same: ['a', 'a'] }), all)
-    expect(fixed).toMatchObject({ applied: [], passes: 0 })
+    expect(fixed).toMatchObject({ applied: [], passes: 0, edits: [] })
   })
 
   test('stops after ten passes', () => {
@@ -102,6 +102,51 @@ describe('fix', () => {
     const rules = { up: ['a', 'b'], down: ['b', 'a'] } as const
     expect(() => fix(sourceOf('a.md', 'a'), replacing(rules), all)).toThrow(
       'fixes undo each other in a.md: down',
+    )
+  })
+})
+
+describe('fixes that can be made together', () => {
+  /** Which of some fixes are chosen, each written as the stretches that it rewrites. */
+  const chosen = (
+    ...wanted: readonly (readonly (readonly [start: number, end: number])[])[]
+  ): readonly number[] => {
+    const findings = wanted.map((stretches, at) => {
+      const [first, ...others] = stretches.map(([start, end]) => ({ span: { start, end }, text: '!' }))
+      if (first === undefined) throw new Error('a fix has an edit')
+      return finding(`${at}`, first, ...others)
+    })
+    return chooseFixes('abcdefghij', findings).map(({ rule }) => Number(rule))
+  }
+
+  test('are those that only border on each other', () => {
+    expect(chosen([[2, 4]], [[4, 6]], [[0, 2]], [[8, 9]], [[6, 8]])).toEqual([0, 1, 2, 3, 4])
+  })
+
+  test('are none that share a character', () => {
+    expect(chosen([[2, 5]], [[4, 6]], [[0, 3]], [[3, 4]], [[1, 7]])).toEqual([0])
+    expect(chosen([[6, 8]], [[0, 1]], [[3, 4]], [[7, 9]], [[0, 2]], [[3, 5]])).toEqual([0, 1, 2])
+  })
+
+  test('are none that insert where another begins, ends or is', () => {
+    expect(chosen([[2, 4]], [[2, 2]], [[4, 4]], [[3, 3]], [[1, 1]], [[5, 5]])).toEqual([0, 4, 5])
+    expect(chosen([[3, 3]], [[3, 4]], [[2, 3]], [[2, 4]], [[4, 5]], [[1, 2]], [[3, 3]])).toEqual([0, 4, 5])
+  })
+
+  test('are made whole, though a part of one writes what stands there', () => {
+    const half = finding(
+      'half',
+      { span: { start: 0, end: 1 }, text: 'a' },
+      { span: { start: 1, end: 2 }, text: 'B' },
+    )
+    expect(chooseFixes('ab', [half])).toEqual([half])
+  })
+
+  test('are refused where their edits overlap', () => {
+    const [one, other] = ['one', 'other'].map(rule => finding(rule, { span: { start: 0, end: 2 }, text: '' }))
+    if (one === undefined || other === undefined) throw new Error('two')
+    expect(() => applyFixes(sourceOf('a.md', 'abc'), [one, other, one])).toThrow(
+      'the edits of a fix overlap in a.md: one, other',
     )
   })
 })
