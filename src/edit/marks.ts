@@ -56,18 +56,9 @@ const BOX = /\[([^\]]?)\]/
 export const markStrike =
   (goal: Goal): Step =>
   (page, issue) => {
-    const { text } = page
-    const line = lineAround(text, issue.title.span.start)
     const isStruck = evidenceFrom(issue, 'strike') !== undefined
-    if (goal === 'open') {
-      if (!isStruck) return success(undefined)
-      const marks = Array.from(slice(text, line).matchAll(/~~/g), ({ index }) => line.start + index)
-      const before = marks.findLast(mark => mark <= issue.title.span.start)
-      const after = marks.find(mark => mark >= issue.title.span.end)
-      if (before === undefined || after === undefined) return success(undefined)
-      const gone = [before, after].map(mark => ({ span: { start: mark, end: mark + 2 }, text: '' }))
-      return success(planOf(swapInCells(text, gone), [], touched))
-    }
+    if (goal === 'open')
+      return success(isStruck ? planOf(unstruck(page, issue), [], touchedBy(issue)) : undefined)
     const closed = peers(page, issue, goal)
     const models = closed.filter(one => evidenceFrom(one, 'strike') !== undefined)
     if (isStruck || !most(closed, one => models.includes(one))) return success(undefined)
@@ -105,6 +96,22 @@ function strikes(page: Page, issue: Issue, model: Issue | undefined): readonly R
     start: start === undefined ? whole.start : wholly(text, start.span).start,
     end: Math.max(end, whole.end),
   })
+}
+
+/** The marks around the title gone, and around all cells of a row that are struck through as a whole. */
+function unstruck({ text }: Page, { home, title }: Issue): readonly Replacement[] {
+  const line = lineAround(text, title.span.start)
+  const marks = Array.from(slice(text, line).matchAll(/~~/g), ({ index }) => line.start + index)
+  const struck = home.kind === 'row' ? home.cells.filter(cell => isStruckCell(text, cell)) : [title]
+  const gone = struck.flatMap(({ span }) => {
+    const before = marks.findLast(mark => mark <= span.start)
+    const after = marks.find(mark => mark >= span.end)
+    return before === undefined || after === undefined ? [] : [before, after]
+  })
+  return swapInCells(
+    text,
+    gone.map(mark => ({ span: { start: mark, end: mark + 2 }, text: '' })),
+  )
 }
 
 const lineEndOf = (text: string, line: Span): number => line.start + slice(text, line).trimEnd().length
@@ -193,8 +200,10 @@ const CLOSING = /[*_`\])]/
 function takeAway({ text }: Page, { title }: Issue, { span }: Evidence<State>): Replacement {
   const line = lineAround(text, span.start)
   let { start, end } = span
-  while (start > title.span.end && OPENING.test(text.charAt(start - 1))) start -= 1
-  while (start < span.start && CLOSING.test(text.charAt(end))) end += 1
+  while (start !== title.span.end && OPENING.test(text.charAt(start - 1)) && CLOSING.test(text.charAt(end))) {
+    start -= 1
+    end += 1
+  }
   if (start >= title.span.end) {
     const parting = firstMatch(/[ \t]*(?:[:–—-]+[ \t]*)?$/u, text.slice(title.span.end, start)).length
     return replace({ start: start - parting, end })

@@ -75,7 +75,7 @@ describe('a register is meant for a new issue', () => {
     ['but not if it names some of them', ['BUG-1', 'BUG-10'], spoon('Open', 'Info'), false],
     ['nor if a single one is alike', ['TEA-3'], spoon('Open', 'Info', 'TEA-4'), false],
     ['nor if it names it already', [...all, 'BUG-11'], spoon('Open', 'High'), false],
-  ])('%s', (_, names, added, answer) => {
+  ])('%s', (...[, names, added, answer]) => {
     expect(isMeant(names, added)).toBe(answer)
   })
 

@@ -39,7 +39,7 @@ describe('a word is written', () => {
     ['as its language has it, where no issue has its meaning', 'resolved', ['Offen', 'Offen'], 'Behoben'],
     ['by our name for a state', 'in progress', ['Open', 'Ongoing'], 'Ongoing'],
     ['by a word with a symbol', '✅ done', ['Open', 'Fixed'], 'Fixed'],
-  ])('%s', (_, word, values, text) => {
+  ])('%s', (...[, word, values, text]) => {
     expect(spelled(word, values)).toMatchObject({ text })
   })
 
@@ -120,7 +120,7 @@ describe('a legend has the word', () => {
     ['by its symbol', '⏳', ['✅ Done', '❌ Broken'], '⏳ Doing'],
     ['as its symbol, where that is used', 'finished', ['✅ Done', '🏁', '❌ Broken'], '🏁'],
     ['in full, where no issue has one', 'doing', [''], '⏳ Doing'],
-  ])('%s', (_, word, values, text) => {
+  ])('%s', (...[, word, values, text]) => {
     expect(spelled(word, values, legend)).toMatchObject({ text })
   })
 

@@ -56,7 +56,7 @@ describe('a value is written', () => {
       'Status:  | Level: High',
     ],
     ['as nothing, ahead of a word in brackets', 'Status: «Open» x)', '', 'Status:  x)'],
-  ])('%s', (_, marked, value, text) => {
+  ])('%s', (...[, marked, value, text]) => {
     expect(written(marked, value)).toBe(text)
   })
 })
@@ -89,7 +89,7 @@ describe('a value in a cell is written', () => {
     ['as nothing', '| «Open» | x |', '', '|      | x |'],
     ['not wider for a tab behind it', '| «Open» \t | x |', 'Resolved', '| Resolved \t | x |'],
     ['with its emphasis', '| **«Open»** | x |', 'No', '| **No** | x |'],
-  ])('%s', (_, marked, value, text) => {
+  ])('%s', (...[, marked, value, text]) => {
     expect(written(marked, value)).toBe(text)
   })
 })

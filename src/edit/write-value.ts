@@ -22,9 +22,9 @@ export function writeValue(
   }
   const blanks = text.slice(span.end, slot.end)
   const more = widthOf(value) - widthOf(old)
-  const isPadded = blanks.length > 1 || (more < 0 && isAligned(text, slot))
-  // Behind emphasis that is around the value, the column is let go.
-  if (!isPadded || blanks.trim() !== '') return replace(balanced(text, span), value)
+  // Not where marks close behind the value.
+  const isPadded = /^ *$/.test(blanks) && (blanks.length > 1 || (more < 0 && isAligned(text, slot)))
+  if (!isPadded) return replace(balanced(text, span), value)
   const left = Math.max(1, blanks.length - more)
   return replace({ start: span.start, end: slot.end }, value + ' '.repeat(left))
 }
