@@ -28,6 +28,11 @@ describe('findCodeSpans', () => {
     ['an open fence ends with its quote', '> ```\n> b\nc `d`', ['> ```\n> b\n', '`d`']],
     ['a quoted fence is data in a fence', '```\n> ```\na\n```\nb', ['```\n> ```\na\n```\n']],
     ['a fence in a comment is none', '<!--\n```\n-->\na `b`', ['`b`']],
+    ['back-ticks of a table in their cells', '| a |\n| - | - |\n| x` | `b` |\n| `c | d` |\n', ['`b`']],
+    ['a bar in the code of a cell', '| a |\n| - |\n| `b \\| c` |', ['`b \\| c`']],
+    ['a header', '`a | `b`\n--|--\n', ['`b`']],
+    ['a line behind a table', '|a|\n|-|\n|`|\nb `c\nd`', ['`c\nd`']],
+    ['a bar in a text', 'a `b | c` d', ['`b | c`']],
     ['CRLF', 'a\r\n```\r\nb\r\n```\r\nc `d`\r\n\r\n`e', ['```\r\nb\r\n```\r\n', '`d`']],
   ])('%s', (...[, text, code]) => {
     expect(codeOf(text)).toEqual(code)

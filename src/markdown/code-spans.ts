@@ -38,10 +38,12 @@ export function findCodeSpans(text: string): Span[] {
 /** As much of a line as is looked at. */
 const LONGEST_HEAD = 50_000
 
-/** Runs of back-ticks that are closed by a run of the same length before a blank line. */
+/** Runs of back-ticks that are closed by a run of the same length before a blank line, and in the same cell of a table. */
 function* inlineCode(text: string, within: Span): Generator<Span> {
-  for (const paragraph of paragraphs(text, within)) {
-    const runs = tickRuns(text.slice(paragraph.start, paragraph.end))
+  for (const passage of passages(text, within)) {
+    const written = text.slice(passage.start, passage.end)
+    if (!written.includes('`')) continue
+    const runs = tickRuns(written)
     const closers = lastFirst(runs)
     let done = 0
     for (const run of runs) {
@@ -49,7 +51,7 @@ function* inlineCode(text: string, within: Span): Generator<Span> {
       const close = run.at < done ? undefined : nextAfter(closers.get(length) ?? [], run.at)
       if (close === undefined) continue
       done = close.at + close.length
-      yield { start: paragraph.start + run.at + run.length - length, end: paragraph.start + done }
+      yield { start: passage.start + run.at + run.length - length, end: passage.start + done }
     }
   }
 }
@@ -83,6 +85,49 @@ function nextAfter(lastFirst: TickRun[], at: number): TickRun | undefined {
   let last = lastFirst.at(-1)
   for (; last !== undefined && last.at <= at; last = lastFirst.at(-1)) lastFirst.pop()
   return last
+}
+
+/** What back-ticks are paired in: every cell of a table, and what stands between blank lines and is no table. */
+function* passages(text: string, within: Span): Generator<Span> {
+  for (const paragraph of paragraphs(text, within)) {
+    let { start } = paragraph
+    for (const row of tableRows(text, paragraph)) {
+      if (start < row.start) yield { start, end: row.start }
+      yield* cellsOf(text, row)
+      start = row.end
+    }
+    if (start < paragraph.end) yield { start, end: paragraph.end }
+  }
+}
+
+/** The header of a table, which stands before its `| --- | --- |`, and the lines with a `|` that follow. */
+function* tableRows(text: string, { start: from, end: until }: Span): Generator<Span> {
+  let before: Span | undefined
+  let isTable = false
+  for (let start = from; start < until; ) {
+    const feed = text.indexOf('\n', start)
+    const line = { start, end: feed < 0 || feed >= until ? until : feed + 1 }
+    const written = text.slice(line.start, line.end)
+    const isRow = written.includes('|')
+    if (isTable && isRow) yield line
+    else isTable = isRow && before !== undefined && written.includes('-') && DELIMITERS.test(written)
+    if (isTable && before !== undefined) yield before
+    before = isRow && !isTable ? line : undefined
+    start = line.end
+  }
+}
+
+/** `| :-- | --- |`, in a quote, too. */
+const DELIMITERS = /^[-|: \t>]+\r?\n?$/
+
+function* cellsOf(text: string, { start, end }: Span): Generator<Span> {
+  let from = start
+  for (let at = start; at < end; at += 1) {
+    if (text.charAt(at) !== '|' || text.charAt(at - 1) === '\\') continue
+    yield { start: from, end: at }
+    from = at + 1
+  }
+  yield { start: from, end }
 }
 
 function* paragraphs(text: string, within: Span): Generator<Span> {
