@@ -7,8 +7,10 @@ import type { Written } from '../issue/written.js'
 import type { Phrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { chosenIn, chosenItem } from './choices.js'
+import { looksLikeDate } from './dates.js'
 import { type Ground, type Labelled, labelText, readLabelled, trimPhrase, writtenPhrase } from './labelled.js'
 import { readLines } from './labelled-lines.js'
+import { wordCount } from './length.js'
 
 /**
  * A part of a record: a label with its value and the blocks that belong to it, or (`field` undefined) text that no
@@ -149,8 +151,19 @@ export const isChecklist = (list: List): boolean => list.items.every(item => ite
 /** A list in which at least half of the items begin with a label. */
 export function isFieldList(ground: Ground, list: List): boolean {
   const labelled = list.items.filter(item => isField(ground, item))
-  return labelled.length * 2 >= list.items.length && labelled.length > 0
+  return labelled.length * 2 >= list.items.length && labelled.length > 0 && !areStates(ground, list)
 }
+
+/** `- Closed: the gate creaks`: items with a state and a name behind it, of which no label is; a day or an answer is a value. */
+const areStates = ({ words }: Ground, { items }: List): boolean =>
+  items.length > 1 &&
+  items.every(({ blocks: [first] }) => {
+    const [, state = '', name = ''] =
+      first?.kind === 'paragraph' ? (STATE_FIRST.exec(first.text.text) ?? []) : []
+    return meaningOf(words.states, state) !== undefined && wordCount(name) > 2 && !looksLikeDate(name)
+  })
+
+const STATE_FIRST = /^([\p{L} ]{3,20})[:：]\s*(.+)/u
 
 /** Whether an item begins with a known label (an unknown bold lead may be a title), and is neither a task nor a numbered name (`1. **Testing**`). */
 function isField(ground: Ground, item: Item | undefined): boolean {

@@ -1,9 +1,11 @@
 import type { FieldName } from '../issue/fields.js'
 import { findWord, meaningOf } from '../issue/vocabulary.js'
+import { joinWords } from '../issue/words/joints.js'
 import type { Table } from '../markdown/block.js'
 import { readDesignation } from './ids.js'
 import { type Ground, labelName, labelText } from './labelled.js'
 import { readRole } from './roles.js'
+import { wordPattern } from './word-pattern.js'
 
 /** A column of a table: its label, and which field it holds, as the label or the cells say. */
 export interface Column {
@@ -131,11 +133,16 @@ function holdsTexts({ words }: Ground, table: Table, at: number): boolean {
 /** More than a word. */
 const SENTENCE = /\p{L}.*\s.*\p{L}|[\p{Script=Han}\p{Script=Hangul}]{4}/u
 
-/** Columns of which the first that holds an id in each row, whatever its label (`编号`, `Bug`, `Réf.`), is that of the ids. */
+/**
+ * Columns of which the first that holds an id in each row, whatever its label (`编号`, `Bug`, `Réf.`), is that of the ids;
+ * behind the title such a column tells of something else (`Release`).
+ */
 function withIdColumn(table: Table, columns: readonly Column[]): Column[] {
   const titles = columns.filter(isTitle).length
+  const title = columns.findIndex(isTitle)
   const at = columns.findIndex(
     (column, index) =>
+      (title < 0 || titles > 1 || index < title) &&
       (column.name === undefined || column.name === 'number' || (isTitle(column) && titles > 1)) &&
       holdsIds(table, index),
   )
@@ -154,11 +161,15 @@ function holdsIds(table: Table, at: number): boolean {
   return new Set(ids).size * 2 > table.rows.length && new Set(ids).size === ids.length
 }
 
-/** The name of a column that has no more than a code behind its label: `Esito FASE 3`. */
+/** The name of a column that has no more than a code behind its label: `Esito FASE 3`, `Status in V2`. */
 function leadingLabel(ground: Ground, label: string): FieldName | undefined {
   const word = findWord(ground.words.labels, label)
-  return word?.start === 0 && /^[\sA-Z\d().#:-]*$/.test(label.slice(word.end)) ? word.meaning : undefined
+  return word?.start === 0 && CODE_BEHIND.test(label.slice(word.end)) ? word.meaning : undefined
 }
+
+const CODE_BEHIND = new RegExp(
+  String.raw`^(?:\s(?:${wordPattern(joinWords, 'circumstance')})(?=\s))?[\sA-Z\d().#:-]*$`,
+)
 
 /** Whether a column of ids holds ids for the most part. */
 export function hasIds(table: Table, columns: readonly Column[]): boolean {

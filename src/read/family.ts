@@ -27,6 +27,8 @@ export interface Family {
   readonly boxes: number
   /** How many of them say in full what is wrong. */
   readonly told: number
+  /** Whether the headings below one of them count on within its number (`2.1`): then such numbers count sections. */
+  readonly hasDecimals: boolean
   /** How many of them hold no sections, lists or tables: text, or nothing at all. */
   readonly plain: number
   /** What several of them have a section for. */
@@ -50,6 +52,7 @@ export const familyOf = (views: readonly View[]): Family => ({
   boxLists: views.filter(holdsBoxes).length,
   boxes: views.filter(isBoxes).length,
   told: views.filter(tellsInFull).length,
+  hasDecimals: views.some(holdsDecimals),
   plain: views.filter(isPlain).length,
   labels: repeatedIn(views.flatMap(({ children }) => children.map(({ heading }) => heading))),
   named: views.filter(({ name }) => (name?.id ?? name?.number) !== undefined).length,
@@ -69,10 +72,16 @@ export const othersIn = ({ children }: View): View[] =>
     ({ role, fieldName, isQuestion }) => !isAbout(role) && fieldName === undefined && !isQuestion,
   )
 
-/** A status beside the cause, an impact beside the problem. */
-export function tellsInFull({ parts }: View): boolean {
-  const names = new Set(fieldsOf(parts).map(({ name }) => name))
-  const isWrong = names.has('cause') || names.has('impact') || names.has('workaround')
+/** Whether at least two headings below one count on within its number: `2.1` and `2.2` below `2.` */
+const holdsDecimals = ({ name, children }: View): boolean =>
+  name?.number !== undefined &&
+  children.filter(({ heading }) => heading.match(/^(\d{1,3})\.\d/u)?.[1] === String(name.number)).length > 1
+
+/** A status beside the cause, an impact beside the problem; below a number the problem beside its fix. */
+export function tellsInFull({ parts, name }: View): boolean {
+  const names = new Set(fieldsOf(parts).map(field => field.name))
+  const isMended = name?.number !== undefined && names.has('description') && names.has('fix')
+  const isWrong = isMended || names.has('cause') || names.has('impact') || names.has('workaround')
   return isWrong && names.size > 1 && WRONG.some(name => names.has(name))
 }
 

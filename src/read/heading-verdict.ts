@@ -46,11 +46,18 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (view.section.depth === 1)
     return isWholeFile(view) || isTitleOfOne(view, scope) ? accept(view) : refusal('title')
   if (isStrong(view) && role !== 'template') return accept(view)
+  if (family.hasDecimals && isOnlyCounted(view)) return refusal('beside')
   if (isAbout(role) && !isNumberedIssue(view, name) && !isNumberedAmong(view, family))
     return aboutHeading(view)
   if (scope.role !== 'issues' && !family.hasStrong) return refusal('unexpected')
   return SCORE.test(view.heading) ? refusal('counts') : judgeWeak(view, family)
 }
+
+/** Whether a heading has a number and nothing else that speaks for it but its text. */
+const isOnlyCounted = ({ evidence, heading }: View): boolean =>
+  evidence.includes('number') &&
+  evidence.every(kind => kind === 'number' || kind === 'prose') &&
+  !countsOne(heading)
 
 /** `Security score: 4/10`, `Coverage: 80 %` */
 const SCORE = /[:：]\s*\d{1,5}(?:\s?\/\s?\d{1,5}|\s?%)\P{L}*$/u
@@ -136,8 +143,7 @@ const TOLD = 100
  * issues; one that is called `Issue 3` is no collection.
  */
 const isNumberedCollection = (view: View, family: Family): boolean =>
-  !countsOne(view.heading) &&
-  view.evidence.every(kind => kind === 'number' || kind === 'prose') &&
+  isOnlyCounted(view) &&
   (family.collections * 2 > family.size ||
     ((family.sentences * 2 > family.size || holdsOwnSentences(view)) && !view.evidence.includes('prose')) ||
     holdsTable(view) ||

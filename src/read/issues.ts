@@ -14,7 +14,7 @@ import { mergeReferences } from './merge.js'
 import { findParagraphs } from './paragraphs.js'
 import { type ProseKind, readProseKind } from './prose.js'
 import { refusal } from './reasons.js'
-import { areSeveral, knownIssues, namedIssues, referencesOf } from './references.js'
+import { areSeveral, knownIssues, namedIssues, referencesOf, withIndexes } from './references.js'
 import { restatedAmong } from './restated.js'
 import { findRows } from './rows.js'
 import { isForm } from './verdict.js'
@@ -44,7 +44,10 @@ export function readIssues(ground: Ground, root: View, named: Named): Found {
   if (prose !== undefined) return { ...nothing(refuseAll(root, prose)), holders: headings.holders, prose }
   const drafts = [...headings.drafts, ...homes].sort((a, b) => a.span.start - b.span.start)
   const keys = makeKeys(drafts)
-  const known = knownIssues(drafts, keys)
+  const known = withIndexes(
+    knownIssues(drafts, keys),
+    candidates.map(({ draft }) => draft),
+  )
   const others = candidates
     .filter(({ draft }) => !homes.has(draft))
     .map(candidate => ({ candidate, references: referencesOf(ground, candidate.draft, known) }))
@@ -162,7 +165,10 @@ const isOwnIssue = (found: Candidate | Refused): boolean =>
  * not those that name one of these.
  */
 function findHomes(headings: readonly Draft[], candidates: readonly Candidate[]): Draft[] {
-  const byHeadings = knownIssues(headings, makeKeys(headings))
+  const byHeadings = withIndexes(
+    knownIssues(headings, makeKeys(headings)),
+    candidates.map(({ draft }) => draft),
+  )
   const fresh = candidates.filter(
     ({ draft, refusal }) => refusal === undefined && namedIssues(draft, byHeadings).length === 0,
   )

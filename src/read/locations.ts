@@ -3,7 +3,7 @@ import { isMarked, type Phrase, sourceSpan } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { joinWords } from '../issue/words/joints.js'
 import { lineWords } from '../issue/words/lines.js'
-import { isMeant, isNew } from './new-files.js'
+import { isMade, isMeant, isNew } from './new-files.js'
 import { findPaths, hasFileEnding, hasFolder, isDocument, type PathMatch, withBlanks } from './path.js'
 import { wordPattern } from './word-pattern.js'
 
@@ -35,7 +35,21 @@ export function readLocations(text: string, phrase: Phrase, context: LocationCon
     const span = sourceSpan(phrase, { start: match.at, end: end + shown.length })
     return locationsOf(path, tail, { raw: slice(text, span), span, from: context.from })
   })
-  return found.concat(linkLocations(phrase, context.from))
+  return found.concat(furtherLines(phrase, found), linkLocations(phrase, context.from))
+}
+
+/** `` `src/a.ts:36` and `:250` ``: code that is nothing but lines goes on with the place before it. */
+function furtherLines(phrase: Phrase, found: readonly Location[]): Location[] {
+  return phrase.marks.flatMap(mark => {
+    const [, start, end] =
+      mark.kind === 'code'
+        ? (/^:(\d{1,6})(?:[-–](\d{1,6}))?$/u.exec(slice(phrase.text, mark.span)) ?? [])
+        : []
+    const before = found.findLast(({ span }) => span.end <= mark.source.start)
+    if (start === undefined || before?.startLine === undefined) return []
+    const span = sourceSpan(phrase, mark.span)
+    return [{ ...before, startLine: Number(start), endLine: Number(end ?? start), raw: `:${start}`, span }]
+  })
 }
 
 /**
@@ -61,7 +75,8 @@ interface Mention extends PathMatch {
 }
 
 function counts(phrase: Phrase, { path, at, tail }: Mention, context: LocationContext): boolean {
-  if (context.from === 'field' || tail.ranges.length > 0) return true
+  if (tail.ranges.length > 0) return true
+  if (context.from === 'field') return !isMade(phrase, { path, at })
   if (isMeant(phrase, { path, at }) || isOutput(path) || !isDressed(phrase, at)) return false
   if (isDocument(path) && phrase.text.trim() !== path && !context.title?.includes(path)) return false
   const mark = phrase.marks.find(({ kind, span }) => kind === 'code' && span.start <= at && at < span.end)

@@ -29,7 +29,7 @@ export function readState(text: string, words: Words): Meaning<State> | undefine
   const last = lastValue(text)
   const value = text.slice(last)
   const [word, ...others] = findWords(words.states, value)
-  if (word !== undefined) {
+  if (word !== undefined && !speaksFirst(value, word)) {
     // “closed” alone does not say how: the reason may follow (“closed: false positive”).
     const reason =
       meaningOf(words.phrases, word.word) === 'closing'
@@ -39,6 +39,11 @@ export function readState(text: string, words: Words): Meaning<State> | undefine
   }
   return readStateSymbol(text, last, words)
 }
+
+/** `✅ Greased (awaits a test)`: of a mark with a word of its own the mark counts, though a state stands in the remark. */
+const speaksFirst = (text: string, { start }: Span): boolean => DONE_WITH_REMARK.test(text.slice(0, start))
+
+const DONE_WITH_REMARK = /^\s*[✅✔☑]\ufe0f?[\s*]*\p{L}[^·(（,;|—–:：]*[·(（,;|—–]/u
 
 /** A value that is a box, as in a column “Done”: `[x]`; `[ ] fixed` is not fixed, whatever the word says. */
 function boxState(text: string): Meaning<State> | undefined {

@@ -8,10 +8,15 @@ import { WORD_END, WORD_START, wordPattern } from './word-pattern.js'
 export const isNew = (after: string): boolean => NEW.test(after)
 
 /** Whether what stands beside a path says that the file is to be made for the issue, or that something goes there. */
-export function isMeant({ text }: Phrase, { at, path }: PathMatch): boolean {
+export function isMeant(phrase: Phrase, { at, path }: PathMatch): boolean {
+  const { text } = phrase
   const before = text.slice(Math.max(0, at - REACH), at)
-  return MAKE.test(before) || isDestination(before) || GOING.test(text.slice(at + path.length))
+  return isMade(phrase, { at, path }) || isDestination(before) || GOING.test(text.slice(at + path.length))
 }
+
+/** Whether what stands in front of a path says that the file is to be made. */
+export const isMade = ({ text }: Phrase, { at }: PathMatch): boolean =>
+  MAKE.test(text.slice(Math.max(0, at - REACH), at))
 
 /** Whether a text introduces files that are to be made: “Should be split into:”. */
 export const introducesNew = (text: string): boolean =>

@@ -43,7 +43,8 @@ const FILE_ENDINGS = new Set(
     'kt kts less lisp lock log lua m md mdx mjs mk ml mli mm mts nim nix njk pbxproj php pl plist po podspec pom prisma properties proto ' +
     'ps1 psm1 pug py pyi pyx r rake razor rb resx rkt rmd rs rst sass scala scss service sh sln slnx sol sql sqlite storyboard styl sv ' +
     'svelte svg svh swift t tex tf tfvars toml tpl tres ts tscn tsv tsx twig txt v vb vbproj vcxproj vhd vhdl vue wasm webmanifest wgsl ' +
-    'xaml xcconfig xib xml xsd xsl xslt yaml yml zig zsh'
+    'xaml xcconfig xib xml xsd xsl xslt yaml yml zig zsh ' +
+    'avif fbx gif glb gltf ico jpeg jpg m4a mov mp3 mp4 ogg otf pdf png psd ttf wav webm webp woff woff2 zip'
   ).split(' '),
 )
 

@@ -65,7 +65,7 @@ const isExercise = (ground: Ground, draft: Draft): boolean => {
 }
 
 const EXERCISE =
-  /(?:https?:\/\/(?:www\.)?(?:leetcode|codeforces|hackerrank|atcoder|acmicpc|spoj|codewars|geeksforgeeks|projecteuler)\.|^\W*(?:(?:time|space) complexity|constraints|sample (?:input|output)|input format)\W*:)/imu
+  /(?:https?:\/\/(?:www\.)?(?:leetcode|codeforces|hackerrank|atcoder|acmicpc|spoj|codewars|geeksforgeeks|projecteuler)\.|(?:write|create) an? (?:program|function|script) that|(?:faça|escreva|crie|desenvolva) um (?:programa|algoritmo)|(?:escrib[ae]|cre[ae]) un programa|(?:écri(?:re|vez)) un programme|(?:schreibe?n? sie|schreibe) ein programm|scriv(?:i|ere) un programma|напишите программу|编写(?:一个)?(?:程序|函数)|プログラムを(?:書|作成)|^\W*(?:(?:time|space) complexity|constraints|sample (?:input|output)|input format)\W*:)/imu
 
 /** Whether a text tells again and again what is to be done, and shows commands or names with places to be filled in. */
 function instructs(ground: Ground, path = ''): boolean {

@@ -1,16 +1,18 @@
 import type { Evidence, Level, Reference } from '../issue/model.js'
+import { kindWords } from '../issue/words/kinds.js'
 import type { Written } from '../issue/written.js'
 import { sourceSpan } from '../markdown/phrase.js'
 import { groupBy } from '../text/group.js'
 import { once } from '../text/once.js'
 import { type Span, slice } from '../text/span.js'
 import { fieldsOf } from './body.js'
-import type { Draft } from './draft.js'
+import { type Draft, headingsOf } from './draft.js'
 import { levelEvidence, stateEvidence } from './evidence.js'
 import { mentionedIds } from './ids.js'
 import { countsOne } from './kinds.js'
 import type { Ground } from './labelled.js'
 import { isAbout } from './scope.js'
+import { wordPattern } from './word-pattern.js'
 import { type Alike, foldTitle, likeness, titleFinder, withoutRemark } from './titles.js'
 
 /** The issues that a file has so far, by the ways in which a place may name them. */
@@ -24,6 +26,8 @@ export interface Known {
   /** By what they are called with their number: `risk 7`. */
   readonly byCall: ReadonlyMap<string, string>
   readonly titles: ReadonlyMap<string, string>
+  /** Below which headings the rows of a table name the issues by their numbers. */
+  readonly indexes: ReadonlySet<string>
   /** The key of the only issue whose title clearly means the same. */
   readonly closest: (title: string) => Alike | undefined
 }
@@ -67,8 +71,29 @@ export function knownIssues(drafts: readonly Draft[], keys: readonly string[]): 
     byTitle,
     byCall,
     titles,
+    indexes: new Set(),
     closest: title => finder()(title),
   }
+}
+
+/**
+ * What is known with the tables that list the issues once more: those in which most rows have the number of an issue, and a
+ * word of its title.
+ *
+ *     ### 2. The gate creaks in winter        | 2 | Gate | fixed |
+ */
+export function withIndexes(known: Known, drafts: readonly Draft[]): Known {
+  const rows = drafts.filter(({ home }) => home.kind === 'row')
+  const indexes = [...groupBy(rows, headingsOf)].flatMap(([place, group]) => {
+    const named = group.filter(draft => isLikeNumbered(draft, known)).length
+    return named > 1 && named * 2 > group.length ? [place] : []
+  })
+  return { ...known, indexes: new Set(indexes) }
+}
+
+function isLikeNumbered(draft: Draft, known: Known): boolean {
+  const key = known.byOrdinal.get(draft.name.number ?? -1)
+  return key !== undefined && likeness(titleOf(draft), known.titles.get(key) ?? '') > 0
 }
 
 /** The keys of the issues with an ordinal that no other one has. */
@@ -137,16 +162,20 @@ function isOtherIssue(draft: Draft, named: readonly Named[], known: Known): bool
 
 /** `Add departments from the hook → BUG-009`, `… (BUG-017)`, `**… (BUG-017)**: and more`: the issue stands elsewhere. */
 function trailingNames(draft: Draft, known: Known): Named[] {
-  const tail = /(?:→|->|=>|[(（]|\bsee\b|siehe|vedi|voir|ver)\s*(?:see\s)?$/iu
   const { text } = draft.phrase
   const isLast = (end: number): boolean =>
     [text.length, draft.name.title.end].some(
       until => end <= until && /^\s*[)）.]*\s*$/u.test(text.slice(end, until)),
     )
   return mentionedIds(text)
-    .filter(({ start, end }) => tail.test(text.slice(Math.max(0, start - 20), start)) && isLast(end))
+    .filter(({ start, end }) => LEADS_ON.test(text.slice(Math.max(0, start - 20), start)) && isLast(end))
     .flatMap(mention => namedBy(mention, known))
 }
+
+const LEADS_ON = new RegExp(
+  String.raw`(?:→|->|=>|[(（]|\bsee\b|siehe|vedi|voir|ver)\s*(?:see\s)?(?:(?:${wordPattern(kindWords, 'one', 'any')})\s)?$`,
+  'iu',
+)
 
 /** By the very title or number; for a row or a numbered name one that clearly means the same is enough, and for one of a summary one that is like it. */
 function titleNames(draft: Draft, known: Known): Named[] {
@@ -157,7 +186,7 @@ function titleNames(draft: Draft, known: Known): Named[] {
     known.byCall.get(calledBy(draft) ?? '') ??
     countedKey(draft, known) ??
     (draft.home.kind === 'row' || draft.name.number !== undefined
-      ? (rowKey(draft, known) ?? summedUp(draft, known))
+      ? (rowKey(draft, known) ?? summedUp(draft, known) ?? indexed(draft, known))
       : undefined)
   return key === undefined ? [] : [{ key, name, ...draft.name.title }]
 }
@@ -174,6 +203,12 @@ function summedUp(draft: Draft, known: Known): string | undefined {
   const key = number === undefined || !isAbout(draft.scope.role) ? undefined : known.byOrdinal.get(number)
   return key !== undefined && likeness(titleOf(draft), known.titles.get(key) ?? '') > 0 ? key : undefined
 }
+
+/** A row of a table that names the issues by their numbers, in whatever words. */
+const indexed = (draft: Draft, known: Known): string | undefined =>
+  draft.home.kind === 'row' && known.indexes.has(headingsOf(draft))
+    ? known.byOrdinal.get(draft.name.number ?? -1)
+    : undefined
 
 function rowKey(draft: Draft, known: Known): string | undefined {
   const alike = known.closest(titleOf(draft))

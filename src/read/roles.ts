@@ -40,7 +40,9 @@ export function readRole(heading: string, words: Words): RoleReading {
       match.meaning !== 'issues' &&
       !NEGATED.test(text) &&
       !beginsWith('lack', text, words) &&
-      (leads(text, match, words) || (issues === undefined && leadsCompact(text, match, words))),
+      (leads(text, match, words) ||
+        isRankedLast(text, match, words) ||
+        (issues === undefined && leadsCompact(text, match, words))),
   )
   if (about !== undefined)
     return {
@@ -54,6 +56,12 @@ export function readRole(heading: string, words: Words): RoleReading {
     return { role: 'notes', word: text, isWhole: false }
   return { role: issues?.meaning, word: issues?.word ?? '', isWhole: isOnlyWords(text, words) }
 }
+
+/** “Important notes”: behind a word for a level, and nothing else. */
+const isRankedLast = (text: string, { start, end }: Match<SectionRole>, words: Words): boolean =>
+  text.slice(end).trim() === '' &&
+  findWord(words.levels, text.slice(0, start)) !== undefined &&
+  withoutWords(words.levels, text.slice(0, start)).trim() === ''
 
 /** The words of a heading that tell a role; where there is none, a compound that does. */
 function rolesIn(text: string, words: Words): Match<SectionRole>[] {

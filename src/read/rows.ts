@@ -162,12 +162,15 @@ function rowName(ground: Ground, phrase: Phrase, cells: readonly CellField[]): N
     .replace(ALL_EMOJI, '')
     .trim()
     .replace(/^\[|\]$/g, '')
-  if (value === undefined || value === '' || value === '-' || value === '—') {
+  if (value === undefined || NO_ID.test(value)) {
     const ordinal = number === undefined || !/^\d+$/.test(number) ? name.number : Number(number)
     return { ...name, number: ordinal, isStruck: struck }
   }
   return { ...name, id: { value, span: { start: 0, end: 0 } }, isStruck: struck }
 }
+
+/** Nothing, a dash, or a remark in brackets that there is none yet: `(new)`. */
+const NO_ID = /^(?:[-–—]?|[(（][^\d)）]*[)）])$/u
 
 function cellFields(ground: Ground, row: Row, columns: readonly Column[]): CellField[] {
   return row.cells.flatMap((cell, index) => {

@@ -51,11 +51,16 @@ export function enter(ground: Ground, scope: Scope, phrase: Phrase): Scope {
     ...inner(ground, scope, phrase),
     isTitleRole: scope.isTitleRole && reading.role === undefined,
   }
-  const isRanked = reading.role === 'plan' && codeAtStart(ground, phrase) !== undefined
+  const isRanked =
+    (reading.role === 'plan' || (reading.role === 'process' && CODE_FIRST.test(phrase.text))) &&
+    codeAtStart(ground, phrase) !== undefined
   return isSticking || isRanked || reading.role === undefined
     ? below
     : { ...below, ...roleOf(reading, phrase) }
 }
+
+/** `P2: Build process`: a name behind a code, which a way of working with issues of that level is not (`P2 issue process`). */
+const CODE_FIRST = /^[^\p{L}\p{N}]*\p{Lu}\d\s*[:：–—-]/u
 
 /** The scope of a document that has no title yet: its file may be called `BUGS.md`, `KnownIssues.md` or `docs__BUGS.md`. */
 export function enterFile({ words }: Ground, path = ''): Scope {
@@ -196,7 +201,7 @@ function sectionLevel(ground: Ground, phrase: Phrase): Evidence<Level> | undefin
     ) ??
     readLevel(phrase.text, ground.words)
   if (level === undefined) return undefined
-  if (isTopic(ground, phrase, level)) return undefined
+  if (isTopic(ground, phrase, level) || isJoined(phrase, level)) return undefined
   const counts =
     level.by === 'symbol'
       ? findWord(ground.words.states, phrase.text) === undefined
@@ -207,6 +212,12 @@ function sectionLevel(ground: Ground, phrase: Phrase): Evidence<Level> | undefin
 /** `Lumen standard`, `The map should:`: a word that tells a level only where it leads, or nothing else stands beside it. */
 const isTopic = ({ words }: Ground, { text }: Phrase, { span }: Meaning<Level>): boolean =>
   meaningOf(words.topics, slice(text, span)) !== undefined && !opens(text, span) && !isOnlyWords(text, words)
+
+/** “Known issues and improvements”: of what is joined with something else only a part is of that level. */
+const isJoined = ({ text }: Phrase, { value, span }: Meaning<Level>): boolean =>
+  value === 'info' &&
+  (/(?:[・&/、,+]|(?<!\p{L})(?:and|und|et|y|e|i|и))\s*$/iu.test(text.slice(0, span.start)) ||
+    /^\s*(?:[・&/、,+]|(?:and|und|et|y|e|i|и)\s)/iu.test(text.slice(span.end)))
 
 /** `P0 – Must fix before beta`: a code that opens a heading, unless the word behind it is the better one (`P1 – High`). */
 function codeAtStart({ words }: Ground, { text }: Phrase): Meaning<Level> | undefined {

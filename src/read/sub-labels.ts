@@ -14,7 +14,7 @@ export function labelOf(ground: Ground, heading: string): FieldName | undefined 
 
 /** The sections in a section, those marked that are labels by what stands beside and above them. */
 export const withLabels = (ground: Ground, section: Section, children: readonly View[]): readonly View[] =>
-  withRemedies(ground, section, withValuedLabels(ground, children))
+  withRemedies(ground, section, withProblem(ground, section, withValuedLabels(ground, children)))
 
 /**
  * Sub-headings that are a label with its value (`### Severity: High`, `### Status - [Fixed]`) beside others that are labels,
@@ -35,6 +35,24 @@ function valuedLabel(ground: Ground, { section: { heading } }: View): FieldName 
   const labelled =
     heading && (readLabelled(ground, heading.text) ?? readDashed(ground, heading.text))?.field.name
   return labelled !== undefined && isBrief(labelled) ? labelled : undefined
+}
+
+/**
+ * Sub-headings of which the first is called “Issue” or “Problem” and stands right below its heading, over a text: it
+ * describes the one that the heading names.
+ *
+ *     ## Mail to the guests
+ *     ### Issue
+ *     Nobody gets any.
+ */
+function withProblem(ground: Ground, { blocks }: Section, children: readonly View[]): readonly View[] {
+  const [first, ...others] = children
+  if (first === undefined || others.length === 0 || blocks.length > 0) return children
+  const isProblem =
+    meaningOf(ground.words.labels, fieldLabel(first.heading)) === 'title' &&
+    first.section.blocks[0]?.kind === 'paragraph' &&
+    others.every(({ heading }) => heading !== first.heading)
+  return isProblem ? [{ ...first, fieldName: 'description' }, ...others] : children
 }
 
 /**

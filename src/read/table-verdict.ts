@@ -4,7 +4,14 @@ import { meaningOf } from '../issue/vocabulary.js'
 import { foldSymbol, levelSymbols } from '../issue/words/symbols.js'
 import type { Row, Table } from '../markdown/block.js'
 import { isKeyValueTable } from './body.js'
-import { type Column, type ColumnedTable, hasIds, nameColumn, tellsInWords } from './columns.js'
+import {
+  type Column,
+  type ColumnedTable,
+  hasIds,
+  holdsSentences,
+  nameColumn,
+  tellsInWords,
+} from './columns.js'
 import type { Ground } from './labelled.js'
 import { aboutSection, type Grounds, type Refusal, refusal } from './reasons.js'
 import { readRole } from './roles.js'
@@ -72,7 +79,8 @@ export function suffices(ground: Ground, { table, columns }: ColumnedTable, scop
  */
 function isToldInWords(ground: Ground, { table, columns }: ColumnedTable, scope: Scope): boolean {
   const name = columns[nameColumn(columns) ?? -1]
-  if (scope.role !== 'issues' || name === undefined || !tellsInWords({ table, columns })) return false
+  if (scope.role !== 'issues' || name === undefined) return false
+  if (!tellsInWords({ table, columns })) return !scope.isTitleRole && areNumberedSentences({ table, columns })
   return (
     !scope.isTitleRole ||
     hasOwnState(scope) ||
@@ -80,6 +88,10 @@ function isToldInWords(ground: Ground, { table, columns }: ColumnedTable, scope:
     readRole(name.label, ground.words).role === 'issues'
   )
 }
+
+/** Whether the rows have numbers, and what names them is a sentence for the most part, wherever its column stands. */
+const areNumberedSentences = ({ table, columns }: ColumnedTable): boolean =>
+  columns.some(({ name }) => name === 'number') && holdsSentences(table, nameColumn(columns) ?? -1)
 
 /** Whether issues stand in a section and it says of what state they are. */
 export const hasOwnState = ({ role, state }: Scope): boolean => role === 'issues' && state !== undefined

@@ -8,6 +8,7 @@ import type { Section } from '../markdown/section.js'
 import { isPlaceholder, saysAllDone } from './answers.js'
 import { fieldsOf, isChecklist, isFieldList, type Part, readParts } from './body.js'
 import { callsIssues, hasIds, readColumns } from './columns.js'
+import { looksLikeDate } from './dates.js'
 import type { Ground } from './labelled.js'
 import { isComment } from './generated.js'
 import { holdsGroups, holdsGroupWithId } from './groups.js'
@@ -115,9 +116,11 @@ export function buildView(ground: Ground, section: Section): View {
   return { ...view, evidence: evidenceOf(ground, view) }
 }
 
-/** The fields below a sub-heading that is called “Status” or “Severity”: they tell of the issue above it. */
+/** The fields below a sub-heading that is called “Status”, “Severity” or “Description”: they tell of the issue above it. */
 export const toldBelow = ({ fieldName, tells, parts }: View): readonly Part[] =>
-  fieldName !== undefined && TELLS.has(fieldName) && tells.length > 0 ? parts : []
+  fieldName !== undefined && (TELLS.has(fieldName) || fieldName === 'description') && tells.length > 0
+    ? parts
+    : []
 
 /**
  * A heading without the code in it: `` `stale-lock-errors` `` names a thing, and no list of errors; and without the remark on
@@ -177,7 +180,9 @@ function evidenceOf(ground: Ground, view: Omit<View, 'evidence'>): RecordEvidenc
   const { name } = view
   if (name === undefined) return []
   const fields = fieldsOf(view.ownParts).flatMap(field =>
-    field.name === undefined || isAboutMany(field) || isExplained(ground, field) ? [] : [field.name],
+    field.name === undefined || isAboutMany(field) || isExplained(ground, field) || isTarget(field)
+      ? []
+      : [field.name],
   )
   const found: RecordEvidence[] = []
   if (name.id !== undefined) found.push('id')
@@ -206,6 +211,9 @@ const isExplained = ({ words }: Ground, { name, value: { value } }: Field): bool
   TELLS.has(name) &&
   wordCount(value) > 6 &&
   [words.states, words.levels, words.codes].every(terms => (findWord(terms, value)?.start ?? 20) >= 20)
+
+/** `Target: Windows 11`: a label for a day over something else. */
+const isTarget = ({ name, value: { value } }: Field): boolean => name === 'due' && !looksLikeDate(value)
 
 /** Fields that a chapter has, too: when it was written, and what is needed first. */
 const TOLD_OF_TEXTS: ReadonlySet<FieldName> = new Set(['created', 'dependsOn'])

@@ -17,7 +17,9 @@ export const kindWords: readonly WordRow<Kind>[] = [
     means: 'any',
     language: 'en',
     words: [
-      'issues, bugs, problems, fix, task, tasks, defects, item, items, todo, todos, findings, gap, gaps, debt, risk, risks, fixes',
+      'issues, bugs, problems, fix, task, tasks, defects, item, items, todo, todos, findings, gap, gaps, debt, risk, risks, fixes,',
+      'prompt, gotcha, pitfall, quirk, caveat, concern, blocker, violation, warning, observation, inconsistency, mismatch, flaw,',
+      'edge case, ticket, story, improvement, enhancement, suggestion, request, change request, open question',
     ],
   },
   {

@@ -80,11 +80,13 @@ export const placingWords: readonly WordRow<Placing>[] = [
   },
   { means: 'move', language: 'de', words: ['verschieben, verschiebe, verschoben'] },
   { means: 'move', language: 'fr', words: ['déplacer, déplacé, extraire, extrait'] },
+  { means: 'move', language: 'es', words: ['mover, mueve, movido, extraer, extraído'] },
   { means: 'move', language: 'pt', words: ['mover, movido, extrair, extraído'] },
   { means: 'move', language: 'ru', words: ['перенести, перенесён, перенесен, вынести, вынесен'] },
   { means: 'into', language: 'en', words: ['to, into'] },
   { means: 'into', language: 'de', words: ['nach'] },
   { means: 'into', language: 'fr', words: ['vers'] },
+  { means: 'into', language: 'es', words: ['al'] },
   { means: 'into', language: 'pt', words: ['para'] },
   { means: 'into', language: 'ru', words: ['в'] },
   {

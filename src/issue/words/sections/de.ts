@@ -69,6 +69,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'notes',
     language: 'de',
     words: [
+      'was bereits funktioniert, was läuft',
       'geprüft und in ordnung, was geprüft wurde, was in ordnung ist',
       'bewährte vorgehensweisen, hinweise, anmerkungen, notizen, hintergrund',
       'designentscheidungen, architekturentscheidungen, rahmenbedingungen, glossar, erkenntnisse, lessons learned, annahmen, beobachtungen, was funktioniert, stärken',

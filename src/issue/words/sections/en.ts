@@ -52,6 +52,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'summary',
     language: 'en',
     words: [
+      'prioritization matrix, prioritisation matrix,',
       'resolution summary, compliance assessment, assessment, audit summary, detailed status, test results, summary, statistics, stats, overview, executive summary, metrics, issue metrics,',
       'dashboard, at a glance, totals, completion status, progress, implementation progress,',
       'progress summary, status summary, issue summary, quick stats, scorecard, coverage,',
@@ -95,6 +96,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'en',
     words: [
+      'issue detection, issue tracking, issue reporting, bug reporting, issue resolution, issue management, bug triage, issue triage, issue lifecycle, monitoring and response, monitoring & response, escalation,',
       'recommended process, recommended workflow, process for new issues',
       'contributing, agents, claude, gemini, code of conduct, risk identification, risk assessment, risk response, risk monitoring, risk management, risk management process, prevention, standards, development standards, coding standards, regular maintenance, discovery methods, adding new, submitting bugs, submitting issues, filing issues, filing bugs, how to, how to report, reporting new issues, reporting,',
       'reporting issues, reporting bugs, resolution process, process, workflow, guidelines,',
@@ -141,8 +143,9 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'notes',
     language: 'en',
     words: [
+      'what is working, what already works, what works today, what is implemented, what has been verified, verified working, project overview,',
       'checked and fine, checked and ok, verified and fine, verified ok, what was checked, what has been checked, what is fine, confirmed working, what was verified',
-      'notes, note, background, context, remarks, disclaimer, architecture,',
+      'notes, note, background, context, remarks, disclaimer,',
       'lessons learned, assumptions, key learnings, observations, positive findings,',
       'strengths, what works, working features, good practices, positives, files analyzed,',
       'acknowledgments, key decisions, insights, positive observations, what works well,',

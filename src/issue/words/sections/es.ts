@@ -37,6 +37,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'plan',
     language: 'es',
     words: [
+      'implementación futura, para implementación futura,',
       'próximos pasos, acciones futuras, plan de acción, hoja de ruta, recomendaciones, cronograma, plan,',
       'orden recomendado, roadmap, roadmap sugerido, roadmap propuesto',
       'plan de corrección, orden de prioridad, orden de ejecución, orden de corrección, orden sugerido, priorización, planificación, siguiente paso, siguientes pasos, acciones recomendadas, acciones inmediatas, próxima acción, recomendación, hitos, estrategia',
@@ -68,6 +69,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'notes',
     language: 'es',
     words: [
+      'lo que sí funciona, funcionalidades que funcionan, funcionalidades que sí funcionan',
       'verificado y correcto, lo que se ha verificado',
       'buenas prácticas, mejores prácticas, notas, observaciones, contexto, referencias',
       'decisiones de diseño, decisiones técnicas, decisiones de arquitectura, supuestos, fortalezas, puntos fuertes, aspectos positivos, lo que funciona, qué funciona, lecciones aprendidas, aprendizajes, patrones a evitar, glosario, antecedentes',

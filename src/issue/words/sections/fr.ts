@@ -71,6 +71,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'notes',
     language: 'fr',
     words: [
+      'ce qui marche, ce qui est en place, vérifié et fonctionnel',
       'vérifié et conforme, ce qui a été vérifié',
       'bonnes pratiques, remarques, contexte, notes',
       "décisions de conception, choix techniques, choix de conception, décisions d'architecture, hypothèses, points positifs, points forts, ce qui fonctionne, glossaire, leçons apprises, enseignements, remarque, observations",

@@ -43,6 +43,7 @@ export const jaSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'ja',
     words: [
+      '書き方, 追記のしかた, 追記の仕方, 記入方法, 記載方法, 追加方法, 更新方法, 運用方法, 管理方法,',
       '報告のお願い, 不具合の報告, バグの報告, 報告について, 報告先, ご報告',
       '運用, 運用ルール, 手順, 使い方, ルール, プロセス, 報告方法, ヘルプ, サポート, お問い合わせ, 報告方法, 使い方',
       'はじめに, 本書について, このファイルについて',
@@ -69,6 +70,7 @@ export const jaSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'notes',
     language: 'ja',
     words: [
+      '動作確認済み, 正常に動作するもの',
       '確認済みで問題なし, 問題なし',
       'ベストプラクティス, 備考, 補足, 背景, 参考',
       '設計判断, 設計上の判断, 意思決定, 決定事項, 学び, 教訓, 良い点, 用語集, よくある質問',

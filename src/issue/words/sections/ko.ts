@@ -67,6 +67,7 @@ export const koSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'notes',
     language: 'ko',
     words: [
+      '정상 동작',
       '정상 확인, 이상 없음',
       '모범 사례, 비고, 참고, 메모, 배경',
       '설계 결정, 결정 사항, 의사 결정, 교훈, 배운 점, 자주 묻는 질문',

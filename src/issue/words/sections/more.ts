@@ -7,6 +7,7 @@ export const moreSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'issues',
     language: 'any',
     words: [
+      'kalemler,',
       'chyby, známé chyby, problémy, známé problémy, omezení, technický dluh, úkoly, fouten, problemen,',
       'bekende problemen, beperkingen, openstaande punten, technische schuld, masalah, daftar masalah,',
       'masalah yang diketahui, kendala, daftar bug, kända problem, kända fel, begränsningar, teknisk skuld,',

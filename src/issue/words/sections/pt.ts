@@ -75,6 +75,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'notes',
     language: 'pt',
     words: [
+      'o que já funciona, funcionalidades que funcionam',
       'verificado e correto, o que foi verificado',
       'boas práticas, melhores práticas, notas, observações, contexto, referências',
       'decisões de design, decisões técnicas, decisões de arquitetura, premissas, pontos fortes, pontos positivos, o que funciona, lições aprendidas, aprendizados, glossário',

@@ -7,6 +7,7 @@ export const moreStateWords: readonly WordRow<State>[] = [
     means: 'resolved',
     language: 'any',
     words: [
+      'vyřešené, opravené, dokončené, opgeloste, afgeronde, kapatılan, kapanan, çözülen, tamamlanan, düzeltilen, giderilen, виправлені, вирішені, закриті,',
       'vyřešeno, vyřešen, opraveno, hotovo, dokončeno, uzavřeno, opgelost, gerepareerd, afgerond, voltooid,',
       'gesloten, verholpen, gereed, selesai, sudah selesai, sudah diperbaiki, telah diperbaiki, diperbaiki,',
       'teratasi, ditutup, åtgärdad, åtgärdat, åtgärdade, löst, lösta, stängd, klart, färdig, çözüldü,',
