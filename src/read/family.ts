@@ -113,8 +113,9 @@ export const holdsOwnSentences = ({ section: { blocks } }: View): boolean =>
   )
 
 export const isPlain = ({ section, children }: View): boolean =>
-  children.length === 0 &&
-  section.blocks.every(({ kind }) => kind === 'paragraph' || kind === 'code' || kind === 'quote')
+  children.length === 0 && section.blocks.every(({ kind }) => TEXT.has(kind))
+
+const TEXT: ReadonlySet<Block['kind']> = new Set(['paragraph', 'code', 'quote', 'html'])
 
 /** How many letters make a description. */
 export const PROSE = 30

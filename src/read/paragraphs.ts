@@ -10,6 +10,7 @@ import { paragraphName } from './paragraph-name.js'
 import { aboutSection, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
 import { boldSeries, type Opening, openingAt, proseDetails, topicSeries } from './series.js'
+import type { View } from './view.js'
 
 /**
  * The paragraphs that state an issue each: a series of at least two in the file that begin with an id. What follows a
@@ -74,12 +75,15 @@ function expectedOpenings(ground: Ground, { scope, blocks, view }: Holder): Map<
     ...[...boldSeries(ground, blocks), ...topics, ...markedSeries(ground, blocks)].map(
       block => [block, block] as const,
     ),
-    ...blocks.flatMap((block, index) => {
-      const summary =
-        openingAt(ground, blocks, index) === undefined ? proseDetails(ground, blocks, index) : undefined
-      return summary === undefined ? [] : [[block, summary] as const]
-    }),
+    ...detailsNamed(ground, view).filter(([block]) => blocks.includes(block)),
   ])
+}
+
+/** The summaries that name issues. Below a heading that may name one itself, the only details there are tell more of it. */
+function detailsNamed(ground: Ground, { section, isCategory }: View): (readonly [Block, Paragraph])[] {
+  const found = [...proseDetails(ground, section.blocks)]
+  const mayNameOne = !isCategory && section.depth > 1
+  return found.length === 1 && mayNameOne ? [] : found
 }
 
 interface Entry extends Opening {

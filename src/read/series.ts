@@ -31,12 +31,16 @@ export function openingAt(ground: Ground, blocks: readonly Block[], at: number):
     const isTold = paragraph !== undefined && holdsTelling(ground, contentAt(blocks, at))
     return paragraph !== undefined && (isNamed || isTold) ? { paragraph, isSure: isTold } : undefined
   }
-  if (block?.kind !== 'paragraph' || !opens(block.text.text)) return undefined
+  if (block?.kind !== 'paragraph' || !opens(block.text.text) || isIdField(ground, block)) return undefined
   return { paragraph: block, isSure: holdsTelling(ground, linesBelow(block)) }
 }
 
 const opens = (text: string): boolean =>
   readDesignation(text)?.kind === 'id' || /^(?:#{1,6}[^\s#\d]|#{2,6}\d)[^\n]*\n/.test(text)
+
+/** `**ID:** BUG-3`: an id that a field tells, not the name of an issue. */
+const isIdField = (ground: Ground, { text }: Paragraph): boolean =>
+  readLabelled(ground, text)?.field.name === 'id'
 
 /** The lines of a paragraph below its first one. */
 const linesBelow = ({ text }: Paragraph): Paragraph[] =>
@@ -173,10 +177,18 @@ function tellsOfTopic(ground: Ground, phrase: Paragraph['text']): boolean {
 /** At least three words, or as much in a script without blanks. */
 const SENTENCE = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u
 
-/** The summaries of details that hold nothing but text. */
-export function proseDetails(ground: Ground, blocks: readonly Block[], at: number): Paragraph | undefined {
-  const block = blocks[at]
-  const summary = block?.kind === 'html' ? summaryIn(block, ground.text) : undefined
-  const isName = summary !== undefined && !isOnlyWords(summary.text.text, ground.words)
-  return isName && isText(contentAt(blocks, at)) ? summary : undefined
+/** The summaries of details that hold nothing but text and end where they stand, if no two of them are the same. */
+export function proseDetails(ground: Ground, blocks: readonly Block[]): ReadonlyMap<Block, Paragraph> {
+  const found = blocks.flatMap((block, at) => {
+    const summary = block.kind === 'html' ? summaryIn(block, ground.text) : undefined
+    const isName =
+      summary !== undefined &&
+      openingAt(ground, blocks, at) === undefined &&
+      !isOnlyWords(summary.text.text, ground.words)
+    const content = contentAt(blocks, at)
+    const isClosed = blocks[at + 1 + content.length] !== undefined
+    return isName && isClosed && isText(content) ? [[block, summary] as const] : []
+  })
+  const names = new Set(found.map(([, { text }]) => text.text))
+  return new Map(names.size === found.length ? found : [])
 }

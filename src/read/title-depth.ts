@@ -1,6 +1,7 @@
 /** How deep headings stand, counted from the title of their document: some write it as deep as the rest, or leave it out. */
-import type { Document, Heading } from '../markdown/block.js'
-import { readTitleRole } from './roles.js'
+import type { Block, Document, Heading } from '../markdown/block.js'
+import { readRole, readTitleRole } from './roles.js'
+import { isAbout } from './scope.js'
 import type { Words } from './words.js'
 
 /**
@@ -24,14 +25,20 @@ export function depthBelowTitle({ blocks }: Document, words: Words): (heading: H
 
 const asWritten = ({ depth }: Heading): number => depth
 
-/** Whether the first of several headings calls the file what trackers are called, and introduces no list of its own. */
+/**
+ * Whether the first of several headings calls the file what trackers are called, and holds no issues of its own: no list or
+ * table, and no sections but those that speak about issues.
+ */
 function isTitle(first: Heading, blocks: Document['blocks'], words: Words): boolean {
-  const at = blocks.indexOf(first)
-  const below = blocks.slice(at + 1)
-  const end = below.findIndex(({ kind }) => kind === 'heading')
-  const own = end < 0 ? below : below.slice(0, end)
+  const below = blocks.slice(blocks.indexOf(first) + 1)
+  const end = below.findIndex(block => block.kind === 'heading' && block.depth === first.depth)
   return (
     readTitleRole(first.text.text, words).role === 'issues' &&
-    own.every(({ kind }) => kind !== 'list' && kind !== 'table')
+    below
+      .slice(0, end)
+      .every(block => block.kind !== 'heading' || isAbout(readRole(block.text.text, words).role)) &&
+    below.find(({ kind }) => HOLDING.has(kind))?.kind === 'heading'
   )
 }
+
+const HOLDING: ReadonlySet<Block['kind']> = new Set(['heading', 'list', 'table'])

@@ -20,7 +20,7 @@ import { labelOf, withLabels } from './sub-labels.js'
 import { introducesIssues } from './captions.js'
 import { paragraphName } from './paragraph-name.js'
 import { beginsWith, isOnlyWords, readRole } from './roles.js'
-import { beforeSeries, boldSeries } from './series.js'
+import { beforeSeries, boldSeries, proseDetails } from './series.js'
 import { isTemplate } from './template.js'
 
 /** A section with what can be told from it alone; whether it is an issue is judged with its surroundings. */
@@ -95,6 +95,7 @@ export function buildView(ground: Ground, section: Section): View {
       children.some(tellsWhatIsWrong) && !children.some(child => child.role === 'issues' && child.isCategory),
     isSeries:
       boldSeries(ground, section.blocks).length > 0 ||
+      proseDetails(ground, section.blocks).size > 1 ||
       markedSeries(ground, withLinesParted(ground, section.blocks)).length > 0,
     // Choices above issues say what may be written in them.
     isTemplate: !children.some(isStrong) && isTemplate(ground, heading, fieldsOf(ownParts)),
