@@ -134,7 +134,6 @@ function setTitle(page: Page, issue: Issue, value: string): Result<Plan | undefi
   const plan = planOf(
     [replace(issue.title.span, written), ...repeatedTitles(page, issue, value)],
     [['title', written]],
-    ['key', 'level', 'state'],
   )
   // The title of a row stands in a field too, that of an issue without one in the text that describes it.
   const cells = issue.fields.filter(
@@ -206,14 +205,7 @@ function put(
   issue: Issue,
   { name, label, field, value }: Put,
 ): Result<Plan | undefined, Objection> {
-  const touched = [
-    'state',
-    'level',
-    'tasks',
-    'dates',
-    'places',
-    ...(name === 'title' || name === 'description' ? ['title'] : []),
-  ]
+  const touched = ['state', 'level', 'tasks', 'places', ...(name === 'description' ? ['title'] : [])]
   if (field === undefined) {
     if (value === '') return success(undefined)
     const inserted = insertField(page, issue, { name, label, value })
@@ -224,20 +216,13 @@ function put(
   }
   const written = isCell(page.text, field.value.slot) ? cellText(value) : value
   const part = name === 'severity' || name === 'priority' ? termIn(page.text, issue, name) : undefined
-  const isOwn =
-    part !== undefined &&
-    issue[name === 'priority' ? 'priority' : 'severity']?.span.start === field.value.span.start
-  const span =
-    isOwn && value !== '' ? { start: field.value.span.start, end: part.span.end } : field.value.span
-  const rest = restOf(page, span.end, field)
+  const isOwn = part !== undefined && contains(field.value.span, part.span)
+  const rest = isOwn && value !== '' ? keptRest(page, part.rest) : ''
   if (written + rest === field.value.raw) return success(undefined)
   const replacement = writeValue(page, { span: field.value.span, slot: field.value.slot }, written + rest)
   return success(planOf([replacement], [[fieldAspect(label), written + rest]], touched))
 }
 
 /** What stands behind the term of a level, and is kept (`CRITICAL - data loss`), unless it speaks of a level too. */
-function restOf({ text, words }: Page, from: number, { value }: Field): string {
-  const rest = text.slice(from, value.span.end)
-  const isApart = /^[\s(,;:.]/.test(rest)
-  return isApart && findWord(words.levels, rest) === undefined ? rest : ''
-}
+const keptRest = ({ words }: Page, rest: string): string =>
+  /^[\s(,;:.]/.test(rest) && findWord(words.levels, rest) === undefined ? rest : ''
