@@ -43,14 +43,14 @@ export const markCheckbox =
     if (evidence === undefined || isAtGoal(evidence.value, goal)) return success(undefined)
     const ticked = page.tracker.issues.flatMap(other => {
       const box = evidenceFrom(other, 'checkbox')
-      return box?.value === 'resolved' ? [BOX.exec(box.raw)?.[1] ?? 'x'] : []
+      return box?.value === 'resolved' ? [firstMatch(BOX, box.raw)] : []
     })
-    const mark = goal === 'open' ? ' ' : (mostCommon(ticked, one => one) ?? 'x')
-    const text = evidence.raw.replace(BOX, `[${mark}]`)
+    const mark = goal === 'open' ? '[ ]' : (mostCommon(ticked, one => one) ?? '[x]')
+    const text = evidence.raw.replace(BOX, mark)
     return success(planOf([replace(evidence.span, text)], [], touched))
   }
 
-const BOX = /\[([^\]]?)\]/
+const BOX = /\[[^\]]?\]/
 
 /** Strikes the title through where closed issues are struck through, or takes the strike away. */
 export const markStrike =
@@ -196,11 +196,10 @@ const OPENING = /[*_`[(]/
 
 const CLOSING = /[*_`\])]/
 
-/** A mark with its brackets and emphasis, and with the colon and the blanks that part it from the title. */
+/** A mark with its brackets and emphasis, and with the colon or dash and the blanks that part it from the title. */
 function takeAway({ text }: Page, { title }: Issue, { span }: Evidence<State>): Replacement {
-  const line = lineAround(text, span.start)
   let { start, end } = span
-  while (start !== title.span.end && OPENING.test(text.charAt(start - 1)) && CLOSING.test(text.charAt(end))) {
+  while (OPENING.test(text.charAt(start - 1)) && CLOSING.test(text.charAt(end))) {
     start -= 1
     end += 1
   }
@@ -208,7 +207,7 @@ function takeAway({ text }: Page, { title }: Issue, { span }: Evidence<State>): 
     const parting = firstMatch(/[ \t]*(?:[:–—-]+[ \t]*)?$/u, text.slice(title.span.end, start)).length
     return replace({ start: start - parting, end })
   }
-  const parting = firstMatch(/^(?:[:–—-](?=[ \t]))?[ \t]*/u, text.slice(end, line.end)).length
+  const parting = firstMatch(/^[ \t]*(?:[:–—-]+[ \t]+)?/u, text.slice(end)).length
   return replace({ start, end: end + parting })
 }
 
