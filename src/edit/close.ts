@@ -70,14 +70,17 @@ export const statusSteps = ({ goal, ...turn }: Turn): readonly Step[] => [
 const setStatus =
   ({ goal, status, state, isForced }: Turn): Step =>
   (page, issue) => {
-    const hasField = issue.fields.some(({ name }) => name === 'status')
+    const field = issue.fields.find(({ name }) => name === 'status')
     const isField =
-      hasField || siblingsOf(page, issue).some(one => one.fields.some(({ name }) => name === 'status'))
+      field !== undefined ||
+      siblingsOf(page, issue).some(one => one.fields.some(({ name }) => name === 'status'))
     // A box or a mark tells no more than that an issue is open, or done with.
     const needsField = state !== undefined && state !== 'open' && state !== 'resolved'
-    if (!hasField && !needsField && issue.stateEvidence[0]?.from === 'reference') return success(undefined)
+    if (field === undefined && !needsField && issue.stateEvidence[0]?.from === 'reference')
+      return success(undefined)
     if (!isField && !needsField) return success(undefined)
-    const dated = goal === 'closed' && hasField ? datedStatus(page, issue, status) : undefined
+    const dated =
+      goal === 'closed' && field !== undefined ? datedStatus(page, issue, { field, status }) : undefined
     return dated === undefined
       ? setField({ name: 'status', value: status, ...(isForced && { isForced }) })(page, issue)
       : success(dated)
@@ -92,16 +95,18 @@ const statusAnyway =
       : setField({ name: 'status', value: status })(page, issue)
 
 /** `✅ Fixed (2026-01-31)`, where closed issues bear the day in their status. */
-function datedStatus(page: Page, issue: Issue, status: string): Plan | undefined {
+function datedStatus(
+  page: Page,
+  issue: Issue,
+  { field, status }: { readonly field: Field; readonly status: string },
+): Plan | undefined {
   const tails = peers(page, issue, 'closed').flatMap(peer => {
     const term = termIn(page.text, peer, 'status')
     return term === undefined ? [] : [tailOf(page, peer, term.rest)]
   })
-  const model = tails.find(tail => tail !== undefined)
+  const model = mostCommon(tails, tail => String(tail !== undefined))
   const spelled = spell(page, { field: 'status', word: status, issue })
-  const field = issue.fields.find(({ name }) => name === 'status')
-  if (model === undefined || !spelled.ok || field === undefined || !most(tails, tail => tail !== undefined))
-    return undefined
+  if (model === undefined || !spelled.ok) return undefined
   const value = spelled.value.text + model
   return planOf([writeValue(page, field.value, value)], [[fieldAspect(field.label.value), value]])
 }

@@ -23,6 +23,8 @@ describe('a level that the file has not used yet', () => {
   test('has a symbol where most have one: a colour among colours', () => {
     expect(level('low', '🔴 Critical', '🟠 High', 'Medium')).toBe('🟢 Low')
     expect(level('low', '🔴 Critical', 'High', 'Medium')).toBe('Low')
+    expect(level('low', '🔴', 'P1')).toBe('P3')
+    expect(level('low', '🔴 P0', '🟠 P1')).toBe('🟢 P3')
   })
 
   test('is a code of the same letter among codes', () => {
@@ -30,17 +32,21 @@ describe('a level that the file has not used yet', () => {
     expect(level('low', 'S1')).toBe('S3')
     expect(level('low', 's1')).toBe('s3')
     expect(level('low', 'P1', 'Medium')).toBe('Low')
+    expect(level('low', 'X1', 'X2')).toBe('Low')
   })
 
   test('has a word behind the code where most have one', () => {
     expect(levelIn('it', 'low', 'P0 - CRITICO', 'P2 - MEDIO', 'P1')).toBe('P3 - BASSO')
     expect(level('high', 'P0: Kritisch', 'P2: Mittel')).toBe('P1: Hoch')
     expect(level('low', 'P0 - critical', 'P1', 'P2')).toBe('P3')
+    expect(level('low', 'P0 - Critical', 'P1')).toBe('P3')
+    expect(level('low', 'P0: Critical', 'P1 - High', 'P2 - Medium')).toBe('P3 - Low')
   })
 
   test('is in the language of those it has, and ends as they do', () => {
     expect(levelIn('it', 'low', 'Alta', 'Media')).toBe('Bassa')
     expect(levelIn('it', 'low', 'Critico', 'Medio')).toBe('Basso')
+    expect(levelIn('it', 'low', 'ALTO', 'MEDIA', 'CRITICA')).toBe('BASSA')
     expect(levelIn('ru', 'high', 'низкий', 'средний')).toBe('высокий')
     expect(level('high', 'mittel')).toBe('hoch')
     expect(levelIn('de', 'high', 'Low')).toBe('High')
@@ -63,6 +69,8 @@ describe('a status that the file has not used yet', () => {
     expect(status('in_progress', 'in_progress', 'Open')).toBe('In progress')
     expect(status('in_progress', 'in_progress', 'Not Started')).toBe('In Progress')
     expect(status('in_progress', 'in_progress', 'NOT_STARTED')).toBe('IN_PROGRESS')
+    expect(status('in_progress', 'in_progress', 'Open', 'Not Started')).toBe('In Progress')
+    expect(status('in_progress', 'in_progress', 'OPEN', 'NOT_STARTED')).toBe('IN_PROGRESS')
   })
 
   test('is the word that was asked for, if it is one of the language', () => {
@@ -77,6 +85,8 @@ describe('a status that the file has not used yet', () => {
 
   test('is set off by no marks of emphasis', () => {
     expect(status('resolved', 'resolved', '**OPEN**')).toBe('RESOLVED')
+    expect(status('resolved', 'resolved', 'Open **since May**')).toBe('Resolved')
+    expect(status('resolved', 'resolved', '❌ **Open**', '❌ Open', '❌ Open')).toBe('✅ Resolved')
   })
 })
 

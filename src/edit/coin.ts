@@ -39,10 +39,11 @@ const dressOf = ({ text }: Coin['samples'][number]): string =>
 /** `P3`, `P3 - BASSO`: the code of the letter that all samples have, with a word behind it where most have one. */
 function coinCode(wish: Coin, samples: readonly string[]): string | undefined {
   const parts = samples.map(text => CODED.exec(text)?.groups)
-  const [letter = ''] = parts[0]?.['code'] ?? ''
+  const letter = parts[0]?.['code']?.charAt(0)
+  if (letter === undefined || parts.includes(undefined)) return undefined
   const row = levelCodes.find(({ means }) => means === wish.meaning)
   const code = row && wordsOf(row).find(word => word.length === 2 && word.startsWith(letter.toLowerCase()))
-  if (letter === '' || code === undefined || parts.includes(undefined)) return undefined
+  if (code === undefined) return undefined
   const written = inCaseOf([letter], code)
   const worded = parts.flatMap(part => (part?.['word'] === undefined ? [] : [part]))
   const parting = mostCommon(worded, part => part['parting'] ?? '')?.['parting']
@@ -68,8 +69,7 @@ function coinWord({ field, word, meaning, language = 'en' }: Coin, samples: read
   const words = row === undefined ? [] : wordsOf(row)
   const asked = words.includes(foldWord(word)) ? word : undefined
   const base = asked ?? formOf(row, { field, meaning, samples }) ?? words[0] ?? word
-  const spaced = base.replaceAll('_', ' ')
-  return samples.length === 0 ? capitalize(spaced) : inCaseOf(samples, spaced)
+  return inCaseOf(samples, base.replaceAll('_', ' '))
 }
 
 /** The form that ends as most samples do, or else the one that fits the name of the field. */
@@ -80,10 +80,9 @@ function formOf(
   const language = row === undefined || row.language === 'any' ? undefined : row.language
   const level = levels.find(one => one === meaning)
   const forms = language && level && levelForms[language]?.[level]
-  if (language === undefined || forms === undefined || field === 'status') return undefined
-  const ending = mostCommon(samples, text => text.slice(-1).toLowerCase())
-    ?.slice(-1)
-    .toLowerCase()
+  if (language === undefined || forms === undefined) return undefined
+  const endings = samples.map(text => text.slice(-1).toLowerCase())
+  const ending = mostCommon(endings, one => one)
   const usual = field === 'priority' && masculinePriority.includes(language) ? forms.at(-1) : forms[0]
   return forms.find(form => form.endsWith(ending ?? ' ')) ?? usual
 }
@@ -98,7 +97,6 @@ const mostHaveSymbol = (samples: Coin['samples']): boolean =>
 
 /** What the words of samples are in, or the language of the labels; words that languages share tell nothing against it. */
 function languageOf(rows: readonly WordRow<unknown>[], samples: readonly string[], own: Language): string {
-  if (samples.length === 0) return own
   const folded = samples.map(foldWord)
   const forms = Object.values(levelForms[own] ?? {}).flat()
   if (forms.some(form => folded.includes(foldWord(form)))) return own

@@ -26,12 +26,11 @@ export const moveIssue =
     const isBlock = issue.home.kind === 'heading' || issue.home.kind === 'paragraph'
     const text = movedText(page, { issue, block, ...place.value })
     if (!text.ok) return text
-    const put = isBlock
-      ? [gapBefore(page, place.value.at), ...text.value]
-      : [place.value.last === undefined ? '' : gapBehind(page, place.value.last), ...text.value]
+    const { at, last } = place.value
+    const gap = isBlock || last === undefined ? gapBefore(page, at) : gapBehind(page, last)
     return success(
       planOf(
-        [replace(goneWith(page, issue, block)), insert(place.value.at, ...put)],
+        [replace(goneWith(page, issue, block)), insert(at, gap, ...text.value)],
         [],
         ['section', 'state', 'level', 'number'],
       ),
@@ -40,24 +39,19 @@ export const moveIssue =
 
 /** Where the issue goes: behind the last one like it, or behind all that stands directly below the heading. */
 function placeIn(page: Page, issue: Issue, target: TargetSection): Result<Place, Objection> {
-  const { text, tracker } = page
+  const { tracker } = page
   const inside = tracker.issues.filter(
     other => other !== issue && contains(target.body, other.home.span) && isAlike(other, issue),
   )
   const direct = inside.filter(other => other.section.at(-1) === target.text)
   const last = direct.at(-1) ?? inside.at(-1)
   const depth = last?.home.kind === 'heading' ? last.home.depth : target.depth + 1
-  if (last !== undefined) {
-    const end = contentEnd(page, last.span)
-    return success({ at: issue.home.kind === 'heading' ? end : lineAround(text, end).end, depth, last })
-  }
+  if (last !== undefined) return success({ at: contentEnd(page, last.span), depth, last })
   if (issue.home.kind !== 'heading')
     return failure({
       message: `“${target.text}” has no ${issue.home.kind === 'row' ? 'table with the same columns' : 'list of issues'} to put it into`,
     })
-  const below = tracker.outline.find(
-    ({ span }) => span.start > target.span.start && span.start < target.body.end,
-  )
+  const below = tracker.outline.find(({ span }) => span.start > target.span.start)
   const at = contentEnd(page, { start: target.span.start, end: below?.span.start ?? target.body.end })
   return success({ at, depth, last })
 }
@@ -66,7 +60,7 @@ function placeIn(page: Page, issue: Issue, target: TargetSection): Result<Place,
 export function contentEnd({ text }: Pick<Page, 'text'>, span: Span): number {
   const end = span.start + slice(text, span).trimEnd().length
   const line = lineAround(text, end)
-  if (line.start <= span.start || !DIVIDER.test(slice(text, line).trim())) return line.end
+  if (!DIVIDER.test(slice(text, line).trim())) return line.end
   return lineAround(text, span.start + text.slice(span.start, line.start).trimEnd().length).end
 }
 
@@ -75,11 +69,8 @@ const DIVIDER = /^(?:-{3,}|\*{3,}|_{3,})$/
 /** The text of an issue from the start of its first line to its last character that is no blank. */
 function blockOf(page: Page, issue: Issue): Span {
   const start = lineAround(page.text, issue.home.span.start).start
-  const end = issue.home.kind === 'row' ? issue.home.span.end : contentEnd(page, issue.span)
-  return {
-    start,
-    end: issue.home.kind === 'heading' ? end : lineAround(page.text, Math.max(start, end - 1)).end,
-  }
+  const isRow = issue.home.kind === 'row'
+  return { start, end: isRow ? lineAround(page.text, start).end : contentEnd(page, issue.span) }
 }
 
 /**
