@@ -182,10 +182,11 @@ interface Origin {
 }
 
 function* issuesIn(ground: Ground, list: List, origin: Origin): Generator<Candidate | Refused> {
+  const areCategories = areMostlyCategories(ground, list)
   for (const item of list.items) {
     const [first] = item.blocks
     if (first?.kind !== 'paragraph') continue
-    const below = categoryList(ground, item)
+    const below = categoryList(ground, item) ?? (areCategories ? nameOverList(ground, item) : undefined)
     const draft = draftOf(ground, item, origin)
     if (below !== undefined && isPart(ground, first.text)) {
       yield refuse('item', first.text, refusal('label'))
@@ -215,6 +216,17 @@ function categoryList(ground: Ground, item: Item): List | undefined {
   if (text.includes('\n') || isFieldList(ground, inner)) return undefined
   const isLabel = text.endsWith(':') || (isBold(first.text) && item.ordinal === undefined)
   return isLabel && wordCount(text) <= 3 && !isMarked(first.text, 0, 'code') ? inner : undefined
+}
+
+/** Whether most items of a list only say what stands below them: then one without a colon does so, too. */
+const areMostlyCategories = (ground: Ground, { items }: List): boolean =>
+  items.filter(item => categoryList(ground, item) !== undefined).length * 2 > items.length
+
+/** The list below an item of a word or two. */
+function nameOverList(ground: Ground, { blocks: [first, ...rest], checkbox }: Item): List | undefined {
+  const inner = rest.find(block => block.kind === 'list')
+  const isName = first?.kind === 'paragraph' && checkbox === undefined && wordCount(first.text.text) <= 3
+  return isName && inner !== undefined && !isFieldList(ground, inner) ? inner : undefined
 }
 
 /** Whether an item calls what stands below it a remedy, or plans: `- **Next steps**:`. */
