@@ -1,4 +1,5 @@
-import type { Evidence, Field, Level, State } from '../issue/model.js'
+import type { FieldName } from '../issue/fields.js'
+import { type Evidence, type Field, isClosed, type Level, type State } from '../issue/model.js'
 import { type Phrase, sourceSpan } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { meaningOf } from '../issue/vocabulary.js'
@@ -67,7 +68,7 @@ function typeLevel(ground: Ground, draft: Draft): Evidence<Level>[] {
 }
 
 /** The values of a field, of parts and of cells. */
-export function valuesOf(draft: Draft, name: 'status' | 'severity' | 'priority'): Phrase[] {
+export function valuesOf(draft: Draft, name: FieldName): Phrase[] {
   const parts = partsNamed(draft.parts, name).flatMap(part => part.phrases.slice(0, 1))
   return parts.concat(draft.cells.filter(cell => cell.field.name === name).map(cell => cell.value))
 }
@@ -79,10 +80,20 @@ function fieldStates(ground: Ground, draft: Draft): Evidence<State>[] {
   if (status.length > 0) return status
   const answers = answeredStates(ground, draft)
   if (answers.length > 0) return answers
-  return (['severity', 'priority'] as const).flatMap(name =>
+  const inLevels = (['severity', 'priority'] as const).flatMap(name =>
     valuesOf(draft, name).flatMap(value => witness(ground, value, name)(misplacedState(ground, value.text))),
   )
+  return inLevels.length > 0 ? inLevels : ratedStates(ground, draft)
 }
+
+/** A state in place of a rating: a risk of which the likelihood is “resolved”. */
+const ratedStates = (ground: Ground, draft: Draft): Evidence<State>[] =>
+  (['likelihood', 'impact', 'risk'] as const).flatMap(name =>
+    valuesOf(draft, name).flatMap(value => {
+      const state = saysOnlyStatus(value.text, ground.words) ? readState(value.text, ground.words) : undefined
+      return state?.by === 'word' && isClosed(state.value) ? witness(ground, value, 'status')(state) : []
+    }),
+  )
 
 /** `- [x] **Fixed** (2026-01-08)` above the fields: a box for nothing but a state says whether the issue has it. */
 function boxedStates(ground: Ground, { blocks: [list] }: Draft): Evidence<State>[] {
@@ -171,13 +182,18 @@ function titleStates(ground: Ground, draft: Draft, { areMarksDecoration }: Title
   return [...states, { value: 'resolved', from: 'strike', span, raw: slice(ground.text, span) }]
 }
 
-/** A day in a field for the day of its resolution; that it was verified may mean the issue itself. */
+/** A day or a version in a field for that of its resolution; that it was verified may mean the issue itself. */
 const dayStates = ({ parts, cells }: Draft): Evidence<State>[] =>
   [...fieldsOf(parts), ...cells.map(({ field }) => field)].flatMap(({ name, label, value }) =>
-    name === 'resolved' && looksLikeDate(value.value) && !/^verif/iu.test(label.value)
+    name === 'resolved' &&
+    (looksLikeDate(value.value) || VERSION.test(value.value)) &&
+    !/^verif/iu.test(label.value)
       ? [{ value: 'resolved', from: 'status', span: value.span, raw: value.raw }]
       : [],
   )
+
+/** `2.4`, `v1.0.3 (hotfix)` */
+const VERSION = /^[^\p{L}\p{N}]*v?\d+(?:\.\d+)+(?![\d%])/iu
 
 function titleLevels(ground: Ground, draft: Draft): Evidence<Level>[] {
   return draft.name.levels

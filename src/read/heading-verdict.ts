@@ -117,6 +117,7 @@ function judgeWeak(view: View, family: Family): Verdict {
   }
   if (view.fieldName !== undefined) return refusal('label')
   if (holdsOthers(view, family) || view.isSeries || view.introducesIssues) return refusal('collection')
+  if (view.listsIssues) return refusal('collection')
   if (family.hasNumbered && view.role === undefined) return refusal('beside')
   if (!isProseIssue(view, family) && !isNamedFully(view, family)) return refusal('brief')
   return isUnnamed(view, family) ? refusal('unnamed') : accept(view)

@@ -1,5 +1,6 @@
 /** The words by which one issue is called, at the beginning of its name. */
 import { kindWords } from '../issue/words/kinds.js'
+import { wordCount } from './length.js'
 import { wordPattern } from './word-pattern.js'
 
 /** Whether a title calls what follows one issue: `Bug: …`, `[BUG] …`, `Bug report – …`, `问题：…`. */
@@ -15,5 +16,13 @@ export const countsOne = (title: string): boolean => COUNTS_ONE.test(title)
 
 const COUNTS_ONE = new RegExp(
   String.raw`^[^\p{L}\p{N}]*(?:${wordPattern(kindWords, 'one')})\s?#?\d{1,4}(?:\s?[:：.)\]】]|\s+[–—-](?=\s))[^\p{L}]*\p{L}`,
+  'iu',
+)
+
+/** Whether a label of a few words calls what stands below it one issue: `Problema`, `Bekannter Fehler`, `Баг (кратко)`. */
+export const callsOne = (label: string): boolean => wordCount(label) <= 4 && CALLS_ONE.test(label)
+
+const CALLS_ONE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(kindWords, 'one')})(?![\p{L}\p{N}])`,
   'iu',
 )

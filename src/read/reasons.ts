@@ -9,8 +9,14 @@ export type RecordEvidence = 'id' | 'field' | 'checkbox' | 'strike' | 'number' |
 export type Grounds =
   /** A heading: all that speaks for it. */
   | { readonly kind: 'heading'; readonly evidence: readonly RecordEvidence[] }
-  /** A row of a table with a column that names issues and columns that tell of them. */
-  | { readonly kind: 'table'; readonly name: string; readonly telling: readonly FieldName[] }
+  /** A row of a table with a column that names issues; columns or the section tell of them. */
+  | {
+      readonly kind: 'table'
+      readonly name: string
+      readonly telling: readonly FieldName[]
+      /** Undefined where too little is told to make issues of rows that name none. */
+      readonly told: Told | undefined
+    }
   /** An item with a status of its own beside it or in it. */
   | { readonly kind: 'status' }
   /** An item of a list under a heading that says that issues stand there; `by` is undefined if its state or level does. */
@@ -25,6 +31,9 @@ export type Grounds =
   | { readonly kind: 'named' }
   /** One of several groups of labelled values without a heading. */
   | { readonly kind: 'group' }
+
+/** What of a table makes issues of its rows. */
+export type Told = 'state' | 'ids' | 'section' | 'words' | 'columns'
 
 /** Why a place of a file is no issue. */
 export type Refusal =

@@ -4,14 +4,8 @@ import type { Block, Row, Table } from '../markdown/block.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import { type Phrase, subPhrase } from '../markdown/phrase.js'
 import { isPlaceholder } from './answers.js'
-import {
-  type Column,
-  type ColumnedTable,
-  holdsSentences,
-  nameColumn,
-  readColumns,
-  withLeadingName,
-} from './columns.js'
+import { type Column, type ColumnedTable, nameColumn } from './column.js'
+import { readColumns } from './columns.js'
 import { type Candidate, type CellField, type Draft, type Refused, refuse } from './draft.js'
 import { isComment } from './generated.js'
 import type { Holder } from './headings.js'
@@ -19,7 +13,8 @@ import { COMPOUND, type Ground, labelNames, trimPhrase, writtenPhrase } from './
 import { type Name, readName } from './name.js'
 import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
-import { hasOwnState, judgeTable, suffices } from './table-verdict.js'
+import { hasOwnState, isEnough, judgeTable } from './table-verdict.js'
+import { withNameByTexts } from './title-column.js'
 import { saysOnlyStatus } from './title-token.js'
 
 /** The rows of a section's tables that may state an issue. Whether they only name one is told later. */
@@ -28,14 +23,13 @@ export function* findRows(ground: Ground, holder: Holder): Generator<Candidate |
   const scope = isAll ? { ...holder.scope, isTitleRole: false } : holder.scope
   for (const table of tablesIn(holder.blocks)) {
     const read = readColumns(ground, table)
-    const isNamed = isAll || (hasOwnState(scope) && holdsSentences(table, 0))
-    const columned = { table, columns: isNamed ? withLeadingName(read) : read }
+    const isExpected = isAll || hasOwnState(scope)
+    const columned = { table, columns: isExpected ? withNameByTexts(table, read) : read }
     const verdict = judgeTable(ground, columned, scope)
     if (isRefusal(verdict)) yield refuseTable(table, verdict)
     else {
       const origin = { scope: holder.scope, grounds: verdict }
-      const isEnough = suffices(ground, columned, scope)
-      for (const row of rowsIn(ground, columned, origin)) yield isEnough ? row : asNamed(row)
+      for (const row of rowsIn(ground, columned, origin)) yield isEnough(verdict) ? row : asNamed(row)
     }
   }
 }

@@ -4,18 +4,13 @@ import { meaningOf } from '../issue/vocabulary.js'
 import { foldSymbol, levelSymbols } from '../issue/words/symbols.js'
 import type { Row, Table } from '../markdown/block.js'
 import { isKeyValueTable } from './body.js'
-import {
-  type Column,
-  type ColumnedTable,
-  hasIds,
-  holdsSentences,
-  nameColumn,
-  tellsInWords,
-} from './columns.js'
+import { holdsSentences } from './cells.js'
+import { type Column, type ColumnedTable, isTitle, nameColumn } from './column.js'
+import { hasIds } from './columns.js'
 import type { Ground } from './labelled.js'
-import { aboutSection, type Grounds, type Refusal, refusal } from './reasons.js'
-import { readRole } from './roles.js'
-import type { Scope } from './scope.js'
+import { aboutSection, type Grounds, type Refusal, refusal, type Told } from './reasons.js'
+import { isRanked, type Scope } from './scope.js'
+import { callsIssues, isCalledIssue, tellsInWords } from './title-column.js'
 
 /** Columns that say what an issue table says; a table of topics has none of them. */
 const TELLING: ReadonlySet<FieldName> = new Set([
@@ -36,57 +31,71 @@ const TELLING: ReadonlySet<FieldName> = new Set([
   'workaround',
 ])
 
+type TableGrounds = Extract<Grounds, { kind: 'table' }>
+
 /** A table with a column that names issues and one that tells of them, whose rows are no counts. */
-export function judgeTable(
-  ground: Ground,
-  { table, columns }: ColumnedTable,
-  scope: Scope,
-): Grounds | Refusal {
+export function judgeTable(ground: Ground, columned: ColumnedTable, scope: Scope): TableGrounds | Refusal {
+  const { table, columns } = columned
   if (isKeyValueTable(ground, table)) return refusal('fields')
   if (scope.role === 'legend' || scope.role === 'template') return aboutSection(scope)
   const name = columns[nameColumn(columns) ?? -1]
   const telling = columns.flatMap(column =>
     column.name !== undefined && TELLING.has(column.name) ? [column.name] : [],
   )
-  const isTold =
-    telling.length > 0 ||
-    hasIds(table, columns) ||
-    tellsState(scope, columns) ||
-    isToldInWords(ground, { table, columns }, scope)
-  if (name === undefined || !isTold) return refusal('columns')
+  const told = tellsOf(ground, columned, scope)
+  if (name === undefined || (told === undefined && telling.length === 0)) return refusal('columns')
   return isStatistics(ground, table, telling)
     ? refusal('counts')
-    : { kind: 'table', name: name.label, telling }
+    : { kind: 'table', name: name.label, telling, told }
+}
+
+/** Whether enough is told to make issues of the rows: else they can only name some. */
+export const isEnough = ({ told }: TableGrounds): boolean => told !== undefined
+
+/**
+ * What makes issues of rows, the strongest first: a column for their state or level, or ids; the section, where it says of
+ * what state or level they are; words. Costs, days and owners are told of steps and tests, too: they count where a heading
+ * calls what stands here issues, a cause or a remedy (`Bug | Workaround`) where the column itself does and the title, any
+ * of them right below such a title (`Issue | Owner`).
+ */
+function tellsOf(ground: Ground, columned: ColumnedTable, scope: Scope): Told | undefined {
+  const { table, columns } = columned
+  if (hasAny(columns, STATED)) return 'state'
+  if (hasIds(table, columns)) return 'ids'
+  if (scope.role !== 'issues') return undefined
+  if (isToldBySection(columned, scope)) return 'section'
+  if (isToldInWords(ground, columned, scope)) return 'words'
+  if (!hasAny(columns, TELLING)) return undefined
+  if (!scope.isTitleRole) return 'columns'
+  const label = columns[nameColumn(columns) ?? -1]?.label ?? ''
+  const isRightBelow = scope.path.length <= 1
+  const isCalled = isCalledIssue(ground, label)
+  return isCalled && (isRightBelow || hasAny(columns, EXPLAINING)) ? 'columns' : undefined
 }
 
 /**
- * Whether columns tell enough to make issues of rows: a state or a level does. Costs, days and owners are told of steps
- * and tests, too: they count where a heading calls what stands here issues, a cause or a remedy (`Bug | Workaround`)
- * where the column itself does and the title, any of them right below such a title (`Issue | Owner`).
+ * Whether the section tells the state of rows that are numbered and have a title (“Resolved” over `# | Bug | Version`), or
+ * the state or level of rows of sentences (“High” over `# | Module | Description | Files`).
  */
-export function suffices(ground: Ground, { table, columns }: ColumnedTable, scope: Scope): boolean {
-  if (hasAny(columns, STATED) || hasIds(table, columns) || tellsState(scope, columns)) return true
-  if (isToldInWords(ground, { table, columns }, scope)) return true
-  if (scope.role !== 'issues' || !scope.isTitleRole) return scope.role === 'issues'
-  const label = columns[nameColumn(columns) ?? -1]?.label ?? ''
-  const isRightBelow = scope.path.length <= 1
-  return readRole(label, ground.words).role === 'issues' && (isRightBelow || hasAny(columns, EXPLAINING))
+function isToldBySection({ table, columns }: ColumnedTable, scope: Scope): boolean {
+  const at = nameColumn(columns) ?? -1
+  const name = columns[at]
+  if (name === undefined || !isTitle(name)) return false
+  const isNumbered = columns.some(column => column.name === 'number')
+  if (scope.state !== undefined && isNumbered && name.name === 'title') return true
+  return isRanked(scope) && holdsSentences(table, at)
 }
 
 /**
  * Whether issues are told in words alone: where a heading says that they stand here, or of what state they are, or where
  * the title does and the column that names them is called by what is wrong (`Bug | Notes`, `Symptom | What happens`).
  */
-function isToldInWords(ground: Ground, { table, columns }: ColumnedTable, scope: Scope): boolean {
-  const name = columns[nameColumn(columns) ?? -1]
-  if (scope.role !== 'issues' || name === undefined) return false
-  if (!tellsInWords({ table, columns })) return !scope.isTitleRole && areNumberedSentences({ table, columns })
-  return (
-    !scope.isTitleRole ||
-    hasOwnState(scope) ||
-    name.name === 'description' ||
-    readRole(name.label, ground.words).role === 'issues'
-  )
+function isToldInWords(ground: Ground, columned: ColumnedTable, scope: Scope): boolean {
+  if (callsIssues(ground, columned)) return true
+  const name = columned.columns[nameColumn(columned.columns) ?? -1]
+  const isExpected = !scope.isTitleRole || hasOwnState(scope) || name?.name === 'description'
+  if (tellsInWords(columned)) return isExpected
+  return !scope.isTitleRole && areNumberedSentences(columned)
 }
 
 /** Whether the rows have numbers, and what names them is a sentence for the most part, wherever its column stands. */
@@ -102,13 +111,6 @@ const hasAny = (columns: readonly Column[], fields: ReadonlySet<FieldName>): boo
 const STATED: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority', 'resolved'])
 
 const EXPLAINING: ReadonlySet<FieldName> = new Set(['cause', 'fix', 'workaround', 'likelihood'])
-
-/** Whether the section tells the state of numbered rows, so that no column needs to: “Resolved” over `# | Bug | Version`. */
-const tellsState = (scope: Scope, columns: readonly Column[]): boolean =>
-  scope.role === 'issues' &&
-  scope.state !== undefined &&
-  columns.some(({ name }) => name === 'number') &&
-  columns.some(({ name }) => name === 'title')
 
 /**
  * Rows of counts per level, state or component: every cell but the first is a number, a percentage or empty, but no

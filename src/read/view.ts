@@ -7,7 +7,7 @@ import { isMarked, type Phrase } from '../markdown/phrase.js'
 import type { Section } from '../markdown/section.js'
 import { isPlaceholder, saysAllDone } from './answers.js'
 import { fieldsOf, isChecklist, isFieldList, type Part, readParts } from './body.js'
-import { callsIssues, hasIds, readColumns } from './columns.js'
+import { hasIds, readColumns } from './columns.js'
 import { looksLikeDate } from './dates.js'
 import type { Ground } from './labelled.js'
 import { isComment } from './generated.js'
@@ -22,6 +22,7 @@ import { paragraphName } from './paragraph-name.js'
 import { beginsWith, isOnlyWords, readRole } from './roles.js'
 import { beforeSeries, boldSeries, proseDetails } from './series.js'
 import { isTemplate } from './template.js'
+import { listsIssues } from './title-column.js'
 
 /** A section with what can be told from it alone; whether it is an issue is judged with its surroundings. */
 export interface View {
@@ -54,8 +55,9 @@ export interface View {
   readonly holdsNames: boolean
   /** Whether a line that says that issues follow (`Known limitations:`) stands right above a list. */
   readonly introducesIssues: boolean
-  /** Whether a table with ids stands directly below the heading. */
+  /** Whether a table with ids stands directly below the heading, or one that lists issues in sentences. */
   readonly holdsIds: boolean
+  readonly listsIssues: boolean
   /** The fields for status, severity and priority that stand directly below the heading. */
   readonly tells: readonly FieldName[]
   /** Whether its sub-headings are the parts of one issue: one of them is the label of what is wrong, or why. */
@@ -110,6 +112,10 @@ export function buildView(ground: Ground, section: Section): View {
     holdsIds: section.blocks.some(
       block => block.kind === 'table' && hasIds(block, readColumns(ground, block)),
     ),
+    listsIssues: section.blocks.some(
+      block =>
+        block.kind === 'table' && listsIssues(ground, { table: block, columns: readColumns(ground, block) }),
+    ),
     tells: isGrouped
       ? []
       : fieldsOf(ownParts).flatMap(({ name }) => (name !== undefined && TELLS.has(name) ? [name] : [])),
@@ -147,11 +153,14 @@ function saysNothing({ words }: Ground, { blocks, sections }: Section): boolean 
   return isPlaceholder(first.text.text, words) || saysAllDone(first.text.text, words)
 }
 
-/** A table with a title and a status or a level in each row. */
+/** A table with a title and a status, a level or the day of resolution in each row. */
 function holdsRows(ground: Ground, block: Block): boolean {
   if (block.kind !== 'table') return false
   const names = new Set(readColumns(ground, block).map(({ name }) => name))
-  return (names.has('title') || names.has('description')) && [...TELLS].some(name => names.has(name))
+  return (
+    (names.has('title') || names.has('description')) &&
+    (names.has('resolved') || [...TELLS].some(name => names.has(name)))
+  )
 }
 
 /** A list in which each item begins with a bold name. */
@@ -190,7 +199,7 @@ function evidenceOf(ground: Ground, view: Omit<View, 'evidence'>): RecordEvidenc
   if (fields.some(name => isTelling(name) && !TOLD_OF_TEXTS.has(name))) found.push('field')
   if (name.checkbox !== undefined) found.push('checkbox')
   if (name.isStruck) found.push('strike')
-  if (name.number !== undefined && !isNumberOfMany(ground, view)) found.push('number')
+  if (name.number !== undefined && !isNumberOfMany(view)) found.push('number')
   if (name.states.length > 0 && view.section.blocks.some(isProse) && !isMarkOfMany(ground, view))
     found.push('mark')
   if (view.isForm || fields.some(field => PARTS.has(field)) || hasFieldHeadings(view.children))
@@ -239,10 +248,15 @@ const hasFieldHeadings = (children: readonly View[]): boolean => {
 
 const isProse = (block: Block): boolean => block.kind === 'paragraph' || block.kind === 'code'
 
-/** Whether the mark in a heading speaks of all that stands below: rows with ids, items with marks of their own, or boxes below
+/** Whether the mark in a heading speaks of all that stands below: rows of issues, items with marks of their own, or boxes below
  * a name of a word or two. */
-const isMarkOfMany = (ground: Ground, { heading, section, holdsIds }: Omit<View, 'evidence'>): boolean =>
+const isMarkOfMany = (
+  ground: Ground,
+  { heading, section, holdsIds, holdsRows, listsIssues }: Omit<View, 'evidence'>,
+): boolean =>
   holdsIds ||
+  holdsRows ||
+  listsIssues ||
   section.blocks.some(
     block =>
       (block.kind === 'list' && isChecklist(block) && wordCount(heading) <= 2) ||
@@ -261,14 +275,10 @@ const areMarked = (ground: Ground, { items }: List): boolean =>
   items.length
 
 /** Whether a number counts sections of the file, not issues: rows with ids, nothing but rows of issues, or numbered headings stand below it. */
-const isNumberOfMany = (ground: Ground, { section, children, holdsIds }: Omit<View, 'evidence'>): boolean =>
+const isNumberOfMany = ({ section, children, holdsIds, listsIssues }: Omit<View, 'evidence'>): boolean =>
   holdsIds ||
   children.some(({ name, fieldName }) => name?.number !== undefined && fieldName === undefined) ||
-  (!section.blocks.some(isProse) &&
-    section.blocks.some(
-      block =>
-        block.kind === 'table' && callsIssues(ground, { table: block, columns: readColumns(ground, block) }),
-    ))
+  (listsIssues && !section.blocks.some(isProse))
 
 const STRONG: readonly RecordEvidence[] = ['id', 'field', 'checkbox', 'strike']
 const MEDIUM: readonly RecordEvidence[] = ['number', 'mark', 'part']

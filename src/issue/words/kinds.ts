@@ -10,7 +10,7 @@ export const kindWords: readonly WordRow<Kind>[] = [
     language: 'en',
     words: [
       'issue, bug, problem, defect, error, incident, regression, known issue, known bug, bug report, issue report,',
-      'defect report, incident report, vulnerability, limitation, finding, security issue, weakness',
+      'defect report, incident report, vulnerability, limitation, finding, security issue, weakness, warning',
     ],
   },
   {
@@ -26,7 +26,7 @@ export const kindWords: readonly WordRow<Kind>[] = [
     means: 'one',
     language: 'de',
     words: [
-      'fehler, problem, fehlerbericht, bekannter fehler, störung, mangel, schwachstelle, sicherheitslücke, einschränkung, befund',
+      'fehler, problem, fehlerbericht, bekannter fehler, störung, mangel, schwachstelle, sicherheitslücke, einschränkung, befund, warnung',
     ],
   },
   { means: 'any', language: 'de', words: ['aufgabe, punkt, risiko, korrektur'] },
@@ -34,7 +34,7 @@ export const kindWords: readonly WordRow<Kind>[] = [
     means: 'one',
     language: 'fr',
     words: [
-      'problème, erreur, bogue, anomalie, rapport de bug, incident, vulnérabilité, faille, limitation, constat',
+      'problème, erreur, bogue, anomalie, rapport de bug, incident, vulnérabilité, faille, limitation, constat, avertissement',
     ],
   },
   { means: 'any', language: 'fr', words: ['tâche, risque, correction, correctif'] },
@@ -42,49 +42,51 @@ export const kindWords: readonly WordRow<Kind>[] = [
     means: 'one',
     language: 'es',
     words: [
-      'problema, error, fallo, incidencia, defecto, informe de error, vulnerabilidad, limitación, hallazgo',
+      'problema, error, fallo, incidencia, defecto, informe de error, vulnerabilidad, limitación, hallazgo, advertencia',
     ],
   },
   { means: 'any', language: 'es', words: ['tarea, riesgo, corrección'] },
   {
     means: 'one',
     language: 'pt',
-    words: ['problema, erro, falha, defeito, relatório de bug, vulnerabilidade, limitação, achado'],
+    words: ['problema, erro, falha, defeito, relatório de bug, vulnerabilidade, limitação, achado, aviso'],
   },
   { means: 'any', language: 'pt', words: ['tarefa, risco, correção'] },
   {
     means: 'one',
     language: 'it',
-    words: ['problema, errore, difetto, anomalia, segnalazione, vulnerabilità, limitazione, rilievo'],
+    words: ['problema, errore, difetto, anomalia, segnalazione, vulnerabilità, limitazione, rilievo, avviso'],
   },
   { means: 'any', language: 'it', words: ['rischio, correzione, attività'] },
   {
     means: 'one',
     language: 'pl',
-    words: ['problem, błąd, usterka, zgłoszenie błędu, podatność, luka, ograniczenie'],
+    words: ['problem, błąd, usterka, zgłoszenie błędu, podatność, luka, ograniczenie, ostrzeżenie'],
   },
   { means: 'any', language: 'pl', words: ['zadanie, ryzyko, poprawka'] },
   {
     means: 'one',
     language: 'ru',
-    words: ['ошибка, проблема, баг, дефект, отчёт об ошибке, уязвимость, ограничение, находка'],
+    words: [
+      'ошибка, проблема, баг, дефект, отчёт об ошибке, уязвимость, ограничение, находка, предупреждение',
+    ],
   },
   { means: 'any', language: 'ru', words: ['задача, риск, исправление'] },
   {
     means: 'one',
     language: 'zh',
-    words: ['问题, 問題, 缺陷, 错误, 錯誤, 故障, bug报告, 缺陷报告, 问题报告, 漏洞, 限制'],
+    words: ['问题, 問題, 缺陷, 错误, 錯誤, 故障, bug报告, 缺陷报告, 问题报告, 漏洞, 限制, 警告'],
   },
   { means: 'any', language: 'zh', words: ['任务, 任務, 风险, 風險, 修复, 修復, 修正, 陷阱, 隐患, 隱患'] },
   {
     means: 'one',
     language: 'ja',
-    words: ['問題, 不具合, バグ, 障害, エラー, 不具合報告, バグ報告, 脆弱性, 制限'],
+    words: ['問題, 不具合, バグ, 障害, エラー, 不具合報告, バグ報告, 脆弱性, 制限, 制約, 警告'],
   },
   { means: 'any', language: 'ja', words: ['課題, リスク, 修正'] },
-  { means: 'one', language: 'ko', words: ['문제, 이슈, 버그, 오류, 결함, 버그 리포트, 취약점, 제한'] },
+  { means: 'one', language: 'ko', words: ['문제, 이슈, 버그, 오류, 결함, 버그 리포트, 취약점, 제한, 경고'] },
   { means: 'any', language: 'ko', words: ['작업, 과제, 위험, 리스크, 수정'] },
-  { means: 'one', language: 'he', words: ['בעיה, באג, תקלה, פגיעות, מגבלה'] },
+  { means: 'one', language: 'he', words: ['בעיה, באג, תקלה, פגיעות, מגבלה, אזהרה'] },
   { means: 'any', language: 'he', words: ['סיכון, תיקון'] },
   {
     means: 'one',

@@ -1,7 +1,7 @@
 /** The words in which it is told why a place of a file is an issue, or is none. */
 import type { EvidenceKind } from '../../issue/model.js'
 import type { SectionRole } from '../../issue/words/section-role.js'
-import type { Grounds, RecordEvidence, Refusal, RoleSource } from '../../read/reasons.js'
+import type { Grounds, RecordEvidence, Refusal, RoleSource, Told } from '../../read/reasons.js'
 import type { Span } from '../../text/span.js'
 
 /** Gives a span its line: `line 12`. */
@@ -48,13 +48,19 @@ const evidenceWords = {
   prose: 'text stands below the heading',
 } as const satisfies Record<RecordEvidence, string>
 
-function sayTable({ name, telling }: Extract<Grounds, { kind: 'table' }>): string {
-  const columns =
-    telling.length === 0
-      ? 'ids, the section or other columns tell more'
-      : `others tell ${[...new Set(telling)].join(', ')}`
-  return `the column “${name}” names issues, ${columns}`
+function sayTable({ name, telling, told }: Extract<Grounds, { kind: 'table' }>): string {
+  const others = telling.length === 0 ? '' : `others tell ${[...new Set(telling)].join(', ')}`
+  const said = [told === undefined ? '' : toldWords[told], others].filter(part => part !== '')
+  return `the column “${name}” names issues, ${said.join(', ')}`
 }
+
+const toldWords = {
+  state: '',
+  ids: 'another one holds ids',
+  section: 'the section tells their state or level',
+  words: 'it tells them in words',
+  columns: '',
+} as const satisfies Record<Told, string>
 
 /** Why a place is no issue. */
 export const sayRefusal = (refusal: Refusal, lineName: LineName): string =>

@@ -75,7 +75,7 @@ export const ptLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       'resolvido em, corrigido em, data de resolução, data de correção, concluído em',
       'fechado em, encerrado em, solucionado em, finalizado em, data de conclusão, data de fechamento,',
-      'data da correção, data da resolução',
+      'data da correção, data da resolução, versão corrigida, versão da correção, corrigido na versão',
     ],
   },
   {

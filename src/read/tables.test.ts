@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { sourceOf } from '../text/source.js'
+import { read } from './read.js'
+
+const issuesIn = (text: string) => read(sourceOf('KNOWN_ISSUES.md', text)).tracker.issues
+
+const titlesIn = (text: string): string[] => issuesIn(text).map(({ title }) => title.value)
+
+/** A table of a header and rows, each written as cells between pipes. */
+const table = (header: string, ...rows: readonly string[]): string =>
+  [`| ${header} |`, `|${header.replace(/[^|]+/gu, '---')}|`, ...rows.map(row => `| ${row} |`)].join('\n')
+
+describe('the column that names the issues is found', () => {
+  test.each([
+    [
+      'by the word for a description with a remark behind it',
+      `# Ferry survey\n\n${table('ID | Page | Rule | Issue Description (spring) | Status in June', '1 | Deck | Light | **Lamp too dim**: nobody sees the step. | ✅ Fixed', '2 | Pier | Words | **Two names for one berth** | ❌ Open')}`,
+      ['Lamp too dim', 'Two names for one berth'],
+    ],
+    [
+      'though the label of the level lacks its accent, in Italian',
+      `# Registro rischi\n\n${table('ID | Rischio | Severita | Stato', 'R-1 | Il molo cede sotto il peso | Alta | Aperto', 'R-2 | La nebbia ferma il traghetto | Media | Mitigato')}`,
+      ['Il molo cede sotto il peso', 'La nebbia ferma il traghetto'],
+    ],
+    [
+      'by the word for one problem, in Portuguese',
+      `# Problemas\n\n${table('Problema | Causa raiz | Como testar', 'O sino toca duas vezes | O relé fica preso depois da chuva | Esperar a hora cheia', 'A corda arrebenta sempre | O nó corre sobre a quina do cais | Puxar a corda com força')}`,
+      ['O sino toca duas vezes', 'A corda arrebenta sempre'],
+    ],
+    [
+      'by the word for one fault, in Polish',
+      `# Znane problemy\n\n${table('Usterka | Objaśnienie', 'Dzwon bije dwa razy | Przekaźnik zacina się po deszczu', 'Lina pęka przy cumowaniu | Węzeł trze o krawędź nabrzeża')}`,
+      ['Dzwon bije dwa razy', 'Lina pęka przy cumowaniu'],
+    ],
+    [
+      'by the word for a mistake, in Russian',
+      `# Известные проблемы\n\n${table('Модуль | Ошибка | Комментарий', 'Колокол | звонит дважды в полдень каждый день | реле залипает после дождя', 'Причал | трап не достаёт до палубы | ждём новый трап')}`,
+      ['звонит дважды в полдень каждый день', 'трап не достаёт до палубы'],
+    ],
+    [
+      'in back-ticks behind columns of code, in Chinese',
+      `# 已知警告\n\n${table('模块 | 序号 | A 版 | B 版 | `警告`', '`bell` | 1 | `a.ring` | `b.ring` | 正点敲钟时偶尔会多响一次', '`rope` | 1 | `a.pull` | `b.pull` | 雨后缆绳会变长，长度不再准确')}`,
+      ['正点敲钟时偶尔会多响一次', '雨后缆绳会变长，长度不再准确'],
+    ],
+    [
+      'by the word for the content, numbered, in Japanese',
+      `# 既知の問題\n\n## 桟橋まわりの残課題\n\n${table('# | 内容 | 詳細 | 対応時期', '1 | 鐘が二度鳴る | 雨のあとに継電器が固着する | 次の版', '2 | 縄がすぐに切れる | 岸壁の角でこすれている | 次の版')}\n\n1と2は、構造を大きく直す必要があります。`,
+      ['鐘が二度鳴る', '縄がすぐに切れる'],
+    ],
+    [
+      'by the word for a problem, in Korean',
+      `# 알려진 이슈\n\n${table('위치 | 문제 | 비고', '종탑 | 정오에 종이 두 번 울린다 | 비 온 뒤에 계전기가 붙는다', '부두 | 밧줄이 자주 끊어진다 | 모서리에 쓸린다')}`,
+      ['정오에 종이 두 번 울린다', '밧줄이 자주 끊어진다'],
+    ],
+    [
+      'as that of the risks, which leads the table, in Spanish',
+      `# Riesgos\n\n${table('Riesgo | Probabilidad | Mitigación', 'El muelle cede bajo el peso | Baja | Reforzar los pilotes', 'La niebla detiene el transbordador | Alta | Comprar un radar')}`,
+      ['El muelle cede bajo el peso', 'La niebla detiene el transbordador'],
+    ],
+    [
+      'as that of the texts below a level, in Spanish',
+      `# Deuda técnica\n\n## 🔴 Crítico (bloquea la operación)\n\n${table('# | Módulo | Descripción | Archivos', '1 | Muelle | La pasarela no llega a la cubierta | `src/ramp.ts`', '2 | Campana | El relé se atasca después de la lluvia | `src/bell.ts`')}`,
+      ['La pasarela no llega a la cubierta', 'El relé se atasca después de la lluvia'],
+    ],
+    [
+      'as that of the causes below a state, in Polish',
+      `# Lista błędów\n\n## Naprawione\n\n${table('Data | Miejsce | Przyczyna | Commit', '2026-05-01 | `dzwon` | test sprawdzał dawny czas bicia dzwonu | a1b2c3d', '2026-05-02 | `lina` | lina była liczona bez węzła na końcu | b2c3d4e')}`,
+      ['test sprawdzał dawny czas bicia dzwonu', 'lina była liczona bez węzła na końcu'],
+    ],
+    [
+      'as the first of names below a state, in German',
+      `# Bekannte Fehler\n\n## Behoben\n\n${table('Versuch | Zweck | Stand', 'Glocke am Mittag | zeigt den doppelten Schlag | ✅', 'Tau bei Regen | zeigt die falsche Länge | ✅')}`,
+      ['Glocke am Mittag', 'Tau bei Regen'],
+    ],
+    [
+      'before a column of the ids of other things',
+      `# Backlog\n\n${table('Requirement | Session | Status', 'The bell shall not ring at night | S7 | waits', 'The rope shall be checked each week | S8 | waits')}`,
+      ['The bell shall not ring at night', 'The rope shall be checked each week'],
+    ],
+  ])('%s', (_, text, titles) => {
+    expect(titlesIn(text)).toEqual(titles)
+  })
+})
+
+describe('a table is no list of issues', () => {
+  test.each([
+    ['that counts', `${table('Severity | Open | Closed', 'High | 2 | 3', 'Low | 0 | 1')}`],
+    [
+      'that counts by rule',
+      `${table('Count | Rule | Real?', '53 | `no-bell` | mostly no', '12 | `no-rope` | yes')}`,
+    ],
+    ['that compares', `${table('Feature | Port A | Port B', 'Bell | ✅ | ❌', 'Rope | ✅ | ✅')}`],
+    [
+      'that maps names',
+      `${table('Old name | New name', '`ring_bell` | `bell.ring`', '`pull_rope` | `rope.pull`')}`,
+    ],
+    ['of key and value', `${table('Field | Value', 'Version | 2.4', 'Owner | the harbour master')}`],
+    [
+      'of problems and their solutions',
+      `## Ropes\n\n${table('Problem | File', 'Two Bells | [bells.cc](bells.cc)', 'Longest Rope | [rope.cc](rope.cc)')}`,
+    ],
+    [
+      'of symbols',
+      `## Legend\n\n${table('Symbol | Meaning', '🔴 | Nothing works at all here', '🟡 | Something works for some of us')}`,
+    ],
+    [
+      'that logs changes',
+      `## Change log\n\n${table('Date | Issue | Action', '2026-01-02 | the bell rings twice at noon | wrote a test for it')}`,
+    ],
+  ])('%s', (_, text) => {
+    expect(titlesIn(`# Known issues\n\n${text}\n`)).toEqual([])
+  })
+})
+
+describe('what the cells say beats what their column is called', () => {
+  test.each([
+    ['words of state below an unknown label', 'Bug | Esito finale', ['open', '✅ Fixed']],
+    ['a version below “fixed in” of another language', 'Problema | Versão corrigida', ['—', '2.4 (hotfix)']],
+    ['a state in place of a likelihood', 'Risk | Likelihood', ['High', 'Resolved']],
+  ])('%s', (_, header, [first, second]) => {
+    const text = `# Bugs\n\n${table(header, `The bell rings twice at noon | ${first}`, `The rope breaks when it is wet | ${second}`)}\n`
+    expect(issuesIn(text).map(issue => issue.state)).toEqual(['open', 'resolved'])
+  })
+})
