@@ -51,12 +51,17 @@ export interface Match<Meaning> {
   readonly end: number
 }
 
-/** Later rows override earlier ones: a config, and then the file's own legend, may say what a word means. */
+/**
+ * Later rows override earlier ones: a config, and then the file's own legend, may say what a word means. A word is also
+ * known as it is typed without its accents, unless that is a word of its own.
+ */
 export const buildVocabulary = <Meaning>(rows: readonly WordRow<Meaning>[]): Vocabulary<Meaning> =>
-  withTerms(
-    { meanings: new Map(), spaced: new Map(), unspaced: new Map() },
-    rows.flatMap(row => wordsOf(row).map(word => [word, row.means] as const)),
-  )
+  withTerms({ meanings: new Map(), spaced: new Map(), unspaced: new Map() }, [
+    ...rows.flatMap(row =>
+      wordsOf(row).flatMap(word => plainSpellings(word).map(plain => [plain, row.means] as const)),
+    ),
+    ...rows.flatMap(row => wordsOf(row).map(word => [word, row.means] as const)),
+  ])
 
 /** A vocabulary with further terms; they override those it had. */
 export function withTerms<Meaning>(
@@ -97,6 +102,33 @@ function joined<Meaning>(known: Index<Meaning>, added: Index<Meaning>): Index<Me
 }
 
 const length = ({ words }: Term<unknown>): number => words.reduce((sum, word) => sum + word.length, 0)
+
+/** How a word is typed where the keyboard has no accents: `criticite`, `blad`, and `loesung` beside `losung`. */
+function plainSpellings(word: string): string[] {
+  if (isAscii(word) || !/\p{Script=Latin}{4}/u.test(word)) return []
+  const bases = word.replace(LIGATURE, letter => LIGATURES[letter] ?? letter)
+  const bare = bases.normalize('NFD').replace(ACCENT, '')
+  const umlauts = bases
+    .replace(/[äöü]/gu, letter => `${letter}e`)
+    .normalize('NFD')
+    .replace(ACCENT, '')
+  return bare === umlauts ? [bare] : [bare, umlauts]
+}
+
+const ACCENT = /(?<=\p{Script=Latin}\p{Mn}*)\p{Mn}/gu
+
+/** Letters that Unicode does not take apart. */
+const LIGATURES: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  đ: 'd',
+}
+
+const LIGATURE = /[ßłøæœıđ]/gu
 
 /** The words of a term; one with an apostrophe is also known without it: `wont fix` is `won't fix`. */
 function spellings(term: string): string[][] {

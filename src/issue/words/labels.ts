@@ -14,6 +14,7 @@ import { jaLabelWords } from './labels/ja.js'
 import { koLabelWords } from './labels/ko.js'
 import { heLabelWords } from './labels/he.js'
 import { moreLabelWords } from './labels/more.js'
+import { riskLabelWords } from './labels/risks.js'
 
 /** The labels by which trackers call their fields, as they stand before a colon or over a column. */
 export const labelWords: readonly WordRow<FieldName>[] = [
@@ -31,4 +32,5 @@ export const labelWords: readonly WordRow<FieldName>[] = [
   ...koLabelWords,
   ...heLabelWords,
   ...moreLabelWords,
+  ...riskLabelWords,
 ]

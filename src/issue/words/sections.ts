@@ -13,6 +13,7 @@ import { jaSectionWords } from './sections/ja.js'
 import { koSectionWords } from './sections/ko.js'
 import { heSectionWords } from './sections/he.js'
 import { moreSectionWords } from './sections/more.js'
+import { riskSectionWords } from './sections/risks.js'
 
 /** The words of headings by the role of the section below. */
 export const sectionWords: readonly WordRow<SectionRole>[] = [
@@ -29,4 +30,5 @@ export const sectionWords: readonly WordRow<SectionRole>[] = [
   ...koSectionWords,
   ...heSectionWords,
   ...moreSectionWords,
+  ...riskSectionWords,
 ]
