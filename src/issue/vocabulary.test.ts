@@ -60,6 +60,27 @@ describe('foldWord', () => {
   })
 })
 
+describe('a word typed without its accents', () => {
+  const words = buildVocabulary([
+    { means: 'severity', language: 'fr', words: ['criticité'] },
+    { means: 'fix', language: 'de', words: ['lösung'] },
+    { means: 'error', language: 'pl', words: ['błąd'] },
+    { means: 'average', language: 'pt', words: ['média'] },
+    { means: 'press', language: 'en', words: ['media'] },
+    { means: 'is', language: 'pt', words: ['é'] },
+  ])
+
+  it.each([
+    ['Criticite', 'severity'],
+    ['Loesung', 'fix'],
+    ['Losung', 'fix'],
+    ['blad', 'error'],
+    ['média', 'average'],
+    ['media', 'press'],
+    ['e', undefined],
+  ])('%j means %j', (text, meaning) => expect(meaningOf(words, text)).toBe(meaning))
+})
+
 describe('findWords', () => {
   it.each([
     ['nothing', 'an opening', []],
