@@ -55,13 +55,11 @@ export interface Match<Meaning> {
  * Later rows override earlier ones: a config, and then the file's own legend, may say what a word means. A word is also
  * known as it is typed without its accents, unless that is a word of its own.
  */
-export const buildVocabulary = <Meaning>(rows: readonly WordRow<Meaning>[]): Vocabulary<Meaning> =>
-  withTerms({ meanings: new Map(), spaced: new Map(), unspaced: new Map() }, [
-    ...rows.flatMap(row =>
-      wordsOf(row).flatMap(word => plainSpellings(word).map(plain => [plain, row.means] as const)),
-    ),
-    ...rows.flatMap(row => wordsOf(row).map(word => [word, row.means] as const)),
-  ])
+export function buildVocabulary<Meaning>(rows: readonly WordRow<Meaning>[]): Vocabulary<Meaning> {
+  const words = rows.flatMap(row => wordsOf(row).map(word => [word, row.means] as const))
+  const plain = words.flatMap(([word, means]) => plainSpellings(word).map(one => [one, means] as const))
+  return withTerms({ meanings: new Map(), spaced: new Map(), unspaced: new Map() }, [...plain, ...words])
+}
 
 /** A vocabulary with further terms; they override those it had. */
 export function withTerms<Meaning>(
@@ -107,13 +105,14 @@ const length = ({ words }: Term<unknown>): number => words.reduce((sum, word) =>
 function plainSpellings(word: string): string[] {
   if (isAscii(word) || !/\p{Script=Latin}{4}/u.test(word)) return []
   const bases = word.replace(LIGATURE, letter => LIGATURES[letter] ?? letter)
-  const bare = bases.normalize('NFD').replace(ACCENT, '')
-  const umlauts = bases
-    .replace(/[äöü]/gu, letter => `${letter}e`)
-    .normalize('NFD')
-    .replace(ACCENT, '')
-  return bare === umlauts ? [bare] : [bare, umlauts]
+  const bare = withoutAccents(bases)
+  return UMLAUT.test(bases) ? [bare, withoutAccents(bases.replaceAll(UMLAUTS, '$&e'))] : [bare]
 }
+
+const UMLAUT = /[äöü]/u
+const UMLAUTS = /[äöü]/gu
+
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(ACCENT, '')
 
 const ACCENT = /(?<=\p{Script=Latin}\p{Mn}*)\p{Mn}/gu
 
