@@ -4,20 +4,19 @@ import { UsageError } from '../config/usage-error.js'
 import type { Command, ExitCode, Flag } from './command.js'
 import { commandTable } from './commands/all.js'
 import { fileHint, isFileName } from './file-names.js'
+import { firstMatch } from '../text/match.js'
 import type { Io } from './io.js'
 import { screenWidth } from './screen.js'
 import { version } from './version.js'
 
-/** Runs the command that the arguments name. Only the commands they name are loaded; of the others the help says a line. */
+/** Runs the command that the arguments name. Only that one is loaded; of the others the help says a line. */
 export async function runProgram(io: Io, argv: readonly string[]): Promise<ExitCode> {
   let exitCode: ExitCode = 0
-  let called: Command | undefined
   const program = createProgram(io)
-  for (const { name, summary, load } of commandTable) {
+  const command = await commandIn(argv)
+  for (const { name, summary } of commandTable) {
     const sub = program.command(name).summary(summary).description(summary)
-    if (!argv.includes(name)) continue
-    const command = await load()
-    called = command
+    if (command?.name !== name) continue
     describeCommand(sub, command).action(async (...args: readonly unknown[]) => {
       const operands = Object.fromEntries(command.operands.map(({ name }, index) => [name, args[index]]))
       exitCode = await command.start(io, { ...operands, ...sub.opts() })
@@ -31,9 +30,16 @@ export async function runProgram(io: Io, argv: readonly string[]): Promise<ExitC
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode !== 0) throw usageError(error, argv, called)
+    if (error.exitCode !== 0) throw usageError(error, argv, command)
   }
   return exitCode
+}
+
+/** The command that the first word names which is the name of one; what follows it are words of its own. */
+async function commandIn(argv: readonly string[]): Promise<Command | undefined> {
+  const names = commandTable.map(({ name }) => name)
+  const called = argv.find(word => names.includes(word))
+  return commandTable.find(({ name }) => name === called)?.load()
 }
 
 /** Says what all subcommands inherit: where output goes, and that an error is thrown, never an exit. */
@@ -88,11 +94,15 @@ const examplesText = (examples: readonly { readonly command: string; readonly do
 }
 
 /** `error: unknown option '--formt'` and a second line `(Did you mean --format?)` */
-function usageError(error: CommanderError, argv: readonly string[], called: Command | undefined): UsageError {
+function usageError(
+  error: CommanderError,
+  argv: readonly string[],
+  command: Command | undefined,
+): UsageError {
   const [first = '', second] = error.message.split('\n')
   const near = second?.replace(/^\(Did you mean (.*)\?\)$/, 'did you mean $1?')
-  const help = called === undefined ? 'see `issues --help`' : `see \`issues ${called.name} --help\``
-  const hint = near ?? (called === undefined ? undefined : flagHint(error, argv, called)) ?? help
+  const meant = near ?? (command && flagHint(error, argv, command))
+  const hint = meant ?? `see \`${['issues', command?.name].filter(Boolean).join(' ')} --help\``
   return new UsageError(first.replace(/^error: /, ''), hint)
 }
 
@@ -102,12 +112,13 @@ function flagHint(
   argv: readonly string[],
   { flags }: Command,
 ): string | undefined {
-  const unknown = code === 'commander.unknownOption' ? /--(?<word>[\w-]+)/.exec(message)?.groups : undefined
-  const flag = flags.find(({ choices }) => choices?.includes(unknown?.['word'] ?? ''))
-  if (flag !== undefined) return `did you mean ${nameOf(flag)} ${unknown?.['word']}?`
+  if (code === 'commander.unknownOption') {
+    const word = firstMatch(/(?<=--)[\w-]+/, message)
+    const flag = flags.find(({ choices }) => choices?.includes(word))
+    return flag && `did you mean ${nameOf(flag)} ${word}?`
+  }
   const file = code === 'commander.excessArguments' ? argv.findLast(isFileName) : undefined
-  const takesFile = flags.some(one => nameOf(one) === '--in')
-  return file !== undefined && takesFile ? fileHint(file) : undefined
+  return file !== undefined && flags.some(flag => nameOf(flag) === '--in') ? fileHint(file) : undefined
 }
 
 /** `-f, --format <name>` → `--format` */
