@@ -63,11 +63,10 @@ export async function newFaults(
   })
 }
 
-/** A line of the head forbids nothing, since no change writes it, but the one of the last update: a review that is overdue was so before. */
+/** Of the head of a file a change writes the day of the last update only: a review that is overdue was so before. */
 const forbids = (now: ReadSource, finding: Finding): boolean =>
   finding.severity === 'error' ||
-  (constraints.has(finding.rule) &&
-    (!isAtHead(now, finding) || metadataAt(now, finding).some(({ name }) => name === 'updated')))
+  (constraints.has(finding.rule) && metadataAt(now, finding).every(({ name }) => name === 'updated'))
 
 const isAtHead = (reading: ReadSource, finding: Finding): boolean => metadataAt(reading, finding).length > 0
 
