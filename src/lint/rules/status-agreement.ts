@@ -21,8 +21,8 @@ export const statusAgreement = defineRule({
 the section it stands in, by an index or a gate that names it. One of them is changed, the others are forgotten. The strongest
 is believed (the field, then the title, then the checkbox, then the section), and every other that contradicts it is reported. So
 is a table of risks or a list of what remains that still names a closed issue. Only open against closed is a contradiction:
-“planned” is a kind of open; and what was ticked off or struck through may stay in its list of work to do. The fix ticks or clears a checkbox, and writes in an index what its other rows say of such issues; it is
-unsafe, since the field may be what was forgotten.`,
+“planned” is a kind of open; and what was ticked off or struck through may stay in its list of work to do. The fix ticks or clears
+a checkbox, and writes in an index what its other rows say of such issues; it is unsafe, since the field may be what was forgotten.`,
   severity: 'warning',
   fixes: 'sometimes',
   needs: 'tracker',
@@ -153,9 +153,9 @@ function homeRemark(issue: Issue, title: Span | undefined): RuleRemark | undefin
     from === 'section' && !isClosed(value) && title !== undefined && overlaps(title, span)
   const [believed, ...others] = firmEvidence(issue).filter(evidence => !isLoose(evidence))
   if (believed === undefined) return undefined
+  const isSilent = (other: Evidence<State>): boolean => isTickOff(believed) && isOpenSection(other)
   const against = others.filter(
-    other =>
-      isClosed(other.value) !== isClosed(believed.value) && !(isTickOff(believed) && isOpenSection(other)),
+    other => isClosed(other.value) !== isClosed(believed.value) && !isSilent(other),
   )
   const [first] = against
   if (first === undefined) return undefined
