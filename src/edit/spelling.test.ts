@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { levels, states } from '../issue/model.js'
 import { read } from '../read/read.js'
 import { buildWords } from '../read/words.js'
 import { sourceOf } from '../text/source.js'
@@ -88,21 +89,11 @@ describe('a word that nobody knows is refused', () => {
       message: '“brewing” is no status that the file, the config or the built-in words know',
       unknown: {
         word: 'brewing',
-        known: [
-          'Open',
-          'Fixed',
-          'open',
-          'in_progress',
-          'blocked',
-          'planned',
-          'deferred',
-          'resolved',
-          'wontfix',
-        ],
+        known: ['Open', 'Fixed', ...states],
       },
     })
     expect(spelled('hot', ['High'], { field: 'severity' as const })).toMatchObject({
-      unknown: { known: ['High', 'critical', 'high', 'medium', 'low', 'info'] },
+      unknown: { known: ['High', ...levels] },
     })
     expect(spelled('…', ['…', 'Open'])).toMatchObject({ unknown: { word: '…' } })
   })
