@@ -1,7 +1,7 @@
 /** Closes and opens issues, in every way in which the file tells that they are closed or open. */
 import { type Field, type Issue, type State, stateInWords } from '../issue/model.js'
 import { failure, success } from '../text/result.js'
-import { dateIn, dayLike } from './day.js'
+import { dateIn, redated } from './day.js'
 import { markDay } from './day-behind.js'
 import {
   evidenceFrom,
@@ -71,14 +71,12 @@ const setStatus =
   ({ goal, status, state, isForced }: Turn): Step =>
   (page, issue) => {
     const field = issue.fields.find(({ name }) => name === 'status')
-    const isField =
-      field !== undefined ||
-      siblingsOf(page, issue).some(one => one.fields.some(({ name }) => name === 'status'))
     // A box or a mark tells no more than that an issue is open, or done with.
     const needsField = state !== undefined && state !== 'open' && state !== 'resolved'
-    if (field === undefined && !needsField && issue.stateEvidence[0]?.from === 'reference')
-      return success(undefined)
-    if (!isField && !needsField) return success(undefined)
+    const isTold = (): boolean =>
+      issue.stateEvidence[0]?.from === 'reference' ||
+      !siblingsOf(page, issue).some(one => one.fields.some(({ name }) => name === 'status'))
+    if (field === undefined && !needsField && isTold()) return success(undefined)
     const dated =
       goal === 'closed' && field !== undefined ? datedStatus(page, issue, { field, status }) : undefined
     return dated === undefined
@@ -102,7 +100,7 @@ function datedStatus(
 ): Plan | undefined {
   const tails = peers(page, issue, 'closed').flatMap(peer => {
     const term = termIn(page.text, peer, 'status')
-    return term === undefined ? [] : [tailOf(page, peer, term.rest)]
+    return term === undefined ? [] : [restDated(page, peer, term.rest)]
   })
   const model = mostCommon(tails, tail => String(tail !== undefined))
   const spelled = spell(page, { field: 'status', word: status, issue })
@@ -111,18 +109,14 @@ function datedStatus(
   return planOf([writeValue(page, field.value, value)], [[fieldAspect(field.label.value), value]])
 }
 
-/** ` (2025-12-18)` with the day of the change; undefined if there is more in the tail than a day. */
-function tailOf({ today }: Page, { dates }: Issue, tail: string): string | undefined {
-  const date = dateIn(tail)
+/** ` (2025-12-18)` behind a status, with the day of the change; undefined if there is more in it than a day. */
+function restDated({ today }: Page, { dates }: Issue, text: string): string | undefined {
+  const date = dateIn(text)
   const day = dates.resolved?.value
   if (date === undefined || day === undefined) return undefined
-  const rest = tail.slice(0, date.start) + tail.slice(date.end)
-  const isBare = !/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:on|am|le|el|il|in)\b/giu, ''))
-  return isBare
-    ? tail.slice(0, date.start) +
-        dayLike(today, { text: tail.slice(date.start, date.end), day }) +
-        tail.slice(date.end)
-    : undefined
+  const around = text.slice(0, date.start) + text.slice(date.end)
+  const isBare = !/[\p{L}\p{N}]/u.test(around.replace(/\b(?:on|am|le|el|il|in)\b/giu, ''))
+  return isBare ? redated(text, today, day) : undefined
 }
 
 /** The day of the resolution, where closed issues have a field for it. */

@@ -2,7 +2,7 @@
 import type { Issue } from '../issue/model.js'
 import { success } from '../text/result.js'
 import { slice } from '../text/span.js'
-import { dateBehind, dayLike, isoDay } from './day.js'
+import { dayBehind, isoDay, redated } from './day.js'
 import { type Goal, peers } from './marks.js'
 import { insert, type Page, planOf, replace, type Step } from './page.js'
 import { majority, most } from './tally.js'
@@ -11,27 +11,23 @@ import { majority, most } from './tally.js'
 export const markDay =
   (goal: Goal): Step =>
   (page, issue) => {
-    const own = issue.home.kind === 'item' ? tailOf(page, issue) : undefined
-    const isDone = (own !== undefined) === (goal === 'closed')
-    if (issue.home.kind !== 'item' || isDone) return success(undefined)
+    if (issue.home.kind !== 'item') return success(undefined)
+    const own = tailOf(page, issue)
+    if ((own !== '') === (goal === 'closed')) return success(undefined)
     const closed = [...peers(page, issue, 'closed'), ...(goal === 'open' ? [issue] : [])]
     const tails = closed.map(other => tailOf(page, other))
-    const model = majority(tails, tail => String(tail !== undefined))
-    const isForOpenOnes = most(peers(page, issue, 'open'), other => tailOf(page, other) !== undefined)
-    if (model === undefined || isForOpenOnes) return success(undefined)
-    if (own !== undefined) return success(planOf([replace(own.span)], [], touched))
-    const { span, date, day } = model
-    const tail = slice(page.text, span).replace(date, dayLike(page.today, { text: date, day }))
-    return success(planOf([insert(issue.home.span.end, tail)], [], touched))
+    const model = majority(tails, tail => String(tail !== ''))
+    const day = isoDay(model ?? '')
+    const isForOpenOnes = most(peers(page, issue, 'open'), other => tailOf(page, other) !== '')
+    if (model === undefined || day === undefined || isForOpenOnes) return success(undefined)
+    const { end } = issue.home.span
+    const change =
+      goal === 'closed'
+        ? insert(end, redated(model, page.today, day))
+        : replace({ start: end - own.length, end })
+    return success(planOf([change], [], touched))
   }
 
 const touched = ['title', 'places', 'state', 'level', 'dates'] as const
 
-/** The date at the end of an item, with what sets it off. */
-function tailOf({ text }: Page, { home: { span } }: Issue) {
-  const tail = dateBehind(slice(text, span))
-  const day = tail === undefined ? undefined : isoDay(tail.date)
-  return tail === undefined || day === undefined
-    ? undefined
-    : { span: { start: span.start + tail.start, end: span.end }, date: tail.date, day }
-}
+const tailOf = ({ text }: Page, { home }: Issue): string => dayBehind(slice(text, home.span))

@@ -68,17 +68,21 @@ const DATE = new RegExp(
   'u',
 )
 
-/** The date that ends a text, with what sets it off: ` [2026-01-27]`, ` — 27.01.2026`. */
-export const dateBehind = (text: string): { readonly start: number; readonly date: string } | undefined => {
-  const match = LAST.exec(text)
-  const date = match?.groups?.['date']
-  return match === null || date === undefined ? undefined : { start: match.index, date }
+/** A text with another day in the place of its date, in the manner of that date, whose own ISO day is known. */
+export function redated(text: string, day: string, known: string): string {
+  const date = dateIn(text)
+  if (date === undefined) return text
+  const { start, end } = date
+  return text.slice(0, start) + dayLike(day, { text: text.slice(start, end), day: known }) + text.slice(end)
 }
 
-const LAST = new RegExp(
-  String.raw`[ \t]+(?:[-–—·|✅][ \t]*)?[[(（]?(?<date>${DATE.source})[\])）]?[ \t]*$`,
-  'u',
-)
+/** The day that ends a text, with what sets it off: ` [2026-01-27]`, ` — 27.01.2026`; empty where none does. */
+export function dayBehind(text: string): string {
+  const tail = firstMatch(LAST, text)
+  return isoDay(tail) === undefined ? '' : tail
+}
+
+const LAST = new RegExp(String.raw`[ \t]+(?:[-–—·|✅][ \t]*)?[[(（]?(?:${DATE.source})[\])）]?[ \t]*$`, 'u')
 
 const MONTH = /\p{L}{3,}/u
 
