@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Starts the tool. The checks come first, so that what is missing is said in plain words.
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -10,6 +11,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write('issues: has not been built yet; run `npm run build`\n')
   process.exitCode = 2
 } else {
+  // From Node 22 on, what was compiled is kept for the next run.
+  module.enableCompileCache?.()
   import('../dist/cli.js')
     .then(async ({ main, nodeIo }) => {
       process.exitCode = await main(nodeIo(), process.argv.slice(2))

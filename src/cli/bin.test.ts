@@ -29,6 +29,7 @@ function start(bundle?: string): readonly [number | null, string] {
   }
   const { status, stderr } = spawnSync(process.execPath, [join(folder, 'bin', 'issues.js')], {
     encoding: 'utf8',
+    env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' },
   })
   return [status, stderr]
 }

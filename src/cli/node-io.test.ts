@@ -137,6 +137,7 @@ const shell = (script: string): Promise<{ code: number | null; stdout: string; s
   new Promise(resolve => {
     const child = spawn('bash', ['-c', `issues() { "${process.execPath}" "${bin}" "$@"; }\n${script}`], {
       cwd: folder,
+      env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' },
     })
     const printed = { stdout: '', stderr: '' }
     child.stdout.on('data', data => {

@@ -1,8 +1,9 @@
 /** Reads what a field rates: how probable, and how grave. Words that are no rating are not guessed at. */
+import { builtInLevels } from '../issue/built-in-levels.js'
 import { type Legend, type Level, levels as levelNames } from '../issue/model.js'
 import { buildVocabulary, findWord, type Vocabulary, withTerms } from '../issue/vocabulary.js'
-import { levelCodes, levelWords } from '../issue/words/levels.js'
 import { type Likelihood, likelihoodWords } from '../issue/words/likelihoods.js'
+import { once } from '../text/once.js'
 
 /**
  * The rank of the likelihood word that a text opens with (“High if deployed” → 4, “Media-Alta” → 3), of a share
@@ -14,7 +15,7 @@ export function readLikelihood(text: string): Likelihood | undefined {
   if (mark !== undefined) return mark
   const percent = /^[~<>≈]?\s*(\d{1,3})(?:[.,]\d+)?\s*%/.exec(plain)?.[1]
   if (percent !== undefined) return rankAt(Math.floor(Number(percent) / 20))
-  const word = findWord(likelihoods, plain)
+  const word = findWord(likelihoods(), plain)
   return word?.start === 0 ? word.meaning : undefined
 }
 
@@ -26,7 +27,7 @@ export function levelVocabulary(
   const terms = legends.flatMap(({ field, terms }) => (field === 'status' ? [] : terms))
   const told = terms.flatMap(({ label, level }) => (level === undefined ? [] : [[label, level] as const]))
   const more = [...Object.entries(extra), ...told]
-  return more.length === 0 ? builtInLevels : withTerms(builtInLevels, more)
+  return more.length === 0 ? builtInLevels() : withTerms(builtInLevels(), more)
 }
 
 /**
@@ -62,6 +63,4 @@ const ranks = [1, 2, 3, 4, 5] as const satisfies readonly Likelihood[]
 
 const rankAt = (index: number): Likelihood => ranks[index] ?? 5
 
-const likelihoods = buildVocabulary(likelihoodWords)
-
-const builtInLevels = buildVocabulary([...levelWords, ...levelCodes])
+const likelihoods = once(() => buildVocabulary(likelihoodWords))

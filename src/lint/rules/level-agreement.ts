@@ -1,6 +1,6 @@
 import { type Issue, type Legend, type Level, levels, type Tracker } from '../../issue/model.js'
-import { buildVocabulary, findWords } from '../../issue/vocabulary.js'
-import { levelCodes, levelWords } from '../../issue/words/levels.js'
+import { builtInLevels } from '../../issue/built-in-levels.js'
+import { findWords } from '../../issue/vocabulary.js'
 import { levelSymbols } from '../../issue/words/symbols.js'
 import { overlaps } from '../../text/span.js'
 import { evidencePlaces, nameIssue, quote } from '../naming.js'
@@ -90,7 +90,7 @@ const isGraver = (a: Level, b: Level): boolean => levels.indexOf(a) < levels.ind
 
 /** Every level that a heading names: “🔴 Critical issues (high priority)” is for both. */
 function levelsIn(heading: string, legends: readonly Legend[]): readonly Level[] {
-  const words = [...findWords(vocabulary, heading)].map(({ meaning }) => meaning)
+  const words = [...findWords(builtInLevels(), heading)].map(({ meaning }) => meaning)
   const terms = legends.flatMap(legend => legend.terms)
   const ofLegend = terms.flatMap(({ symbol, level }) =>
     symbol !== undefined && heading.includes(symbol) ? (level ?? []) : [],
@@ -100,5 +100,3 @@ function levelsIn(heading: string, legends: readonly Legend[]): readonly Level[]
   )
   return [...words, ...(ofLegend.length > 0 ? ofLegend : ofEveryone)]
 }
-
-const vocabulary = buildVocabulary([...levelWords, ...levelCodes])
