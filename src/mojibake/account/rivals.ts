@@ -2,7 +2,7 @@
 import { type Span, slice } from '../../text/span.js'
 import { decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.js'
 import type { Change } from './layers.js'
-import { maskOf, pageIndex, pageNames } from '../pages/page-index.js'
+import { allPages, firstPage, maskOf, pageIndex, pageNames } from '../pages/page-index.js'
 import type { PageName } from '../pages/pages.js'
 import { surpriseInLayer } from '../reading/search.js'
 import { isAcceptable } from '../tokens/tokens.js'
@@ -12,9 +12,9 @@ import { isAcceptable } from '../tokens/tokens.js'
  * the text, these differently, and hardly less plausibly. O(length × pages).
  */
 export function doubtPages(text: string, changes: readonly Change[]): readonly Change[] {
-  const doubtful = new Map<string, ReadonlySet<string>>()
+  const doubtful = new Map<PageName | undefined, ReadonlySet<string>>()
   for (const [name, places] of differentPlaces(text, changes)) {
-    const page = pageNames.findIndex(one => one === name)
+    const page = allPages.indexOf(name)
     const spans = [...places.values()]
     const texts = pageNames.flatMap((_, rival) => contestedTexts(text, spans, { page, rival }))
     if (texts.length > 0) doubtful.set(name, new Set(texts))
@@ -31,17 +31,18 @@ export function doubtPages(text: string, changes: readonly Change[]): readonly C
 const NEARLY = 6
 
 /** The page that alone made a lossless change. */
-const pageOf = ({ pages: [page, ...others], loss }: Change): string =>
-  page === undefined || others.length > 0 || loss !== undefined ? '' : page
+const pageOf = ({ pages: [page, ...others], loss }: Change): PageName | undefined =>
+  others.length > 0 || loss !== undefined ? undefined : page
 
 /** Where each single-byte page has read something without loss: of equal texts the first place. */
 function differentPlaces(
   text: string,
   changes: readonly Change[],
-): ReadonlyMap<string, ReadonlyMap<string, Span>> {
-  const places = new Map<string, Map<string, Span>>(pageNames.map(name => [name, new Map()]))
+): ReadonlyMap<PageName, ReadonlyMap<string, Span>> {
+  const places = new Map<PageName, Map<string, Span>>(pageNames.map(name => [name, new Map()]))
   for (const change of changes) {
-    const known = places.get(pageOf(change))
+    const page = pageOf(change)
+    const known = page && places.get(page)
     const before = slice(text, change.span)
     if (known !== undefined && !known.has(before)) known.set(before, change.span)
   }
@@ -58,7 +59,7 @@ export function isHalfRead(text: string, { start, end }: Span, chain: readonly P
   for (let at = Math.max(0, start - LONGEST); at <= end; at += 1) {
     const pairs = index.leads(text.charCodeAt(at)) & index.trails(text.charCodeAt(at + 1)) & mask
     for (let left = pairs; left !== 0; left &= left - 1) {
-      if (isSequence(text, { start, end }, { at, page: 31 - Math.clz32(left & -left) })) return true
+      if (isSequence(text, { start, end }, { at, page: firstPage(left) })) return true
     }
   }
   return false

@@ -1,6 +1,6 @@
 /** The reverse tables of the East Asian code pages, made from the platform's decoders when first asked for. */
 import { once } from '../../text/once.js'
-import { multiByteNames, pageNames } from './page-index.js'
+import { maskWhere, multiByteNames, pageNames } from './page-index.js'
 import type { MultiBytePage } from './pages.js'
 
 /** How a page writes a character. Rare are characters outside the page's list of the most frequent ones. */
@@ -44,11 +44,7 @@ const leadMasks = once(() => {
 })
 
 const leadMask = (code: number): number =>
-  multiByteNames.reduce(
-    (mask, name, place) =>
-      multiByteTable(name)?.begins(code) ? mask | (1 << (pageNames.length + place)) : mask,
-    0,
-  )
+  maskWhere(multiByteNames, name => multiByteTable(name)?.begins(code) === true) << pageNames.length
 
 /** Kana, Han, Hangul, the private characters that Shift_JIS has for F0–F9, and half-width kana. */
 const EASTERN = [

@@ -29,6 +29,16 @@ export function maskOf(names: readonly PageName[]): number {
   return mask
 }
 
+/** The bits of the pages that are so, given something of each in their order. */
+export function maskWhere<One>(each: readonly One[], isSo: (one: One, page: number) => boolean): number {
+  let mask = 0
+  for (const [page, one] of each.entries()) if (isSo(one, page)) mask |= 1 << page
+  return mask
+}
+
+/** The first page of a mask that has any. */
+export const firstPage = (mask: number): number => 31 - Math.clz32(mask & -mask)
+
 const bits = new Map<PageName, number>(pageNames.map((name, page) => [name, 1 << page]))
 
 /**

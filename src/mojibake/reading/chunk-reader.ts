@@ -4,7 +4,7 @@ import { findAllTokens } from '../tokens/all-tokens.js'
 import { addChunks, type ChunkScope as ChunkBounds } from './chunks.js'
 import { findHtmlTokens } from '../tokens/html.js'
 import type { Candidate } from './islands.js'
-import { pageNames } from '../pages/page-index.js'
+import { maskOf, pageNames } from '../pages/page-index.js'
 import { type Beliefs, type PageReading, readPages } from './search.js'
 import { createStretchMemo, type MemoKey } from './stretch-memo.js'
 import type { TokenScope } from '../tokens/tokens.js'
@@ -97,7 +97,7 @@ const UNITS = 0x10000
 
 const MOST_KNOWN = 20_000
 
-const WINDOWS = 1 << pageNames.indexOf('windows-1252')
+const WINDOWS = maskOf(['windows-1252'])
 const SINGLE_BYTE = (1 << pageNames.length) - 1
 
 /** Where a character stands next; the end of the text if nowhere. */

@@ -1,7 +1,7 @@
 /** Cuts a stretch into chunks that can be read by themselves, because no misread sequence spans two of them. */
 import type { Span } from '../../text/span.js'
 import { sequenceLength } from '../pages/decode.js'
-import { type PageIndex, pageIndex } from '../pages/page-index.js'
+import { firstPage, type PageIndex, pageIndex } from '../pages/page-index.js'
 import { findStart, isQuote, type StartScope } from '../pages/starts.js'
 
 /** A chunk longer than this is cut where a sequence begins, so that reading stays linear in time and memory. */
@@ -54,7 +54,7 @@ function isOpen(index: PageIndex, text: string, { start, at, pages }: Place): bo
   for (let back = 1; back <= 3 && at - back >= start; back += 1) {
     const code = text.charCodeAt(at - back)
     for (let mask = index.leads(code) & pages; mask !== 0; mask &= mask - 1) {
-      const page = 31 - Math.clz32(mask & -mask)
+      const page = firstPage(mask)
       if (sequenceLength(index.byteOf(page, code)) > back) return true
     }
   }

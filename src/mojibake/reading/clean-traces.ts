@@ -3,7 +3,7 @@ import { slice } from '../../text/span.js'
 import type { Census } from '../census.js'
 import { easternLeads } from '../pages/multibyte-table.js'
 import { decodeAt, decodedLength, NOTHING } from '../pages/decode.js'
-import { allPages, pageIndex, pageNames } from '../pages/page-index.js'
+import { allPages, firstPage, pageIndex, pageNames } from '../pages/page-index.js'
 import type { PassResult } from './pass.js'
 import type { ChosenToken } from './search.js'
 import type { Tallied } from './tally.js'
@@ -62,7 +62,7 @@ interface Lead {
 function addLead(counts: Uint32Array, { code, pages, times }: Lead): void {
   let mask = code < 0x80 ? 0 : (pageIndex().leads(code) | easternLeads(code)) & pages
   for (; mask !== 0; mask &= mask - 1) {
-    const place = leadPlace(31 - Math.clz32(mask & -mask), code)
+    const place = leadPlace(firstPage(mask), code)
     counts[place] = (counts[place] ?? 0) + times
   }
 }

@@ -2,7 +2,7 @@
 import { slice } from '../../text/span.js'
 import type { Census } from '../census.js'
 import { charKinds, kindOf } from '../plausibility/char-kinds.js'
-import { allPages, pageIndex, pageNames } from '../pages/page-index.js'
+import { allPages, maskWhere, pageIndex, pageNames } from '../pages/page-index.js'
 import { scriptOf } from '../plausibility/plausibility.js'
 import type { Tallied } from './tally.js'
 
@@ -15,10 +15,11 @@ export function findHomes({ units }: Census): number {
   const index = pageIndex()
   const seen = units.filter(code => code >= 0x370 && code < 0x1000)
   if (seen.length < ENOUGH) return 0
-  return pageNames.reduce((mask, name, page) => {
-    const count = alphabetic.has(name) ? seen.filter(code => isIdle(index.byteOf(page, code))).length : 0
-    return count >= ENOUGH ? mask | (1 << page) : mask
-  }, 0)
+  return maskWhere(
+    pageNames,
+    (name, page) =>
+      alphabetic.has(name) && seen.filter(code => isIdle(index.byteOf(page, code))).length >= ENOUGH,
+  )
 }
 
 const ENOUGH = 5
@@ -47,10 +48,9 @@ export function findOutnumbered(text: string, census: Census, tally: readonly Ta
   const all = scriptsOf(census)
   const read = allPages.map(noScripts)
   for (const { page, first, count } of tally) countScripts(slice(text, first), count, read[page] ?? [])
-  return read.reduce((mask, counts, page) => {
-    const isOutnumbered = counts.some((count, script) => count > 0 && count < FEW * (all[script] ?? 0))
-    return isOutnumbered ? mask | (1 << page) : mask
-  }, 0)
+  return maskWhere(read, counts =>
+    counts.some((count, script) => count > 0 && count < FEW * (all[script] ?? 0)),
+  )
 }
 
 /** In a text that was misread most letters of the page’s script are parts of sequences. */

@@ -4,7 +4,7 @@ import type { Census } from '../census.js'
 import type { LossDoubts } from '../tokens/loss-doubts.js'
 import { isVietnamese } from '../tokens/lost-bytes.js'
 import { survivors } from '../tokens/fills.js'
-import { allPages } from '../pages/page-index.js'
+import { allPages, maskWhere } from '../pages/page-index.js'
 import { type ChunkReader, type ChunkScope, createChunkReader } from './chunk-reader.js'
 import type { Trust } from './clean-traces.js'
 import { type Candidate, readIsland } from './islands.js'
@@ -75,9 +75,9 @@ function scopeOf(
   text: string,
   { census, evidence, surviving, lossDoubts, native, trust }: Prior,
 ): ChunkScope {
-  const seen = evidence.reduce((mask, gain, page) => (gain > 0 ? mask | (1 << page) : mask), 0)
+  const seen = maskWhere(evidence, gain => gain > 0)
   return {
-    evident: evidence.reduce((mask, gain, page) => (gain >= 8 ? mask | (1 << page) : mask), 0),
+    evident: maskWhere(evidence, gain => gain >= 8),
     pages: seen === 0 ? EVERY_PAGE : seen,
     surviving,
     lossDoubts,
@@ -120,10 +120,7 @@ const REPEATED = 8
 /** Bits against a page of Windows where controls stand, which it lacks and ISO 8859 has. */
 const CONTROL = 2
 
-const windowsPages = allPages.reduce(
-  (mask, name, page) => (name.startsWith('windows-') ? mask | (1 << page) : mask),
-  0,
-)
+const windowsPages = maskWhere(allPages, name => name.startsWith('windows-'))
 
 /**
  * Where nearly all that is beyond ASCII was misread, so was probably the rest: the bits of the odds against a character

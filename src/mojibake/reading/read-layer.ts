@@ -17,7 +17,7 @@ import {
   readStretches,
   strayBits,
 } from './pass.js'
-import { pageNames } from '../pages/page-index.js'
+import { maskWhere, pageNames } from '../pages/page-index.js'
 import type { CodePolicy } from '../result.js'
 import type { ChosenToken } from './search.js'
 import { findStretches, type Stretch } from './stretches.js'
@@ -123,10 +123,7 @@ const total = (evidence: Evidence): number => evidence.reduce((sum, gain) => sum
  */
 function findRepeated(text: string, spans: readonly Span[]): number {
   if (spans.length === 0) return 0
-  return pageNames.reduce(
-    (mask, _, page) => (spans.every(span => isSequences(text, span, page)) ? mask | (1 << page) : mask),
-    0,
-  )
+  return maskWhere(pageNames, (_, page) => spans.every(span => isSequences(text, span, page)))
 }
 
 function isSequences(text: string, { start, end }: Span, page: number): boolean {

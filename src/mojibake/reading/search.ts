@@ -1,7 +1,7 @@
 /** Finds the least surprising reading of a chunk of text, page by page, by dynamic programming over its tokens. */
 import type { Span } from '../../text/span.js'
 import { once } from '../../text/once.js'
-import { pageIndex } from '../pages/page-index.js'
+import { firstPage, pageIndex } from '../pages/page-index.js'
 import { surprise } from '../plausibility/plausibility.js'
 import { isPlain, type Token } from '../tokens/token.js'
 
@@ -42,7 +42,7 @@ export function readPages(
   for (const token of tokens) pages |= token.pages
   for (; pages !== 0; pages &= pages - 1) {
     const bit = pages & -pages
-    const page = 31 - Math.clz32(bit)
+    const page = firstPage(bit)
     const fee = (token: Token): number =>
       beliefs.fee(page, text.charCodeAt(token.start)) +
       token.inner +

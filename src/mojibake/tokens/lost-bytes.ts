@@ -13,7 +13,7 @@ import type { Census } from '../census.js'
 import { type Fill, fillsOf, isTrail } from './fills.js'
 import { bareDoubt, doubtOf, isLikely, isRarity, isStandIn, type LossScope } from './loss-doubts.js'
 import { beginsStraightened, MAC } from '../pages/starts.js'
-import { type PageIndex, pageIndex, pageNames } from '../pages/page-index.js'
+import { firstPage, type PageIndex, pageIndex, pageNames } from '../pages/page-index.js'
 import { coincidence, surprise } from '../plausibility/plausibility.js'
 import { popularityRank } from '../plausibility/popularity.js'
 import type { LossKind, Token } from './token.js'
@@ -31,7 +31,7 @@ export function* lossyTokensAt(text: string, { at, leads }: LeadsAt, scope: Loss
   const seen = new Set<string>()
   for (let mask = leads; mask !== 0; mask &= mask - 1) {
     const bit = mask & -mask
-    const page = 31 - Math.clz32(bit)
+    const page = firstPage(bit)
     for (const token of readLossy({ index, text, page, bit, scope }, at, index.byteOf(page, code))) {
       const key = `${token.end} ${token.candidates.join('')} ${token.loss}`
       if (seen.has(key) && (scope.evident & bit) === 0) continue

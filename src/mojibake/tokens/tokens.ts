@@ -4,7 +4,7 @@ import { decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.j
 import type { LossScope } from './loss-doubts.js'
 import { lossyTokensAt, straightenedLead } from './lost-bytes.js'
 import { lossyPages } from '../pages/starts.js'
-import { type PageIndex, pageIndex } from '../pages/page-index.js'
+import { firstPage, type PageIndex, pageIndex } from '../pages/page-index.js'
 import { coincidence, surprise } from '../plausibility/plausibility.js'
 import type { Token } from './token.js'
 
@@ -57,7 +57,7 @@ function addExact(text: string, { at, end, pairs }: PairsAt, found: Token[]): nu
   let explained = 0
   for (let mask = pairs; mask !== 0; mask &= mask - 1) {
     const bit = mask & -mask
-    const page = 31 - Math.clz32(bit)
+    const page = firstPage(bit)
     const decoded = decodeAt(text, at, page)
     if (decoded === NOTHING) continue
     const code = decodedCode(decoded)
