@@ -1,10 +1,12 @@
 /** Fields whose value is chosen: of several boxes the one for it is checked, and the one before is cleared. */
-import { isChosen, isCheckedBox, type Option, optionsIn } from '../issue/choices.js'
+import { counterpart, isCheckedBox, isChosen, type Option, optionOf, optionsIn } from '../issue/choices.js'
 import type { Field } from '../issue/model.js'
 import { findWord } from '../issue/vocabulary.js'
+import { firstMatch } from '../text/match.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
-import { slice } from '../text/span.js'
+import { shift, slice } from '../text/span.js'
+import { boxAt } from './items.js'
 import { isBlankLine, lineAround, nextLine } from './lines.js'
 import { fieldAspect, type Page, type Plan, planOf, replace } from './page.js'
 import { letters, type Spelled } from './spelling.js'
@@ -13,8 +15,7 @@ import { letters, type Spelled } from './spelling.js'
 export function choiceOf(text: string, { name, label }: Field): readonly Option[] {
   if (name === undefined || !isChosen(name)) return []
   const line = lineAround(text, label.span.end)
-  const lead = /^[\s*_:：|]*/u.exec(text.slice(label.span.end, line.end))?.[0].length ?? 0
-  const start = label.span.end + lead
+  const start = label.span.end + firstMatch(/^[\s*_:：|]*/u, text.slice(label.span.end, line.end)).length
   const inLine = optionsIn(text.slice(start, line.end)).map(option => moved(option, start))
   if (inLine.length > 0 || start < line.end) return inLine
   const below = listedBelow(text, line.end)
@@ -25,24 +26,16 @@ export function choiceOf(text: string, { name, label }: Field): readonly Option[
 function listedBelow(text: string, from: number): readonly Option[] {
   const options: Option[] = []
   for (let at = nextLine(text, from); at < text.length; at = nextLine(text, at)) {
-    const line = lineAround(text, at)
-    const item = ITEM.exec(slice(text, line))
-    if (item === null && !isBlankLine(text, at)) break
-    const [lead = '', box = ''] = item?.slice(1) ?? []
-    const start = line.start + lead.length
-    const end = start + box.length
-    const before = /^[\s*_]*/.exec(text.slice(end, line.end))?.[0].length ?? 0
-    const label = { start: end + before, end: line.start + slice(text, line).replace(/[\s*_]+$/, '').length }
-    if (item !== null) options.push({ box: { start, end }, label, isChecked: isCheckedBox(box) })
+    const box = boxAt(text, at)
+    if (box !== undefined) options.push(optionOf(text, box, lineAround(text, at).end))
+    else if (!isBlankLine(text, at)) break
   }
   return options
 }
 
-const ITEM = /^([\s>]*(?:[-*+]|\d+[.)])\s+)(\[[ xX]\])\s/
-
 const moved = ({ box, label, isChecked }: Option, by: number): Option => ({
-  box: { start: box.start + by, end: box.end + by },
-  label: { start: label.start + by, end: label.end + by },
+  box: shift(box, by),
+  label: shift(label, by),
   isChecked,
 })
 
@@ -67,28 +60,13 @@ export function choose(
   const changed = options.filter(one => one.isChecked !== (one === option))
   if (changed.length === 0) return success(undefined)
   const boxes = options.map(({ box }) => slice(text, box))
+  // A box as the file draws those that are so, or else the one that goes with it.
+  const turned = ({ box, isChecked }: Option): string =>
+    boxes.find(one => isCheckedBox(one) !== isChecked) ?? counterpart(slice(text, box))
   return success(
     planOf(
-      changed.map(one => replace(one.box, one === option ? checked(boxes) : cleared(boxes))),
+      changed.map(one => replace(one.box, turned(one))),
       [[fieldAspect(field.label.value), option === undefined ? '' : called(option)]],
-      ['state', 'level'],
     ),
   )
 }
-
-/** A box as the file checks it, or as goes with those that are not. */
-const checked = (boxes: readonly string[]): string =>
-  boxes.find(isCheckedBox) ?? PAIRS.find(([empty]) => boxes.includes(empty))?.[1] ?? '[x]'
-
-const cleared = (boxes: readonly string[]): string =>
-  boxes.find(box => !isCheckedBox(box)) ?? PAIRS.find(([, full]) => boxes.includes(full))?.[0] ?? '[ ]'
-
-const PAIRS = [
-  ['[ ]', '[x]'],
-  ['( )', '(x)'],
-  ['☐', '☑'],
-  ['□', '■'],
-  ['○', '●'],
-  ['◯', '◉'],
-  ['🔲', '🔳'],
-] as const

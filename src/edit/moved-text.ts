@@ -4,6 +4,7 @@ import type { Issue } from '../issue/model.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { contains, type Span, slice } from '../text/span.js'
+import { leadAt } from './items.js'
 import { lineAround, nextLine } from './lines.js'
 import type { Page, Piece } from './page.js'
 
@@ -63,8 +64,8 @@ const HASHES = /^[ >]*#+/
 /** The block with the bullet of the item behind which it goes, or with the next number; what is below it is indented alike. */
 function itemText({ text }: Page, { block, last }: Moved): readonly Piece[] {
   const own = leadAt(text, block.start)
-  const other = last === undefined ? undefined : leadAt(text, last.home.span.start)
-  if (own === undefined || other === undefined) return [block]
+  const other = last === undefined ? '' : leadAt(text, last.home.span.start)
+  if (own === '' || other === '') return [block]
   const lead = other.replace(/\d+/, number => String(Number(number) + 1))
   const pieces: Piece[] = [lead]
   let done = block.start + own.length
@@ -77,7 +78,3 @@ function itemText({ text }: Page, { block, last }: Moved): readonly Piece[] {
   }
   return [...pieces, { start: done, end: block.end }]
 }
-
-/** `  - `, `2. `: what stands before the text of an item. */
-const leadAt = (text: string, offset: number): string | undefined =>
-  /^[\s>]*(?:[-*+]|\d+[.)])\s+/.exec(slice(text, lineAround(text, offset)))?.[0]
