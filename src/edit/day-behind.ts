@@ -28,6 +28,6 @@ export const markDay =
     return success(planOf([change], [], touched))
   }
 
-const touched = ['title', 'places', 'state', 'level', 'dates'] as const
+const touched = ['title', 'places', 'state', 'level'] as const
 
 const tailOf = ({ text }: Page, { home }: Issue): string => dayBehind(slice(text, home.span))

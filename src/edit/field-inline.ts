@@ -1,5 +1,6 @@
 /** Puts a field on a line that others have already: between pipes, behind a comma, in brackets behind a title. */
 import type { Field, Issue } from '../issue/model.js'
+import { trimEnd } from '../text/span.js'
 import { closedEnd, isOneLine, sharesLine } from './field-lines.js'
 import { isSame, type NewField, openingOf, pairLike } from './field-manner.js'
 import { lineAround } from './lines.js'
@@ -46,7 +47,7 @@ export function putInBrackets(page: Page, issue: Issue, field: NewField): Insert
   if (brackets === undefined || model === undefined || !endsLine(text, brackets.end)) return undefined
   const pair = pairLike(text, model, field)
   const line = lineAround(text, issue.title.span.end)
-  const end = line.start + text.slice(line.start, line.end).trimEnd().length
+  const { end } = trimEnd(text, line)
   const [open, close] = [text.charAt(brackets.start), text.charAt(brackets.end - 1)]
   return { replacement: insert(end, ` ${open}${pair.text}${close}`), label: pair.label }
 }

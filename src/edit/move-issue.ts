@@ -2,12 +2,12 @@ import type { Issue } from '../issue/model.js'
 import type { Objection } from '../text/objection.js'
 import { firstMatch } from '../text/match.js'
 import { failure, type Result, success } from '../text/result.js'
-import { contains, type Span, slice } from '../text/span.js'
+import { contains, type Span, slice, trimEnd } from '../text/span.js'
 import { isBlankLine, lineAround, lineEndNear, nextLine } from './lines.js'
 import { insert, isAlike, type Page, planOf, replace, sameSection, type Step } from './page.js'
 import { movedText, type Place } from './moved-text.js'
 import { findSection, type TargetSection } from './sections.js'
-import { mostCommon } from './tally.js'
+import { most, mostCommon } from './tally.js'
 
 /**
  * Takes an issue to the end of the issues of another section, byte for byte; only the depth of its headings may change, and
@@ -58,10 +58,10 @@ function placeIn(page: Page, issue: Issue, target: TargetSection): Result<Place,
 
 /** The end of the last line with text in a stretch; a divider at the end parts what stands there from what follows. */
 export function contentEnd({ text }: Pick<Page, 'text'>, span: Span): number {
-  const end = span.start + slice(text, span).trimEnd().length
+  const { end } = trimEnd(text, span)
   const line = lineAround(text, end)
   if (!DIVIDER.test(slice(text, line).trim())) return line.end
-  return lineAround(text, span.start + text.slice(span.start, line.start).trimEnd().length).end
+  return lineAround(text, trimEnd(text, { start: span.start, end: line.start }).end).end
 }
 
 const DIVIDER = /^(?:-{3,}|\*{3,}|_{3,})$/
@@ -110,10 +110,11 @@ export function gapBefore({ text, tracker }: Page, place: number): string {
     const above = lastLine(text, lineAround(text, home.span.start).start)
     return home.kind !== 'heading' || HEADING.test(above) ? [] : [firstMatch(DIVIDER, above.trim())]
   })
-  const dividers = parting.filter(Boolean)
-  const isCustom = dividers.length > 0 && dividers.length * 2 >= parting.length
   const isBelowHeading = HEADING.test(lastLine(text, lineAround(text, place).end))
-  const divider = isCustom && !isBelowHeading ? mostCommon(dividers, one => one) : undefined
+  const divider =
+    most(parting, one => one !== '') && !isBelowHeading
+      ? mostCommon(parting.filter(Boolean), one => one)
+      : undefined
   return divider === undefined ? newline.repeat(2) : newline.repeat(2) + divider + newline.repeat(2)
 }
 

@@ -1,6 +1,6 @@
 import { firstMatch } from '../text/match.js'
 import type { Written } from '../issue/written.js'
-import { isEmpty, type Span, slice } from '../text/span.js'
+import { isEmpty, type Span, slice, trimEnd } from '../text/span.js'
 import { widthOf } from '../text/width.js'
 import { lineAround, swapped } from './lines.js'
 import { type Page, type Replacement, replace } from './page.js'
@@ -42,7 +42,7 @@ function clear(text: string, span: Span): Replacement {
   const line = lineAround(text, span.end)
   const isLast = /^\s*(?:$|[)\]])/.test(text.slice(span.end, line.end))
   return replace(
-    isLast ? { ...span, start: line.start + text.slice(line.start, span.start).trimEnd().length } : span,
+    isLast ? { ...span, start: trimEnd(text, { start: line.start, end: span.start }).end } : span,
   )
 }
 
