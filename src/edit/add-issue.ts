@@ -9,7 +9,7 @@ import { dayLike } from './day.js'
 import { coinedStatus, fieldGap, firstFields } from './first-fields.js'
 import { lineText } from './field-lines.js'
 import { lineAround, lineEndNear, swapped } from './lines.js'
-import { wholly } from './marks.js'
+import { dressed, wholly } from './marks.js'
 import { contentEnd, gapBefore, gapBehind } from './move-issue.js'
 import { findSection } from './sections.js'
 import { following, nextId, nextNumber } from './next-id.js'
@@ -18,7 +18,7 @@ import { type EditGround, type Edited, editOf, pageOf, type ReadSource, reread, 
 import { setField } from './set-field.js'
 import { spell } from './spelling.js'
 import { composeEdits } from '../text/compose.js'
-import { mostCommon } from './tally.js'
+import { most, mostCommon } from './tally.js'
 import { digestOf } from './verify.js'
 import { cellText, countOf, roomy } from './write-value.js'
 
@@ -85,7 +85,7 @@ function indexOfNew(before: ReadSource, after: ReadSource): number {
 /** What the siblings say besides the title: the status, the day, and what was asked for. */
 function stepsFor(page: Page, model: Issue, { fields = {}, isForced }: NewIssue): readonly Step[] {
   const alike = page.tracker.issues.filter(one => one.home.kind === model.home.kind)
-  const isDated = alike.filter(one => one.dates.created !== undefined).length * 2 >= alike.length
+  const isDated = most(alike, one => one.dates.created !== undefined)
   const created = isDated && model.home.kind !== 'row' ? { created: 'today' } : {}
   return Object.entries({ ...created, ...fields }).map(([name, value]) =>
     setField({ name, value, ...(isForced && { isForced }) }),
@@ -176,7 +176,7 @@ function namingLine({ text, tracker }: Page, model: Issue, title: string): strin
   const marks = [...model.stateEvidence, ...model.levelEvidence].filter(
     ({ from, span }) => from === 'title' && contains(head, span),
   )
-  for (const { span } of marks) swaps.push([inBrackets(text, span), ''])
+  for (const { span } of marks) swaps.push([dressed(text, span), ''])
   const { id } = model
   if (id !== undefined && contains(head, id.span)) swaps.push([id.span, nextId(tracker, id.value)])
   const lead = swapped(text, head, swaps)
@@ -188,14 +188,8 @@ function namingLine({ text, tracker }: Page, model: Issue, title: string): strin
   return countOf(naming, '**') % 2 === 1 ? `${naming}**` : naming
 }
 
-/** A mark with the brackets around it: `[LOW]`. */
-const inBrackets = (text: string, { start, end }: Span): Span =>
-  '[('.includes(text.charAt(start - 1)) && '])'.includes(text.charAt(end))
-    ? { start: start - 1, end: end + 1 }
-    : { start, end }
-
-/** Brackets and a colon that are left of a mark: `## [] Title`, `## : Title`. */
-const EMPTIED = /^((?:#+ |[-*+] )?[*_]*)(?:\[\]|\(\))?\s*(?:[:–—-] +)?/u
+/** What parted a mark from the title that is left: `## : Title`. */
+const EMPTIED = /^((?:#+ |[-*+] )?[*_]*)\s*(?:[:–—-] +)?/u
 
 /** The ordinal ahead of a title, if it is not that of the id, with the next one: `## Issue 3: `, `4. `. */
 function nextOrdinal(

@@ -2,7 +2,7 @@
 import { firstMatch } from '../text/match.js'
 import { type Evidence, type Issue, isClosed, type State } from '../issue/model.js'
 import { success } from '../text/result.js'
-import { contains, type Span, slice } from '../text/span.js'
+import { contains, type Span, slice, trimEnd } from '../text/span.js'
 import { coin } from './coin.js'
 import { lineAround } from './lines.js'
 import {
@@ -35,20 +35,26 @@ export const evidenceFrom = (issue: Issue, from: Evidence<State>['from']): Evide
 
 const touched = ['state', 'title', 'checkbox', 'level'] as const
 
-/** Ticks or clears the checkbox, in the spelling of those that are ticked. */
+/** Ticks or clears the checkbox of the issue. */
 export const markCheckbox =
   (goal: Goal): Step =>
   (page, issue) => {
     const evidence = evidenceFrom(issue, 'checkbox')
     if (evidence === undefined || isAtGoal(evidence.value, goal)) return success(undefined)
-    const ticked = page.tracker.issues.flatMap(other => {
-      const box = evidenceFrom(other, 'checkbox')
-      return box?.value === 'resolved' ? [firstMatch(BOX, box.raw)] : []
-    })
-    const mark = goal === 'open' ? '[ ]' : (mostCommon(ticked, one => one) ?? '[x]')
-    const text = evidence.raw.replace(BOX, mark)
-    return success(planOf([replace(evidence.span, text)], [], touched))
+    return success(planOf([setBox(page, evidence.span, goal)], [], touched))
   }
+
+/** A checkbox as it is to be, in the spelling of those that are ticked. */
+export function setBox({ text, tracker }: Page, span: Span, goal: Goal): Replacement {
+  const told = [
+    ...tracker.issues.flatMap(({ stateEvidence }) => stateEvidence),
+    ...tracker.references.flatMap(({ state }) => state ?? []),
+  ]
+  const ticked = told.filter(({ from, value }) => from === 'checkbox' && value === 'resolved')
+  const boxes = ticked.map(({ raw }) => firstMatch(BOX, raw))
+  const box = goal === 'open' ? '[ ]' : (mostCommon(boxes, one => one) ?? '[x]')
+  return replace(span, slice(text, span).replace(BOX, box))
+}
 
 const BOX = /\[[^\]]?\]/
 
@@ -91,7 +97,7 @@ function strikes(page: Page, issue: Issue, model: Issue | undefined): readonly R
   const start = model !== undefined && strikesId(text, model) ? idOnLine(issue, line) : undefined
   const whole = wholly(text, issue.title.span)
   // Of an item that is nothing but text, all that stands on its line goes.
-  const end = issue.home.kind === 'item' && model === undefined ? lineEndOf(text, line) : whole.end
+  const end = issue.home.kind === 'item' && model === undefined ? trimEnd(text, line).end : whole.end
   return around(text, {
     start: start === undefined ? whole.start : wholly(text, start.span).start,
     end: Math.max(end, whole.end),
@@ -113,8 +119,6 @@ function unstruck({ text }: Page, { home, title }: Issue): readonly Replacement[
     gone.map(mark => ({ span: { start: mark, end: mark + 2 }, text: '' })),
   )
 }
-
-const lineEndOf = (text: string, line: Span): number => line.start + slice(text, line).trimEnd().length
 
 const around = (text: string, { start, end }: Span): readonly Replacement[] =>
   swapInCells(
@@ -182,7 +186,7 @@ function exchange(page: Page, issue: Issue, { mark, goal, models }: Exchange): R
   const fitting = models.filter(one => HAS_LETTER.test(one.mark.raw) === isWord)
   const usual = mostCommon(fitting, one => one.mark.raw)?.mark.raw
   if (usual !== undefined) return replace(mark.span, usual)
-  if (goal === 'open') return takeAway(page, issue, mark)
+  if (goal === 'open') return takeAway(page, issue.title.span, mark.span)
   if (isWord) {
     const samples = [{ text: mark.raw }]
     return replace(mark.span, coin({ field: 'status', word: 'resolved', meaning: 'resolved', samples }))
@@ -196,15 +200,21 @@ const OPENING = /[*_`[(]/
 
 const CLOSING = /[*_`\])]/
 
-/** A mark with its brackets and emphasis, and with the colon or dash and the blanks that part it from the title. */
-function takeAway({ text }: Page, { title }: Issue, { span }: Evidence<State>): Replacement {
-  let { start, end } = span
+/** A mark with the brackets and the emphasis around it. */
+export function dressed(text: string, mark: Span): Span {
+  let { start, end } = mark
   while (OPENING.test(text.charAt(start - 1)) && CLOSING.test(text.charAt(end))) {
     start -= 1
     end += 1
   }
-  if (start >= title.span.end) {
-    const parting = firstMatch(/[ \t]*(?:[:–—-]+[ \t]*)?$/u, text.slice(title.span.end, start)).length
+  return { start, end }
+}
+
+/** A mark gone, with its dress and with the colon or dash and the blanks that part it from the name. */
+export function takeAway({ text }: Page, name: Span, mark: Span): Replacement {
+  const { start, end } = dressed(text, mark)
+  if (start >= name.end) {
+    const parting = firstMatch(/[ \t]*(?:[:–—-]+[ \t]*)?$/u, text.slice(name.end, start)).length
     return replace({ start: start - parting, end })
   }
   const parting = firstMatch(/^[ \t]*(?:[:–—-]+[ \t]+)?/u, text.slice(end)).length

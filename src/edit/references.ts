@@ -8,11 +8,12 @@ import {
   type State,
 } from '../issue/model.js'
 import { success } from '../text/result.js'
-import { contains, type Span, slice } from '../text/span.js'
+import { contains, slice } from '../text/span.js'
 import { labelSpan } from './anchors.js'
 import { coin } from './coin.js'
+import { boxAt } from './items.js'
 import { lineAround } from './lines.js'
-import { type Goal, isAtGoal } from './marks.js'
+import { type Goal, isAtGoal, setBox, takeAway } from './marks.js'
 import { type Page, planOf, type Replacement, replace, type Step } from './page.js'
 import { termOf } from './spelling.js'
 import { mostCommon } from './tally.js'
@@ -58,38 +59,27 @@ function correct(page: Page, reference: Reference, aim: Aim): readonly Replaceme
   if (state === undefined || isAtGoal(state.value, aim.goal)) return []
   switch (state.from) {
     case 'checkbox':
-      return [setBox(page.text, state.span, aim.goal)]
+      return [setBox(page, state.span, aim.goal)]
     case 'status':
       return correctField(page, reference, { ...aim, state })
     case 'title':
-      return saysMore(page, reference, state) ? [] : correctMark(page, { ...aim, state })
+      return saysMore(page, reference, state) ? [] : correctMark(page, reference, { ...aim, state })
     default:
       return []
   }
 }
 
-const setBox = (text: string, span: Span, goal: Goal): Replacement =>
-  replace(span, slice(text, span).replace(/\[[^\]]?\]/, goal === 'closed' ? '[x]' : '[ ]'))
-
 /** The mark, and the box of the item that it stands in; one that is cleared needs no mark that the others do not bear. */
-function correctMark(page: Page, correction: Correction): readonly Replacement[] {
-  const { text } = page
+function correctMark(page: Page, { name }: Reference, correction: Correction): readonly Replacement[] {
   const { goal, state } = correction
-  const line = lineAround(text, state.span.start)
-  const lead = BOXED.exec(slice(text, line))?.groups
+  const box = boxAt(page.text, state.span.start)
   const usual = usualMark(page, correction)
-  if (lead === undefined) return [replace(state.span, usual ?? coinedMark(correction))]
-  const start = line.start + (lead['before']?.length ?? 0)
-  const blanks = /[ \t]*$/.exec(text.slice(line.start, state.span.start))?.[0].length ?? 0
   const mark =
-    usual === undefined && goal === 'open'
-      ? replace({ start: state.span.start - blanks, end: state.span.end })
+    box !== undefined && usual === undefined && goal === 'open'
+      ? takeAway(page, name.span, state.span)
       : replace(state.span, usual ?? coinedMark(correction))
-  return [setBox(text, { start, end: start + 3 }, goal), mark]
+  return box === undefined ? [mark] : [setBox(page, box, goal), mark]
 }
-
-/** `- [x] ` */
-const BOXED = /^(?<before>[\s>]*(?:[-*+]|\d+[.)])\s+)\[[^\]]\]\s/u
 
 /** Whether a second mark or a day beside the first one says the same, so that the one alone would make a riddle. */
 function saysMore({ text }: Page, { span }: Reference, { span: mark }: Evidence<State>): boolean {
