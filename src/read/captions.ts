@@ -45,10 +45,13 @@ interface OpenStretch {
 /** Whether a line that says nothing but that issues follow stands right above a list: `Known limitations:`. */
 export const introducesIssues = ({ words }: Ground, blocks: readonly Block[]): boolean =>
   blocks.some((block, at) => {
-    const text = block.kind === 'paragraph' && blocks[at + 1]?.kind === 'list' ? block.text.text.trim() : ''
-    const { role, isWhole } = readRole(text.replace(/[:：]$/u, ''), words)
-    return /[:：]$/u.test(text) && role === 'issues' && isWhole
+    if (block.kind !== 'paragraph' || blocks[at + 1]?.kind !== 'list') return false
+    const [, text = ''] = INTRODUCTION.exec(block.text.text) ?? []
+    const { role, isWhole } = readRole(text, words)
+    return role === 'issues' && isWhole
   })
+
+const INTRODUCTION = /^(.*)[:：]\s*$/su
 
 const isKnownLabel = (ground: Ground, phrase: Phrase): boolean =>
   readLabelled(ground, phrase)?.field.name !== undefined
