@@ -38,10 +38,13 @@ function oneLine(phrase: Phrase): Phrase {
 
 /** The blocks that stand in the details which begin at a place, as far as no others begin in them. */
 export function contentAt(blocks: readonly Block[], at: number): readonly Block[] {
-  const rest = blocks.slice(at + 1)
-  const end = rest.findIndex(block => block.kind === 'html' && /<\/?details\b/i.test(block.value))
-  return end < 0 ? rest : rest.slice(0, end)
+  let end = at + 1
+  while (end < blocks.length && !isDetailsTag(blocks[end])) end += 1
+  return blocks.slice(at + 1, end)
 }
+
+const isDetailsTag = (block: Block | undefined): boolean =>
+  block?.kind === 'html' && /<\/?details\b/i.test(block.value)
 
 export const endsDetails = (block: Block): boolean =>
   block.kind === 'html' && /<\/details>\s*$/i.test(block.value)
