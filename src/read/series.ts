@@ -181,13 +181,11 @@ const SENTENCE = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}|[\p{Script=Han}\p{Script=Hiragan
 export function proseDetails(ground: Ground, blocks: readonly Block[]): ReadonlyMap<Block, Paragraph> {
   const found = blocks.flatMap((block, at) => {
     const summary = block.kind === 'html' ? summaryIn(block, ground.text) : undefined
-    const isName =
-      summary !== undefined &&
-      openingAt(ground, blocks, at) === undefined &&
-      !isOnlyWords(summary.text.text, ground.words)
+    if (summary === undefined || isOnlyWords(summary.text.text, ground.words)) return []
+    if (openingAt(ground, blocks, at) !== undefined) return []
     const content = contentAt(blocks, at)
     const isClosed = blocks[at + 1 + content.length] !== undefined
-    return isName && isClosed && isText(content) ? [[block, summary] as const] : []
+    return isClosed && isText(content) ? [[block, summary] as const] : []
   })
   const names = new Set(found.map(([, { text }]) => text.text))
   return new Map(names.size === found.length ? found : [])
