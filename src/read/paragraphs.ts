@@ -70,12 +70,13 @@ const linesIn = (ground: Ground, { scope, blocks }: Holder): readonly Block[] =>
 /** What opens an issue only where issues are expected: bold names and words, lines with marks, and the summaries of details. */
 function expectedOpenings(ground: Ground, { scope, blocks, view }: Holder): Map<Block, Paragraph> {
   if (scope.role !== 'issues') return new Map()
+  const own = new Set(blocks)
   const topics = !scope.isTitleRole || view.children.length === 0 ? topicSeries(ground, blocks) : []
   return new Map([
     ...[...boldSeries(ground, blocks), ...topics, ...markedSeries(ground, blocks)].map(
       block => [block, block] as const,
     ),
-    ...detailsNamed(ground, view).filter(([block]) => blocks.includes(block)),
+    ...detailsNamed(ground, view).filter(([block]) => own.has(block)),
   ])
 }
 
