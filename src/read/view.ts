@@ -7,6 +7,7 @@ import { isMarked, type Phrase } from '../markdown/phrase.js'
 import type { Section } from '../markdown/section.js'
 import { isPlaceholder, saysAllDone } from './answers.js'
 import { fieldsOf, isChecklist, isFieldList, type Part, readParts } from './body.js'
+import type { ColumnedTable } from './column.js'
 import { hasIds, readColumns } from './columns.js'
 import { looksLikeDate } from './dates.js'
 import type { Ground } from './labelled.js'
@@ -83,6 +84,7 @@ export function buildView(ground: Ground, section: Section): View {
   const named = phrase === undefined || name === undefined ? '' : withoutCode(phrase, name)
   const { role, word, isWhole } = readRole(named, ground.words)
   const isCategory = isWhole || isOnlyWords(named, ground.words)
+  const tables = tablesIn(ground, section)
   const isGrouped = holdsGroups(ownParts) || (role !== undefined && holdsGroupWithId(ownParts))
   const view = {
     section,
@@ -106,16 +108,11 @@ export function buildView(ground: Ground, section: Section): View {
     roleWord: word,
     isCategory,
     isQuestion: beginsWith('question', heading.replace(/^[^\p{L}]+/u, ''), ground.words),
-    holdsRows: section.blocks.some(block => holdsRows(ground, block)),
+    holdsRows: tables.some(holdsRows),
     holdsNames: section.blocks.some(block => holdsNames(ground, block)),
     introducesIssues: introducesIssues(ground, section.blocks),
-    holdsIds: section.blocks.some(
-      block => block.kind === 'table' && hasIds(block, readColumns(ground, block)),
-    ),
-    listsIssues: section.blocks.some(
-      block =>
-        block.kind === 'table' && listsIssues(ground, { table: block, columns: readColumns(ground, block) }),
-    ),
+    holdsIds: tables.some(({ table, columns }) => hasIds(table, columns)),
+    listsIssues: tables.some(table => listsIssues(ground, table)),
     tells: isGrouped
       ? []
       : fieldsOf(ownParts).flatMap(({ name }) => (name !== undefined && TELLS.has(name) ? [name] : [])),
@@ -153,10 +150,14 @@ function saysNothing({ words }: Ground, { blocks, sections }: Section): boolean 
   return isPlaceholder(first.text.text, words) || saysAllDone(first.text.text, words)
 }
 
+const tablesIn = (ground: Ground, { blocks }: Section): ColumnedTable[] =>
+  blocks.flatMap(block =>
+    block.kind === 'table' ? [{ table: block, columns: readColumns(ground, block) }] : [],
+  )
+
 /** A table with a title and a status, a level or the day of resolution in each row. */
-function holdsRows(ground: Ground, block: Block): boolean {
-  if (block.kind !== 'table') return false
-  const names = new Set(readColumns(ground, block).map(({ name }) => name))
+function holdsRows({ columns }: ColumnedTable): boolean {
+  const names = new Set(columns.map(({ name }) => name))
   return (
     (names.has('title') || names.has('description')) &&
     (names.has('resolved') || [...TELLS].some(name => names.has(name)))
