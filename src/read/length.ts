@@ -6,6 +6,16 @@ export const wordCount = (title: string): number =>
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu
 
+/** Whether a text says more than a name does: at least three words with letters, or as much where few blanks are written. */
+export const isPhrase = (text: string): boolean => letteredWords(text) > 2 || COMPACT.test(text)
+
+/** How many of the words that stand between blanks have letters. */
+export const letteredWords = (text: string): number =>
+  text.split(/\s+/).filter(word => /\p{L}/u.test(word)).length
+
+const COMPACT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{5}|\p{Script=Hangul}\s\p{Script=Hangul}/u
+
 /** The length of a text; a character that is a syllable or a word counts thrice. */
 export const weightOf = (text: string): number => text.length + 2 * (text.match(SYLLABLE)?.length ?? 0)
 

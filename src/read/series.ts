@@ -9,6 +9,7 @@ import { contentAt, isText, summaryIn } from './details.js'
 import { readDesignation } from './ids.js'
 import { countsOne } from './kinds.js'
 import { type Ground, readLabelled } from './labelled.js'
+import { isPhrase } from './length.js'
 import { isOnlyWords, readRole } from './roles.js'
 
 /** A paragraph that opens an issue, and whether it does so even if it is the only one in the file. */
@@ -167,15 +168,9 @@ function tellsOfTopic(ground: Ground, phrase: Paragraph['text']): boolean {
   const isBold = phrase.marks.some(({ kind, span }) => kind === 'strong' && span.start === 0)
   if (isNumberedLabel(ground, labelled?.field.label.value ?? '')) return false
   return (
-    isBold &&
-    labelled !== undefined &&
-    labelled.field.name === undefined &&
-    SENTENCE.test(labelled.value.text)
+    isBold && labelled !== undefined && labelled.field.name === undefined && isPhrase(labelled.value.text)
   )
 }
-
-/** At least three words, or as much in a script without blanks. */
-const SENTENCE = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u
 
 /** The summaries of details that hold nothing but text and end where they stand, if no two of them are the same. */
 export function proseDetails(ground: Ground, blocks: readonly Block[]): ReadonlyMap<Block, Paragraph> {

@@ -82,6 +82,12 @@ describe('the column that names the issues is found', () => {
   })
 })
 
+test('the column that names the issues is found beside cells of endless words', () => {
+  const endless = `${'a'.repeat(2_000)} ${'b'.repeat(2_000)}`
+  const rows = [`Bell | ${endless}`, 'Rope | breaks when it is wet', 'Lamp | goes out when it is dark']
+  expect(titlesIn(`# Bugs\n\n${table('Bug | Trace', ...rows)}\n`)).toEqual(['Bell', 'Rope', 'Lamp'])
+})
+
 describe('a table is no list of issues', () => {
   test.each([
     ['that counts', `${table('Severity | Open | Closed', 'High | 2 | 3', 'Low | 0 | 1')}`],
