@@ -1,6 +1,6 @@
 import type { Location } from '../issue/model.js'
 import { isMarked, type Phrase, sourceSpan } from '../markdown/phrase.js'
-import { slice } from '../text/span.js'
+import { lastBefore, slice } from '../text/span.js'
 import { joinWords } from '../issue/words/joints.js'
 import { lineWords } from '../issue/words/lines.js'
 import { isMade, isMeant, isNew } from './new-files.js'
@@ -41,16 +41,16 @@ export function readLocations(text: string, phrase: Phrase, context: LocationCon
 /** `` `src/a.ts:36` and `:250` ``: code that is nothing but lines goes on with the place before it. */
 function furtherLines(phrase: Phrase, found: readonly Location[]): Location[] {
   return phrase.marks.flatMap(mark => {
-    const [, start, end] =
-      mark.kind === 'code'
-        ? (/^:(\d{1,6})(?:[-–](\d{1,6}))?$/u.exec(slice(phrase.text, mark.span)) ?? [])
-        : []
-    const before = found.findLast(({ span }) => span.end <= mark.source.start)
-    if (start === undefined || before?.startLine === undefined) return []
+    const raw = mark.kind === 'code' ? slice(phrase.text, mark.span) : ''
+    const [, start, end = start] = LINES_ALONE.exec(raw) ?? []
+    const before = start === undefined ? undefined : lastBefore(found, mark.source.start)
+    if (before?.startLine === undefined) return []
     const span = sourceSpan(phrase, mark.span)
-    return [{ ...before, startLine: Number(start), endLine: Number(end ?? start), raw: `:${start}`, span }]
+    return [{ ...before, startLine: Number(start), endLine: Number(end), raw, span }]
   })
 }
+
+const LINES_ALONE = /^:(\d{1,6})(?:[-–](\d{1,6}))?$/u
 
 /**
  * The path and the lines to which a link leads whose text names the file alone, or where the lines begin; a line that is

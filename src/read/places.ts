@@ -3,8 +3,7 @@ import type { Location } from '../issue/model.js'
 import { buildVocabulary, findWord } from '../issue/vocabulary.js'
 import { proposalWords } from '../issue/words/proposals.js'
 import type { Phrase } from '../markdown/phrase.js'
-import { countWhile } from '../text/count-while.js'
-import { slice } from '../text/span.js'
+import { lastBefore, slice } from '../text/span.js'
 import { type Part, partsNamed, phrasesIn } from './body.js'
 import type { Draft } from './draft.js'
 import type { Ground } from './labelled.js'
@@ -106,15 +105,11 @@ function describing(part: Part, above: Phrase | undefined): Phrase[] {
   const lines = above === undefined ? part.phrases : [above, ...part.phrases]
   const blocks = part.blocks.filter(({ span }, at) => {
     const from = part.blocks[at - 1]?.span.end ?? 0
-    const line = lineBefore(lines, span.start)
+    const line = lastBefore(lines, span.start)
     return line === undefined || line.span.start < from || !introducesNew(line.text)
   })
   return [...(isShort ? part.phrases.slice(1) : part.phrases), ...phrasesIn(blocks)]
 }
-
-/** The last of the lines that end before an offset. */
-const lineBefore = (lines: readonly Phrase[], offset: number): Phrase | undefined =>
-  lines[countWhile(lines.length, at => (lines[at]?.span.end ?? Infinity) <= offset) - 1]
 
 const partPhrases = (part: Part): Phrase[] => [...part.phrases, ...phrasesIn(part.blocks)]
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contains, isEmpty, overlaps, shift, slice, trim, trimEnd } from './span.js'
+import { contains, isEmpty, lastBefore, overlaps, shift, slice, trim, trimEnd } from './span.js'
 
 describe('spans', () => {
   it('cut a text, half-open', () => {
@@ -18,6 +18,17 @@ describe('spans', () => {
   it('overlap where they share a character, not where they touch', () => {
     expect(overlaps({ start: 0, end: 2 }, { start: 1, end: 3 })).toBe(true)
     expect(overlaps({ start: 0, end: 2 }, { start: 2, end: 3 })).toBe(false)
+  })
+
+  it('stand before an offset if they end there', () => {
+    const items = [
+      { span: { start: 0, end: 2 } },
+      { span: { start: 3, end: 5 } },
+      { span: { start: 6, end: 8 } },
+    ]
+    expect([1, 2, 5, 7].map(offset => items.findIndex(item => item === lastBefore(items, offset)))).toEqual([
+      -1, 0, 1, 1,
+    ])
   })
 
   it('are trimmed of the blanks at their ends', () => {

@@ -1,3 +1,5 @@
+import { countWhile } from './count-while.js'
+
 /** A stretch of text, by UTF-16 offsets, half-open: `text.slice(span.start, span.end)`. */
 export interface Span {
   readonly start: number
@@ -14,6 +16,12 @@ export const contains = (outer: Span, inner: Span): boolean =>
 
 /** Whether the two share at least one character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** The last of some items in the order of the text that ends before an offset; found by halving. */
+export const lastBefore = <Item extends { readonly span: Span }>(
+  items: readonly Item[],
+  offset: number,
+): Item | undefined => items[countWhile(items.length, at => (items[at]?.span.end ?? Infinity) <= offset) - 1]
 
 /** The same stretch of text, seen from a text in which `offset` characters stand before it. */
 export const shift = (span: Span, offset: number): Span => ({
