@@ -6,7 +6,6 @@ import { fieldsOf, isFieldList, type Part, readParts } from './body.js'
 import { type Candidate, type CellField, type Draft, idIn } from './draft.js'
 import type { Holder } from './headings.js'
 import type { Ground } from './labelled.js'
-import type { Name } from './name.js'
 import { paragraphName } from './paragraph-name.js'
 import { isAbout } from './scope.js'
 
@@ -109,10 +108,11 @@ function draftOf(ground: Ground, { scope }: Holder, group: Group): Draft | undef
   if (title === undefined || !fieldsOf(parts).some(({ name }) => name !== undefined && TELLING.has(name)))
     return undefined
   const { form, span, indent } = group
+  const name = paragraphName(ground, title)
   return {
     home: form === 'item' ? { kind: 'item', span, indent, checkbox: undefined } : { kind: 'paragraph', span },
     phrase: title,
-    name: withId(paragraphName(ground, title), parts),
+    name: { ...name, id: idIn(parts) ?? name.id },
     scope,
     grounds: { kind: 'group' },
     span,
@@ -127,9 +127,3 @@ const phraseOf = (parts: readonly Part[], name: FieldName): Phrase | undefined =
 
 const idCell = ({ field, phrases: [value] }: Part): CellField[] =>
   field?.name === 'id' && value !== undefined ? [{ field, value }] : []
-
-/** A name with the id that a field of its own tells. */
-function withId(name: Name, parts: readonly Part[]): Name {
-  const id = idIn(parts)
-  return id === undefined ? name : { ...name, id }
-}
