@@ -1,5 +1,6 @@
 import type { Evidence, Level, Reference } from '../issue/model.js'
 import { kindWords } from '../issue/words/kinds.js'
+import { phraseWords } from '../issue/words/phrases.js'
 import type { Written } from '../issue/written.js'
 import { sourceSpan } from '../markdown/phrase.js'
 import { groupBy } from '../text/group.js'
@@ -172,8 +173,9 @@ function trailingNames(draft: Draft, known: Known): Named[] {
     .flatMap(mention => namedBy(mention, known))
 }
 
+const SEE = wordPattern(phraseWords, 'see')
 const LEADS_ON = new RegExp(
-  String.raw`(?:→|->|=>|[(（]|\bsee\b|siehe|vedi|voir|ver)\s*(?:see\s)?(?:(?:${wordPattern(kindWords, 'one', 'any')})\s)?$`,
+  String.raw`(?:→|->|=>|[(（]|(?<!\p{L})(?:${SEE}))\s*(?:(?:${SEE})\s)?(?:(?:${wordPattern(kindWords, 'one', 'any')})\s)?$`,
   'iu',
 )
 
