@@ -1,6 +1,7 @@
 import type { FieldName } from '../issue/fields.js'
 import { type Evidence, isClosed, type Level, type State } from '../issue/model.js'
-import { findWord, findWords, type Match, meaningOf } from '../issue/vocabulary.js'
+import { findWord, findWords, foldWord, type Match, meaningOf } from '../issue/vocabulary.js'
+import { joinWords } from '../issue/words/joints.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { SectionRole } from '../issue/words/section-role.js'
 import type { Phrase } from '../markdown/phrase.js'
@@ -12,6 +13,7 @@ import { readName } from './name.js'
 import type { RoleSource } from './reasons.js'
 import { asksReader, beginsWith, isOnlyWords, type RoleReading, readRole, readTitleRole } from './roles.js'
 import { witness } from './witness.js'
+import { wordPattern } from './word-pattern.js'
 import { type Words, withoutTerms } from './words.js'
 
 /** What an issue takes from the headings above it. */
@@ -70,24 +72,16 @@ export function enterFile({ words }: Ground, path = ''): Scope {
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .replace(/[_-]+/g, ' ')
   const { role, isWhole } = readRole(name, words)
-  const told = isWhole ? role : roleOfPlain(name, words)
+  const told = isWhole ? role : roleOfJoined(name, words)
   return told === undefined ? outermost : { ...outermost, role: told }
 }
 
-/** The role of a name that is written without blanks and accents, as names of files are: `knownissues`, `bledy`. */
-function roleOfPlain(name: string, { roles }: Words): SectionRole | undefined {
-  const plain = plainly(name)
-  for (const [word, role] of roles.meanings)
-    if (word.length >= plain.length && plainly(word) === plain) return role
+/** The role of a name that is written without blanks, as names of files are: `knownissues`. */
+function roleOfJoined(name: string, { roles }: Words): SectionRole | undefined {
+  const joined = foldWord(name).replaceAll(' ', '')
+  for (const [word, role] of roles.meanings) if (word.replaceAll(' ', '') === joined) return role
   return undefined
 }
-
-const plainly = (text: string): string =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/ł/gu, 'l')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** The scope below the title of the document. */
 export function enterTitle(ground: Ground, scope: Scope, phrase: Phrase): Scope {
@@ -216,8 +210,11 @@ const isTopic = ({ words }: Ground, { text }: Phrase, { span }: Meaning<Level>):
 /** “Known issues and improvements”: of what is joined with something else only a part is of that level. */
 const isJoined = ({ text }: Phrase, { value, span }: Meaning<Level>): boolean =>
   value === 'info' &&
-  (/(?:[・&/、,+]|(?<!\p{L})(?:and|und|et|y|e|i|и))\s*$/iu.test(text.slice(0, span.start)) ||
-    /^\s*(?:[・&/、,+]|(?:and|und|et|y|e|i|и)\s)/iu.test(text.slice(span.end)))
+  (JOINED_BEFORE.test(text.slice(0, span.start)) || JOINED_BEHIND.test(text.slice(span.end)))
+
+const AND = wordPattern(joinWords, 'and')
+const JOINED_BEFORE = new RegExp(String.raw`(?:[・&/、,+]|(?<!\p{L})(?:${AND}))\s*$`, 'iu')
+const JOINED_BEHIND = new RegExp(String.raw`^\s*(?:[・&/、,+]|(?:${AND})\s)`, 'iu')
 
 /** `P0 – Must fix before beta`: a code that opens a heading, unless the word behind it is the better one (`P1 – High`). */
 function codeAtStart({ words }: Ground, { text }: Phrase): Meaning<Level> | undefined {
