@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { slice } from '../text/span.js'
 import { parseMarkdown } from './parse.js'
-import { isMarked, type Phrase, phraseLines, sourceSpan, subPhrase } from './phrase.js'
+import { boldLead, isMarked, maskCode, type Phrase, phraseLines, sourceSpan, subPhrase } from './phrase.js'
 
 function phraseOf(text: string): Phrase {
   const block = parseMarkdown(text).blocks[0]
@@ -53,6 +53,24 @@ describe('isMarked', () => {
     const phrase = phraseOf('a ~~b~~')
     expect([0, 2, 3].map(offset => isMarked(phrase, offset, 'strike'))).toEqual([false, true, false])
     expect(isMarked(phrase, 2, 'strong')).toBe(false)
+  })
+})
+
+describe('boldLead', () => {
+  it.each([
+    ['**The bell** rings twice', 'The bell'],
+    ['The **bell** rings twice', undefined],
+    ['*The bell* rings twice', undefined],
+  ])('of %s is %s', (text, expected) => {
+    const phrase = phraseOf(text)
+    const lead = boldLead(phrase)
+    expect(lead && slice(phrase.text, lead)).toBe(expected)
+  })
+})
+
+describe('maskCode', () => {
+  it('leaves all that is no code where it stands', () => {
+    expect(maskCode(phraseOf('`a\\|b` and **`c`** and *d*'), '.')).toBe('.... and . and d')
   })
 })
 

@@ -115,3 +115,16 @@ export function phraseLines(phrase: Phrase): Phrase[] {
 /** Whether a mark of this kind dresses the offset. */
 export const isMarked = (phrase: Phrase, offset: number, kind: Mark['kind']): boolean =>
   phrase.marks.some(mark => mark.kind === kind && mark.span.start <= offset && offset < mark.span.end)
+
+/** The stretch that is bold at the beginning of a phrase. */
+export const boldLead = ({ marks }: Phrase): Span | undefined =>
+  marks.find(({ kind, span }) => kind === 'strong' && span.start === 0)?.span
+
+/** The text of a phrase with the filler in place of each character in code. */
+export function maskCode({ text, marks }: Phrase, filler: string): string {
+  let masked = ''
+  for (const { kind, span } of marks)
+    if (kind === 'code')
+      masked += text.slice(masked.length, span.start) + filler.repeat(span.end - span.start)
+  return masked + text.slice(masked.length)
+}

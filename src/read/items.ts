@@ -260,7 +260,8 @@ function draftOf(ground: Ground, item: Item, origin: Origin): Draft | undefined 
     phrase: head,
     name: {
       ...name,
-      number: name.number ?? (isBoldLed(head) ? item.ordinal : undefined),
+      // `1. **Title.** …`: a list that is numbered and names its items numbers issues.
+      number: name.number ?? (isMarked(head, 0, 'strong') ? item.ordinal : undefined),
       checkbox: box === undefined ? name.checkbox : box.isChecked,
       id: name.id ?? idIn(parts),
     },
@@ -279,10 +280,6 @@ function tailOf(ground: Ground, line: Phrase): LabelledLine | undefined {
   const title = slice(tail.lead.text, paragraphName(ground, tail.lead).title)
   return saysOnlyStatus(title, ground.words) ? undefined : tail
 }
-
-/** `1. **Title.** …`: a list that is numbered and names its items numbers issues. */
-const isBoldLed = (phrase: Phrase): boolean =>
-  phrase.marks.some(({ kind, span }) => kind === 'strong' && span.start === 0)
 
 /** What goes on below the line that names an item. */
 function restOf(phrase: Phrase, head: Phrase): Block[] {

@@ -1,6 +1,6 @@
 import { joinWords } from '../issue/words/joints.js'
 import { lineWords } from '../issue/words/lines.js'
-import { isMarked, type Phrase, subPhrase } from '../markdown/phrase.js'
+import { boldLead, isMarked, type Phrase, subPhrase } from '../markdown/phrase.js'
 import { shift, slice, type Span } from '../text/span.js'
 import type { Ground } from './labelled.js'
 import { readLocations } from './locations.js'
@@ -49,12 +49,12 @@ export function paragraphName(ground: Ground, phrase: Phrase): Name {
 
 /** `**Fixed during this pass**: the gate creaks`: where the lead tells nothing but a state, what stands behind it is the name. */
 function behindState(ground: Ground, phrase: Phrase): Name | undefined {
-  const lead = phrase.marks.find(({ kind, span }) => kind === 'strong' && span.start === 0)
-  const text = lead === undefined ? '' : slice(phrase.text, lead.span).replace(/[\s.:：。]+$/u, '')
+  const lead = boldLead(phrase)
+  const text = lead === undefined ? '' : slice(phrase.text, lead).replace(/[\s.:：。]+$/u, '')
   const state = saysOnlyStatus(text, ground.words) ? readState(text, ground.words) : undefined
-  const end = lead?.span.end ?? 0
+  const end = lead?.end ?? 0
   const from = end + (/^[\s.:：–—-]*/u.exec(phrase.text.slice(end))?.[0].length ?? 0)
-  const isApart = /[.:：。–—-]/u.test(phrase.text.slice((lead?.span.start ?? 0) + text.length, from))
+  const isApart = /[.:：。–—-]/u.test(phrase.text.slice(text.length, from))
   if (state?.by !== 'word' || !isApart || phrase.text.slice(from).trim() === '') return undefined
   const { id, title, states, levels, ...rest } = paragraphName(
     ground,

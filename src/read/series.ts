@@ -2,7 +2,7 @@
 import { isTelling } from '../issue/fields.js'
 import { findWord } from '../issue/vocabulary.js'
 import type { Block, Paragraph } from '../markdown/block.js'
-import { isMarked, phraseLines } from '../markdown/phrase.js'
+import { boldLead, isMarked, phraseLines } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { fieldsOf, isFieldList, readParts } from './body.js'
 import { contentAt, isText, summaryIn } from './details.js'
@@ -84,10 +84,10 @@ export function boldSeries(ground: Ground, blocks: readonly Block[]): Paragraph[
 
 /** Whether a paragraph begins with a bold text that is no label and has more behind it. */
 function hasBoldName(ground: Ground, { text: phrase }: Paragraph): boolean {
-  const lead = phrase.marks.find(({ kind, span }) => kind === 'strong' && span.start === 0)
-  if (lead === undefined || lead.span.end >= phrase.text.trimEnd().length) return false
-  const name = slice(phrase.text, lead.span)
-  const isLabel = /[:：]\s*$/u.test(name) || /^\s*[:：]/u.test(phrase.text.slice(lead.span.end))
+  const lead = boldLead(phrase)
+  if (lead === undefined || lead.end >= phrase.text.trimEnd().length) return false
+  const name = slice(phrase.text, lead)
+  const isLabel = /[:：]\s*$/u.test(name) || /^\s*[:：]/u.test(phrase.text.slice(lead.end))
   const isShort = name.trim().split(/\s+/).length <= 3
   if (name.split('\n').length > 2 || (isLabel && isShort) || isNumberedLabel(ground, name)) return false
   return isNumbered(name) || readLabelled(ground, phrase)?.field.name === undefined
@@ -124,9 +124,8 @@ export function countedNames(ground: Ground, blocks: readonly Block[]): Readonly
 /** The number with which the bold lead of a paragraph begins. */
 function boldNumber(ground: Ground, block: Block): number | undefined {
   if (block.kind !== 'paragraph') return undefined
-  const { text, marks } = block.text
-  const lead = marks.find(({ kind, span }) => kind === 'strong' && span.start === 0)
-  const name = lead === undefined ? '' : slice(text, lead.span)
+  const lead = boldLead(block.text)
+  const name = lead === undefined ? '' : slice(block.text.text, lead)
   const designation = readDesignation(name)
   const isName = designation?.kind === 'number' && /\p{L}/u.test(name.slice(designation.length))
   return isName && !isNumberedLabel(ground, name) ? designation.number : undefined
@@ -137,10 +136,8 @@ export function isBoldOverFields(ground: Ground, blocks: readonly Block[], at: n
   const block = blocks[at]
   const next = blocks[at + 1]
   if (block?.kind !== 'paragraph' || next?.kind !== 'list' || !isFieldList(ground, next)) return false
-  const { text, marks } = block.text
-  const isBold = marks.some(
-    ({ kind, span }) => kind === 'strong' && span.start === 0 && span.end >= text.trimEnd().length,
-  )
+  const { text } = block.text
+  const isBold = (boldLead(block.text)?.end ?? 0) >= text.trimEnd().length
   const isLabel = readLabelled(ground, block.text)?.field.name !== undefined && !isNumbered(text)
   return isBold && !isLabel && !namesList(ground, text) && holdsTelling(ground, [next])
 }
@@ -165,10 +162,12 @@ export function topicSeries(ground: Ground, blocks: readonly Block[]): Paragraph
 /** Whether a phrase is a bold label that is no field, and a sentence. */
 function tellsOfTopic(ground: Ground, phrase: Paragraph['text']): boolean {
   const labelled = readLabelled(ground, phrase)
-  const isBold = phrase.marks.some(({ kind, span }) => kind === 'strong' && span.start === 0)
   if (isNumberedLabel(ground, labelled?.field.label.value ?? '')) return false
   return (
-    isBold && labelled !== undefined && labelled.field.name === undefined && isPhrase(labelled.value.text)
+    isMarked(phrase, 0, 'strong') &&
+    labelled !== undefined &&
+    labelled.field.name === undefined &&
+    isPhrase(labelled.value.text)
   )
 }
 

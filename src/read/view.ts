@@ -3,7 +3,7 @@ import type { Field } from '../issue/model.js'
 import { findWord } from '../issue/vocabulary.js'
 import type { SectionRole } from '../issue/words/section-role.js'
 import type { Block, List } from '../markdown/block.js'
-import { isMarked, type Phrase } from '../markdown/phrase.js'
+import { isMarked, maskCode, type Phrase } from '../markdown/phrase.js'
 import type { Section } from '../markdown/section.js'
 import { isPlaceholder, saysAllDone } from './answers.js'
 import { fieldsOf, isChecklist, isFieldList, type Part, readParts } from './body.js'
@@ -130,14 +130,9 @@ export const toldBelow = ({ fieldName, tells, parts }: View): readonly Part[] =>
  * A heading without the code in it: `` `stale-lock-errors` `` names a thing, and no list of errors; and without the remark on
  * its state (`Search - deferred, a limitation of the index`).
  */
-const withoutCode = ({ text, marks }: Phrase, { title }: Name): string =>
-  marks
-    .filter(({ kind, span }) => kind === 'code' && span.start < title.end)
-    .reduce(
-      (rest, { span }) =>
-        rest.slice(0, span.start) + 'x'.repeat(span.end - span.start) + rest.slice(span.end),
-      title.end > title.start ? text.slice(0, title.end) : text,
-    )
+const withoutCode = (phrase: Phrase, { title }: Name): string =>
+  maskCode(phrase, 'x')
+    .slice(0, title.end > title.start ? title.end : undefined)
     .replace(/\s+/g, ' ')
     .trim()
 
