@@ -18,7 +18,7 @@ export const kindWords: readonly WordRow<Kind>[] = [
     language: 'en',
     words: [
       'issues, bugs, problems, fix, task, tasks, defects, item, items, todo, todos, findings, gap, gaps, debt, risk, risks, fixes,',
-      'prompt, gotcha, pitfall, quirk, caveat, concern, blocker, violation, warning, observation, inconsistency, mismatch, flaw,',
+      'prompt, gotcha, pitfall, quirk, caveat, concern, blocker, violation, observation, inconsistency, mismatch, flaw,',
       'edge case, ticket, story, improvement, enhancement, suggestion, request, change request, open question',
     ],
   },

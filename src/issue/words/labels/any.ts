@@ -17,8 +17,8 @@ export const anyLabelWords: readonly WordRow<FieldName>[] = [
     means: 'number',
     language: 'any',
     words: [
-      '#, no, no., nr, nr., n°, nº, №, num, number, 序号, 序號, 编号, 編號, 番号, 번호, nummer, numéro, número,',
-      'numero, n, n.º, n.o, n., lp, lp., numer, номер, № п/п, п/п, מספר, מס, 項番, 순번, 連番, 通番',
+      '#, no, no., nr, nr., n°, num, number, 序号, 序號, 编号, 編號, 番号, 번호, nummer, numéro, número,',
+      'numero, n, n.º, n., lp, lp., numer, номер, № п/п, п/п, מספר, מס, 項番, 순번, 連番, 通番',
     ],
   },
 ]

@@ -116,7 +116,7 @@ export const deLabelWords: readonly WordRow<FieldName>[] = [
     means: 'description',
     language: 'de',
     words: [
-      'beschreibung, symptom, symptome, verhalten, problembeschreibung',
+      'beschreibung, symptom, symptome, verhalten',
       'details, schritte, schritte zur reproduktion, reproduktion, reproduktionsschritte, erwartet,',
       'erwartetes verhalten, tatsächliches verhalten, aktuelles verhalten, ist zustand, soll zustand,',
       'beobachtung, fehlermeldung, ausgangslage, kontext, hintergrund, fehlerbeschreibung, fehlerbild,',

@@ -8,7 +8,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     language: 'en',
     words: [
       'title, issue, bug, problem title, name, task, item, feature, summary, finding, defect,',
-      "todo, debt, risk title, limitation, gap, what, what's wrong, what is wrong,",
+      "debt, risk title, limitation, gap, what, what's wrong, what is wrong,",
       'known problem',
     ],
   },
@@ -86,7 +86,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     language: 'en',
     words: [
       'files changed, files modified, changed files, modified files, files to modify,',
-      'files to change, files to update, modified, files created/modified,',
+      'files to change, files to update, modified,',
       'files touched, code changes, changes, files fixed,',
       'files updated',
     ],
@@ -209,7 +209,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
       'required actions, solution applied, fix summary,',
       'changes made, improvement, improvements, suggestion, recommended action,',
       'recommendations, recommended approach, corrective action, proposed, proposal,',
-      'what was done, what needs to be done, subtasks,',
+      'what was done, what needs to be done,',
       'contingency, fix needed, fix strategy, approach',
       'possible fix, possible solution, potential fix, potential solution, suggested solution, fix idea,',
       'fix ideas, resolution notes, resolution details, countermeasure, countermeasures, solution idea,',

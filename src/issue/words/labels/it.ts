@@ -126,7 +126,7 @@ export const itLabelWords: readonly WordRow<FieldName>[] = [
       'correzione proposta, correzione applicata, correzione suggerita, soluzione suggerita,',
       'soluzione consigliata, soluzione possibile, possibile soluzione, raccomandazioni,',
       'azione richiesta, azione consigliata, azioni richieste, prossimo passo, prossimi passi,',
-      "piano d'azione, risoluzione, mitigazione, misura, misure, cosa fare, implementazione,",
+      "piano d'azione, risoluzione, misure, cosa fare, implementazione,",
       'suggerimento, proposta, intervento, interventi',
     ],
   },

@@ -103,7 +103,7 @@ export const moreLabelWords: readonly WordRow<FieldName>[] = [
     means: 'impact',
     language: 'any',
     words: [
-      'dopad, gevolg, gevolgen, dampak, påverkan, konsekvens, etki, etkisi, вплив, наслідки, ảnh hưởng,',
+      'dopad, gevolg, gevolgen, påverkan, konsekvens, etki, etkisi, вплив, наслідки, ảnh hưởng,',
       'tác động, hậu quả',
     ],
   },

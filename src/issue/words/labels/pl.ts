@@ -84,7 +84,7 @@ export const plLabelWords: readonly WordRow<FieldName>[] = [
     means: 'owner',
     language: 'pl',
     words: [
-      'odpowiedzialny, przypisano, właściciel, przypisany do, kto',
+      'odpowiedzialny, przypisano, przypisany do, kto',
       'przypisane, przypisane do, osoba odpowiedzialna, wykonawca, opiekun, przydzielono',
     ],
   },
@@ -100,7 +100,7 @@ export const plLabelWords: readonly WordRow<FieldName>[] = [
     means: 'description',
     language: 'pl',
     words: [
-      'opis, objaw, objawy, szczegóły, opis ryzyka, kontekst, dowód',
+      'opis, objaw, objawy, szczegóły, kontekst, dowód',
       'kroki do odtworzenia, jak odtworzyć, odtworzenie, reprodukcja, obecne zachowanie,',
       'oczekiwane zachowanie, oczekiwany rezultat, aktualne zachowanie, rzeczywiste zachowanie,',
       'komunikat błędu, opis problemu, opis błędu, obserwacja, szczegół, tło',

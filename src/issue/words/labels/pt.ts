@@ -21,7 +21,7 @@ export const ptLabelWords: readonly WordRow<FieldName>[] = [
     means: 'impact',
     language: 'pt',
     words: [
-      'impacto, consequência, consequências, risco',
+      'impacto, consequência, consequências',
       'efeito, efeitos, impacto no usuário, impacto nos usuários',
     ],
   },
@@ -98,7 +98,7 @@ export const ptLabelWords: readonly WordRow<FieldName>[] = [
     means: 'owner',
     language: 'pt',
     words: [
-      'responsável, atribuído a, atribuído, dono, quem',
+      'responsável, atribuído a, atribuído, quem',
       'designado, designado para, encarregado, proprietário, responsáveis, a cargo de, atribuído para',
     ],
   },

@@ -149,9 +149,7 @@ export const latinRiskLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'title',
     language: 'fr',
-    words: [
-      'description du risque, intitulé du risque, libellé du risque, risque identifié, menace, intitulé, libellé',
-    ],
+    words: ['description du risque, intitulé du risque, libellé du risque, risque identifié, menace'],
   },
   { means: 'likelihood', language: 'fr', words: ['proba, proba., prob., occurrence du risque'] },
   {
@@ -235,7 +233,7 @@ export const latinRiskLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       'mitigazione, mitigazioni, piano di mitigazione, misure di mitigazione, misura di mitigazione, azioni di mitigazione,',
       'strategia di mitigazione, piano di contingenza, contingenza, piano di emergenza, contromisura, contromisure, strategia, risposta,',
-      'misura, misure, misure preventive, prevenzione, trattamento, controllo, controlli, piano di risposta',
+      'misura, misure preventive, prevenzione, trattamento, controllo, controlli, piano di risposta',
     ],
   },
   {

@@ -83,7 +83,7 @@ export const riskLabelWords: readonly WordRow<FieldName>[] = [
       '化解措施, 處置措施, 处置措施, 对应措施, 對應措施, 兜底方案, 备选方案, 備選方案, 风险应对, 風險應對, 风险缓解, 应对计划, 应对办法, 应对方式, 發布要求, 解决措施, 改善對策',
     ],
   },
-  { means: 'owner', language: 'zh', words: ['责任人, 責任人, 负责人, 負責人, 责任方, 责任主体'] },
+  { means: 'owner', language: 'zh', words: ['责任人, 责任主体'] },
   {
     means: 'title',
     language: 'ja',
@@ -160,13 +160,13 @@ export const riskLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'impact',
     language: 'any',
-    words: ['dampak, dopad, konsekvens, påverkan, etki, gevolg, gevolgen, вплив, tác động, ảnh hưởng'],
+    words: ['dampak'],
   },
   {
     means: 'fix',
     language: 'any',
     words: [
-      'maatregel, maatregelen, beheersmaatregel, mitigatie, mitigasi, opatření, åtgärd, åtgärder, önlem, önlemler, заходи, пом’якшення, giảm thiểu, biện pháp, biện pháp giảm thiểu',
+      'maatregel, maatregelen, beheersmaatregel, mitigatie, mitigasi, opatření, åtgärder, önlem, önlemler, заходи, пом’якшення, giảm thiểu, biện pháp, biện pháp giảm thiểu',
     ],
   },
 ]

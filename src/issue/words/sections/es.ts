@@ -48,7 +48,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'es',
     words: [
       'proceso recomendado, cómo proceder',
-      'proceso, cómo contribuir, cómo reportar, metodología, instrucciones, ayuda, soporte, contacto, preguntas, cómo reportar, cómo contribuir',
+      'proceso, cómo contribuir, cómo reportar, metodología, instrucciones, ayuda, soporte, contacto, preguntas',
       'reportar un error, reportar errores, reportar un problema, cómo usar, procedimiento, flujo de trabajo, introducción, propósito, acerca de, sobre este documento, contribuir',
     ],
   },

@@ -74,7 +74,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
       'cosa funziona, ciò che funziona, funzionalità funzionanti,',
       'verificato e corretto, cosa è stato verificato',
       'buone pratiche, migliori pratiche, note metodologia, metodologia, note, osservazioni, contesto, riferimenti',
-      'decisioni di design, decisioni tecniche, scelte progettuali, scelte di design, ipotesi, punti di forza, aspetti positivi, cosa funziona, lezioni apprese, glossario',
+      'decisioni di design, decisioni tecniche, scelte progettuali, scelte di design, ipotesi, punti di forza, aspetti positivi, lezioni apprese, glossario',
     ],
   },
   { means: 'product', language: 'it', words: ['funzionalità, caratteristiche'] },

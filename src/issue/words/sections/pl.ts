@@ -47,7 +47,7 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'pl',
     words: [
-      'proces, jak zgłaszać, instrukcja, metodologia, pomoc, kontakt, pytania, jak zgłaszać',
+      'proces, jak zgłaszać, instrukcja, metodologia, pomoc, kontakt, pytania',
       'jak zgłosić błąd, zgłaszanie błędów, wprowadzenie, wstęp, o dokumencie, procedura',
     ],
   },

@@ -46,7 +46,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'pt',
     words: [
       'processo recomendado, como proceder',
-      'processo, como contribuir, como reportar, instruções, ajuda, suporte, contato, dúvidas, como contribuir, como reportar',
+      'processo, como contribuir, como reportar, instruções, ajuda, suporte, contato, dúvidas',
       'reportar um bug, reportar bugs, como usar, procedimento, fluxo de trabalho, introdução, propósito, sobre este documento, metodologia, contribuir, contribuindo',
     ],
   },

@@ -31,7 +31,7 @@ export const riskSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'issues',
     language: 'fr',
     words: [
-      'risque, registre des risques, registre de risques, matrice des risques, matrice de risques, liste des risques, analyse des risques, analyse de risques,',
+      'risque, registre de risques, matrice des risques, matrice de risques, liste des risques, analyse des risques, analyse de risques,',
       'cartographie des risques, tableau des risques, menaces, risques identifiés',
     ],
   },
@@ -55,14 +55,14 @@ export const riskSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'issues',
     language: 'pl',
     words: [
-      'ryzyko, rejestr ryzyk, rejestr ryzyka, lista ryzyk, matryca ryzyk, matryca ryzyka, analiza ryzyka, analiza ryzyk, ocena ryzyka, mapa ryzyk, zagrożenia',
+      'ryzyko, rejestr ryzyk, rejestr ryzyka, lista ryzyk, matryca ryzyk, matryca ryzyka, analiza ryzyka, analiza ryzyk, ocena ryzyka, mapa ryzyk',
     ],
   },
   {
     means: 'issues',
     language: 'ru',
     words: [
-      'риск, рисков, реестр рисков, матрица рисков, список рисков, карта рисков, анализ рисков, оценка рисков, журнал рисков, перечень рисков, угрозы',
+      'риск, рисков, матрица рисков, список рисков, карта рисков, анализ рисков, оценка рисков, журнал рисков, перечень рисков',
     ],
   },
   {
@@ -83,7 +83,7 @@ export const riskSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'issues',
     language: 'ko',
     words: [
-      '리스크, 리스크 목록, 리스크 관리, 위험 요소, 위험요소, 위험 목록, 위험 관리, 리스크 분석, 위험 분석, 리스크 등록부, 위험 등록부, 리스크 관리대장',
+      '리스크, 리스크 목록, 리스크 관리, 위험요소, 위험 목록, 위험 관리, 리스크 분석, 위험 분석, 리스크 등록부, 위험 등록부, 리스크 관리대장',
     ],
   },
   {

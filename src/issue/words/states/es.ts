@@ -7,7 +7,7 @@ export const esStateWords: readonly WordRow<State>[] = [
     means: 'resolved',
     language: 'es',
     words: [
-      'resuelto, resueltos, completados, resuelta, resueltos, resueltas, corregido, corregida, solucionado,',
+      'resuelto, resueltos, completados, resuelta, resueltas, corregido, corregida, solucionado,',
       'solucionada, completado, completada, hecho, cerrado, cerrada, terminado,',
       'implementado, arreglado',
       'corregidos, corregidas, solucionados, solucionadas, completadas, cerrados, cerradas,',
