@@ -31,7 +31,7 @@ describe('findCodeSpans', () => {
     ['back-ticks of a table in their cells', '| a |\n| - | - |\n| x` | `b` |\n| `c | d` |\n', ['`b`']],
     ['a bar in the code of a cell', '| a |\n| - |\n| `b \\| c` |', ['`b \\| c`']],
     ['a header', '`a | `b`\n--|--\n', ['`b`']],
-    ['a line behind a table', '|a|\n|-|\n|`|\nb `c\nd`', ['`c\nd`']],
+    ['lines behind a table are rows, too', '|a|\n|-|\n|`|\nb `c\nd`', []],
     ['a bar in a text', 'a `b | c` d', ['`b | c`']],
     ['CRLF', 'a\r\n```\r\nb\r\n```\r\nc `d`\r\n\r\n`e', ['```\r\nb\r\n```\r\n', '`d`']],
   ])('%s', (...[, text, code]) => {

@@ -51,15 +51,17 @@ function readRow(ground: PlainGround, line: Line): Row | undefined {
   return cells.length === 0 ? undefined : { span: { start: line.start, end: line.end }, cells }
 }
 
-/** What stands between the pipes; an escaped pipe is none. Nothing if the last pipe is one of these. */
+/** What stands between the pipes. Nothing if the last pipe is escaped. */
 function slotsOf(source: string, line: Line): Span[] {
   const slots: Span[] = []
   let start = line.start + 1
-  for (const { index, 0: found } of slice(source, { start, end: line.end }).matchAll(/\\[\\|]|\|/g)) {
-    if (found !== '|') continue
-    const pipe = line.start + 1 + index
-    slots.push({ start, end: pipe })
-    start = pipe + 1
+  for (const pipe of pipesIn(slice(source, { start, end: line.end }))) {
+    slots.push({ start, end: line.start + 1 + pipe })
+    start = line.start + 1 + pipe + 1
   }
   return start === line.end ? slots : []
 }
+
+/** Where the pipes of a row stand; an escaped pipe is none. */
+export const pipesIn = (row: string): readonly number[] =>
+  Array.from(row.matchAll(/\\[\\|]|\|/g)).flatMap(({ index, 0: found }) => (found === '|' ? [index] : []))
