@@ -1,7 +1,7 @@
 /** Finds what still looks misread when all layers are off: parts of sequences of which too much is lost to read them. */
 import { countWhile } from '../../text/count-while.js'
 import type { Span } from '../../text/span.js'
-import { maskOf, pageIndex } from '../pages/page-index.js'
+import { maskOf, pageIndex, USUAL } from '../pages/page-index.js'
 import { surprise } from '../plausibility/plausibility.js'
 import type { Layered, Piece } from './layers.js'
 import type { Remains } from './remains.js'
@@ -40,8 +40,6 @@ const countBefore = (pieces: readonly Piece[], at: number): number =>
   countWhile(pieces.length, piece => (pieces[piece]?.span.start ?? Infinity) < at)
 
 const WHY = 'part of a misread character, of which too much is lost'
-
-const USUAL = maskOf(['windows-1252'])
 
 /** E1, E2, E3, EF and F0 in windows-1252: most marks, pictures and Asian scripts begin so, and few words go on as they do. */
 const USUAL_LEADS = [...'áâãïð']

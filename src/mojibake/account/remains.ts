@@ -39,6 +39,9 @@ interface Kind {
 
 const never = (): boolean => false
 
+/** ` â ` */
+const STRIPPED = /â(?<=(?:^|[ \t|>])â)(?=[ \t|]|$)/gm
+
 const kinds: readonly Kind[] = [
   {
     hints: [...'\ufffd½Ω┐锟踝Ѕ'],
@@ -65,7 +68,7 @@ const kinds: readonly Kind[] = [
   {
     // “ââ” and “ â ”, where the two bytes behind it were stripped as control characters.
     hints: ['â'],
-    pattern: /â(?<![\p{L}\p{M}]â)â+(?![\p{L}\p{M}])|â(?<=(?:^|[ \t|>])â)(?=[ \t|]|$)/gmu,
+    pattern: new RegExp(`${/â(?<![\p{L}\p{M}]â)â+(?![\p{L}\p{M}])/u.source}|${STRIPPED.source}`, 'gmu'),
     why: () => 'the bytes behind “â” were stripped',
     createJudge: text => {
       const isWelsh = new Set(text.toLowerCase().match(WELSH)).size >= ENOUGH
@@ -131,5 +134,3 @@ function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at)
   return end < 0 ? text.length : end
 }
-
-const STRIPPED = /â(?<=(?:^|[ \t|>])â)(?=[ \t|]|$)/gm

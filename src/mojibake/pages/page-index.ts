@@ -41,6 +41,12 @@ export const firstPage = (mask: number): number => 31 - Math.clz32(mask & -mask)
 
 const bits = new Map<PageName, number>(pageNames.map((name, page) => [name, 1 << page]))
 
+/** The bit of windows-1252, in which most text is misread. */
+export const USUAL = maskOf(['windows-1252'])
+
+/** The bit of Mac Roman. */
+export const MAC = maskOf(['macintosh'])
+
 /**
  * For every character of any page its bytes and two masks with a bit for each page: `leads` says in which pages its
  * byte begins a UTF-8 sequence (C2–F4), `trails` in which it continues one (80–BF). Two look-ups thus tell whether a

@@ -1,7 +1,7 @@
 /** Tells where a misread sequence may begin, by look-ups so cheap that clean text is passed over. */
 import type { Span } from '../../text/span.js'
 import { easternLeads } from './multibyte-table.js'
-import { maskOf, type PageIndex, pageIndex } from './page-index.js'
+import { MAC, type PageIndex, pageIndex, USUAL } from './page-index.js'
 
 /** The pages that are looked in: a bit for each. */
 export interface StartScope {
@@ -35,11 +35,6 @@ export const isQuote = (code: number): boolean => code === 0x22 || code === 0x27
 /** Whether a straight quote may stand for Mac Roman’s „ or ‚, the leads E3 and E2. */
 export const beginsStraightened = (index: PageIndex, text: string, at: number): boolean =>
   (index.trails(text.charCodeAt(at + 1)) & index.trails(text.charCodeAt(at + 2)) & MAC) !== 0
-
-const USUAL = maskOf(['windows-1252'])
-
-/** The bit of Mac Roman. */
-export const MAC = maskOf(['macintosh'])
 
 /**
  * The pages worth trying where a lead lacks what should follow it: those with evidence, windows-1252, of which bytes

@@ -4,7 +4,7 @@ import { findAllTokens } from '../tokens/all-tokens.js'
 import { addChunks, type ChunkScope as ChunkBounds } from './chunks.js'
 import { findHtmlTokens } from '../tokens/html.js'
 import type { Candidate } from './islands.js'
-import { maskOf, pageNames } from '../pages/page-index.js'
+import { pageNames, USUAL } from '../pages/page-index.js'
 import { type Beliefs, type PageReading, readPages } from './search.js'
 import { createStretchMemo, type MemoKey } from './stretch-memo.js'
 import type { TokenScope } from '../tokens/tokens.js'
@@ -23,7 +23,7 @@ interface Setting {
 /** A reader of a text, which remembers what it has read. */
 export function createChunkReader(text: string, { beliefs, scope }: Setting): ChunkReader {
   const known = createStretchMemo<readonly PageReading[]>(text, MOST_KNOWN)
-  const losing = (scope.evident | WINDOWS) & SINGLE_BYTE
+  const losing = (scope.evident | USUAL) & SINGLE_BYTE
 
   const readNow = (chunk: Span, end: number): readonly PageReading[] => {
     const tokens = findAllTokens(text, { ...scope, start: chunk.start, until: chunk.end, end })
@@ -97,7 +97,6 @@ const UNITS = 0x10000
 
 const MOST_KNOWN = 20_000
 
-const WINDOWS = maskOf(['windows-1252'])
 const SINGLE_BYTE = (1 << pageNames.length) - 1
 
 /** Where a character stands next; the end of the text if nowhere. */
