@@ -1,6 +1,7 @@
 // A test runner for Stryker: loads the tests of a few files once, bundled, and plays them again for each mutant in the same
 // process, those first that are quick. The reader, which is not mutated here, keeps what it has read from one mutant to
-// the next: most of an example's time goes there. A hundred times as fast as starting anew.
+// the next: most of an example's time goes there. A hundred times as fast as starting anew. Not for rooms on which the reader
+// rests, or that make something once and keep it, as text and issue do: there a mutant would be seen too late, or too long.
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
@@ -15,21 +16,27 @@ import {
 import { build } from 'esbuild'
 import { glob } from 'tinyglobby'
 
+/**
+ * @import { StrykerOptions } from '@stryker-mutator/api/core'
+ * @import { DryRunResult, MutantRunOptions, TestResult, TestRunner } from '@stryker-mutator/api/test-runner'
+ * @import { Plugin } from 'esbuild'
+ * @import { Test } from './vitest.mjs'
+ */
+
 /** What the instrumented files look at. */
 globalThis.__stryker__ ??= {}
 const stryker = globalThis.__stryker__
 
-/**
- * @typedef {{ readonly name: string, readonly path: string, readonly run: () => unknown }} Test
- * @implements {import('@stryker-mutator/api/test-runner').TestRunner}
- */
+/** @typedef {StrykerOptions & { inProcess?: { include: string[], exclude: string[] } }} Options */
+
+/** @implements {TestRunner} */
 class InProcessRunner {
   /** @type {readonly Test[]} */
   #tests = []
 
-  /** @param {{ inProcess: { include: readonly string[], exclude: readonly string[] } }} options */
-  constructor(options) {
-    this.options = options.inProcess
+  /** @param {Options} options */
+  constructor({ inProcess = { include: [], exclude: [] } }) {
+    this.patterns = inProcess
   }
 
   capabilities() {
@@ -37,11 +44,12 @@ class InProcessRunner {
   }
 
   async init() {
-    const { include, exclude } = this.options
-    const files = await glob([...include], { ignore: [...exclude], absolute: true })
+    const { include, exclude } = this.patterns
+    const files = await glob(include, { ignore: exclude, absolute: true })
     this.#tests = await load(files.toSorted())
   }
 
+  /** @returns {Promise<DryRunResult>} */
   async dryRun() {
     // The first time reads everything, and says nothing about how long a test takes.
     await this.#runCovered()
@@ -63,7 +71,7 @@ class InProcessRunner {
     return results
   }
 
-  /** @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options */
+  /** @param {MutantRunOptions} options */
   async mutantRun({ testFilter, activeMutant, hitLimit, disableBail }) {
     const tests = []
     Object.assign(stryker, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit && 0 })
@@ -85,7 +93,7 @@ class InProcessRunner {
 
 /**
  * @param {Test} test
- * @returns {Promise<import('@stryker-mutator/api/test-runner').TestResult>}
+ * @returns {Promise<TestResult>}
  */
 async function outcome({ name, path, run }) {
   const start = performance.now()
@@ -129,7 +137,7 @@ async function load(files) {
   return tests
 }
 
-/** A test finds its fixtures by where it stands, which in a bundle is elsewhere. @type {import('esbuild').Plugin} */
+/** A test finds its fixtures by where it stands, which in a bundle is elsewhere. @type {Plugin} */
 const ownUrls = {
   name: 'own urls',
   setup({ onLoad }) {
@@ -140,7 +148,7 @@ const ownUrls = {
   },
 }
 
-/** The reader, but what was read is remembered for a while. @type {import('esbuild').Plugin} */
+/** The reader, but what was read is remembered for a while. @type {Plugin} */
 const keptReadings = {
   name: 'kept readings',
   setup({ onLoad }) {
@@ -159,7 +167,7 @@ const keptReadings = {
   },
 }
 
-/** @param {{ inProcess: { include: readonly string[], exclude: readonly string[] } }} options */
+/** @param {Options} options */
 function inProcessRunner(options) {
   return new InProcessRunner(options)
 }

@@ -42,19 +42,24 @@ export { test as it }
 
 /** @param {readonly unknown[]} cases */
 test.each = cases => (/** @type {string} */ title, /** @type {(...values: unknown[]) => unknown} */ run) => {
-  for (const values of cases.map(one => (Array.isArray(one) ? one : [one])))
-    test(`${title.replace('%s', String(values[0]))} ${cases.indexOf(values)}`, () => run(...values))
+  for (const [at, one] of cases.entries()) {
+    const values = Array.isArray(one) ? one : [one]
+    test(`${title.replace('%s', String(values[0]))} ${at}`, () => run(...values))
+  }
 }
 
-/** @param {unknown} value */
-export const expect = value => chai.expect(value)
-Object.assign(expect, chai.expect)
+export const expect = /** @type {import('@vitest/expect').ExpectStatic} */ (
+  Object.assign((/** @type {unknown} */ value) => chai.expect(value), chai.expect)
+)
 Object.defineProperty(globalThis, GLOBAL_EXPECT, { value: expect })
 setState({ assertionCalls: 0, isExpectingAssertions: false }, expect)
 
 const goldens = new Map()
 
-chai.util.addMethod(chai.Assertion.prototype, 'toMatchFileSnapshot', function (/** @type {string} */ golden) {
+chai.util.addMethod(chai.Assertion.prototype, 'toMatchFileSnapshot', matchFile)
+
+/** @this {{ readonly _obj: unknown }} @param {string} golden */
+function matchFile(golden) {
   if (!goldens.has(golden)) goldens.set(golden, readFileSync(golden, 'utf8'))
   if (this._obj !== goldens.get(golden)) throw new Error(`not as in ${golden}`)
-})
+}
