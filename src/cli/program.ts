@@ -1,10 +1,10 @@
 import { Command as Commander, CommanderError, Option } from 'commander'
 import { meant } from '../config/meant.js'
 import { UsageError } from '../config/usage-error.js'
+import { firstMatch } from '../text/match.js'
 import type { Command, ExitCode, Flag } from './command.js'
 import { commandTable } from './commands/all.js'
 import { fileHint, isFileName } from './file-names.js'
-import { firstMatch } from '../text/match.js'
 import type { Io } from './io.js'
 import { screenWidth } from './screen.js'
 import { version } from './version.js'
@@ -37,9 +37,8 @@ export async function runProgram(io: Io, argv: readonly string[]): Promise<ExitC
 
 /** The command that the first word names which is the name of one; what follows it are words of its own. */
 async function commandIn(argv: readonly string[]): Promise<Command | undefined> {
-  const names = commandTable.map(({ name }) => name)
-  const called = argv.find(word => names.includes(word))
-  return commandTable.find(({ name }) => name === called)?.load()
+  const [entry] = argv.flatMap(word => commandTable.filter(({ name }) => name === word))
+  return entry?.load()
 }
 
 /** Says what all subcommands inherit: where output goes, and that an error is thrown, never an exit. */

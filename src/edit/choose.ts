@@ -27,9 +27,7 @@ export const startChoice = (source: Source, find: Find): Choice => ({
 /** The findings whose fixes are neither taken nor skipped yet, in the order of the file. */
 export const openFixes = ({ source, left, skipped }: Choice): readonly Finding[] =>
   left.filter(
-    finding =>
-      !changesNothing(source.raw, finding) &&
-      !skipped.some(one => JSON.stringify(one) === JSON.stringify(skippedAs(finding))),
+    finding => !changesNothing(source.raw, finding) && !skipped.some(one => isSame(one, skippedAs(finding))),
   )
 
 const skippedAs = ({ rule, fix, span }: Finding): SkippedFix => ({
@@ -37,6 +35,9 @@ const skippedAs = ({ rule, fix, span }: Finding): SkippedFix => ({
   title: fix?.title ?? '',
   start: span.start,
 })
+
+const isSame = (a: SkippedFix, b: SkippedFix): boolean =>
+  a.rule === b.rule && a.title === b.title && a.start === b.start
 
 /** Takes fixes, of those that touch each other the first; what is wrong then is looked for again. */
 export function takeFixes(choice: Choice, wanted: readonly Finding[], find: Find): Choice {
