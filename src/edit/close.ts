@@ -1,5 +1,8 @@
 /** Closes and opens issues, in every way in which the file tells that they are closed or open. */
 import { type Field, type Issue, type State, stateInWords } from '../issue/model.js'
+import { buildVocabulary, meaningOf } from '../issue/vocabulary.js'
+import { joinWords } from '../issue/words/joints.js'
+import { once } from '../text/once.js'
 import { failure, success } from '../text/result.js'
 import { dateIn, redated } from './day.js'
 import { markDay } from './day-behind.js'
@@ -115,9 +118,13 @@ function restDated({ today }: Page, { dates }: Issue, text: string): string | un
   const day = dates.resolved?.value
   if (date === undefined || day === undefined) return undefined
   const around = text.slice(0, date.start) + text.slice(date.end)
-  const isBare = !/[\p{L}\p{N}]/u.test(around.replace(/\b(?:on|am|le|el|il|in)\b/giu, ''))
+  const isBare = (around.match(WORD) ?? []).every(word => meaningOf(beforeDays(), word) !== undefined)
   return isBare ? redated(text, today, day) : undefined
 }
+
+const WORD = /[\p{L}\p{N}]+/gu
+
+const beforeDays = once(() => buildVocabulary(joinWords.filter(({ means }) => means === 'circumstance')))
 
 /** The day of the resolution, where closed issues have a field for it. */
 const dateResolution: Step = (page, issue) => {
