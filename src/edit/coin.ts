@@ -1,10 +1,10 @@
 /** A value that a file has not used yet, coined in the manner of those that it has. */
-import { firstMatch } from '../text/match.js'
 import { type Legend, type Level, levels, type State } from '../issue/model.js'
 import { foldWord, type Language, type WordRow, wordsOf } from '../issue/vocabulary.js'
 import { levelCodes, levelWords } from '../issue/words/levels.js'
 import { stateWords } from '../issue/words/states.js'
 import { ALL_EMOJI, levelSymbols, stateSymbols, statusColours } from '../issue/words/symbols.js'
+import { firstMatch } from '../text/match.js'
 import { levelForms, masculinePriority } from './level-words.js'
 import { mostCommon } from './tally.js'
 

@@ -1,6 +1,6 @@
 /** Days as a file writes them. */
-import { firstMatch } from '../text/match.js'
 import { englishMonths, monthOf, monthRows } from '../issue/words/months.js'
+import { firstMatch } from '../text/match.js'
 
 /** An ISO day in the manner of a date of the file, whose own ISO day is known; ISO where its manner cannot be told. */
 export function dayLike(day: string, sample: { readonly text: string; readonly day: string }): string {

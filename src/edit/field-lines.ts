@@ -1,7 +1,7 @@
 /** Labelled values as they stand on their lines. */
-import { firstMatch } from '../text/match.js'
 import type { Field, Issue } from '../issue/model.js'
 import { endsWithBlankLine } from '../text/lines.js'
+import { firstMatch } from '../text/match.js'
 import { isEmpty, type Span } from '../text/span.js'
 import { isBlankLine, lineAround, nextLine } from './lines.js'
 import type { Page } from './page.js'

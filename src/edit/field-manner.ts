@@ -1,7 +1,7 @@
 /** How a field is written: the line of another one with another label and value. */
-import { firstMatch } from '../text/match.js'
 import type { FieldName } from '../issue/fields.js'
 import type { Field, Issue } from '../issue/model.js'
+import { firstMatch } from '../text/match.js'
 import { slice } from '../text/span.js'
 import { capitalize } from './coin.js'
 import { aloneOnLine, closedEnd, isOneLine, lineText, tailBehind } from './field-lines.js'

@@ -1,6 +1,6 @@
 /** Marks that tell the state of an issue outside its fields: a checkbox, a strike-through, a mark in the title. */
-import { firstMatch } from '../text/match.js'
 import { type Evidence, type Issue, isClosed, type State } from '../issue/model.js'
+import { firstMatch } from '../text/match.js'
 import { success } from '../text/result.js'
 import { contains, type Span, slice, trimEnd } from '../text/span.js'
 import { coin } from './coin.js'

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue/model.js'
-import type { Objection } from '../text/objection.js'
 import { firstMatch } from '../text/match.js'
+import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { contains, type Span, slice, trimEnd } from '../text/span.js'
 import { isBlankLine, lineAround, lineEndNear, nextLine } from './lines.js'

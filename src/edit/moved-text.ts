@@ -1,6 +1,6 @@
 /** The text of an issue as it stands at its new place: its headings as deep, its item marked as those around it are. */
-import { firstMatch } from '../text/match.js'
 import type { Issue } from '../issue/model.js'
+import { firstMatch } from '../text/match.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { contains, type Span, slice } from '../text/span.js'

@@ -1,6 +1,6 @@
 /** Writes the entry of a new issue in a register as the entries beside it are written. */
-import { firstMatch } from '../text/match.js'
 import type { Field, Issue, Level, Reference, State } from '../issue/model.js'
+import { firstMatch } from '../text/match.js'
 import { contains, overlaps, type Span, slice } from '../text/span.js'
 import { widthOf } from '../text/width.js'
 import { lineAround, swapped } from './lines.js'

@@ -1,9 +1,9 @@
 /** How a file spells a status or a level: its legend first, then as most of its issues do, then in their manner. */
-import { firstMatch } from '../text/match.js'
 import type { Evidence, Issue, Legend, LegendTerm, Level, State } from '../issue/model.js'
 import { levels, states } from '../issue/model.js'
 import { foldWord, meaningOf } from '../issue/vocabulary.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
+import { firstMatch } from '../text/match.js'
 import { failure, type Result, success } from '../text/result.js'
 import { coin } from './coin.js'
 import { languageOf } from './language.js'

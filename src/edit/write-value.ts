@@ -1,5 +1,5 @@
-import { firstMatch } from '../text/match.js'
 import type { Written } from '../issue/written.js'
+import { firstMatch } from '../text/match.js'
 import { isEmpty, type Span, slice, trimEnd } from '../text/span.js'
 import { widthOf } from '../text/width.js'
 import { lineAround, swapped } from './lines.js'

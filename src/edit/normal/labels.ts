@@ -1,6 +1,6 @@
 /** Labels in the punctuation and the letter case of their fellows. */
-import { firstMatch } from '../../text/match.js'
 import { groupBy } from '../../text/group.js'
+import { firstMatch } from '../../text/match.js'
 import type { Span } from '../../text/span.js'
 import { EMOJI } from '../../issue/words/symbols.js'
 import { type Page, replace } from '../page.js'

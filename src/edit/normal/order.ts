@@ -1,7 +1,7 @@
 /** Fields one below the other in the order that most of their fellows keep. */
-import { firstMatch } from '../../text/match.js'
 import type { Block, Item, Paragraph } from '../../markdown/block.js'
 import { groupBy } from '../../text/group.js'
+import { firstMatch } from '../../text/match.js'
 import type { Span } from '../../text/span.js'
 import { isOneLine } from '../field-lines.js'
 import { lineAround, nextLine } from '../lines.js'
