@@ -1,5 +1,5 @@
 /** Where a new block goes in a file. */
-import { lineAround, nextLine } from '../edit/lines.js'
+import { lineAround, lineEndNear, nextLine } from '../edit/lines.js'
 import { contentEnd } from '../edit/move-issue.js'
 import { letters } from '../edit/spelling.js'
 import type { OutlineHeading } from '../issue/model.js'
@@ -26,7 +26,7 @@ export function insertBlock(file: Measurable, wish: BlockWish): Result<TextEdit,
   if (!place.ok) return place
   const { text } = file.source
   const at = place.value
-  const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+  const newline = lineEndNear(text, at)
   const before = text.slice(0, at)
   const opening = before === '' || endsWithBlankLine(before) ? '' : newline
   const start = before === '' || /[\r\n]$/.test(before) ? opening : newline + opening

@@ -1,4 +1,5 @@
 /** What a generated block should hold, whether it does, and the edit that makes it so. */
+import { lineEndNear } from '../edit/lines.js'
 import type { GeneratedBlock } from '../issue/model.js'
 import type { Measurable } from '../measure/metric.js'
 import type { TextEdit } from '../text/edit.js'
@@ -52,7 +53,10 @@ export function differenceOf(
   return success({
     stands: stands[index] ?? '',
     wanted: wanted[index] ?? '',
-    edit: { span: block.inside, text: insideOf(rendered.value, newlineBehind(source.text, block)) },
+    edit: {
+      span: block.inside,
+      text: insideOf(rendered.value, lineEndNear(source.text, block.inside.start)),
+    },
   })
 }
 
@@ -64,9 +68,6 @@ export const blockText = (name: BlockName, lines: readonly string[], newline: st
 /** Blank lines part the content from the marks, as formatters do. */
 const insideOf = (lines: readonly string[], newline: string): string =>
   lines.length === 0 ? newline : ['', '', ...lines, '', ''].join(newline)
-
-const newlineBehind = (text: string, { inside }: GeneratedBlock): string =>
-  /\r\n|\n|\r/.exec(text.slice(inside.start))?.[0] ?? '\n'
 
 /** The lines without the white space and the dashes that only align a table. */
 const plainLines = (text: string): string[] =>
