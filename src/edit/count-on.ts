@@ -22,9 +22,9 @@ export function putCounted(
   const isCounting = numbers.every((number, at) => number !== numbers[at - 1])
   if (side === 'ahead')
     return [insert(line.start, put, newline), ...(isCounting ? countedOn(text, put, line.start) : [])]
-  const entry = isCounting ? counted(put, slice(text, line)) : put
-  const further = isCounting ? countedOn(text, entry, nextLine(text, line.end)) : []
-  return [insert(line.end, newline, entry), ...further]
+  if (!isCounting) return [insert(line.end, newline, put)]
+  const entry = counted(put, slice(text, line))
+  return [insert(line.end, newline, entry), ...countedOn(text, entry, nextLine(text, line.end))]
 }
 
 /** `4. …` behind `3. …`, if both are of one list. */

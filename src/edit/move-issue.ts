@@ -115,7 +115,8 @@ export function gapBefore({ text, tracker }: Page, place: number): string {
     most(parting, one => one !== '') && !isBelowHeading
       ? mostCommon(parting.filter(Boolean), one => one)
       : undefined
-  return divider === undefined ? newline.repeat(2) : newline.repeat(2) + divider + newline.repeat(2)
+  const gap = newline.repeat(2)
+  return divider === undefined ? gap : gap + divider + gap
 }
 
 const HEADING = /^ {0,3}#{1,6}(?:\s|$)/
