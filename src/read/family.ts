@@ -1,7 +1,7 @@
 /** What the sections below one heading have in common, and what can be told of each from its shape. */
 import type { FieldName } from '../issue/fields.js'
 import type { Block } from '../markdown/block.js'
-import { groupBy } from '../text/group.js'
+import { repeatedIn } from '../text/group.js'
 import { fieldsOf, isChecklist } from './body.js'
 import { weightOf } from './length.js'
 import { opensWithWords } from './sentences.js'
@@ -60,11 +60,6 @@ export const familyOf = (views: readonly View[]): Family => ({
   abouts: views.filter(({ role }) => isAbout(role)).length,
   groups: views.filter(view => othersIn(view).length > 1).length,
 })
-
-const repeatedIn = (texts: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    Array.from(groupBy(texts, text => text)).flatMap(([text, { length }]) => (length > 1 ? [text] : [])),
-  )
 
 /** The sections below a heading that may be issues: they are no labels or questions, and do not only speak about issues. */
 export const othersIn = ({ children }: View): View[] =>

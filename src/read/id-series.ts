@@ -1,4 +1,4 @@
-/** Ids that look like codes of levels (`P6`, `S9`), told from the headings of a file that bear them. */
+/** Ids that look like codes of levels or quarters (`P6`, `S9`, `Q7`), told from the headings of a file that bear them. */
 import { allSections, type Section } from '../markdown/section.js'
 import type { Designation } from './ids.js'
 
@@ -33,7 +33,7 @@ const GRAVEST_SCALE = 5
 /** Letters and a name in capitalised words: `B-Wheel-Stops —`. */
 const NAMED = /^([A-Z]{1,6}-)([A-Z][A-Za-z0-9]*(?:-[A-Z][A-Za-z0-9]*)*)(?:\s+[–—-]\s+|\s?[:：]\s*)/u
 
-const CODE = /^([PS])(\d{1,2})\s*[-–—:.](?:\s|$)/u
+const CODE = /^([PSQ])(\d{1,2})\s*[-–—:：.·](?:\s|$)/u
 
 /** The id with which a text begins, if its letter is that of a series. */
 export function readSeriesId(text: string, letters: ReadonlySet<string>): Designation | undefined {

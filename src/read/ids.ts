@@ -43,7 +43,7 @@ const ADVISORY = 'GHSA(?:-[a-z0-9]{4}){3}'
 /** A letter or three and digits: `H2`, `B01`, `KI3`; only where a separator follows, and never a level code. */
 const SHORT = String.raw`(?![PS]\d(?!\d))[A-Z]{1,4}\d{1,4}[a-z]?`
 
-const SEPARATOR = String.raw`[\s*_]*(?:[:：)\].|–—]|\s-(?=\s)|-(?=\s))[\s*_]*`
+const SEPARATOR = String.raw`[\s*_]*(?:[:：)\].|·–—]|\s-(?=\s)|-(?=\s))[\s*_]*`
 
 /** What joins the ids of an issue that has several: `BUG-3 / BUG-7`, `#3, #7`, `C1 and C2`, `BUG-208–213`. */
 const JOINT = String.raw`\s?(?:[/&+,、]|(?:${wordPattern(joinWords, 'and')}|to)(?=\s))\s?`

@@ -52,9 +52,13 @@ test.each(about)('“%s” is the heading of a %s', (heading, role) => {
   expect(readRole(heading, words).role).toBe(role)
 })
 
-test.each(['No test plan', 'Missing statistics', 'Falta resumen', 'Status overview is empty'])(
-  '“%s” says what is wrong with it',
-  heading => {
-    expect(['issues', undefined]).toContain(readRole(heading, words).role)
-  },
-)
+test.each([
+  'No test plan',
+  'Missing statistics',
+  'Falta resumen',
+  'Status overview is empty',
+  'Duplicate tabs from history',
+  'Doppelte Reiter durch die Historie',
+])('“%s” says what is wrong with it', heading => {
+  expect(['issues', undefined]).toContain(readRole(heading, words).role)
+})

@@ -160,7 +160,8 @@ function leads(text: string, match: Match<SectionRole>, words: Words): boolean {
   if (/\s/.test(match.word)) return true
   const noun = meaningOf(nouns, match.word)
   if (match.start === 0 && noun === 'first') return true
-  if (endsClause(text, match, words) && (match.start === 0 || noun !== undefined)) return true
+  if (endsClause(text, match, words) && (match.start === 0 || (noun !== undefined && !isObject(text, match))))
+    return true
   return match.start === 0 && BEHIND_LEAD.test(after)
 }
 
@@ -169,6 +170,15 @@ function endsClause(text: string, { end }: Match<SectionRole>, words: Words): bo
   const after = text.slice(end)
   return after.trim() === '' || (BEHIND_CLAUSE.test(after) && isOnlyWords(after, words))
 }
+
+/** “Duplicate tabs from history”: a word behind a preposition tells what something comes from, or is done with. */
+const isObject = (text: string, { start }: Match<SectionRole>): boolean =>
+  BEFORE_OBJECT.test(text.slice(0, start))
+
+const BEFORE_OBJECT = new RegExp(
+  String.raw`(?<!\p{L})(?:${wordPattern(joinWords, 'about', 'circumstance')})\s+(?:\p{L}{1,3}\s+)?$`,
+  'iu',
+)
 
 const BEHIND_CLAUSE = /^\s*[—–:：]\s/u
 

@@ -73,23 +73,38 @@ export function beforeSeries(ground: Ground, blocks: readonly Block[]): readonly
 export function boldSeries(ground: Ground, blocks: readonly Block[]): Paragraph[] {
   const paragraphs = blocks.filter(block => block.kind === 'paragraph')
   const counted = countedNames(ground, blocks)
+  const isForm = paragraphs.some(paragraph => isBoldField(ground, paragraph))
   const led = blocks.filter(
     (block, index): block is Paragraph =>
       block.kind === 'paragraph' &&
-      (counted.has(block) || hasBoldName(ground, block) || isBoldOverFields(ground, blocks, index)),
+      (counted.has(block) ||
+        (hasBoldName(ground, block) && !(isForm && hasBoldLabel(block))) ||
+        isBoldOverFields(ground, blocks, index)),
   )
   const areAlone = led.length * 3 >= paragraphs.length * 2
   return led.length >= 2 && (areAlone || counted.size === led.length) ? led : []
 }
 
+/** `**Found:** in the spring`: beside it `**What we tried first:** …` is a label, too. */
+const isBoldField = (ground: Ground, paragraph: Paragraph): boolean =>
+  hasBoldLabel(paragraph) && readLabelled(ground, paragraph.text)?.field.name !== undefined
+
+/** Whether a colon stands at the end of the bold lead of a paragraph, or right behind it. */
+function hasBoldLabel({ text: phrase }: Paragraph): boolean {
+  const lead = boldLead(phrase)
+  if (lead === undefined) return false
+  return /[:：]\s*$/u.test(slice(phrase.text, lead)) || /^\s*[:：]/u.test(phrase.text.slice(lead.end))
+}
+
 /** Whether a paragraph begins with a bold text that is no label and has more behind it. */
-function hasBoldName(ground: Ground, { text: phrase }: Paragraph): boolean {
+function hasBoldName(ground: Ground, paragraph: Paragraph): boolean {
+  const { text: phrase } = paragraph
   const lead = boldLead(phrase)
   if (lead === undefined || lead.end >= phrase.text.trimEnd().length) return false
   const name = slice(phrase.text, lead)
-  const isLabel = /[:：]\s*$/u.test(name) || /^\s*[:：]/u.test(phrase.text.slice(lead.end))
   const isShort = name.trim().split(/\s+/).length <= 3
-  if (name.split('\n').length > 2 || (isLabel && isShort) || isNumberedLabel(ground, name)) return false
+  if (name.split('\n').length > 2 || (isShort && hasBoldLabel(paragraph))) return false
+  if (isNumberedLabel(ground, name)) return false
   return isNumbered(name) || readLabelled(ground, phrase)?.field.name === undefined
 }
 

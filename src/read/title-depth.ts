@@ -18,12 +18,14 @@ export function depthBelowTitle({ blocks }: Document, words: Words): (heading: H
     return asWritten
   if (others.every(({ depth }) => depth > first.depth)) return ({ depth }) => depth - first.depth + 1
   if (first.depth > 1) return asWritten
-  return isTitle(first, blocks, words)
+  return !others.some(other => isAlike(first, other)) && isTitle(first, blocks, words)
     ? heading => (heading === first ? 1 : heading.depth + 1)
     : ({ depth }) => depth + 1
 }
 
 const asWritten = ({ depth }: Heading): number => depth
+
+const isAlike = (a: Heading, b: Heading): boolean => a.depth === b.depth && a.text.text === b.text.text
 
 /**
  * Whether the first of several headings calls the file what trackers are called, and holds no issues of its own: no list or

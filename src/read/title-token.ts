@@ -135,12 +135,15 @@ const wordToken = (text: string, piece: Piece | undefined, words: Words): Token 
     ? meaningToken(text, piece.span, words)
     : undefined
 
-/** `Title RESOLVED`: a word at the end counts without a separator only in capitals. */
+/**
+ * `Title RESOLVED`: a word at the end counts without a separator only in capitals. Amid others in capitals (`LEAK IDENTIFIED`)
+ * it stands out only where it says more than that the issue is there.
+ */
 function capitalsToken(text: string, piece: Piece | undefined, words: Words): Token | undefined {
   if (piece === undefined) return undefined
   const state = findWord(words.states, piece.content)
-  const isLast = state !== undefined && state.end === piece.content.trimEnd().length
-  if (!isLast) return undefined
+  if (state === undefined || state.end !== piece.content.trimEnd().length) return undefined
+  if (state.meaning === 'open' && !/\p{Ll}/u.test(text.slice(0, piece.span.start))) return undefined
   return meaningToken(text, { start: piece.span.start + state.start, end: piece.span.end }, words)
 }
 

@@ -9,6 +9,7 @@ import { isPlaceholder, saysAllDone } from './answers.js'
 import { fieldsOf, isChecklist, isFieldList, type Part, readParts } from './body.js'
 import type { ColumnedTable } from './column.js'
 import { hasIds, readColumns } from './columns.js'
+import { repeatedIn } from '../text/group.js'
 import { looksLikeDate } from './dates.js'
 import type { Ground } from './labelled.js'
 import { isComment } from './generated.js'
@@ -67,14 +68,15 @@ export interface View {
   readonly fieldName: FieldName | undefined
 }
 
-export function buildView(ground: Ground, section: Section): View {
+export function buildView(ground: Ground, section: Section, repeated: ReadonlySet<string> = new Set()): View {
   const phrase = section.heading?.text
   const name = phrase === undefined ? undefined : readName(phrase, ground.words)
-  const heading = phrase?.text.replace(/\s+/g, ' ').trim() ?? ''
+  const heading = headingOf(section)
+  const again = repeatedIn(section.sections.map(headingOf))
   const children = withLabels(
     ground,
     section,
-    section.sections.map(inner => buildView(ground, inner)),
+    section.sections.map(inner => buildView(ground, inner, again)),
   )
   const told = children.flatMap(toldBelow)
   const parts = [...readParts(ground, section.blocks), ...told]
@@ -83,9 +85,11 @@ export function buildView(ground: Ground, section: Section): View {
   const fieldName = name === undefined || name.id !== undefined ? undefined : labelOf(ground, heading)
   const named = phrase === undefined || name === undefined ? '' : withoutCode(phrase, name)
   const { role, word, isWhole } = readRole(named, ground.words)
-  const isCategory = isWhole || isOnlyWords(named, ground.words)
+  // What several headings beside each other say names no category.
+  const isRepeated = repeated.has(heading)
+  const isCategory = !isRepeated && (isWhole || isOnlyWords(named, ground.words))
   const tables = tablesIn(ground, section)
-  const isGrouped = holdsGroups(ownParts) || (role !== undefined && holdsGroupWithId(ownParts))
+  const isGrouped = holdsGroups(ownParts) || (role !== undefined && !isRepeated && holdsGroupWithId(ownParts))
   const view = {
     section,
     heading,
@@ -103,7 +107,7 @@ export function buildView(ground: Ground, section: Section): View {
       markedSeries(ground, withLinesParted(ground, section.blocks)).length > 0,
     // Choices above issues say what may be written in them.
     isTemplate: !children.some(isStrong) && isTemplate(ground, heading, fieldsOf(ownParts)),
-    isVoid: saysNothing(ground, section),
+    isVoid: saysNothing(ground, section) || isPlaceholder(heading, ground.words),
     role,
     roleWord: word,
     isCategory,
@@ -119,6 +123,8 @@ export function buildView(ground: Ground, section: Section): View {
   }
   return { ...view, evidence: evidenceOf(ground, view) }
 }
+
+const headingOf = ({ heading }: Section): string => heading?.text.text.replace(/\s+/g, ' ').trim() ?? ''
 
 /** The fields below a sub-heading that is called “Status”, “Severity” or “Description”: they tell of the issue above it. */
 export const toldBelow = ({ fieldName, tells, parts }: View): readonly Part[] =>

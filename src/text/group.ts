@@ -12,3 +12,9 @@ export function groupBy<Item, Key>(
   }
   return groups
 }
+
+/** The texts that come more than once. */
+export const repeatedIn = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    Array.from(groupBy(texts, text => text)).flatMap(([text, { length }]) => (length > 1 ? [text] : [])),
+  )

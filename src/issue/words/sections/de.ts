@@ -50,6 +50,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
       'empfohlenes verfahren',
       'vorgehen, ablauf, anleitung, mitwirken, melden, hilfe, unterstützung, rückmeldung, fragen, kontakt',
       'fehler melden, probleme melden, mitarbeit, wie melden, richtlinien, arbeitsweise, so wird gemeldet, umgang mit fehlern, zweck, zweck dieses dokuments, über dieses dokument, pflege, einleitung',
+      'schritte zur fehlersuche, fehlersuche, debugging schritte',
     ],
   },
   {
@@ -86,6 +87,9 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'links',
     language: 'de',
-    words: ['verweise, links, siehe auch, referenzen, weiterführende links, quellen, weitere informationen'],
+    words: [
+      'verweise, links, siehe auch, referenzen, weiterführende links, quellen, weitere informationen',
+      'wichtige dateien, relevante dateien, zentrale dateien',
+    ],
   },
 ]

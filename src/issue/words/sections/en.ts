@@ -106,6 +106,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'adding issues, audit cadence, cadence, testing strategy, how this works,',
       'maintenance notes, review schedule, tracking process, need help, get help, getting more help, need more help, more help, help, support, reporting rules, issue rules, posting rules, feedback, questions, contact us, get in touch',
       'how to help, how to debug, troubleshooting steps, troubleshooting guide, diagnostic steps, debugging tips, how to read this, how to read this file, how to read this document, how to update, updating this file, maintaining this file, maintenance of this file, scope of this document, about this document, about this file, when to update, reporting a problem, report a problem, report an issue, report a bug',
+      'debugging steps, steps to debug, steps for debugging',
     ],
   },
   {
@@ -136,6 +137,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'resources, further reading, appendix, related files, sources, related,',
       'documentation links, useful links, related links',
       'further discussion, more information, further information, more info, additional resources, external links, cross references, bibliography',
+      'key files, important files, relevant files, main files, core files, key locations',
     ],
   },
   {

@@ -50,6 +50,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
       'proceso recomendado, cómo proceder',
       'proceso, cómo contribuir, cómo reportar, metodología, instrucciones, ayuda, soporte, contacto, preguntas',
       'reportar un error, reportar errores, reportar un problema, cómo usar, procedimiento, flujo de trabajo, introducción, propósito, acerca de, sobre este documento, contribuir',
+      'pasos para depurar, pasos de depuración, pasos para debugging, pasos de diagnóstico, pasos para diagnosticar',
     ],
   },
   {
@@ -88,6 +89,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'es',
     words: [
       'enlaces, recursos, ver también, véase también, documentos relacionados, enlaces útiles, anexo, anexos, más información',
+      'archivos clave, archivos importantes, archivos principales, archivos relevantes, ficheros clave',
     ],
   },
 ]

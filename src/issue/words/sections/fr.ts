@@ -52,6 +52,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
       'processus recommandé',
       'processus, contribuer, comment signaler, méthodologie, aide, obtenir de l aide, assistance, contact, questions',
       "signaler un bug, signaler un problème, comment contribuer, instructions, procédure, mode d'emploi, fonctionnement, introduction, objectif du document, à propos, à propos de ce document, méthode, workflow",
+      'étapes de débogage, étapes de dépannage, étapes de diagnostic',
     ],
   },
   {
@@ -88,6 +89,9 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'links',
     language: 'fr',
-    words: ['références, liens, voir aussi, ressources, liens utiles, documents liés, annexe, annexes'],
+    words: [
+      'références, liens, voir aussi, ressources, liens utiles, documents liés, annexe, annexes',
+      'fichiers clés, fichiers importants, fichiers principaux',
+    ],
   },
 ]

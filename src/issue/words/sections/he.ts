@@ -48,7 +48,7 @@ export const heSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'process',
     language: 'he',
-    words: ['עזרה, תמיכה', 'איך לדווח, כיצד לדווח, הוראות, נהלים, תהליך, מטרה, מבוא'],
+    words: ['עזרה, תמיכה', 'איך לדווח, כיצד לדווח, הוראות, נהלים, תהליך, מטרה, מבוא', 'שלבי ניפוי'],
   },
   {
     means: 'gate',
@@ -58,6 +58,6 @@ export const heSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'links',
     language: 'he',
-    words: ['קישורים, ראה גם, מסמכים קשורים, מקורות, נספחים'],
+    words: ['קישורים, ראה גם, מסמכים קשורים, מקורות, נספחים', 'קבצים עיקריים, קבצים חשובים'],
   },
 ]

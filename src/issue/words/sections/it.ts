@@ -52,6 +52,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
       'processo consigliato',
       'processo, come segnalare, istruzioni, come usare, procedura, workflow, aiuto, supporto, contatti, domande, come contribuire',
       'segnalare un bug, segnalare un problema, flusso di lavoro, introduzione, scopo, su questo documento, contribuire',
+      'passi per il debug, passaggi di debug, passi di diagnosi',
     ],
   },
   {
@@ -90,6 +91,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'it',
     words: [
       'link utili, collegamenti, risorse, vedi anche, documenti correlati, allegati, appendice, ulteriori informazioni',
+      'file chiave, file importanti, file principali, file rilevanti',
     ],
   },
 ]

@@ -40,6 +40,7 @@ export const koSectionWords: readonly WordRow<SectionRole>[] = [
       '버그 제보, 이슈 제보, 제보 방법',
       '프로세스, 절차, 사용법, 규칙, 방법, 도움말, 문의, 지원',
       '사용 방법, 작성 방법, 작성 규칙, 운영 규칙, 관리 방법, 신고 방법, 보고 방법, 워크플로우, 업데이트 방법',
+      '디버깅 단계, 디버깅 방법, 진단 단계',
     ],
   },
   {
@@ -77,6 +78,6 @@ export const koSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'links',
     language: 'ko',
-    words: ['참고 자료, 참고자료, 관련 문서, 관련 링크, 관련 파일, 부록'],
+    words: ['참고 자료, 참고자료, 관련 문서, 관련 링크, 관련 파일, 부록', '주요 파일, 핵심 파일'],
   },
 ]

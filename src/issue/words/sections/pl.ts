@@ -49,6 +49,7 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'proces, jak zgłaszać, instrukcja, metodologia, pomoc, kontakt, pytania',
       'jak zgłosić błąd, zgłaszanie błędów, wprowadzenie, wstęp, o dokumencie, procedura',
+      'kroki debugowania, kroki diagnostyczne',
     ],
   },
   {
@@ -77,6 +78,9 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'links',
     language: 'pl',
-    words: ['odnośniki, linki, zobacz także, zobacz też, powiązane dokumenty, załączniki, źródła'],
+    words: [
+      'odnośniki, linki, zobacz także, zobacz też, powiązane dokumenty, załączniki, źródła',
+      'kluczowe pliki, ważne pliki, najważniejsze pliki',
+    ],
   },
 ]

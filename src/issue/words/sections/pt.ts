@@ -48,6 +48,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
       'processo recomendado, como proceder',
       'processo, como contribuir, como reportar, instruções, ajuda, suporte, contato, dúvidas',
       'reportar um bug, reportar bugs, como usar, procedimento, fluxo de trabalho, introdução, propósito, sobre este documento, metodologia, contribuir, contribuindo',
+      'passos para depurar, passos de depuração, passos de diagnóstico, etapas de depuração',
     ],
   },
   {
@@ -87,6 +88,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'pt',
     words: [
       'links, recursos úteis, ver também, veja também, documentos relacionados, anexo, anexos, mais informações',
+      'arquivos chave, arquivos importantes, arquivos principais, arquivos relevantes',
     ],
   },
 ]

@@ -41,6 +41,7 @@ export const enStateWords: readonly WordRow<State>[] = [
       'dismissed, closed as duplicate, dupe, duplicate of, deliberate, on purpose, tolerated,',
       'risk acceptance, not a real issue, not a real bug, no fix available, no action, no change needed,',
       'no fix needed, wai, verified ok',
+      'no go',
     ],
   },
   {
