@@ -77,11 +77,11 @@ function nameLike(page: Page, raw: string, { model, issue }: EntryWish): string 
   const title = cellText(issue.title.raw)
   const [oldId, id] = [old.id?.value, issue.id?.value]
   const named = oldId !== undefined && id !== undefined ? linked.replace(oldId, id) : linked
-  if (named.includes(old.title.raw)) return named.replace(old.title.raw, title)
+  if (named.includes(old.title.raw)) return named.replace(old.title.raw, () => title)
   if (oldId === undefined || id === undefined || named === linked) return title
   const rest = named.replace(/\]\([^)]*\)/gu, '').replace(id, '')
-  const [, lead = '', bracket = ''] = BEHIND_ID.exec(named) ?? []
   if (!/\p{L}/u.test(rest)) return named
+  const [, lead = '', bracket = ''] = BEHIND_ID.exec(named) ?? []
   return lead + (bracket === '' ? title : `(${title})`)
 }
 
