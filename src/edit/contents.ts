@@ -50,8 +50,10 @@ export function listedIn({ text, tracker }: Page): readonly Listed[] {
   const links = tracker.links.filter(
     ({ isTocEntry, span }) => isTocEntry && ENTRY.test(slice(text, lineAround(text, span.start))),
   )
+  // Of several links to one heading the first counts.
+  const byAnchor = new Map(links.toReversed().map(link => [decodeAnchor(link.target.slice(1)), link]))
   return tracker.outline.flatMap((heading, at) => {
-    const link = links.find(({ target }) => decodeAnchor(target.slice(1)) === heading.anchor)
+    const link = byAnchor.get(heading.anchor)
     return link === undefined ? [] : [{ heading, at, link }]
   })
 }
