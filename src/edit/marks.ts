@@ -180,18 +180,28 @@ interface Exchange {
   readonly models: readonly Model[]
 }
 
-/** One mark for another: a symbol for a symbol, a word for a word; taken away where the peers bear none. */
+/** One mark for another; one that is no longer true is taken away where the peers bear none. */
 function exchange(page: Page, issue: Issue, { mark, goal, models }: Exchange): Replacement {
-  const isWord = HAS_LETTER.test(mark.raw)
-  const fitting = models.filter(one => HAS_LETTER.test(one.mark.raw) === isWord)
-  const usual = mostCommon(fitting, one => one.mark.raw)?.mark.raw
-  if (usual !== undefined) return replace(mark.span, usual)
-  if (goal === 'open') return takeAway(page, issue.title.span, mark.span)
-  if (isWord) {
-    const samples = [{ text: mark.raw }]
-    return replace(mark.span, coin({ field: 'status', word: 'resolved', meaning: 'resolved', samples }))
-  }
-  return replace(mark.span, '✅')
+  const used = models.map(one => one.mark.raw)
+  return goal === 'open' && usualMark(mark.raw, used) === undefined
+    ? takeAway(page, issue.title.span, mark.span)
+    : replace(mark.span, markFor(mark.raw, used, goal))
+}
+
+/** The mark that is used most in the place of another: a symbol for a symbol, a word for a word. */
+export const usualMark = (raw: string, used: readonly string[]): string | undefined =>
+  mostCommon(
+    used.filter(one => HAS_LETTER.test(one) === HAS_LETTER.test(raw)),
+    one => one,
+  )
+
+/** The same, or where none is used, one that is coined. */
+export function markFor(raw: string, used: readonly string[], goal: Goal): string {
+  const usual = usualMark(raw, used)
+  if (usual !== undefined) return usual
+  const meaning = goal === 'closed' ? 'resolved' : 'open'
+  if (HAS_LETTER.test(raw)) return coin({ field: 'status', word: meaning, meaning, samples: [{ text: raw }] })
+  return goal === 'closed' ? '✅' : '❌'
 }
 
 const HAS_LETTER = /\p{L}/u

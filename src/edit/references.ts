@@ -13,7 +13,7 @@ import { labelSpan } from './anchors.js'
 import { coin } from './coin.js'
 import { boxAt } from './items.js'
 import { lineAround } from './lines.js'
-import { type Goal, isAtGoal, setBox, takeAway } from './marks.js'
+import { type Goal, isAtGoal, markFor, setBox, takeAway, usualMark } from './marks.js'
 import { type Page, planOf, type Replacement, replace, type Step } from './page.js'
 import { termOf } from './spelling.js'
 import { mostCommon } from './tally.js'
@@ -73,11 +73,11 @@ function correct(page: Page, reference: Reference, aim: Aim): readonly Replaceme
 function correctMark(page: Page, { name }: Reference, correction: Correction): readonly Replacement[] {
   const { goal, state } = correction
   const box = boxAt(page.text, state.span.start)
-  const usual = usualMark(page, correction)
+  const used = marksUsed(page, correction)
   const mark =
-    box !== undefined && usual === undefined && goal === 'open'
+    box !== undefined && goal === 'open' && usualMark(state.raw, used) === undefined
       ? takeAway(page, name.span, state.span)
-      : replace(state.span, usual ?? coinedMark(correction))
+      : replace(state.span, markFor(state.raw, used, goal))
   return box === undefined ? [mark] : [setBox(page, box, goal), mark]
 }
 
@@ -98,8 +98,10 @@ function correctField(page: Page, reference: Reference, correction: Correction):
   const field = statusOf(reference)
   if (field === undefined) return []
   const term = termOf(page.text, field.value, correction.state)
-  if (term === undefined)
-    return [replace(correction.state.span, usualMark(page, correction) ?? coinedMark(correction))]
+  if (term === undefined) {
+    const { state, goal } = correction
+    return [replace(state.span, markFor(state.raw, marksUsed(page, correction), goal))]
+  }
   const status = statusFor(page, { ...correction, term: term.text })
   return [writeValue(page, field.value, CONTINUED.test(term.rest) ? status : status + term.rest)]
 }
@@ -140,23 +142,8 @@ function statusFor(
   return coin({ field: 'status', word: meaning, meaning, samples: [{ text: term }] })
 }
 
-/** The mark that other references bear in its place. */
-function usualMark({ tracker }: Page, { goal, state }: Correction): string | undefined {
-  const isWord = /\p{L}/u.test(state.raw)
-  const others = tracker.references.flatMap(({ state: other }) =>
-    other !== undefined &&
-    other.from === state.from &&
-    isAtGoal(other.value, goal) &&
-    /\p{L}/u.test(other.raw) === isWord
-      ? [other.raw]
-      : [],
+/** The marks of the references that are where this one is to be. */
+const marksUsed = ({ tracker }: Page, { goal, state }: Correction): readonly string[] =>
+  tracker.references.flatMap(({ state: other }) =>
+    other !== undefined && other.from === state.from && isAtGoal(other.value, goal) ? [other.raw] : [],
   )
-  return mostCommon(others, one => one)
-}
-
-function coinedMark({ goal, state }: Correction): string {
-  const meaning = goal === 'closed' ? 'resolved' : 'open'
-  if (/\p{L}/u.test(state.raw))
-    return coin({ field: 'status', word: meaning, meaning, samples: [{ text: state.raw }] })
-  return goal === 'closed' ? '✅' : '❌'
-}
