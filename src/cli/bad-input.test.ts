@@ -242,15 +242,21 @@ describe('the width of what is printed', () => {
   })
 })
 
+test('an issue may be called as a file is', async () => {
+  const text = '# Known issues\n\n## README.md\n\n**Status:** Open\n\n## CHANGELOG.md\n\n**Status:** Open\n'
+  const { code, stderr } = await call('show README.md', { files: { 'BUGS.md': text } })
+  expect([code, stderr]).toEqual([0, ''])
+})
+
 describe('a call in the manner of other tools is told how it is written here', () => {
   test.each([
-    ['close BUG-1 a.md', '“a.md” is a file, not an issue', 'say where to look with `--in a.md`'],
-    ['show BUG-1 a.md', '“a.md” is a file, not an issue', 'say where to look with `--in a.md`'],
-    ['set BUG-1 status=fixed a.md', '“a.md” sets nothing', 'say where to look with `--in a.md`'],
+    ['close BUG-1 BUGS.md', '“BUGS.md” is a file, not an issue', 'say where to look with `--in BUGS.md`'],
+    ['show BUG-1 BUGS.md', '“BUGS.md” is a file, not an issue', 'say where to look with `--in BUGS.md`'],
+    ['set BUG-1 status=fixed BUGS.md', '“BUGS.md” sets nothing', 'say where to look with `--in BUGS.md`'],
     [
-      'add --title Bell a.md',
+      'add --title Bell BUGS.md',
       "too many arguments for 'add'. Expected 0 arguments but got 1.",
-      'say where to look with `--in a.md`',
+      'say where to look with `--in BUGS.md`',
     ],
     [
       'move BUG-1 Closed --to Closed',
@@ -260,7 +266,7 @@ describe('a call in the manner of other tools is told how it is written here', (
     ['list --json', "unknown option '--json'", 'did you mean --format json?'],
     ['list --jason', "unknown option '--jason'", 'see `issues list --help`'],
   ])('%s', async (args, fault, hint) => {
-    const { code, stderr } = await call(args, { files: { 'a.md': tracker } })
+    const { code, stderr } = await call(args, { files: { 'BUGS.md': tracker } })
     expect([code, stderr]).toEqual([2, `issues: ${fault}\nissues: ${hint}\n`])
   })
 })

@@ -39,13 +39,18 @@ const PLACE = /^(?<path>.+):(?<line>\d+)$/
 
 /** Where to look for the issues that are named: where the call says, in the files of the places, or in all trackers here. */
 export function pathsFor(names: readonly string[], within: readonly string[]): readonly string[] {
-  const file = names.find(isFileName)
-  if (file !== undefined) throw new UsageError(`“${file}” is a file, not an issue`, fileHint(file))
   const places = names.map(placeOf)
   const paths = places.flatMap(place => (place === undefined ? [] : [place.path]))
   const isNamed = within.length > 0 || !places.includes(undefined)
   const rest = isNamed ? within : ['.']
   return paths.length === 0 ? within : [...paths, ...rest]
+}
+
+/** Refuses a file among the names of issues, unless an issue is called so. */
+export function refuseFiles(names: readonly string[], files: readonly ReadFile[]): void {
+  const pages = files.map(pageOf)
+  const file = names.find(name => isFileName(name) && issuesNamed(name, pages).length === 0)
+  if (file !== undefined) throw new UsageError(`“${file}” is a file, not an issue`, fileHint(file))
 }
 
 /** The one issue that a name means: an id, a key, a number, a title or a place such as `a.md:12`. */
