@@ -265,4 +265,4 @@ const nextIn = ({ tracker }: Page, model: Issue, { label }: Field): number =>
 
 /** An id in the cell's manner: `**BUG-2**` like `**BUG-1**`; a link would lead to the wrong place. */
 const idLike = (raw: string, old: string, id: string): string =>
-  raw.includes('](') ? id : raw.replace(old, id)
+  raw.includes('](') ? id : raw.replace(old, () => id)

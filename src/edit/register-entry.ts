@@ -76,7 +76,7 @@ function nameLike(page: Page, raw: string, { model, issue }: EntryWish): string 
   const linked = bare.replace(/\(<?#[^)>]*/u, link => link.replace(/#.*/su, `#${anchorOf(page, issue)}`))
   const title = cellText(issue.title.raw)
   const [oldId, id] = [old.id?.value, issue.id?.value]
-  const named = oldId !== undefined && id !== undefined ? linked.replace(oldId, id) : linked
+  const named = oldId !== undefined && id !== undefined ? linked.replace(oldId, () => id) : linked
   if (named.includes(old.title.raw)) return named.replace(old.title.raw, () => title)
   if (oldId === undefined || id === undefined || named === linked) return title
   const rest = named.replace(/\]\([^)]*\)/gu, '').replace(id, '')
