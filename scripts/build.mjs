@@ -20,6 +20,8 @@ const shared = {
   mainFields: ['module', 'main'],
   minifySyntax: true,
   minifyWhitespace: true,
+  // Escaped, the words of a dozen languages make the parts a sixth larger, and slower to start.
+  charset: 'utf8',
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
