@@ -125,6 +125,7 @@ export const proseLength = ({ section: { blocks } }: View): number =>
     const isIntroduction = next !== undefined && isCandidates(next) && introduces(block)
     return length + (block.kind === 'paragraph' && !isIntroduction ? weightOf(block.text.text) : 0)
   }, 0)
+
 export const isCandidates = (block: Block): boolean => block.kind === 'table' || block.kind === 'list'
 
 /** `Affected examples:` */

@@ -120,7 +120,7 @@ export const COMPOUND = /\s*[/&|]\s*/u
 export const labelText = (label: string): string =>
   label
     .replace(/[\p{Extended_Pictographic}\ufe0f¿]/gu, '')
-    .replace(/\s*[([][^)\]]*[)\]]\s*$/u, '')
+    .replace(/[([][^)\]]{0,200}[)\]]\s*$/u, '')
     .replace(/[:：?？\s]+$/u, '')
     .trim()
 

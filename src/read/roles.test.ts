@@ -62,3 +62,7 @@ test.each([
 ])('“%s” says what is wrong with it', heading => {
   expect(['issues', undefined]).toContain(readRole(heading, words).role)
 })
+
+test('a heading of brackets that never close is read at once', () => {
+  expect(readRole(`${'('.repeat(300_000)} notes`, words).role).toBeUndefined()
+})

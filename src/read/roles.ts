@@ -127,7 +127,7 @@ const NUMBER = /(?<!\p{L})(?:v\d[\d.]*|\d+)(?!\p{L})/giu
 function bareHeading(heading: string): string {
   return heading
     .replace(ALL_EMOJI, ' ')
-    .replace(/\s*[([（【][^)\]）】]*[)\]）】]\s*/gu, ' ')
+    .replace(/[([（【][^)\]）】]{0,200}[)\]）】]/gu, ' ')
     .replace(LEADING_ORDINAL, '')
     .replace(/\.md\s*$/iu, '')
     .replace(/(?<=\p{L})_(?=\p{L})/gu, ' ')

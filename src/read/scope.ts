@@ -179,8 +179,10 @@ function statesIn({ words }: Ground, text: string): Match<State>[] {
 const opens = (text: string, { start, end }: Span): boolean =>
   BEFORE.test(text.slice(0, start)) && CIRCUMSTANCE.test(text.slice(end))
 
+const AND = wordPattern(joinWords, 'and')
+
 /** Nothing, or another word that goes with it: `Reproduced and`. */
-const BEFORE = /^[^\p{L}\p{N}]*(?:\p{L}+ (?:and|und|et|y|e|и) )?$/u
+const BEFORE = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:\p{L}+ (?:${AND}) )?$`, 'u')
 
 const CIRCUMSTANCE =
   /^(?:\s*[,;:：(（|/–—]|\s+-\s|\s+(?:severity|priority|in|on|by|during|since|after|within|im|am|bei|dans|lors|en|durante|em|no|na|in|nel|w|в|при)\s)/iu
@@ -190,7 +192,7 @@ function sectionLevel(ground: Ground, phrase: Phrase): Evidence<Level> | undefin
   const level =
     codeAtStart(ground, phrase) ??
     readLevel(
-      phrase.text.replace(/\([^)]*\)$/, group => ' '.repeat(group.length)),
+      phrase.text.replace(/\([^)]{0,200}\)$/, group => ' '.repeat(group.length)),
       ground.words,
     ) ??
     readLevel(phrase.text, ground.words)
@@ -212,7 +214,6 @@ const isJoined = ({ text }: Phrase, { value, span }: Meaning<Level>): boolean =>
   value === 'info' &&
   (JOINED_BEFORE.test(text.slice(0, span.start)) || JOINED_BEHIND.test(text.slice(span.end)))
 
-const AND = wordPattern(joinWords, 'and')
 const JOINED_BEFORE = new RegExp(String.raw`(?:[・&/、,+]|(?<!\p{L})(?:${AND}))\s*$`, 'iu')
 const JOINED_BEHIND = new RegExp(String.raw`^\s*(?:[・&/、,+]|(?:${AND})\s)`, 'iu')
 

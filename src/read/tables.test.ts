@@ -83,7 +83,7 @@ describe('the column that names the issues is found', () => {
 })
 
 test('the column that names the issues is found beside cells of endless words', () => {
-  const endless = `${'a'.repeat(2_000)} ${'b'.repeat(2_000)}`
+  const endless = `${'a'.repeat(20_000)} ${'b'.repeat(20_000)}`
   const rows = [`Bell | ${endless}`, 'Rope | breaks when it is wet', 'Lamp | goes out when it is dark']
   expect(titlesIn(`# Bugs\n\n${table('Bug | Trace', ...rows)}\n`)).toEqual(['Bell', 'Rope', 'Lamp'])
 })
