@@ -1,4 +1,5 @@
 import type { Evidence, Level, Reference } from '../issue/model.js'
+import { joinWords } from '../issue/words/joints.js'
 import { kindWords } from '../issue/words/kinds.js'
 import { phraseWords } from '../issue/words/phrases.js'
 import type { Written } from '../issue/written.js'
@@ -234,16 +235,17 @@ function leadingIds(draft: Draft): { id: string; start: number; end: number }[] 
   let done = 0
   for (const mention of mentionedIds(draft.phrase.text)) {
     const between = draft.phrase.text.slice(done, mention.start)
-    if (
-      mention.start > done &&
-      !/^[\s,;:/&+|–—()[\]\p{Extended_Pictographic}\ufe0f-]*(?:and|und|et|y|e|и)?\s*$/u.test(between)
-    )
-      break
+    if (mention.start > done && !BETWEEN_IDS.test(between)) break
     found.push(mention)
     done = Math.max(done, mention.end)
   }
   return found
 }
+
+const BETWEEN_IDS = new RegExp(
+  String.raw`^[\s,;:/&+|–—()[\]\p{Extended_Pictographic}\ufe0f-]*(?:${wordPattern(joinWords, 'and')})?\s*$`,
+  'u',
+)
 
 /** The references that a candidate makes to the issues it names. */
 export function referencesOf(ground: Ground, draft: Draft, known: Known): Reference[] {

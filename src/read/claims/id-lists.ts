@@ -1,6 +1,8 @@
 /** Lists of ids beside a count: `Open: 2 (BUG-1, BUG-3)`. */
+import { joinWords } from '../../issue/words/joints.js'
 import type { Span } from '../../text/span.js'
 import { mentionedIds } from '../ids.js'
+import { wordPattern } from '../word-pattern.js'
 
 /** A stretch that is nothing but ids of the file, and the keys of the issues that it names. */
 export interface IdList {
@@ -32,7 +34,10 @@ export function findIdLists(text: string, keyOf: KeyOf): readonly IdList[] {
 }
 
 /** What stands between two ids of a list. */
-const JOINT = /^\s*(?:[,、;，&+/]|(?:and|und|et|y|e|i|и)(?=\s)|,\s*and(?=\s))\s*$/u
+const JOINT = new RegExp(
+  String.raw`^\s*(?:[,、;，&+/]|,?\s*(?:${wordPattern(joinWords, 'and')})(?=\s))\s*$`,
+  'u',
+)
 
 function slotOf(text: string, { start, end }: Span): Span | undefined {
   const before = /(?:\s*[(（[]|\s*[:：–—]|\s-)\s*$/u.exec(text.slice(0, start))
