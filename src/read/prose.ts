@@ -1,8 +1,10 @@
-import type { Draft } from './draft.js'
+import { phraseWords } from '../issue/words/phrases.js'
 import { slice } from '../text/span.js'
+import type { Draft } from './draft.js'
 import type { Ground } from './labelled.js'
 import { beginsWith } from './roles.js'
 import type { View } from './view.js'
+import { wordPattern } from './word-pattern.js'
 
 /** A text that speaks about issues as such, under a title that promises issues. */
 export type ProseKind = 'essay' | 'instructions' | 'exercises'
@@ -58,14 +60,16 @@ const tellsNoState = ({ name, parts, cells }: Draft): boolean =>
   cells.length === 0 &&
   parts.every(part => part.field?.name !== 'status' && part.field?.name !== 'severity')
 
-/** Whether a draft sets a problem as books and contests do: with constraints and complexity, or from a site for them. */
+/** Whether a draft sets a problem as books and contests do: in the words for it, with constraints and complexity, or from a site for them. */
 const isExercise = (ground: Ground, draft: Draft): boolean => {
   const text = slice(ground.text, draft.span)
-  return tellsNoState(draft) && EXERCISE.test(text)
+  return tellsNoState(draft) && (TASK.test(text) || EXERCISE.test(text))
 }
 
+const TASK = new RegExp(wordPattern(phraseWords, 'exercise'), 'iu')
+
 const EXERCISE =
-  /(?:https?:\/\/(?:www\.)?(?:leetcode|codeforces|hackerrank|atcoder|acmicpc|spoj|codewars|geeksforgeeks|projecteuler)\.|(?:write|create) an? (?:program|function|script) that|(?:faça|escreva|crie|desenvolva) um (?:programa|algoritmo)|(?:escrib[ae]|cre[ae]) un programa|(?:écri(?:re|vez)) un programme|(?:schreibe?n? sie|schreibe) ein programm|scriv(?:i|ere) un programma|напишите программу|编写(?:一个)?(?:程序|函数)|プログラムを(?:書|作成)|^\W*(?:(?:time|space) complexity|constraints|sample (?:input|output)|input format)\W*:)/imu
+  /https?:\/\/(?:www\.)?(?:leetcode|codeforces|hackerrank|atcoder|acmicpc|spoj|codewars|geeksforgeeks|projecteuler)\.|^[^\w\n]*(?:(?:time|space) complexity|constraints|sample (?:input|output)|input format)[^\w\n]*:/imu
 
 /** Whether a text tells again and again what is to be done, and shows commands or names with places to be filled in. */
 function instructs(ground: Ground, path = ''): boolean {
