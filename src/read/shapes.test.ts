@@ -137,3 +137,13 @@ test('a bold line that names a list is none of the issues that stand below it in
   const text = `**Mill issue log (walk round)**\n\n- Date: 2025-10-29\n- Context: found by the miller\n\n${issues.join('')}`
   expect(readText(text).issues.map(({ id }) => id?.value)).toEqual(['ISSUE-7', 'ISSUE-8'])
 })
+
+test.each([
+  'Write a program that counts the boats',
+  'Scrivere un programma che conta le barche',
+  '编写一个程序来数船',
+])('“%s” sets an exercise, which is no issue', task => {
+  const text = `# Problems\n\n## Problem 1: Boats\n\n${task}.\n\n## Problem 2: Bells\n\n${task}, too.\n`
+  expect(readText(text).issues).toEqual([])
+  expect(readText(text.replaceAll(task, 'The boats are counted twice')).issues).toHaveLength(2)
+})
