@@ -20,7 +20,8 @@ export function* findLeftovers(layered: Layered, code: readonly Span[]): Generat
   let next = 0
   for (let match = leads.exec(text); match !== null; match = leads.exec(text)) {
     const at = match.index
-    const [isOddBefore, isOddBehind] = [isForeign(text, at), isForeign(text, at + 1)]
+    const isOddBefore = isForeign(text, at)
+    const isOddBehind = isForeign(text, at + 1)
     if (!isOddBefore && !isOddBehind) continue
     const pages = leadsOf(text.charCodeAt(at), evident)
     while ((code[next]?.end ?? Infinity) <= at) next += 1

@@ -6,7 +6,7 @@ import { findHtmlTokens } from '../tokens/html.js'
 import type { Candidate } from './islands.js'
 import { pageNames, USUAL } from '../pages/page-index.js'
 import { type Beliefs, type PageReading, readPages } from './search.js'
-import { createStretchMemo, type MemoKey } from './stretch-memo.js'
+import { createStretchMemo } from './stretch-memo.js'
 import type { TokenScope } from '../tokens/tokens.js'
 
 /** What is known wherever in the text tokens are looked for. */
@@ -31,11 +31,11 @@ export function createChunkReader(text: string, { beliefs, scope }: Setting): Ch
   }
 
   const readOnce = (chunk: Span, end: number): readonly PageReading[] => {
-    const key = keyOf(text, chunk, end)
-    const found = known.find(key)
+    const around = surroundingsOf(text, chunk, end)
+    const found = known.find(chunk, around)
     if (found !== undefined) return found
     const readings = readNow(chunk, end)
-    known.keep(key, readings)
+    known.keep(chunk, around, readings)
     return readings
   }
 
@@ -43,9 +43,9 @@ export function createChunkReader(text: string, { beliefs, scope }: Setting): Ch
 
   return stretch => {
     const candidates: Candidate[] = []
-    for (const { start, end } of chunksOf(stretch)) {
-      const readings = readOnce({ start, end }, stretch.end)
-      if (readings.length > 0) candidates.push({ start, end, readings })
+    for (const chunk of chunksOf(stretch)) {
+      const readings = readOnce(chunk, stretch.end)
+      if (readings.length > 0) candidates.push({ start: chunk.start, end: chunk.end, readings })
     }
     return candidates
   }
@@ -70,15 +70,16 @@ function createChunkFinder(text: string, scope: ChunkBounds): (stretch: Span) =>
 const NOTHING: readonly PageReading[] = []
 
 /**
- * A chunk with its context, of which only the kinds matter, and beyond a blank nothing but another blank or the end of
- * the stretch.
+ * The context of a chunk as a number: of the characters only their kinds matter, and beyond a blank nothing but another
+ * blank or the end of the stretch.
  */
-function keyOf(text: string, { start, end }: Span, stop: number): MemoKey {
-  const [before, after] = [kindAt(text, start - 1), kindAt(text, end)]
+function surroundingsOf(text: string, { start, end }: Span, stop: number): number {
+  const before = kindAt(text, start - 1)
+  const after = kindAt(text, end)
   const earlier = before === 0x61 || before === 0x41 ? kindAt(text, start - 2) : 0
   const later = after === 0x20 && text.charCodeAt(end + 1) === 0x20 ? 1 : 0
   const room = Math.min(CONTEXT, stop - end)
-  return { start, end, left: earlier * UNITS + before, right: (after * 2 + later) * (CONTEXT + 1) + room }
+  return (((earlier * UNITS + before) * UNITS + after) * 2 + later) * (CONTEXT + 1) + room
 }
 
 /** The character at a place, or `a` `A` `0` for any of its kind; 0 beyond the ends of the text. */

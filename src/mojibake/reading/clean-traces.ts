@@ -4,7 +4,7 @@ import type { Census } from '../census.js'
 import { easternLeads } from '../pages/multibyte-table.js'
 import { decodeAt, decodedLength, NOTHING } from '../pages/decode.js'
 import { allPages, firstPage, pageIndex, pageNames } from '../pages/page-index.js'
-import type { PassResult } from './pass.js'
+import { countStays, type PassResult } from './pass.js'
 import type { ChosenToken } from './search.js'
 import type { Tallied } from './tally.js'
 
@@ -84,9 +84,12 @@ function leadsOf(counts: Uint32Array, page: number): number {
 /** A reading without the pages for which no more speaks than chance makes of a clean text: `¬±` in a list of signs. */
 export function beyondChance(text: string, census: Census, found: PassResult): PassResult {
   if (found.chosen.length === 0) return found
+  const stays = countStays(text, census, found)
   const chance = [...findsOf(text, found.tally)].flatMap(([page, finds]) => {
+    const gain = sum(finds.gains.values())
+    if (gain >= bitsOfChance(text, finds, { trials: stays, foreign: stays })) return []
     const clean = countClean(text, { places: census.places, chosen: found.chosen, page })
-    return sum(finds.gains.values()) < bitsOfChance(text, finds, clean) ? [page] : []
+    return gain < bitsOfChance(text, finds, clean) ? [page] : []
   })
   return chance.length === 0 ? found : withoutPages(found, new Set(chance))
 }
@@ -144,7 +147,7 @@ interface Clean {
  * And where much is clean, nothing is garbled but what was pasted, of characters that the text has elsewhere, too.
  */
 function bitsOfChance(text: string, { gains, chars }: Finds, { trials, foreign }: Clean): number {
-  const isFamiliar = [...chars].every(char => text.includes(char))
+  const isFamiliar = foreign === 0 || [...chars].every(char => text.includes(char))
   const doubt = isFamiliar ? 0 : Math.log2(1 + foreign) / CAUTION
   return CAUTION * gains.size * Math.log2(1 + trials / gains.size) + doubt
 }

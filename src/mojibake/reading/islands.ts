@@ -53,7 +53,7 @@ function addChosen({ start: from }: Candidate, reading: PageReading | undefined,
 
 function choosePages(candidates: readonly Candidate[], { openings }: Beliefs): IslandReading {
   /** The gain with each page at work so far. */
-  const totals: number[] = []
+  const totals = openings.map(() => -Infinity)
   /** For every reading of every chunk, which page is at work before it. */
   const origins: number[] = []
   let best = NONE
@@ -80,7 +80,7 @@ interface Paths {
 }
 
 function traceBack(candidates: readonly Candidate[], { best, origins }: Paths): readonly ChosenToken[] {
-  const path: { readonly candidate: Candidate; readonly reading: PageReading | undefined }[] = []
+  const taken = candidates.map((): PageReading | undefined => undefined)
   let page = best
   let place = origins.length
   for (let at = candidates.length - 1; at >= 0 && page !== NONE; at -= 1) {
@@ -89,10 +89,14 @@ function traceBack(candidates: readonly Candidate[], { best, origins }: Paths): 
     place -= candidate.readings.length
     const number = candidate.readings.findIndex(one => one.page === page)
     if (number < 0) continue
-    path.push({ candidate, reading: candidate.readings[number] })
+    taken[at] = candidate.readings[number]
     page = origins[place + number] ?? NONE
   }
   const chosen: ChosenToken[] = []
-  for (const { candidate, reading } of path.reverse()) addChosen(candidate, reading, chosen)
+  let at = 0
+  for (const candidate of candidates) {
+    addChosen(candidate, taken[at], chosen)
+    at += 1
+  }
   return chosen
 }

@@ -5,7 +5,7 @@ import type { LossDoubts } from '../tokens/loss-doubts.js'
 import { isVietnamese } from '../tokens/lost-bytes.js'
 import { survivors } from '../tokens/fills.js'
 import { allPages, maskWhere } from '../pages/page-index.js'
-import { type ChunkReader, type ChunkScope, createChunkReader } from './chunk-reader.js'
+import { type ChunkScope, createChunkReader } from './chunk-reader.js'
 import type { Trust } from './clean-traces.js'
 import { type Candidate, readIsland } from './islands.js'
 import type { Beliefs, ChosenToken } from './search.js'
@@ -58,7 +58,7 @@ export function readStretches(text: string, stretches: Iterable<Stretch>, prior:
   const gains: number[] = []
   const evidence = allPages.map(() => 0)
   for (const stretch of stretches) {
-    for (const island of islandsOf(read, stretch)) {
+    for (const island of islandsOf(read(stretch))) {
       const reading = readIsland(island, beliefs)
       for (const one of reading.chosen) {
         const gain = reading.gain / reading.chosen.length
@@ -160,21 +160,22 @@ export function lossDoubtsFrom(text: string, chosen: readonly ChosenToken[]): Lo
 }
 
 /**
- * The chunks of a stretch that gain in any page, in groups: those far from each other are judged by themselves. The
+ * The chunks of a stretch, in groups: those far from each other are judged by themselves. The
  * length of a group is bounded, so the whole is linear.
  */
-function* islandsOf(read: ChunkReader, stretch: Stretch): Generator<readonly Candidate[]> {
+function islandsOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const islands: Candidate[][] = []
   let island: Candidate[] = []
-  let end = 0
-  for (const candidate of read(stretch)) {
-    if (island.length > 0 && (candidate.start > end + FAR || island.length > FULL)) {
-      yield island
+  let end = -Infinity
+  for (const candidate of candidates) {
+    if (candidate.start > end + FAR || island.length > FULL) {
       island = []
+      islands.push(island)
     }
     island.push(candidate)
     end = candidate.end
   }
-  if (island.length > 0) yield island
+  return islands
 }
 
 const FAR = 64

@@ -2,26 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createStretchMemo } from './stretch-memo.js'
 
-const around = { left: 0, right: 0 }
-
 describe('createStretchMemo', () => {
   it('finds what was kept of an equal stretch with the same surroundings', () => {
     const memo = createStretchMemo<string>('ähnlich ähnlich', 9)
-    memo.keep({ start: 0, end: 1, ...around }, 'kept')
-    expect(memo.find({ start: 8, end: 9, ...around })).toBe('kept')
-    expect(memo.find({ start: 8, end: 10, ...around })).toBeUndefined()
-    expect(memo.find({ start: 8, end: 9, left: 0, right: 1 })).toBeUndefined()
-    expect(memo.find({ start: 8, end: 9, left: 1, right: 0 })).toBeUndefined()
+    memo.keep({ start: 0, end: 1 }, 0, 'kept')
+    expect(memo.find({ start: 8, end: 9 }, 0)).toBe('kept')
+    expect(memo.find({ start: 8, end: 10 }, 0)).toBeUndefined()
+    expect(memo.find({ start: 8, end: 9 }, 1)).toBeUndefined()
+    expect(memo.find({ start: 8, end: 9 }, 2 ** 32)).toBeUndefined()
   })
 
   it('begins anew when it is full', () => {
     const memo = createStretchMemo<number>('äöü', 2)
-    for (const start of [0, 1, 2]) memo.keep({ start, end: start + 1, ...around }, start)
-    expect([0, 1, 2].map(start => memo.find({ start, end: start + 1, ...around }))).toEqual([
-      undefined,
-      undefined,
-      2,
-    ])
+    for (const start of [0, 1, 2]) memo.keep({ start, end: start + 1 }, 0, start)
+    expect([0, 1, 2].map(start => memo.find({ start, end: start + 1 }, 0))).toEqual([undefined, undefined, 2])
   })
 
   it('keeps apart what differs, as a map of the copied stretches does', () => {
@@ -31,9 +25,9 @@ describe('createStretchMemo', () => {
         for (let start = 0; start < text.length; start += 1) {
           for (let end = start + 1; end <= Math.min(text.length, start + 5); end += 1) {
             const stretch = text.slice(start, end)
-            const found = memo.find({ start, end, ...around })
+            const found = memo.find({ start, end }, 0)
             expect(found ?? stretch).toBe(stretch)
-            memo.keep({ start, end, ...around }, stretch)
+            memo.keep({ start, end }, 0, stretch)
           }
         }
       }),

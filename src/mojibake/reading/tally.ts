@@ -17,8 +17,10 @@ export interface Tallied {
 export function tallyOf(chosen: readonly ChosenToken[], gains: readonly number[]): readonly Tallied[] {
   const known = new Map<ChosenToken['token'], Counter[]>()
   const all: Counter[] = []
-  for (const [at, { token, page, start, end }] of chosen.entries()) {
+  let at = 0
+  for (const { token, page, start, end } of chosen) {
     const gain = gains[at] ?? 0
+    at += 1
     const counters = known.get(token)
     const counter = counters?.find(one => one.page === page)
     if (counter !== undefined) {
