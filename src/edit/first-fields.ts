@@ -4,7 +4,7 @@ import { contains, slice } from '../text/span.js'
 import { capitalize } from './coin.js'
 import { isOneLine, lineText, tailBehind } from './field-lines.js'
 import { lineLike } from './field-manner.js'
-import { lineAround, lineEndNear, nextLine } from './lines.js'
+import { lineAround, lineEndNear, nextLine, swapped } from './lines.js'
 import { nextId } from './next-id.js'
 import type { Page } from './page.js'
 import { unbroken } from './put-line.js'
@@ -18,8 +18,9 @@ export function firstFields(
   model: Issue,
   asked: Readonly<Record<string, string>>,
 ): readonly string[] | undefined {
-  const line = statusLine(page, model)
-  return line === undefined ? fieldTable(page, model, asked) : [line]
+  const lines = [...idLine(page, model), ...statusLine(page, model)].toSorted((a, b) => a.at - b.at)
+  if (lines.length === 0) return fieldTable(page, model, asked)
+  return lines.map(({ line }, index) => (index < lines.length - 1 ? line : unbroken(line)))
 }
 
 /** The head of the model's table of fields, with the rows of the id, of the status and of what is asked for. */
@@ -79,14 +80,38 @@ const isTableField = (text: string, field: Field): boolean =>
 /** `|---|:-:|` */
 const DELIMITER = /^\|[\s:|-]+$/
 
+/** A line for a new issue, and where its model has it. */
+interface ModelLine {
+  readonly at: number
+  readonly line: string
+}
+
+/** The line of the id as the model has it, with the next one. */
+function idLine({ text, tracker }: Page, model: Issue): readonly ModelLine[] {
+  const { id } = model
+  const field = model.fields.find(({ value }) => id !== undefined && contains(value.span, id.span))
+  if (id === undefined || field === undefined) return []
+  const next = swapped(text, field.value.span, [[id.span, nextId(tracker, id.value)]])
+  return lineWith(text, model, { field, put: next })
+}
+
 /** The line of the status as the model has it, with the word for what is open. */
-function statusLine(page: Page, model: Issue): string | undefined {
-  const { text } = page
-  const field = model.fields.find(one => one.name === 'status' && isOneLine(text, one))
+function statusLine(page: Page, model: Issue): readonly ModelLine[] {
+  const field = model.fields.find(one => one.name === 'status' && isOneLine(page.text, one))
   const spelled = spell(page, { field: 'status', word: 'open', issue: model })
-  if (field === undefined || !spelled.ok) return undefined
+  return field === undefined || !spelled.ok
+    ? []
+    : lineWith(page.text, model, { field, put: spelled.value.text })
+}
+
+/** The line of a field of the model with another value; of several on one line that field alone. */
+function lineWith(
+  text: string,
+  model: Issue,
+  { field, put }: { readonly field: Field; readonly put: string },
+): readonly ModelLine[] {
   const line = lineAround(text, field.label.span.start)
-  if (lineText(text, field.label.span.start).startsWith('|')) return undefined
+  if (!isOneLine(text, field) || isTableField(text, field)) return []
   const isAlone = model.fields.every(
     one => one === field || lineAround(text, one.label.span.start).start !== line.start,
   )
@@ -94,7 +119,7 @@ function statusLine(page: Page, model: Issue): string | undefined {
     ? text.slice(line.start, field.value.span.start)
     : text.slice(Math.max(line.start, field.label.span.start - 2), field.value.span.start)
   const tail = isAlone ? tailBehind(lead, text.slice(field.value.span.end, line.end)) : ''
-  return unbroken(lead + spelled.value.text + tail)
+  return [{ at: field.label.span.start, line: lead + put + tail }]
 }
 
 /** The blank line that stands between the heading of the model and its fields. */
