@@ -39,6 +39,9 @@ export function maskWhere<One>(each: readonly One[], isSo: (one: One, page: numb
 /** The first page of a mask that has any. */
 export const firstPage = (mask: number): number => 31 - Math.clz32(mask & -mask)
 
+/** The last page of a mask that has any. */
+export const lastPage = (mask: number): number => 31 - Math.clz32(mask)
+
 const bits = new Map<PageName, number>(pageNames.map((name, page) => [name, 1 << page]))
 
 /** The bit of windows-1252, in which most text is misread. */

@@ -1,7 +1,7 @@
 /** Reads the chunks of stretches, each different one once: real files repeat the same few sequences. */
 import type { Span } from '../../text/span.js'
 import { findAllTokens } from '../tokens/all-tokens.js'
-import { addChunks, type ChunkScope as ChunkBounds } from './chunks.js'
+import { addChunks, type ChunkScope } from './chunks.js'
 import { findHtmlTokens } from '../tokens/html.js'
 import type { Candidate } from './islands.js'
 import { pageNames, USUAL } from '../pages/page-index.js'
@@ -9,15 +9,12 @@ import { type Beliefs, type PageReading, readPages } from './search.js'
 import { createStretchMemo } from './stretch-memo.js'
 import type { TokenScope } from '../tokens/tokens.js'
 
-/** What is known wherever in the text tokens are looked for. */
-export type ChunkScope = Omit<TokenScope, 'start' | 'end' | 'until'>
-
 /** The chunks of a stretch that read better in some page than as they stand. */
 export type ChunkReader = (stretch: Span) => readonly Candidate[]
 
 interface Setting {
   readonly beliefs: Beliefs
-  readonly scope: ChunkScope
+  readonly scope: TokenScope
 }
 
 /** A reader of a text, which remembers what it has read. */
@@ -26,7 +23,7 @@ export function createChunkReader(text: string, { beliefs, scope }: Setting): Ch
   const losing = (scope.evident | USUAL) & SINGLE_BYTE
 
   const readNow = (chunk: Span, end: number): readonly PageReading[] => {
-    const tokens = findAllTokens(text, { ...scope, start: chunk.start, until: chunk.end, end })
+    const tokens = findAllTokens(text, { start: chunk.start, until: chunk.end, end }, scope)
     return tokens.length === 0 ? NOTHING : readPages(text, chunk, { tokens, beliefs })
   }
 
@@ -52,7 +49,7 @@ export function createChunkReader(text: string, { beliefs, scope }: Setting): Ch
 }
 
 /** Finds the chunks of stretches, asked for in order: each run of broken references, and what lies between them. */
-function createChunkFinder(text: string, scope: ChunkBounds): (stretch: Span) => readonly Span[] {
+function createChunkFinder(text: string, scope: ChunkScope): (stretch: Span) => readonly Span[] {
   let ampersand = -1
   return ({ start, end }) => {
     if (ampersand < start) ampersand = indexFrom(text, '&', start)

@@ -5,13 +5,14 @@ import type { LossDoubts } from '../tokens/loss-doubts.js'
 import { isVietnamese } from '../tokens/lost-bytes.js'
 import { survivors } from '../tokens/fills.js'
 import { allPages, maskWhere } from '../pages/page-index.js'
-import { type ChunkScope, createChunkReader } from './chunk-reader.js'
+import { createChunkReader } from './chunk-reader.js'
 import type { Trust } from './clean-traces.js'
 import { type Candidate, readIsland } from './islands.js'
 import type { Beliefs, ChosenToken } from './search.js'
 import type { Stretch } from './stretches.js'
 import { type Tallied, tallyOf } from './tally.js'
 import type { LossKind } from '../tokens/token.js'
+import type { TokenScope } from '../tokens/tokens.js'
 
 /** What has been seen of each page, in bits gained by reading with it. */
 export type Evidence = readonly number[]
@@ -74,7 +75,7 @@ export function readStretches(text: string, stretches: Iterable<Stretch>, prior:
 function scopeOf(
   text: string,
   { census, evidence, surviving, lossDoubts, native, trust }: Prior,
-): ChunkScope {
+): TokenScope {
   const seen = maskWhere(evidence, gain => gain > 0)
   return {
     evident: maskWhere(evidence, gain => gain >= 8),

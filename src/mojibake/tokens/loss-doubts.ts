@@ -6,7 +6,6 @@ import type { LossKind } from './token.js'
 
 /** What is known when losses are explained. */
 export interface LossScope {
-  readonly end: number
   /** Pages that the document has shown itself to be misread in: a bit for each. */
   readonly evident: number
   /** What the document has not lost: see `survivors`. */

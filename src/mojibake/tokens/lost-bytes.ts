@@ -18,21 +18,26 @@ import { coincidence, surprise } from '../plausibility/plausibility.js'
 import { popularityRank } from '../plausibility/popularity.js'
 import type { LossKind, Token } from './token.js'
 
-/** An offset, and the pages in which a lead byte stands there. */
+/** An offset, the pages in which a lead byte stands there, and the end of the stretch. */
 export interface LeadsAt {
   readonly at: number
+  readonly end: number
   readonly leads: number
 }
 
 /** The tokens at an offset whose lead is one in the pages of the mask and of which a byte is missing. */
-export function* lossyTokensAt(text: string, { at, leads }: LeadsAt, scope: LossScope): Generator<Token> {
+export function* lossyTokensAt(
+  text: string,
+  { at, end, leads }: LeadsAt,
+  scope: LossScope,
+): Generator<Token> {
   const index = pageIndex()
   const code = text.charCodeAt(at)
   const seen = new Set<string>()
   for (let mask = leads; mask !== 0; mask &= mask - 1) {
     const bit = mask & -mask
     const page = firstPage(bit)
-    for (const token of readLossy({ index, text, page, bit, scope }, at, index.byteOf(page, code))) {
+    for (const token of readLossy({ index, text, end, page, bit, scope }, at, index.byteOf(page, code))) {
       const key = `${token.end} ${token.candidates.join('')} ${token.loss}`
       if (seen.has(key) && (scope.evident & bit) === 0) continue
       seen.add(key)
@@ -44,22 +49,27 @@ export function* lossyTokensAt(text: string, { at, leads }: LeadsAt, scope: Loss
 interface Reader {
   readonly index: PageIndex
   readonly text: string
+  readonly end: number
   readonly page: number
   readonly bit: number
   readonly scope: LossScope
 }
 
 /** Mac Roman’s „ ‚ are the leads E3 E2: a straight quote may have been one, if what follows fits. */
-export function straightenedLead(text: string, at: number, scope: LossScope): Token | undefined {
+export function straightenedLead(
+  text: string,
+  { at, end }: Omit<LeadsAt, 'leads'>,
+  scope: LossScope,
+): Token | undefined {
   const index = pageIndex()
-  if (at + 3 > scope.end) return undefined
+  if (at + 3 > end) return undefined
   if (!beginsStraightened(index, text, at)) return undefined
   const [second, third] = [text.charCodeAt(at + 1), text.charCodeAt(at + 2)]
   const page = pageNames.indexOf('macintosh')
   const lead = text.charCodeAt(at) === 0x27 ? 0xe2 : 0xe3
   const code = codeOf([lead, index.byteOf(page, second), index.byteOf(page, third)])
   const found = { at, end: at + 3, loss: 'straightened', codes: [code] } as const
-  const token = tokenOf({ index, text, page, bit: MAC, scope }, found)
+  const token = tokenOf({ index, text, end, page, bit: MAC, scope }, found)
   return token && { ...token, inner: token.inner - coincidence(code) }
 }
 
@@ -96,7 +106,7 @@ function* loneSurrogate(reader: Reader, at: number): Generator<Token> {
   const half = sequenceAt(text, at, page)
   const low = decodedCode(half)
   const end = at + 3
-  if (half === NOTHING || end > reader.scope.end || low < 0xdc00 || low > 0xdfff) return
+  if (half === NOTHING || end > reader.end || low < 0xdc00 || low > 0xdfff) return
   const codes = [0xd83d, 0xd83c, 0xd83e].map(high => 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00))
   const token = tokenOf(reader, { at, end, loss: 'surrogate', codes })
   if (token !== undefined) yield token
@@ -151,9 +161,9 @@ function fillsAt({ text, page, scope }: Reader, at: number): Fill | undefined {
 }
 
 /** Bytes that vanish without a trace: undefined ones, soft hyphens, and no-break spaces before white space. */
-function droppedAt({ text, page, scope }: Reader, gap: Gap): Fill {
+function droppedAt({ text, end, page, scope }: Reader, gap: Gap): Fill {
   const behind = gap.at + gap.lost
-  const next = behind >= scope.end ? 0x0a : text.charCodeAt(behind)
+  const next = behind >= end ? 0x0a : text.charCodeAt(behind)
   const fills = fillsOf(page, scope.surviving)
   if (next === 0x20) return fills.droppedBeforeSpace
   return next === 0x0a || next === 0x0d ? fills.droppedAtLineEnd : fills.dropped
@@ -163,7 +173,7 @@ function* fill(reader: Reader, gap: Gap, { loss, width, bytes }: Fill): Generato
   const { index, text, page } = reader
   const gone = (1 - width) * gap.count
   const end = gap.at + gap.length - gone
-  if (end > reader.scope.end) return
+  if (end > reader.end) return
   const places: (readonly number[])[] = []
   for (let place = 1; place < gap.length; place += 1) {
     const isLost = place >= gap.lost && place < gap.lost + gap.count
@@ -256,8 +266,8 @@ function previousCode({ text, page }: Reader, at: number): number {
   return at > 0 ? text.charCodeAt(at - 1) : 0
 }
 
-function nextCode({ text, page, scope }: Reader, end: number): number {
-  if (end >= scope.end) return 0
+function nextCode({ text, end: stop, page }: Reader, end: number): number {
+  if (end >= stop) return 0
   const decoded = decodeAt(text, end, page)
   return decoded === NOTHING ? text.charCodeAt(end) : decodedCode(decoded)
 }

@@ -10,12 +10,13 @@ import {
 import { multiByteNames, pageNames } from '../pages/page-index.js'
 import { surpriseWithin } from '../plausibility/plausibility.js'
 import type { Token } from './token.js'
-import { isAcceptable, type TokenScope } from './tokens.js'
+import { isAcceptable, type Reach } from './tokens.js'
 
 /** The shortest readings at every offset of the stretch at which East Asian characters stand. */
 export function* findMultiByteTokens(
   text: string,
-  { start, end, until, pages }: TokenScope,
+  { start, end, until }: Reach,
+  pages: number,
 ): Generator<Token> {
   if (pages >> pageNames.length === 0) return
   for (let at = start; at < until; at += 1) {
