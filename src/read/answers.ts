@@ -3,6 +3,7 @@ import { findWords, meaningOf } from '../issue/vocabulary.js'
 import type { Answer } from '../issue/words/answers.js'
 import { ALL_EMOJI, foldSymbol, stateSymbols } from '../issue/words/symbols.js'
 import { isOnlyWords, readRole } from './roles.js'
+import { withoutRemark } from './titles.js'
 import type { Words } from './words.js'
 
 /** What a text says that is nothing but “yes”, “no” or that there is nothing; a mark answers too. */
@@ -23,7 +24,9 @@ function markAnswer(mark: string): Answer | undefined {
 
 /** What stands in an empty list or field: “None”, “No open issues”, “Keine offenen Fehler”, “N/A”, a dash. */
 export const isPlaceholder = (text: string, words: Words): boolean =>
-  readAnswer(text, words) === 'nothing' || NO_ISSUES.test(text.trim()) || deniesIssues(text, words)
+  readAnswer(text, words) === 'nothing' ||
+  NO_ISSUES.test(withoutRemark(text).trim()) ||
+  deniesIssues(withoutRemark(text), words)
 
 /** Whether a line denies that there are issues; “Keine Fehlermeldung” denies something else. */
 function deniesIssues(text: string, words: Words): boolean {

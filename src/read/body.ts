@@ -4,7 +4,7 @@ import type { Field } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import type { Block, Item, List, Table } from '../markdown/block.js'
 import type { Written } from '../issue/written.js'
-import type { Phrase } from '../markdown/phrase.js'
+import { isMarked, type Phrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { chosenIn, chosenItem } from './choices.js'
 import { looksLikeDate } from './dates.js'
@@ -152,6 +152,15 @@ export const isChecklist = (list: List): boolean => list.items.every(item => ite
 export function isFieldList(ground: Ground, list: List): boolean {
   const labelled = list.items.filter(item => isField(ground, item))
   return labelled.length * 2 >= list.items.length && labelled.length > 0 && !areStates(ground, list)
+}
+
+/** A list in which each item begins with a bold name. */
+export function isNameList(ground: Ground, block: Block): boolean {
+  if (block.kind !== 'list' || block.items.length < 2 || isFieldList(ground, block)) return false
+  return block.items.every(
+    ({ ordinal, blocks: [first] }) =>
+      ordinal === undefined && first?.kind === 'paragraph' && isMarked(first.text, 0, 'strong'),
+  )
 }
 
 /** `- Closed: the gate creaks`: items with a state and a name behind it, of which no label is; a day or an answer is a value. */

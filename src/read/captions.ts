@@ -14,17 +14,21 @@ export interface Stretch {
 
 /**
  * The blocks of a section, cut where a line acts as a heading for the list or table below it, and where details begin
- * and end, whose summary is such a line.
+ * and end, whose summary is such a line. Those that name issues are none.
  *
  *     P0 blockers                **Fixed in batch 2:**            Also resolved:
  *     - Split leaks patients     - A1-P0-001: consent record      - #9: no rate limiting
  */
-export function splitByCaptions(ground: Ground, blocks: readonly Block[]): Stretch[] {
+export function splitByCaptions(
+  ground: Ground,
+  blocks: readonly Block[],
+  names: ReadonlySet<Block> = new Set(),
+): Stretch[] {
   const stretches: OpenStretch[] = [{ caption: undefined, blocks: [], isIssue: false }]
   const counted = countedNames(ground, blocks)
   blocks.forEach((block, index) => {
     const last = stretches.at(-1)
-    const caption = counted.has(block) ? undefined : captionAt(ground, blocks, index)
+    const caption = counted.has(block) || names.has(block) ? undefined : captionAt(ground, blocks, index)
     const isPart = last?.isIssue === true && caption !== undefined && isKnownLabel(ground, caption)
     if (caption !== undefined && !isPart) stretches.push({ caption, blocks: [], isIssue: false })
     else if (block.kind !== 'divider') last?.blocks.push(block)

@@ -25,6 +25,12 @@ export interface Family {
   /** How many of them hold a list of boxes to be checked, and how many hold nothing else. */
   readonly boxLists: number
   readonly boxes: number
+  /** Whether their numbers go on below the next heading beside theirs: then it is issues that are counted. */
+  readonly countsOn: boolean
+  /** Those of them in which headings are counted so. */
+  readonly countedThrough: ReadonlySet<View>
+  /** How most of them label what they tell. */
+  readonly fields: ReadonlySet<string>
   /** How many of them say in full what is wrong. */
   readonly told: number
   /** Whether the headings below one of them count on within its number (`2.1`): then such numbers count sections. */
@@ -51,6 +57,9 @@ export const familyOf = (views: readonly View[]): Family => ({
   texts: views.filter(view => view.children.length === 0 && proseLength(view) >= PROSE).length,
   boxLists: views.filter(holdsBoxes).length,
   boxes: views.filter(isBoxes).length,
+  countsOn: false,
+  countedThrough: countedThrough(views),
+  fields: fieldsOfMost(views),
   told: views.filter(tellsInFull).length,
   hasDecimals: views.some(holdsDecimals),
   plain: views.filter(isPlain).length,
@@ -60,6 +69,40 @@ export const familyOf = (views: readonly View[]): Family => ({
   abouts: views.filter(({ role }) => isAbout(role)).length,
   groups: views.filter(view => othersIn(view).length > 1).length,
 })
+
+/** The labels of most sections, where there are several. */
+function fieldsOfMost(views: readonly View[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const view of views)
+    for (const label of labelsIn(view)) counts.set(label, (counts.get(label) ?? 0) + 1)
+  return new Set(
+    [...counts].flatMap(([label, count]) => (count > 1 && count * 2 > views.length ? [label] : [])),
+  )
+}
+
+const labelsIn = ({ ownParts }: View): ReadonlySet<string> =>
+  new Set(fieldsOf(ownParts).map(({ label }) => label.value.toLowerCase()))
+
+/** Whether a section tells what most beside it tell, too, under the same labels. */
+export const isWrittenAlike = (view: View, { fields }: Family): boolean =>
+  [...labelsIn(view)].filter(label => fields.has(label)).length > 1
+
+/**
+ * The sections whose numbered headings are counted through, from the first of one to the last of another: issues below
+ * headings for their states or parts of a program.
+ *
+ *     ## Done            ## To do
+ *     ### 1. New gate    ### 3. Bell rope
+ *     ### 2. Lamp        ### 4. Well
+ */
+function countedThrough(views: readonly View[]): ReadonlySet<View> {
+  const groups = views
+    .map(view => ({ view, numbers: view.children.flatMap(({ name }) => name?.number ?? []) }))
+    .filter(({ numbers }) => numbers.length > 0)
+  const all = groups.flatMap(({ numbers }) => numbers)
+  const areCounted = groups.length > 1 && all.length > 3 && all.every((number, at) => number === at + 1)
+  return new Set(areCounted ? groups.map(({ view }) => view) : [])
+}
 
 /** The sections below a heading that may be issues: they are no labels or questions, and do not only speak about issues. */
 export const othersIn = ({ children }: View): View[] =>

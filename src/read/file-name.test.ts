@@ -31,3 +31,9 @@ test('a file for those who take part holds none, whatever its lists say', () => 
   const text = '# The mill\n\n## Errors in your changes\n\n### Steps\n\n1. Fork\n2. Branch\n'
   expect(titles('CONTRIBUTING.md', text)).toEqual([])
 })
+
+test('the rows of a table are the issues of a file that holds nothing else and is called so', () => {
+  const text = '| No. | Description |\n| --- | --- |\n| 1 | The wheel turns backwards when it rains |\n'
+  expect(titles('PROBLEMS.md', text)).toEqual(['The wheel turns backwards when it rains'])
+  expect(titles('chapters.md', text)).toEqual([])
+})

@@ -1,17 +1,20 @@
 import type { FieldName } from '../issue/fields.js'
-import type { Block, Item, List } from '../markdown/block.js'
-import type { Phrase } from '../markdown/phrase.js'
+import type { Block, Item, List, Paragraph } from '../markdown/block.js'
+import { isMarked, type Phrase } from '../markdown/phrase.js'
 import type { Span } from '../text/span.js'
 import { fieldsOf, isFieldList, type Part, readParts } from './body.js'
 import { type Candidate, type CellField, type Draft, idIn } from './draft.js'
 import type { Holder } from './headings.js'
-import type { Ground } from './labelled.js'
+import { readDesignation } from './ids.js'
+import { type Ground, readLabelled } from './labelled.js'
+import { wordCount } from './length.js'
 import { paragraphName } from './paragraph-name.js'
+import { isOnlyWords } from './roles.js'
 import { isAbout } from './scope.js'
 
 /**
  * Issues without a name of their own: groups of labelled values, one after the other, in a list or in paragraphs. The
- * value that says what is wrong is the title.
+ * value that says what is wrong is the title, or the line right above each of them.
  *
  *     - **File**: `server/routes.ts`
  *     - **Severity**: High
@@ -23,6 +26,10 @@ import { isAbout } from './scope.js'
  */
 export function* findGroups(ground: Ground, holder: Holder): Generator<Candidate> {
   if (isAbout(holder.scope.role) || !holder.view.isGrouped) return
+  if (holder.view.groupNames.size > 0) {
+    for (const draft of namedDrafts(ground, holder)) yield { kind: 'candidate', draft, refusal: undefined }
+    return
+  }
   const found = groupsOf(ground, holder.blocks)
   const [only, ...others] = found
   const groups = only === undefined || others.length > 0 ? found : [{ ...only, blocks: holder.blocks }]
@@ -31,6 +38,40 @@ export function* findGroups(ground: Ground, holder: Holder): Generator<Candidate
     if (draft !== undefined) yield { kind: 'candidate', draft, refusal: undefined }
   }
 }
+
+/**
+ * The lines above lists of fields, by the list, where there are several: the names of issues that were not made headings. Bold
+ * names that follow each other without a line across are a series by themselves.
+ *
+ *     Delivery of the pump
+ *
+ *     - Likelihood: Medium
+ *     - Impact: High
+ */
+export function namesOverGroups(ground: Ground, blocks: readonly Block[]): ReadonlyMap<Block, Paragraph> {
+  const found = blocks.flatMap((list, at) => {
+    const above = blocks[at - 1]
+    const isNamed = above?.kind === 'paragraph' && isPlainName(ground, above) && isTold(ground, list)
+    return isNamed ? [[list, above] as const] : []
+  })
+  const isParted = blocks.some(({ kind }) => kind === 'divider')
+  const areSeries = !isParted && found.every(([, { text }]) => isMarked(text, 0, 'strong'))
+  return new Map(found.length < 2 || areSeries ? [] : found)
+}
+
+/** Whether a paragraph is a line of some words that neither introduces what follows nor is a label or a sentence. */
+const isPlainName = (ground: Ground, { text: phrase }: Paragraph): boolean =>
+  !phrase.text.includes('\n') &&
+  !/[:：.。!?]\s*$/u.test(phrase.text) &&
+  wordCount(phrase.text) <= 15 &&
+  readDesignation(phrase.text) === undefined &&
+  readLabelled(ground, phrase)?.field.name === undefined &&
+  !isOnlyWords(phrase.text, ground.words)
+
+const isTold = (ground: Ground, block: Block): boolean =>
+  block.kind === 'list' &&
+  isFieldList(ground, block) &&
+  fieldsOf(readParts(ground, [block])).some(({ name }) => name !== undefined && TELLING.has(name))
 
 /** Whether labelled values come again and again: they belong to several issues, not to the heading above them. */
 export function holdsGroups(parts: readonly Part[]): boolean {
@@ -120,6 +161,28 @@ function draftOf(ground: Ground, { scope }: Holder, group: Group): Draft | undef
     cells: parts.flatMap(idCell),
     blocks: group.blocks,
   }
+}
+
+/** The issues whose names stand above their fields, each with all that follows up to the next name. */
+function namedDrafts(ground: Ground, { scope, blocks, view }: Holder): Draft[] {
+  const groups: { readonly name: Paragraph; readonly blocks: Block[] }[] = []
+  blocks.forEach((block, at) => {
+    const below = blocks[at + 1]
+    const name = below === undefined ? undefined : view.groupNames.get(below)
+    if (name === undefined) groups.at(-1)?.blocks.push(block)
+    else groups.push({ name, blocks: [] })
+  })
+  return groups.map(({ name, blocks }) => ({
+    home: { kind: 'paragraph', span: name.span },
+    phrase: name.text,
+    name: paragraphName(ground, name.text),
+    scope,
+    grounds: { kind: 'group' },
+    span: { start: name.span.start, end: blocks.at(-1)?.span.end ?? name.span.end },
+    parts: readParts(ground, blocks),
+    cells: [],
+    blocks,
+  }))
 }
 
 const phraseOf = (parts: readonly Part[], name: FieldName): Phrase | undefined =>

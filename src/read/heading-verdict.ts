@@ -10,11 +10,12 @@ import {
   isBoxes,
   isCandidates,
   isPlain,
+  isWrittenAlike,
   PROSE,
   proseLength,
   tellsInFull,
 } from './family.js'
-import { countsOne, namesOne } from './kinds.js'
+import { countsOne, isCount, namesOne } from './kinds.js'
 import { wordCount } from './length.js'
 import type { Name } from './name.js'
 import { aboutSection, type Grounds, type Refusal, refusal } from './reasons.js'
@@ -47,8 +48,7 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
     return isWholeFile(view) || isTitleOfOne(view, scope) ? accept(view) : refusal('title')
   if (isStrong(view) && role !== 'template') return accept(view)
   if (family.hasDecimals && isOnlyCounted(view)) return refusal('beside')
-  if (isAbout(role) && !isNumberedIssue(view, name) && !isNumberedAmong(view, family))
-    return aboutHeading(view)
+  if (isAbout(role) && !isNumberedIssue(view, name) && !isOneOfThem(view, family)) return aboutHeading(view)
   if (scope.role !== 'issues' && !family.hasStrong) return refusal('unexpected')
   return SCORE.test(view.heading) ? refusal('counts') : judgeWeak(view, family)
 }
@@ -65,6 +65,10 @@ const SCORE = /[:：]\s*\d{1,5}(?:\s?\/\s?\d{1,5}|\s?%)\P{L}*$/u
 /** `5. Key handling on the phone — medium`: what has a number and a level or parts of its own is no legend or history. */
 const isNumberedIssue = ({ evidence, isCategory }: View, { number, levels }: Name): boolean =>
   number !== undefined && (levels.length > 0 || (evidence.includes('part') && !isCategory))
+
+/** Whether a heading that speaks about issues by its words alone is made like those beside it: `Test isolation` over the same fields. */
+const isOneOfThem = (view: View, family: Family): boolean =>
+  isNumberedAmong(view, family) || (!view.isCategory && isWrittenAlike(view, family))
 
 /** Whether a heading is numbered, as all beside it are, of which no other one speaks about issues: `8. Pricing strategy`. */
 const isNumberedAmong = (
@@ -98,19 +102,27 @@ const STAGE =
 const isTitleOfOne = (view: View, scope: Scope): boolean =>
   scope.role === 'issues' && view.role === undefined && isPlain(view) && proseLength(view) >= PROSE
 
-/** Whether a heading names nothing: an id alone is a name over fields or text, a number alone over parts of an issue. */
-const isUntitled = ({ evidence, parts, section, children }: View, { title, id, number }: Name): boolean =>
+/**
+ * Whether a heading names nothing: an id alone is a name over fields or text, a number alone over parts of an issue, or with a
+ * word for one (`Bug 7`) over anything.
+ */
+const isUntitled = (
+  { heading, evidence, parts, section, children }: View,
+  { title, id, number }: Name,
+): boolean =>
   title.end <= title.start &&
   !(id !== undefined && (evidence.includes('field') || section.blocks[0]?.kind === 'paragraph')) &&
   !(id !== undefined && children.some(({ fieldName }) => fieldName !== undefined)) &&
   !(
     number !== undefined &&
-    (evidence.includes('part') || fieldsOf(parts).some(field => field.name === 'title'))
+    (evidence.includes('part') ||
+      (isCount(heading) && section.blocks.length > 0) ||
+      fieldsOf(parts).some(field => field.name === 'title'))
   )
 
 function judgeWeak(view: View, family: Family): Verdict {
   if (view.isVoid) return refusal('placeholder')
-  if (isMedium(view) && !isNumberedCollection(view, family)) {
+  if (isMedium(view) && !isNumberedCollection(view, family) && !isMarkedCollection(view, family)) {
     const isNamed =
       view.role === undefined || view.name?.number !== undefined || view.evidence.includes('part')
     return isNamed ? accept(view) : refusal('category')
@@ -152,6 +164,12 @@ const isNumberedCollection = (view: View, family: Family): boolean =>
     holdsTopics(view, family) ||
     holdsBoxesAlone(view, family))
 
+/** Whether nothing but its state speaks for a heading over boxes, and boxes stand below most headings beside it: `Phase 6 (not started)`. */
+const isMarkedCollection = (view: View, family: Family): boolean =>
+  view.evidence.every(kind => kind === 'mark' || kind === 'prose') &&
+  holdsBoxes(view) &&
+  family.boxLists * 2 > family.size
+
 /** Whether several sections stand right below a heading that are told in text and called otherwise than those below its neighbours. */
 const holdsTopics = (view: View, { size, labels }: Family): boolean => {
   const others = othersIn(view)
@@ -165,7 +183,8 @@ const holdsTopics = (view: View, { size, labels }: Family): boolean => {
 }
 
 /** Whether nothing but boxes stands below a heading and below most of those beside it: a plan by topics. */
-const holdsBoxesAlone = (view: View, { boxes, size }: Family): boolean => isBoxes(view) && boxes * 2 > size
+const holdsBoxesAlone = (view: View, { boxes, size, countsOn }: Family): boolean =>
+  isBoxes(view) && boxes * 2 > size && !countsOn
 
 const holdsTable = (view: View): boolean => view.holdsRows || view.children.some(holdsTable)
 

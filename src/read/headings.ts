@@ -64,9 +64,10 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
     }
     if (section.heading !== undefined) refused.push(refuse('heading', section.heading.text, verdict))
     if (verdict.why === 'sample' || verdict.why === 'unnamed') return
-    const below = scopeBelow(section, scope)
+    const isOnly = family.size === 1 && view.role === 'summary' && children.length > 0
+    const below = isOnly ? withRole(scopeBelow(section, scope), scope) : scopeBelow(section, scope)
     const place = holders.length
-    const inner = familyOf(children)
+    const inner = { ...familyOf(children), countsOn: family.countedThrough.has(view) }
     let details = openDetails(ground, section.blocks)
     for (const child of children) {
       walk(child, details === undefined ? below : enterCaption(ground, below, details), inner)
@@ -77,6 +78,14 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
   walk(root, outside, familyOf([root]))
   return { drafts, holders, refused }
 }
+
+/** A scope with the role of the one around it: a summary that is all there is sums up nothing. */
+const withRole = (scope: Scope, { role, roleBy, isTitleRole }: Scope): Scope => ({
+  ...scope,
+  role,
+  roleBy,
+  isTitleRole,
+})
 
 /** Whether several headings name lists of issues; “Features” is one of them beside “Bugs”. */
 function holdsSeveralLists(views: readonly View[]): boolean {
@@ -91,12 +100,14 @@ const endsDetails = ({ text }: Ground, { section }: View): boolean =>
   /<\/details>/i.test(slice(text, section.span))
 
 const holdersOf = (ground: Ground, around: Omit<Holder, 'blocks' | 'caption'>): Holder[] =>
-  splitByCaptions(ground, around.view.section.blocks).map(({ caption, blocks }) => ({
-    ...around,
-    caption,
-    scope: caption === undefined ? around.scope : enterCaption(ground, around.scope, caption),
-    blocks,
-  }))
+  splitByCaptions(ground, around.view.section.blocks, new Set(around.view.groupNames.values())).map(
+    ({ caption, blocks }) => ({
+      ...around,
+      caption,
+      scope: caption === undefined ? around.scope : enterCaption(ground, around.scope, caption),
+      blocks,
+    }),
+  )
 
 function draftOf(ground: Ground, view: View, origin: Pick<Draft, 'scope' | 'grounds'>): Draft {
   const heading = view.section.heading

@@ -9,6 +9,7 @@ import { looksLikeDate, readDate } from './dates.js'
 import type { Draft } from './draft.js'
 import { levelEvidence, stateEvidence } from './evidence.js'
 import { mentionedIds } from './ids.js'
+import { isCount } from './kinds.js'
 import { type Ground, writtenPhrase } from './labelled.js'
 import { paragraphName } from './paragraph-name.js'
 import { placesOf } from './places.js'
@@ -56,15 +57,18 @@ export function readIssue(ground: Ground, draft: Draft, around: Surroundings): I
 
 /**
  * The title in the naming text; of an issue that is named by its id alone, the first clause of the text that
- * opens it, or what a field says it is about; or all of a text that is more than the id (“Fix #231”).
+ * opens it, or what a field says it is about; or all of a text that is more than the id (“Fix #231”, “Bug 7”).
  */
 function titleOf(ground: Ground, draft: Draft, fields: readonly Field[]): Written<string> {
   const { name, phrase, home } = draft
   if (name.title.end > name.title.start)
     return onOneLine(writtenPhrase(ground, subPhrase(phrase, name.title), phrase.span.end))
+  const isCounted = home.kind === 'heading' && isCount(phrase.text) && fields.length === 0
+  const isText = isCounted || (home.kind === 'item' && /^\p{L}+\s+#\d+\s*$/u.test(phrase.text))
   const told =
-    firstValue(fields, 'title') ?? openingClause(ground, draft) ?? firstValue(fields, 'description')
-  const isText = home.kind === 'item' && /^\p{L}+\s+#\d+\s*$/u.test(phrase.text)
+    firstValue(fields, 'title') ??
+    (isCounted ? undefined : openingClause(ground, draft)) ??
+    firstValue(fields, 'description')
   return told ?? writtenPhrase(ground, isText ? phrase : subPhrase(phrase, name.title), phrase.span.end)
 }
 

@@ -15,7 +15,7 @@ import { findParagraphs } from './paragraphs.js'
 import { type ProseKind, readProseKind } from './prose.js'
 import { refusal } from './reasons.js'
 import { areSeveral, knownIssues, namedIssues, referencesOf, withIndexes } from './references.js'
-import { restatedAmong } from './restated.js'
+import { restatedAmong, restatedHeadings } from './restated.js'
 import { findRows } from './rows.js'
 import { isForm } from './verdict.js'
 import { allViews, type View } from './view.js'
@@ -83,9 +83,21 @@ interface All extends Candidates {
 }
 
 function findAll(ground: Ground, root: View, named: Named): All {
-  const headings = findHeadingRecords(ground, root, named)
-  const found = findCandidates(ground, headings)
-  return { headings, ...found, homes: new Set(findHomes(headings.drafts, found.candidates)) }
+  const found = findHeadingRecords(ground, root, named)
+  const restated = restatedHeadings(found.drafts)
+  const headings = { ...found, drafts: found.drafts.filter(draft => !restated.has(draft)) }
+  const { candidates, refused } = findCandidates(ground, headings)
+  const names = Array.from(restated, draft => ({
+    kind: 'candidate' as const,
+    draft,
+    refusal: refusal('restated'),
+  }))
+  return {
+    headings,
+    candidates: [...candidates, ...names],
+    refused,
+    homes: new Set(findHomes(headings.drafts, candidates)),
+  }
 }
 
 /** What is left where lists that name issues again hold none. */

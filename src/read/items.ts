@@ -19,7 +19,7 @@ import { paragraphName } from './paragraph-name.js'
 import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
 import { readRole } from './roles.js'
 import { isAbout, isRanked, type Scope } from './scope.js'
-import { holdsPlace } from './template.js'
+import { holdsPlace, isSample } from './template.js'
 import { opensWithSentence } from './sentences.js'
 import { saysOnlyStatus } from './title-token.js'
 
@@ -196,7 +196,8 @@ function* issuesIn(ground: Ground, list: List, origin: Origin): Generator<Candid
       yield* issuesIn(ground, below, origin)
     } else if (isPlaceholder(first.text.text, ground.words))
       yield refuse('item', first.text, refusal('placeholder'))
-    else if (holdsPlace(first.text.text)) yield refuse('item', first.text, refusal('sample'))
+    else if (holdsPlace(first.text.text) || (draft && isSample(ground, draft.name, draft.phrase)))
+      yield refuse('item', first.text, refusal('sample'))
     else if (draft !== undefined) yield { kind: 'candidate', draft, refusal: refuseUntitled(draft) }
   }
 }

@@ -19,6 +19,14 @@ const COUNTS_ONE = new RegExp(
   'iu',
 )
 
+/** Whether a title is nothing but a word for an issue and its number: `Bug 7`, `问题 1`. */
+export const isCount = (title: string): boolean => IS_COUNT.test(title)
+
+const IS_COUNT = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:${wordPattern(kindWords, 'one')})\s?#?\d{1,4}[^\p{L}\p{N}]*$`,
+  'iu',
+)
+
 /** Whether a label of a few words calls what stands below it one issue: `Problema`, `Bekannter Fehler`, `Баг (кратко)`. */
 export const callsOne = (label: string): boolean => wordCount(label) <= 4 && CALLS_ONE.test(label)
 

@@ -18,6 +18,12 @@ export function* findPaths(phrase: Phrase): Generator<PathMatch> {
   }
 }
 
+/** Whether a phrase is nothing but the path of a file. */
+export const isPath = (phrase: Phrase): boolean => {
+  const { value } = findPaths(phrase).next()
+  return value?.path === phrase.text.trim()
+}
+
 /** Code and the text between, each for itself: in scripts without blanks nothing else ends a word (在`a.py`中). */
 function* stretchesOf({ text, marks }: Phrase): Generator<Span> {
   let start = 0

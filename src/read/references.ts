@@ -255,7 +255,7 @@ export function referencesOf(ground: Ground, draft: Draft, known: Known): Refere
   const told = levelEvidence(ground, draft).find(({ from }) => TELLS_LEVEL.has(from))
   const level = told === undefined ? undefined : { ...told, from: 'reference' as const }
   return namedIssues(draft, known).map(named => ({
-    form: draft.home.kind === 'row' ? 'row' : 'item',
+    form: FORMS[draft.home.kind],
     span: draft.home.span,
     to: named.key,
     name: nameOf(ground, draft, named),
@@ -265,6 +265,8 @@ export function referencesOf(ground: Ground, draft: Draft, known: Known): Refere
     section: draft.scope.path,
   }))
 }
+
+const FORMS = { row: 'row', item: 'item', paragraph: 'item', heading: 'text' } as const
 
 /** What a reference says itself: the section in which it stands may be one for something else. */
 const TELLS_LEVEL: ReadonlySet<Evidence<Level>['from']> = new Set(['severity', 'priority', 'title'])

@@ -1,7 +1,9 @@
-/** Lists that name again what stands elsewhere: then what they hold besides is no issue either. */
+/** Lists and headings that name again what stands elsewhere; what else such a list holds is no issue either. */
 import { groupBy } from '../text/group.js'
 import { slice } from '../text/span.js'
 import { type Candidate, type Draft, headingsOf } from './draft.js'
+import { wordCount } from './length.js'
+import { isComment } from './generated.js'
 import { foldTitle, withoutRemark } from './titles.js'
 
 /**
@@ -26,6 +28,29 @@ export function restatedAmong(candidates: readonly Candidate[], homes: readonly 
   const restated = [...groups.values()].filter(areNames).flat()
   return new Set(restated.flatMap(({ draft }) => (draft.name.id === undefined ? [draft] : [])))
 }
+
+/**
+ * The headings that only name an issue which has another heading: with the same number or id and the same title, and
+ * nothing below but where it is told (“→ see the details below”).
+ */
+export function restatedHeadings(headings: readonly Draft[]): ReadonlySet<Draft> {
+  const [short, told] = [headings.filter(saysNothing), headings.filter(draft => !saysNothing(draft))]
+  const places = new Map(told.map(draft => [nameOf(draft), headingsOf(draft)]))
+  return new Set(
+    short.filter(draft => {
+      const place = places.get(nameOf(draft))
+      return titleOf(draft).length > 3 && place !== undefined && place !== headingsOf(draft)
+    }),
+  )
+}
+
+const nameOf = (draft: Draft): string => [draft.name.id?.value, draft.name.number, titleOf(draft)].join('\n')
+
+/** Whether nothing stands in a draft but a line of some words. */
+const saysNothing = ({ blocks }: Draft): boolean =>
+  blocks
+    .filter(block => block.kind !== 'divider' && !isComment(block))
+    .every((block, at) => at === 0 && block.kind === 'paragraph' && wordCount(block.text.text) <= 12)
 
 /** Whether one stands below another heading and says more. */
 const isToldMore = (other: Draft, draft: Draft): boolean =>

@@ -74,6 +74,12 @@ function rolesIn(text: string, words: Words): Match<SectionRole>[] {
 const isBuried = (text: string, { start, end }: Match<SectionRole>): boolean =>
   wordCount(text) > 12 && wordCount(text.slice(0, start)) > 5 && wordCount(text.slice(end)) > 2
 
+/** “This page collects the issues of the mill and serves as:”: whether the last word for issues in a line stands amid it, and introduces none. */
+export function isAside(text: string, words: Words): boolean {
+  const last = [...findWords(words.roles, text)].findLast(({ meaning }) => meaning === 'issues')
+  return last !== undefined && wordCount(text.slice(0, last.start)) > 3 && wordCount(text.slice(last.end)) > 3
+}
+
 /** “For problems with the login”, “If errors occur”: what follows is advice for this case. */
 const CONDITION =
   /^(?:for|if|when|whenever|in case of|bei|falls|wenn|pour|si|en cas de|para|se|in caso di|per|w razie|jeśli|для|если|при)\s/iu

@@ -4,17 +4,20 @@ import type { Block, Row, Table } from '../markdown/block.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import { type Phrase, subPhrase } from '../markdown/phrase.js'
 import { isPlaceholder } from './answers.js'
-import { type Column, type ColumnedTable, nameColumn } from './column.js'
+import { type Column, type ColumnedTable, nameColumn, renamed } from './column.js'
 import { readColumns } from './columns.js'
 import { type Candidate, type CellField, type Draft, type Refused, refuse } from './draft.js'
 import { isComment } from './generated.js'
 import type { Holder } from './headings.js'
 import { COMPOUND, type Ground, labelNames, trimPhrase, writtenPhrase } from './labelled.js'
 import { type Name, readName } from './name.js'
+import { findPaths, isPath } from './path.js'
 import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
 import { hasOwnState, isEnough, judgeTable } from './table-verdict.js'
 import { withNameByTexts } from './title-column.js'
+import { beginsWith } from './roles.js'
+import { isSample } from './template.js'
 import { saysOnlyStatus } from './title-token.js'
 
 /** The rows of a section's tables that may state an issue. Whether they only name one is told later. */
@@ -34,11 +37,14 @@ export function* findRows(ground: Ground, holder: Holder): Generator<Candidate |
   }
 }
 
-/** Whether a table and text are all that stands below a title which says that issues stand here: it speaks of the rows, as a heading would. */
+/**
+ * Whether a table and text are all that stands below a title which says that issues stand here, or in a file without any
+ * heading that is called so: it speaks of the rows, as a heading would.
+ */
 const isAllThereIs = ({ scope, view }: Holder): boolean =>
   scope.role === 'issues' &&
   scope.isTitleRole &&
-  view.section.depth === 1 &&
+  view.section.depth <= 1 &&
   view.children.length === 0 &&
   view.section.blocks.every(
     block => isComment(block) || ['paragraph', 'table', 'divider'].includes(block.kind),
@@ -73,6 +79,7 @@ function* rowsIn(
     if (phrase === undefined || draft === undefined) continue
     if (isPlaceholder(phrase.text, ground.words) || isYetEmpty(ground, row, phrase))
       yield refuse('row', phrase, refusal('placeholder'))
+    else if (isSample(ground, draft.name, phrase)) yield refuse('row', phrase, refusal('sample'))
     else if (isTotal(ground, row)) yield refuse('row', phrase, refusal('total'))
     else yield { kind: 'candidate', draft, refusal: refuseRow(origin.scope, draft) }
   }
@@ -123,9 +130,10 @@ function draftOf(ground: Ground, row: Row, { phrase, columns, ...origin }: Named
   }
 }
 
-/** A row that waits for its issue: one that has nothing but a state (`- | - | In progress… | -`). */
+/** A row that waits for its issue: one that has nothing but a state (`- | - | In progress… | -`), or says behind a dash that there is none. */
 const isYetEmpty = ({ words }: Ground, row: Row, { text, span }: Phrase): boolean =>
-  saysOnlyStatus(text.replace(/[\s.…]+$/u, ''), words) &&
+  (saysOnlyStatus(text.replace(/[\s.…]+$/u, ''), words) ||
+    (row.cells[0]?.text.span.start !== span.start && beginsWith('lack', text, words))) &&
   row.cells.every(cell => cell.text.span.start === span.start || /^[\s–—-]*$/u.test(cell.text.text))
 
 /** A row of totals: its first filled cell says so. */
@@ -166,7 +174,8 @@ function rowName(ground: Ground, phrase: Phrase, cells: readonly CellField[]): N
 /** Nothing, a dash, or a remark in brackets that there is none yet: `(new)`. */
 const NO_ID = /^(?:[-–—]?|[(（][^\d)）]*[)）])$/u
 
-function cellFields(ground: Ground, row: Row, columns: readonly Column[]): CellField[] {
+function cellFields(ground: Ground, row: Row, called: readonly Column[]): CellField[] {
+  const columns = withFilesFound(row, called)
   return row.cells.flatMap((cell, index) => {
     const column = columns[index]
     if (column === undefined) return []
@@ -183,6 +192,21 @@ function cellFields(ground: Ground, row: Row, columns: readonly Column[]): CellF
       value,
     }))
   })
+}
+
+/**
+ * The columns of a row that lacks a cell, so that its others stand in wrong columns: where the one for files names none, a cell
+ * that is nothing but a path holds them.
+ *
+ *     | ID | Issue | Fix | File |
+ *     | A1 | Gate creaks | gate.ts |
+ */
+function withFilesFound({ cells }: Row, columns: readonly Column[]): readonly Column[] {
+  const files = columns.findIndex(({ name }) => name === 'files')
+  const named = files < 0 ? undefined : cells[files]?.text
+  if (files < 0 || (named !== undefined && !findPaths(named).next().done)) return columns
+  const at = cells.findIndex(({ text }, index) => index !== nameColumn(columns) && isPath(text))
+  return at < 0 ? columns : renamed(columns, new Map([[at, 'files']]))
 }
 
 interface NamedValue {

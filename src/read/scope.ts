@@ -11,7 +11,15 @@ import type { Ground } from './labelled.js'
 import { type Meaning, readLevel } from './meaning.js'
 import { readName } from './name.js'
 import type { RoleSource } from './reasons.js'
-import { asksReader, beginsWith, isOnlyWords, type RoleReading, readRole, readTitleRole } from './roles.js'
+import {
+  asksReader,
+  beginsWith,
+  isAside,
+  isOnlyWords,
+  type RoleReading,
+  readRole,
+  readTitleRole,
+} from './roles.js'
 import { witness } from './witness.js'
 import { wordPattern } from './word-pattern.js'
 import { type Words, withoutTerms } from './words.js'
@@ -108,8 +116,9 @@ export function enterCaption(ground: Ground, scope: Scope, phrase: Phrase): Scop
       isTitleRole: false,
       ...roleOf({ role, word: oneLine(phrase), isWhole: false }, phrase),
     }
-  return isAbout(scope.role) && below.role === 'issues'
-    ? { ...below, role: scope.role, roleBy: scope.roleBy }
+  const isMentioned = below.role === 'issues' && isAside(phrase.text, ground.words)
+  return isMentioned || (isAbout(scope.role) && below.role === 'issues')
+    ? { ...below, role: scope.role, roleBy: scope.roleBy, isTitleRole: scope.isTitleRole }
     : below
 }
 

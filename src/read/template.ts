@@ -1,8 +1,11 @@
 /** What only shows how an issue is to be written: the name and the values in it wait to be filled in. */
 import type { Field } from '../issue/model.js'
-import { meaningOf } from '../issue/vocabulary.js'
+import { findWord, meaningOf } from '../issue/vocabulary.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
+import type { Phrase } from '../markdown/phrase.js'
+import { slice } from '../text/span.js'
 import { type Ground, labelText } from './labelled.js'
+import type { Name } from './name.js'
 
 /**
  * Whether a name and its fields are a template.
@@ -23,6 +26,14 @@ export function isTemplate(ground: Ground, name: string, all: readonly Field[]):
     (BRACKETED.test(name) && (choices > 0 || fields.length > 1))
   )
 }
+
+/** Whether a name is that of an example, under an id that no issue gets: `BUG-000: Example of an entry`. */
+export const isSample = ({ words }: Ground, { id, title }: Name, { text }: Phrase): boolean => {
+  const word = findWord(words.roles, slice(text, title))
+  return NO_NUMBER.test(id?.value ?? '') && word?.meaning === 'template' && word.start === 0
+}
+
+const NO_NUMBER = /^\D+0+$/u
 
 /** Whether a name has letters where its number is to stand. */
 export const holdsPlace = (name: string): boolean => PLACE.test(name)

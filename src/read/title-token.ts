@@ -124,7 +124,7 @@ function groupToken(text: string, piece: Piece | undefined, words: Words): Token
 /** `Paging has no limit (low, follow-up for 2.1)`: what stands in the brackets is a remark on the level that opens them. */
 function levelGroup(text: string, piece: Piece | undefined, words: Words): Token | undefined {
   const [clause = ''] = /^[^,;–—]+(?=[,;–—])/u.exec(piece?.content ?? '') ?? []
-  const isLevel = [words.levels, words.codes].some(terms => findWord(terms, clause)?.start === 0)
+  const isLevel = [words.levels, words.codes].some(terms => findWord(terms, clause) !== undefined)
   return piece !== undefined && isLevel && saysOnlyStatus(clause, words)
     ? meaningToken(text, piece.span, words)
     : undefined

@@ -2,18 +2,18 @@ import { type FieldName, isTelling } from '../issue/fields.js'
 import type { Field } from '../issue/model.js'
 import { findWord } from '../issue/vocabulary.js'
 import type { SectionRole } from '../issue/words/section-role.js'
-import type { Block, List } from '../markdown/block.js'
-import { isMarked, maskCode, type Phrase } from '../markdown/phrase.js'
+import type { Block, List, Paragraph } from '../markdown/block.js'
+import { maskCode, type Phrase } from '../markdown/phrase.js'
 import type { Section } from '../markdown/section.js'
 import { isPlaceholder, saysAllDone } from './answers.js'
-import { fieldsOf, isChecklist, isFieldList, type Part, readParts } from './body.js'
+import { fieldsOf, isChecklist, isNameList, type Part, readParts } from './body.js'
 import type { ColumnedTable } from './column.js'
 import { hasIds, readColumns } from './columns.js'
 import { repeatedIn } from '../text/group.js'
 import { looksLikeDate } from './dates.js'
 import type { Ground } from './labelled.js'
 import { isComment } from './generated.js'
-import { holdsGroups, holdsGroupWithId } from './groups.js'
+import { holdsGroups, holdsGroupWithId, namesOverGroups } from './groups.js'
 import { wordCount } from './length.js'
 import { markedSeries, withLinesParted } from './marked-lines.js'
 import { type Name, readName } from './name.js'
@@ -23,7 +23,7 @@ import { introducesIssues } from './captions.js'
 import { paragraphName } from './paragraph-name.js'
 import { beginsWith, isOnlyWords, readRole } from './roles.js'
 import { beforeSeries, boldSeries, proseDetails } from './series.js'
-import { isTemplate } from './template.js'
+import { isSample, isTemplate } from './template.js'
 import { listsIssues } from './title-column.js'
 
 /** A section with what can be told from it alone; whether it is an issue is judged with its surroundings. */
@@ -44,6 +44,8 @@ export interface View {
   readonly children: readonly View[]
   /** Whether labelled values come again and again below the heading: groups that are issues themselves. */
   readonly isGrouped: boolean
+  /** The lines that name such groups, by the list below them. */
+  readonly groupNames: ReadonlyMap<Block, Paragraph>
   /** Whether it is a series of paragraphs with bold names, or of lines with marks. */
   readonly isSeries: boolean
   /** Whether it only shows how an issue is to be written. */
@@ -89,7 +91,11 @@ export function buildView(ground: Ground, section: Section, repeated: ReadonlySe
   const isRepeated = repeated.has(heading)
   const isCategory = !isRepeated && (isWhole || isOnlyWords(named, ground.words))
   const tables = tablesIn(ground, section)
-  const isGrouped = holdsGroups(ownParts) || (role !== undefined && !isRepeated && holdsGroupWithId(ownParts))
+  const groupNames = namesOverGroups(ground, section.blocks)
+  const isGrouped =
+    groupNames.size > 0 ||
+    holdsGroups(ownParts) ||
+    (role !== undefined && !isRepeated && holdsGroupWithId(ownParts))
   const view = {
     section,
     heading,
@@ -97,23 +103,23 @@ export function buildView(ground: Ground, section: Section, repeated: ReadonlySe
     parts,
     ownParts: isGrouped ? [] : ownParts,
     isGrouped,
+    groupNames,
     children,
     fieldName,
     isForm:
       children.some(tellsWhatIsWrong) && !children.some(child => child.role === 'issues' && child.isCategory),
-    isSeries:
-      boldSeries(ground, section.blocks).length > 0 ||
-      proseDetails(ground, section.blocks).size > 1 ||
-      markedSeries(ground, withLinesParted(ground, section.blocks)).length > 0,
+    isSeries: isSeries(ground, section),
     // Choices above issues say what may be written in them.
-    isTemplate: !children.some(isStrong) && isTemplate(ground, heading, fieldsOf(ownParts)),
+    isTemplate:
+      (name !== undefined && phrase !== undefined && isSample(ground, name, phrase)) ||
+      (!children.some(isStrong) && isTemplate(ground, heading, fieldsOf(ownParts))),
     isVoid: saysNothing(ground, section) || isPlaceholder(heading, ground.words),
     role,
     roleWord: word,
     isCategory,
     isQuestion: beginsWith('question', heading.replace(/^[^\p{L}]+/u, ''), ground.words),
     holdsRows: tables.some(holdsRows),
-    holdsNames: section.blocks.some(block => holdsNames(ground, block)),
+    holdsNames: section.blocks.some(block => isNameList(ground, block)),
     introducesIssues: introducesIssues(ground, section.blocks),
     holdsIds: tables.some(({ table, columns }) => hasIds(table, columns)),
     listsIssues: tables.some(table => listsIssues(ground, table)),
@@ -123,6 +129,11 @@ export function buildView(ground: Ground, section: Section, repeated: ReadonlySe
   }
   return { ...view, evidence: evidenceOf(ground, view) }
 }
+
+const isSeries = (ground: Ground, { blocks }: Section): boolean =>
+  boldSeries(ground, blocks).length > 0 ||
+  proseDetails(ground, blocks).size > 1 ||
+  markedSeries(ground, withLinesParted(ground, blocks)).length > 0
 
 const headingOf = ({ heading }: Section): string => heading?.text.text.replace(/\s+/g, ' ').trim() ?? ''
 
@@ -162,15 +173,6 @@ function holdsRows({ columns }: ColumnedTable): boolean {
   return (
     (names.has('title') || names.has('description')) &&
     (names.has('resolved') || [...TELLS].some(name => names.has(name)))
-  )
-}
-
-/** A list in which each item begins with a bold name. */
-function holdsNames(ground: Ground, block: Block): boolean {
-  if (block.kind !== 'list' || block.items.length < 2 || isFieldList(ground, block)) return false
-  return block.items.every(
-    ({ ordinal, blocks: [first] }) =>
-      ordinal === undefined && first?.kind === 'paragraph' && isMarked(first.text, 0, 'strong'),
   )
 }
 
