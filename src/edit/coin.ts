@@ -67,7 +67,8 @@ function coinWord({ field, word, meaning, language = 'en' }: Coin, samples: read
   const spoken = languageOf(rows, samples, language)
   const row = fitting.find(one => one.language === spoken) ?? fitting.find(one => one.language === 'en')
   const words = row === undefined ? [] : wordsOf(row)
-  const asked = words.includes(foldWord(word)) ? word : undefined
+  // `wontfix` is our name for the state, and nobody's word for it.
+  const asked = word !== meaning && words.includes(foldWord(word)) ? word : undefined
   const base = asked ?? formOf(row, { field, meaning, samples }) ?? words[0] ?? word
   return inCaseOf(samples, base.replaceAll('_', ' '))
 }
@@ -107,7 +108,8 @@ function languageOf(rows: readonly WordRow<unknown>[], samples: readonly string[
 export function inCaseOf(samples: readonly string[], word: string): string {
   const style = mostCommon(samples.map(styleOf), one => one) ?? 'first'
   const hasTitles = samples.some(text => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text))
-  const joined = samples.some(text => /\p{L}_\p{L}/u.test(text)) ? word.replaceAll(' ', '_') : word
+  const areNames = samples.some(text => /\p{L}_\p{L}/u.test(text))
+  const joined = areNames ? word.replaceAll("'", '').replaceAll(' ', '_') : word
   if (style === 'upper') return joined.toUpperCase()
   if (style === 'lower') return joined.toLowerCase()
   return hasTitles ? joined.replace(/(?<=^|\s)\p{L}/gu, letter => letter.toUpperCase()) : capitalize(joined)

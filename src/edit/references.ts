@@ -112,7 +112,7 @@ const CONTINUED = /^\s*\p{L}/u
 const statusOf = ({ fields, state }: Reference): Field | undefined =>
   fields.find(({ value }) => state !== undefined && contains(value.span, state.span))
 
-/** The status as references write it that are where this one is to be; else as issues do; else coined. */
+/** The status as other references write it, else as issues do, else coined. */
 function statusFor(
   { tracker, text }: Page,
   { goal, term, issue }: Correction & { readonly term: string },
@@ -131,14 +131,13 @@ function statusFor(
     return found === undefined || evidence === undefined ? [] : [{ text: found.text, value: evidence.value }]
   })
   const meaning = isAtGoal(issue.state, goal) ? issue.state : goal === 'closed' ? 'resolved' : 'open'
-  for (const used of [others, issues])
-    for (const fits of [(state: State) => state === meaning, (state: State) => isAtGoal(state, goal)]) {
-      const usual = mostCommon(
-        used.filter(one => fits(one.value)),
-        one => one.text,
-      )
-      if (usual !== undefined) return usual.text
-    }
+  for (const used of [others, issues]) {
+    const usual = mostCommon(
+      used.filter(({ value }) => value === meaning),
+      one => one.text,
+    )
+    if (usual !== undefined) return usual.text
+  }
   return coin({ field: 'status', word: meaning, meaning, samples: [{ text: term }] })
 }
 

@@ -24,7 +24,7 @@ export const enStateWords: readonly WordRow<State>[] = [
     means: 'wontfix',
     language: 'en',
     words: [
-      "wontfix, cantfix, superseded, obsolete, no longer relevant, no longer applicable, won't fix, won't do, wont't fix, will not fix, will not be fixed, won't be fixed, wont be fixed, no longer reproducible, not planned,",
+      "won't fix, wontfix, cantfix, superseded, obsolete, no longer relevant, no longer applicable, won't do, wont't fix, will not fix, will not be fixed, won't be fixed, wont be fixed, no longer reproducible, not planned,",
       'no fix planned, by design, as designed, works as designed, works as intended,',
       'working as intended, as intended, intentional, intended, false positive, not a bug, not bugs, not issues,',
       'not an issue, not a problem, not a defect, invalid, rejected, declined, duplicate, duplicates,',
