@@ -66,6 +66,13 @@ const kinds: readonly Kind[] = [
     createJudge: () => never,
   },
   {
+    // “—” and other marks as code page 437 shows them, “ΓÇö”, in a page that lacks Γ.
+    hints: ['GÇ', 'GåÆ'],
+    pattern: /GÇ(?:[öôÿ£¥óª]|Ö(?=\p{Ll}))|GåÆ/gu,
+    why: () => '“Γ”, with which code page 437 shows this mark, became “G”',
+    createJudge: () => never,
+  },
+  {
     // “ââ” and “ â ”, where the two bytes behind it were stripped as control characters.
     hints: ['â'],
     pattern: new RegExp(`${/â(?<![\p{L}\p{M}]â)â+(?![\p{L}\p{M}])/u.source}|${STRIPPED.source}`, 'gmu'),
