@@ -80,6 +80,13 @@ describe('repairMojibake', () => {
     }
   })
 
+  it.each([
+    'Æblet på øen blev aldrig gemt.\nA gyűjtemény törlése után a kijelölés megmarad.',
+    '├── src\n└── README.md\nÆblet på øen blev aldrig gemt.',
+  ])('believes in one page that reads all rather than in two that could', clean => {
+    expect(repaired(misread(clean, 'iso-8859-15') ?? '')).toBe(clean)
+  })
+
   it('repairs a text that was misread in two pages', () => {
     expect(repaired('one â€” two ðŸš€\nthree ‚Äî four ‚úÖ')).toBe('one — two 🚀\nthree — four ✅')
   })

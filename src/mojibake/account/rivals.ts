@@ -4,7 +4,7 @@ import { decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.j
 import type { Change } from './layers.js'
 import { allPages, firstPage, maskOf, pageIndex, pageNames } from '../pages/page-index.js'
 import type { PageName } from '../pages/pages.js'
-import { surpriseInLayer } from '../reading/search.js'
+import { codesIn, readIn, surpriseOf } from '../reading/lone-page.js'
 import { isAcceptable } from '../tokens/tokens.js'
 
 /**
@@ -79,7 +79,7 @@ function isSequence(text: string, { start, end }: Span, { at, page }: Place): bo
   const span = { start: at, end: at + decodedLength(decoded) }
   if (decoded === NOTHING || span.end < start || !isAcceptable(decodedCode(decoded), at)) return false
   if (span.end === start || at === end) return true
-  const written = Array.from(slice(text, span), char => char.codePointAt(0) ?? 0)
+  const written = codesIn(slice(text, span))
   return surpriseOf(text, span, [decodedCode(decoded)]) < surpriseOf(text, span, written) + NEARLY
 }
 
@@ -101,27 +101,4 @@ function contestedTexts(text: string, spans: readonly Span[], { page, rival }: C
     bits += surpriseOf(text, span, other) - surpriseOf(text, span, own)
   }
   return bits < NEARLY ? texts : []
-}
-
-/** The code points of a span that is UTF-8 throughout in a page, but for ASCII. */
-function readIn(text: string, { start, end }: Span, page: number): readonly number[] | undefined {
-  const codes: number[] = []
-  for (let at = start; at < end; ) {
-    const code = text.charCodeAt(at)
-    const decoded = code < 0x80 ? (code << 3) | 1 : decodeAt(text, at, page)
-    if (decoded === NOTHING || !isAcceptable(decodedCode(decoded), at)) return undefined
-    codes.push(decodedCode(decoded))
-    at += decodedLength(decoded)
-  }
-  return codes
-}
-
-function surpriseOf(text: string, { start, end }: Span, codes: readonly number[]): number {
-  let last = start > 0 ? text.charCodeAt(start - 1) : 0
-  let bits = 0
-  for (const code of [...codes, end < text.length ? text.charCodeAt(end) : 0]) {
-    bits += surpriseInLayer(last, code)
-    last = code
-  }
-  return bits
 }

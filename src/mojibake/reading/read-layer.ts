@@ -4,6 +4,7 @@ import { type Census, takeCensus } from '../census.js'
 import { decodeAt, decodedLength, NOTHING } from '../pages/decode.js'
 import { findSurvivors, UNDEFINED_GONE } from '../tokens/fills.js'
 import { findHomes, findOutnumbered } from './home-scripts.js'
+import { findLonePage } from './lone-page.js'
 import { beyondChance, fullTrust, trustIn } from './clean-traces.js'
 import { withoutStrangers } from './strangers.js'
 import { findNative } from './native-letters.js'
@@ -87,9 +88,18 @@ function readFirst(text: string, stretches: readonly Stretch[], prior: Prior): F
   const { census } = prior
   const first = beyondChance(text, census, readStretches(text, stretches, prior))
   const outnumbered = findOutnumbered(text, census, first.tally) & ~prior.homes
-  if (outnumbered === 0) return { prior, first }
+  if (outnumbered === 0) return { prior, first: inLonePage(text, stretches, { prior, first }) }
   const wary = { ...prior, homes: prior.homes | outnumbered }
-  return { prior: wary, first: beyondChance(text, census, readStretches(text, stretches, wary)) }
+  const second = beyondChance(text, census, readStretches(text, stretches, wary))
+  return { prior: wary, first: inLonePage(text, stretches, { prior: wary, first: second }) }
+}
+
+/** A first reading; anew in one page if that reads all for which several were found at work. */
+function inLonePage(text: string, stretches: readonly Stretch[], { prior, first }: FirstReading): PassResult {
+  const lone = findLonePage(text, first.tally)
+  if (lone === undefined) return first
+  const evidence = first.evidence.map((_, page) => (page === lone ? total(first.evidence) : 0))
+  return readStretches(text, stretches, { ...prior, evidence })
 }
 
 /** Reads with the evidence of a first reading, and once more if bytes were lost. */
