@@ -68,6 +68,10 @@ const DATE = new RegExp(
   'u',
 )
 
+/** Whether a text begins with a day, in brackets or without: ` (2025-03-01)`. */
+export const startsWithDay = (text: string): boolean =>
+  dateIn(text)?.start === firstMatch(/^\s*[[(（]?/u, text).length
+
 /** A text with another day in the place of its date, in the manner of that date, whose own ISO day is known. */
 export function redated(text: string, day: string, known: string): string {
   const date = dateIn(text)

@@ -2,9 +2,10 @@
 import type { Field, Issue } from '../issue/model.js'
 import { endsWithBlankLine } from '../text/lines.js'
 import { firstMatch } from '../text/match.js'
-import { isEmpty, type Span } from '../text/span.js'
+import { contains, isEmpty, type Span } from '../text/span.js'
 import { isBlankLine, lineAround, nextLine } from './lines.js'
 import type { Page } from './page.js'
+import { countOf } from './write-value.js'
 
 /** Whether the label and its value stand on one line, which is where a reader looks for a field. */
 export const isOneLine = (text: string, { label, value }: Field): boolean =>
@@ -24,16 +25,7 @@ export function closedEnd(text: string, { value }: Field): number {
 /** Whether nothing of the field's text follows on the lines below it. */
 export function isTight({ text }: Page, issue: Issue, field: Field): boolean {
   const next = nextLine(text, field.value.span.end)
-  if (next >= issue.span.end || isBlankLine(text, next)) {
-    const after = nextContent(text, next, issue.span.end)
-    return (
-      after === undefined ||
-      isFieldLine(issue, lineAround(text, after)) ||
-      /^(?:#|---|\*\*\*|___)/.test(text.slice(after)) ||
-      after !== next
-    )
-  }
-  return isFieldLine(issue, lineAround(text, next))
+  return next >= issue.span.end || isBlankLine(text, next) || isFieldLine(issue, lineAround(text, next))
 }
 
 export function nextContent(text: string, from: number, end: number): number | undefined {
@@ -47,13 +39,12 @@ export function nextContent(text: string, from: number, end: number): number | u
 }
 
 export const isFieldLine = (issue: Issue, line: Span): boolean =>
-  issue.fields.some(({ label }) => label.span.start >= line.start && label.span.end <= line.end)
+  issue.fields.some(({ label }) => contains(line, label.span))
 
 /** What stands behind a value without the emphasis that opened within it. */
 export function tailBehind(lead: string, tail: string): string {
-  const [marks = ''] = /^(?:\*{1,2}|_{1,2}|~~|`)?/.exec(tail) ?? []
-  const isOpen = marks !== '' && (lead.split(marks).length - 1) % 2 === 1
-  return isOpen ? tail : tail.slice(marks.length)
+  const marks = firstMatch(/^(?:\*{1,2}|_{1,2}|~~|`)/, tail)
+  return countOf(lead, marks) % 2 === 1 ? tail : tail.slice(marks.length)
 }
 
 /** How many blank lines stand between two fields that follow each other; 0 where there is more than that between. */
@@ -62,10 +53,12 @@ export function blankLinesBetween(text: string, first: Field, second: Field): nu
     lineAround(text, first.value.span.end).end,
     lineAround(text, second.label.span.start).start,
   ]
-  const between = start < end ? text.slice(start, end) : ''
+  const between = text.slice(start, end)
   if (between.trim() !== '') return endsWithBlankLine(between) ? 1 : 0
-  return Math.max(0, (between.match(/\r\n|\n|\r/g)?.length ?? 1) - 1)
+  return Math.max(0, linesIn(between) - 1)
 }
+
+export const linesIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0
 
 export const lineText = (text: string, offset: number): string => {
   const { start, end } = lineAround(text, offset)
@@ -79,18 +72,21 @@ export function firstRun({ text }: Page, fields: readonly Field[]): readonly Fie
   for (const field of fields.slice(1)) {
     const last = run.at(-1)
     if (last === undefined) break
-    const [end, start] = [
-      lineAround(text, last.value.span.end).end,
-      lineAround(text, field.label.span.start).start,
-    ]
-    const size = end > start ? (gap ?? 0) : blankLinesBetween(text, last, field)
-    const isNext = end > start || text.slice(end, start).trim() === ''
-    if (!isNext || (gap !== undefined && size !== gap)) break
-    gap = end > start ? gap : size
+    if (!sharesLine(text, last, field)) {
+      const size = blankLinesBetween(text, last, field)
+      if (isParted(text, last, field) || (gap ?? size) !== size) break
+      gap = size
+    }
     run.push(field)
   }
   return run
 }
+
+/** Whether other text stands between two fields. */
+const isParted = (text: string, first: Field, second: Field): boolean =>
+  text
+    .slice(lineAround(text, first.value.span.end).end, lineAround(text, second.label.span.start).start)
+    .trim() !== ''
 
 /** How many blank lines part the fields of a run. */
 export function gapOf(text: string, run: readonly Field[]): number {

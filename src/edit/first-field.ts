@@ -9,14 +9,15 @@ import { insert, type Page } from './page.js'
 import { unbroken } from './put-line.js'
 
 export function putFirst(page: Page, issue: Issue, field: NewField): Inserted | undefined {
-  if (issue.home.kind === 'heading') return putBelowHeading(page, issue, field)
-  return issue.home.kind === 'item' ? putBelowItem(page, issue, field) : undefined
+  return issue.home.kind === 'heading'
+    ? putBelowHeading(page, issue, field)
+    : putBelowItem(page, issue, field)
 }
 
 /** A paragraph of its own below the heading, as its siblings write fields. */
 function putBelowHeading(page: Page, issue: Issue, field: NewField): Inserted {
   const { text } = page
-  const line = lineAround(text, Math.max(issue.home.span.start, issue.home.span.end - 1))
+  const line = lineAround(text, issue.home.span.end - 1)
   const newline = lineEndNear(text, line.start)
   const model = aloneInSibling(page, issue)
   const label = capitalize(field.label)
@@ -51,5 +52,5 @@ const ITEM = /^(?<before>[\s>]*)(?<marker>[-*+]|\d+[.)])(?<gap>\s)/u
 /** Whether the next line goes on with the text of the item. */
 function isContinuation(text: string, end: number): boolean {
   const next = nextLine(text, end)
-  return next > end && next < text.length && /^[\s>]+(?![-*+]\s|\d+[.)]\s|[>\s])/u.test(lineText(text, next))
+  return next < text.length && /^[\s>]+(?![-*+]\s|\d+[.)]\s|[>\s])/u.test(lineText(text, next))
 }

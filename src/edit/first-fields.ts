@@ -1,10 +1,10 @@
 /** The fields that a new issue has from the start: a status where its model has one, in a table where the model has that. */
 import type { Field, Issue } from '../issue/model.js'
-import { contains, slice } from '../text/span.js'
+import { contains, type Span, slice } from '../text/span.js'
 import { capitalize } from './coin.js'
 import { isOneLine, lineText, tailBehind } from './field-lines.js'
 import { lineLike } from './field-manner.js'
-import { lineAround, lineEndNear, nextLine, swapped } from './lines.js'
+import { lineAround, lineBefore, lineEndNear, nextLine, swapped } from './lines.js'
 import { nextId } from './next-id.js'
 import type { Page } from './page.js'
 import { unbroken } from './put-line.js'
@@ -33,8 +33,7 @@ function fieldTable(
   const inTable = model.fields.filter(field => isTableField(text, field))
   const [first] = inTable
   if (first === undefined) return undefined
-  let top = lineAround(text, first.label.span.start)
-  while (top.start > 0 && lineText(text, top.start - 1).startsWith('|')) top = lineAround(text, top.start - 1)
+  const top = topOfTable(text, lineAround(text, first.label.span.start))
   const delimiter = lineAround(text, nextLine(text, top.end))
   const isHead = inTable.every(({ label }) => !contains(top, label.span))
   if (!isHead || !DELIMITER.test(slice(text, delimiter))) return undefined
@@ -50,6 +49,11 @@ function fieldTable(
     inCells(text, lineAround(text, label.span.start), [{ span: value.span, text: put }]),
   )
   return known.length === 0 ? undefined : [slice(text, top), slice(text, delimiter), ...lines]
+}
+
+function topOfTable(text: string, line: Span): Span {
+  const above = lineBefore(text, line)
+  return above !== undefined && slice(text, above).startsWith('|') ? topOfTable(text, above) : line
 }
 
 interface KnownField {
@@ -124,7 +128,7 @@ function lineWith(
 
 /** The blank line that stands between the heading of the model and its fields. */
 export function fieldGap({ text }: Page, { home }: Issue): string {
-  const line = lineAround(text, Math.max(home.span.start, home.span.end - 1))
+  const line = lineAround(text, home.span.end - 1)
   const newline = lineEndNear(text, line.end)
   return text.slice(line.end).startsWith(newline + newline) ? newline : ''
 }
@@ -134,9 +138,7 @@ export function coinedStatus(page: Page, model: Issue): string {
   const { text } = page
   const status = spell(page, { field: 'status', word: 'open', issue: model })
   const value = status.ok ? status.value.text : 'Open'
-  const field = model.fields.find(
-    one => isOneLine(text, one) && !lineText(text, one.label.span.start).startsWith('|'),
-  )
+  const field = model.fields.find(one => isOneLine(text, one) && !isTableField(text, one))
   const label = labelFor(page, model, { name: 'status' })
   return field === undefined
     ? `**${capitalize(label)}:** ${value}`

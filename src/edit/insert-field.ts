@@ -12,6 +12,7 @@ import {
   isFieldLine,
   isOneLine,
   isTight,
+  linesIn,
   nextContent,
   sharesLine,
 } from './field-lines.js'
@@ -137,7 +138,7 @@ function spotIn(page: Page, issue: Issue, model: Model): Spot | undefined {
 /** Above all that stands below the heading, where the sibling has it there. */
 function spotAbove({ text }: Page, issue: Issue, { sibling, field }: Model): Spot | undefined {
   if (issue.home.kind !== 'heading') return undefined
-  const heading = lineAround(text, Math.max(issue.home.span.start, issue.home.span.end - 1))
+  const heading = lineAround(text, issue.home.span.end - 1)
   const content = nextContent(text, nextLine(text, heading.end), issue.span.end)
   if (content === undefined || content <= heading.end) return undefined
   const line = lineAround(text, content)
@@ -151,8 +152,6 @@ function spotAbove({ text }: Page, issue: Issue, { sibling, field }: Model): Spo
     hardBreak: hardBreakOf(text, modelLine),
   }
 }
-
-const linesIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0
 
 /** In the manner of another field of the same issue: below its first run of fields, or above it where that is prose. */
 function lineBeside(page: Page, issue: Issue, field: NewField): Inserted | undefined {

@@ -17,6 +17,12 @@ export function nextLine(text: string, offset: number): number {
   return end + lineEndAt(text, end).length
 }
 
+/** The line above another one; undefined above the first. */
+export function lineBefore(text: string, { start }: Span): Span | undefined {
+  if (start === 0) return undefined
+  return lineAround(text, text.slice(start - 2, start) === '\r\n' ? start - 2 : start - 1)
+}
+
 /** The line end at the end of the line that holds an offset, or else the first one of the text. */
 export function lineEndNear(text: string, offset: number): string {
   const here = lineEndAt(text, lineAround(text, offset).end)

@@ -2,7 +2,7 @@
 import { firstMatch } from '../text/match.js'
 import type { Span } from '../text/span.js'
 import { slice } from '../text/span.js'
-import { isBlankLine, lineAround, lineEndNear, nextLine } from './lines.js'
+import { isBlankLine, lineAround, lineBefore, lineEndNear, nextLine } from './lines.js'
 import { type Replacement, replace } from './page.js'
 
 /** Where a line goes. */
@@ -32,12 +32,10 @@ export function putLine(text: string, { line, side, gap, hardBreak = '' }: Spot,
 /** Takes a line away. The line that ends the paragraph then ends as that one did: a backslash there would be text. */
 export function dropLine(text: string, line: Span): readonly Replacement[] {
   const gone = replace({ start: line.start, end: nextLine(text, line.end) })
-  const above = lineAbove(text, line)
   const isLast = !isParagraph(text, nextLine(text, line.end), line.end)
-  const hardBreak = above === undefined || hardBreakOf(text, line) !== '' ? '' : hardBreakOf(text, above)
-  return above === undefined || !isLast || hardBreak === ''
-    ? [gone]
-    : [replace({ start: above.end - hardBreak.length, end: above.end }), gone]
+  const above = isLast && hardBreakOf(text, line) === '' ? lineAbove(text, line) : undefined
+  if (above === undefined) return [gone]
+  return [replace({ start: above.end - hardBreakOf(text, above).length, end: above.end }), gone]
 }
 
 const insertAt = (at: number, ...pieces: readonly string[]): Replacement =>
@@ -59,14 +57,11 @@ function breakBeside(text: string, line: Span): string | undefined {
   return above === undefined ? undefined : hardBreakOf(text, above)
 }
 
-function lineAbove(text: string, { start }: Span): Span | undefined {
-  if (start === 0) return undefined
-  const above = lineAround(text, lineBefore(text, start))
-  return isParagraph(text, above.start, 0) ? above : undefined
+/** The line above, where that is of the same paragraph. */
+function lineAbove(text: string, line: Span): Span | undefined {
+  const above = lineBefore(text, line)
+  return above !== undefined && isParagraph(text, above.start, 0) ? above : undefined
 }
-
-const lineBefore = (text: string, start: number): number =>
-  text.slice(start - 2, start) === '\r\n' ? start - 2 : start - 1
 
 /** Whether text stands at an offset behind another that goes on with the paragraph, or begins one. */
 const isParagraph = (text: string, at: number, behind: number): boolean =>

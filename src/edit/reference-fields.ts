@@ -1,4 +1,4 @@
-/** Fields of index rows that repeat what an issue says: its level, and the day on which it was resolved. */
+/** Fields elsewhere that repeat what an issue says: its level, and in index rows the day on which it was resolved. */
 import type { Evidence, Field, Issue, Level, Reference } from '../issue/model.js'
 import { success } from '../text/result.js'
 import { contains } from '../text/span.js'
@@ -13,7 +13,7 @@ import { writeValue } from './write-value.js'
 
 type LevelName = 'severity' | 'priority'
 
-/** Lets the rows that told the level which an issue had before tell its new one. */
+/** Lets the places that told the level which an issue had before tell its new one. */
 export const levelReferences = ({ level: before }: Issue): readonly Step[] =>
   (['severity', 'priority'] as const).map(name => (page, issue) => {
     const { level } = issue
@@ -25,11 +25,11 @@ export const levelReferences = ({ level: before }: Issue): readonly Step[] =>
       const text = spellingOf(page, issue, { label: field.label.value, name, level })
       return [writeValue(page, field.value, text + term.rest)]
     })
-    return success(replacements.length === 0 ? undefined : planOf(replacements, []))
+    return success(planOf(replacements, []))
   })
 
 const referencesTo = ({ tracker }: Page, issue: Issue): readonly Reference[] =>
-  tracker.references.filter(({ to, form }) => to === issue.key && form === 'row')
+  tracker.references.filter(({ to }) => to === issue.key)
 
 const fieldOf = ({ fields }: Reference, name: Field['name']): Field | undefined =>
   fields.find(field => field.name === name)
@@ -68,13 +68,14 @@ function spellingOf(
 export const dateReferences =
   (goal: Goal): Step =>
   (page, issue) => {
-    const replacements = referencesTo(page, issue).flatMap(reference => {
+    const rows = referencesTo(page, issue).filter(({ form }) => form === 'row')
+    const replacements = rows.flatMap(reference => {
       const field = fieldOf(reference, 'resolved')
       if (field === undefined || (dateIn(field.value.value) !== undefined) === (goal === 'closed')) return []
       const value = dateFor(page, issue, { field, goal })
       return value === undefined ? [] : [writeValue(page, field.value, value)]
     })
-    return success(replacements.length === 0 ? undefined : planOf(replacements, []))
+    return success(planOf(replacements, []))
   }
 
 /** What the column says in the rows of issues that are where this one is to be. */

@@ -11,11 +11,12 @@ import { success } from '../text/result.js'
 import { contains, slice } from '../text/span.js'
 import { labelSpan } from './anchors.js'
 import { coin } from './coin.js'
+import { startsWithDay } from './day.js'
 import { boxAt } from './items.js'
 import { lineAround } from './lines.js'
 import { type Goal, isAtGoal, markFor, setBox, takeAway, usualMark } from './marks.js'
 import { type Page, planOf, type Replacement, replace, type Step } from './page.js'
-import { termOf } from './spelling.js'
+import { type Term, termIn, termOf } from './spelling.js'
 import { mostCommon } from './tally.js'
 import { writeValue } from './write-value.js'
 
@@ -30,7 +31,7 @@ export const markReferences =
     const distinct = replacements.filter(
       (one, at) => replacements.findIndex(other => other.span.start === one.span.start) === at,
     )
-    return success(distinct.length === 0 ? undefined : planOf(distinct, [], ['state', 'level']))
+    return success(planOf(distinct, []))
   }
 
 /** Whether its state is a part of the text of a link to the issue, which repeats the heading and follows it. */
@@ -84,8 +85,8 @@ function correctMark(page: Page, { name }: Reference, correction: Correction): r
 /** Whether a second mark or a day beside the first one says the same, so that the one alone would make a riddle. */
 function saysMore({ text }: Page, { span }: Reference, { span: mark }: Evidence<State>): boolean {
   const line = lineAround(text, mark.start)
-  const rest = text.slice(Math.max(line.start, span.start), mark.start) + text.slice(mark.end, line.end)
-  return DONE.test(rest) || /^\s*\(?\d{4}-\d\d/.test(text.slice(mark.end, line.end))
+  const behind = text.slice(mark.end, line.end)
+  return DONE.test(text.slice(Math.max(line.start, span.start), mark.start) + behind) || startsWithDay(behind)
 }
 
 const DONE = /[✅✔☑]/u
@@ -95,13 +96,12 @@ interface Correction extends Aim {
 }
 
 function correctField(page: Page, reference: Reference, correction: Correction): readonly Replacement[] {
-  const field = statusOf(reference)
-  if (field === undefined) return []
-  const term = termOf(page.text, field.value, correction.state)
-  if (term === undefined) {
+  const found = statusIn(page, reference)
+  if (found === undefined) {
     const { state, goal } = correction
     return [replace(state.span, markFor(state.raw, marksUsed(page, correction), goal))]
   }
+  const { field, term } = found
   const status = statusFor(page, { ...correction, term: term.text })
   return [writeValue(page, field.value, CONTINUED.test(term.rest) ? status : status + term.rest)]
 }
@@ -109,36 +109,30 @@ function correctField(page: Page, reference: Reference, correction: Correction):
 /** ` since May`: words that go on with the status, and were true of the old one. */
 const CONTINUED = /^\s*\p{L}/u
 
-const statusOf = ({ fields, state }: Reference): Field | undefined =>
-  fields.find(({ value }) => state !== undefined && contains(value.span, state.span))
+/** The field of a reference that tells the state, and the part of it that does. */
+function statusIn(
+  { text }: Page,
+  { fields, state }: Reference,
+): { readonly field: Field; readonly term: Term } | undefined {
+  const field = state && fields.find(({ value }) => contains(value.span, state.span))
+  const term = field && termOf(text, field.value, state)
+  return field && term && { field, term }
+}
 
 /** The status as other references write it, else as issues do, else coined. */
-function statusFor(
-  { tracker, text }: Page,
-  { goal, term, issue }: Correction & { readonly term: string },
-): string {
-  const others = tracker.references.flatMap(reference => {
-    const field = statusOf(reference)
-    const found =
-      field === undefined || reference.state === undefined
-        ? undefined
-        : termOf(text, field.value, reference.state)
-    return found === undefined ? [] : [{ text: found.text, value: reference.state?.value ?? 'open' }]
-  })
-  const issues = tracker.issues.flatMap(({ status, stateEvidence: [evidence] }) => {
-    const found =
-      status === undefined || evidence?.from !== 'status' ? undefined : termOf(text, status, evidence)
-    return found === undefined || evidence === undefined ? [] : [{ text: found.text, value: evidence.value }]
-  })
+function statusFor(page: Page, { goal, term, issue }: Correction & { readonly term: string }): string {
+  const { references, issues } = page.tracker
   const meaning = isAtGoal(issue.state, goal) ? issue.state : goal === 'closed' ? 'resolved' : 'open'
-  for (const used of [others, issues]) {
-    const usual = mostCommon(
-      used.filter(({ value }) => value === meaning),
-      one => one.text,
-    )
-    if (usual !== undefined) return usual.text
-  }
-  return coin({ field: 'status', word: meaning, meaning, samples: [{ text: term }] })
+  const usual = (terms: readonly Term[]): string | undefined =>
+    mostCommon(
+      terms.filter(one => one.meaning === meaning),
+      ({ text }) => text,
+    )?.text
+  return (
+    usual(references.flatMap(reference => statusIn(page, reference)?.term ?? [])) ??
+    usual(issues.flatMap(one => termIn(page.text, one, 'status') ?? [])) ??
+    coin({ field: 'status', word: meaning, meaning, samples: [{ text: term }] })
+  )
 }
 
 /** The marks of the references that are where this one is to be. */

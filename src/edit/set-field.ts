@@ -57,8 +57,8 @@ interface Target {
 function findTarget(page: Page, issue: Issue, given: string): Result<Target, Objection> {
   const byLabel = issue.fields.find(field => letters(field.label.value) === letters(given))
   const name = nameOf(page, issue, given)
-  if (name !== undefined && unsettable.has(name))
-    return failure({ message: `${name} ${unsettable.get(name)}` })
+  const refusal = name && unsettable.get(name)
+  if (refusal !== undefined) return failure({ message: `${name} ${refusal}` })
   if (byLabel !== undefined && (name === undefined || byLabel.name === name))
     return success({ name: byLabel.name, label: byLabel.label.value, field: byLabel })
   if (name !== undefined) {
@@ -82,10 +82,9 @@ const unsettable: ReadonlyMap<FieldName, string> = new Map([
   ['tasks', 'cannot be set: they are items of the text'],
 ])
 
-/** `state` is the status, `level` the severity or the priority, whichever tells it. */
+/** `level` is the severity or the priority, whichever tells it. */
 function nameOf(page: Page, issue: Issue, given: string): FieldName | undefined {
   const plain = given.toLowerCase()
-  if (plain === 'state') return 'status'
   if (plain === 'level') {
     const from = [issue, ...siblingsOf(page, issue)].map(one => one.levelEvidence[0]?.from)
     return from.find(one => one === 'severity' || one === 'priority') === 'priority' ? 'priority' : 'severity'
@@ -105,7 +104,7 @@ export function labelFor(
     issue.home.kind !== 'row' && other.home.kind === 'row' ? [] : other.fields,
   )
   const isMeant = (field: Field): boolean =>
-    field.name === name && !/^\s*\d/.test(field.label.value) && !CLOSER.test(field.label.value)
+    field.name === name && !/^\d/.test(field.label.value) && !CLOSER.test(field.label.value)
   return (
     (fields.find(isMeant) ?? everywhere.find(isMeant))?.label.value ??
     labelIn(languageOf(page.tracker), name) ??
@@ -190,7 +189,7 @@ function daySpelling(
   const all = [issue, ...siblingsOf(page, issue), ...page.tracker.issues].flatMap(({ dates }) =>
     Object.entries(dates).map(([of, written]) => ({ of, written })),
   )
-  const samples = all.toSorted((a, b) => Number(b.of === name) - Number(a.of === name))
+  const samples = [...all.filter(({ of }) => of === name), ...all]
   for (const { written } of samples)
     if (written?.value !== undefined) return dayLike(day, { text: written.raw, day: written.value })
   return day

@@ -1,7 +1,7 @@
 /** How a file spells a status or a level: its legend first, then as most of its issues do, then in their manner. */
 import type { Evidence, Issue, Legend, LegendTerm, Level, State } from '../issue/model.js'
 import { levels, states } from '../issue/model.js'
-import { foldWord, meaningOf } from '../issue/vocabulary.js'
+import { meaningOf } from '../issue/vocabulary.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import { firstMatch } from '../text/match.js'
 import { failure, type Result, success } from '../text/result.js'
@@ -33,12 +33,13 @@ export interface Wish {
 
 export function spell(page: Page, wish: Wish): Result<Spelled, Objection> {
   const used = usedIn(page, wish)
-  const same = used.filter(({ text }) => letters(text) === letters(wish.word))
+  const wanted = letters(wish.word)
+  const same = used.filter(({ text }) => wanted !== '' && letters(text) === wanted)
   const written = mostCommon(same, ({ text }) => text)
-  if (written !== undefined && letters(wish.word) !== '') return success(written)
+  if (written !== undefined) return success(written)
   const terms = termsOf(page, wish.field)
-  const meaning = meaningIn(page, wish, terms)
-  const term = termFor(terms, wish, { meaning, used })
+  const meaning = meaningOfWish(page, wish)
+  const term = termNamed(terms, wish.word) ?? termFor(terms, { meaning, used })
   if (term !== undefined) return success(termSpelling(term, used))
   if (terms.length > 0 && wish.isForced === undefined)
     return failure(strange(wish, terms.map(labelOf), 'legend'))
@@ -102,7 +103,7 @@ export function termOf(
   if (!HAS_LETTER.test(evidence.raw) && HAS_LETTER.test(rest.replace(/\(.*\)/u, ''))) return undefined
   const head = text.slice(span.start, evidence.span.end)
   const closing = firstMatch(MARKS, rest)
-  const mark = closing !== '' && countOf(head, closing) % 2 === 1 ? closing : ''
+  const mark = countOf(head, closing) % 2 === 1 ? closing : ''
   const symbol = firstMatch(TRAILING, rest.slice(mark.length))
   const term = { start: span.start, end: evidence.span.end + mark.length + symbol.length }
   return {
@@ -121,7 +122,7 @@ const CODE = /^[A-Z]\d\b/i
 const HAS_LETTER = /\p{L}/u
 
 /** Closing emphasis right behind the word: `**OPEN**`. */
-const MARKS = /^(?:\*{1,2}|_{1,2}|~~|`)?/
+const MARKS = /^(?:\*{1,2}|_{1,2}|~~|`)/
 
 /** A symbol behind the word: `Fixed ✅`. */
 const TRAILING = /^\s?\p{Extended_Pictographic}\ufe0f?/u
@@ -132,44 +133,29 @@ const termsOf = ({ tracker }: Page, field: TermName): readonly LegendTerm[] =>
 const labelOf = ({ symbol, label }: LegendTerm): string =>
   symbol === undefined ? label : `${symbol} ${label}`
 
-function meaningIn(
-  { words }: Page,
-  { field, word }: Wish,
-  terms: readonly LegendTerm[],
-): State | Level | undefined {
-  const term = terms.find(one => letters(one.label) === letters(word) || one.symbol === word)
-  if (field === 'status')
-    return (
-      term?.state ?? states.find(state => state === foldState(word)) ?? meaningOf(words.states, bare(word))
-    )
-  return term?.level ?? levels.find(level => level === word) ?? levelOf(words, word)
+/** The term of the legend that the word names. */
+const termNamed = (terms: readonly LegendTerm[], word: string): LegendTerm | undefined =>
+  terms.find(one => letters(one.label) === letters(word) || one.symbol === word)
+
+function meaningOfWish({ words }: Page, { field, word }: Wish): State | Level | undefined {
+  const plain = bare(word)
+  return field === 'status'
+    ? meaningOf<State>(words.states, plain)
+    : (meaningOf<Level>(words.levels, plain) ?? meaningOf<Level>(words.codes, plain))
 }
 
-const levelOf = (words: Pick<Page['words'], 'levels' | 'codes'>, word: string): Level | undefined =>
-  meaningOf<Level>(words.levels, bare(word)) ?? meaningOf<Level>(words.codes, bare(word))
-
-const foldState = (word: string): string => {
-  const folded = foldWord(word).replaceAll(' ', '_')
-  return folded === 'closed' ? 'resolved' : folded
+/** The term of the legend with a meaning; of several the one that the file uses most. */
+function termFor(terms: readonly LegendTerm[], { meaning, used }: Candidates): LegendTerm | undefined {
+  if (meaning === undefined) return undefined
+  const fitting = terms.filter(({ state, level }) => state === meaning || level === meaning)
+  const count = ({ label }: LegendTerm): number =>
+    used.filter(({ text }) => letters(text) === letters(label)).length
+  return fitting.toSorted((a, b) => count(b) - count(a))[0]
 }
 
 interface Candidates {
   readonly meaning: State | Level | undefined
   readonly used: readonly Spelled[]
-}
-
-/** The term of the legend that the word names, or else the one of its meaning that the file uses most. */
-function termFor(
-  terms: readonly LegendTerm[],
-  { word }: Wish,
-  { meaning, used }: Candidates,
-): LegendTerm | undefined {
-  const named = terms.find(one => letters(one.label) === letters(word) || one.symbol === word)
-  if (named !== undefined || meaning === undefined) return named
-  const fitting = terms.filter(({ state, level }) => state === meaning || level === meaning)
-  const count = ({ label }: LegendTerm): number =>
-    used.filter(({ text }) => letters(text) === letters(label)).length
-  return fitting.toSorted((a, b) => count(b) - count(a))[0]
 }
 
 /** A term as the issues write it, or else as they write its fellows: with the symbol, without it, or the symbol alone. */
