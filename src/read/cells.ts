@@ -32,7 +32,8 @@ const COMPACT = /[\p{Script=Han}\p{Script=Hangul}]{4}/u
 export function holdsIds(table: Table, at: number): boolean {
   const ids = textsIn(table, at).flatMap(text => {
     const designation = readDesignation(`${text}:`)
-    return designation?.kind === 'id' && designation.id.length >= text.length - 2 ? [designation.id] : []
+    const isAll = designation !== undefined && designation.length >= text.length
+    return designation?.kind === 'id' && isAll ? [designation.id] : []
   })
   return new Set(ids).size * 2 > table.rows.length && new Set(ids).size === ids.length
 }

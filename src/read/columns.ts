@@ -11,12 +11,29 @@ import { wordPattern } from './word-pattern.js'
 
 /** What the columns of a table hold: told by their labels, and where a label is unknown by their cells. */
 export function readColumns(ground: Ground, table: Table): readonly Column[] {
-  const called = table.header.cells.map((cell, index) => {
-    const label = cell.text.text.replace(/\s+/g, ' ').trim()
-    return { label, name: columnName(ground, label) ?? fieldOfTerms(ground, table, index) }
-  })
+  const called = withTerms(
+    ground,
+    table,
+    table.header.cells.map(cell => {
+      const label = cell.text.text.replace(/\s+/g, ' ').trim()
+      return { label, name: columnName(ground, label) }
+    }),
+  )
   const columns = withTitle(ground, table, called)
   return columns.some(column => column.name === 'id') ? columns : withIdColumn(table, columns)
+}
+
+/** Columns of which the unknown ones are told by their cells; of two that rate each row the first says how likely it is (`W | A`). */
+function withTerms(ground: Ground, table: Table, columns: readonly Column[]): readonly Column[] {
+  const told = columns.map(({ name }, at) => name ?? fieldOfTerms(ground, table, at))
+  const rated = told.flatMap((name, at) =>
+    name === 'severity' && columns[at]?.name === undefined ? [at] : [],
+  )
+  const [first = -1, second = -1] = rated.length === 2 ? rated : []
+  return columns.map(({ label }, at) => ({
+    label,
+    name: at === first ? 'likelihood' : at === second ? 'impact' : told[at],
+  }))
 }
 
 /** What a column holds by its label; one that is called “Resolved?” holds a status. */

@@ -3,6 +3,7 @@ import { type FieldName, isTelling } from '../issue/fields.js'
 import { groupBy } from '../text/group.js'
 import { fieldsOf } from './body.js'
 import { type Draft, headingsOf } from './draft.js'
+import { isStatement } from './length.js'
 import { isRanked } from './scope.js'
 
 /**
@@ -75,7 +76,10 @@ function isStrange(group: Group, custom: readonly Mark[]): boolean {
  * checked, or its section says that issues stand there.
  */
 const isSure = ({ draft, marks }: Marked): boolean =>
-  marks.has('checkbox') || fieldNames(draft).some(name => TOLD.has(name)) || isExpected(draft)
+  marks.has('checkbox') ||
+  (draft.home.kind === 'heading' && isStatement(draft.phrase.text)) ||
+  fieldNames(draft).some(name => TOLD.has(name)) ||
+  isExpected(draft)
 
 const TOLD: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority', 'fix'])
 

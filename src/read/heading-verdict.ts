@@ -1,5 +1,6 @@
 /** Whether a heading is an issue, and why: told from its own section and from those beside it. */
 import { isMarked } from '../markdown/phrase.js'
+import { slice } from '../text/span.js'
 import { fieldsOf } from './body.js'
 import {
   type Family,
@@ -16,7 +17,7 @@ import {
   tellsInFull,
 } from './family.js'
 import { countsOne, isCount, namesOne } from './kinds.js'
-import { wordCount } from './length.js'
+import { isStatement, wordCount } from './length.js'
 import type { Name } from './name.js'
 import { aboutSection, type Grounds, type Refusal, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
@@ -50,7 +51,7 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (family.hasDecimals && isOnlyCounted(view)) return refusal('beside')
   if (isAbout(role) && !isNumberedIssue(view, name) && !isOneOfThem(view, family)) return aboutHeading(view)
   if (scope.role !== 'issues' && !family.hasStrong) return refusal('unexpected')
-  return SCORE.test(view.heading) ? refusal('counts') : judgeWeak(view, family)
+  return isScore(view, name) ? refusal('counts') : judgeWeak(view, family)
 }
 
 /** Whether a heading has a number and nothing else that speaks for it but its text. */
@@ -58,6 +59,10 @@ const isOnlyCounted = ({ evidence, heading }: View): boolean =>
   evidence.includes('number') &&
   evidence.every(kind => kind === 'number' || kind === 'prose') &&
   !countsOne(heading)
+
+/** Whether the title, without a rank in brackets behind it, says how much of something there is. */
+const isScore = ({ section: { heading } }: View, { title }: Name): boolean =>
+  SCORE.test(heading === undefined ? '' : slice(heading.text.text, title))
 
 /** `Security score: 4/10`, `Coverage: 80 %` */
 const SCORE = /[:：]\s*\d{1,5}(?:\s?\/\s?\d{1,5}|\s?%)\P{L}*$/u
@@ -130,7 +135,12 @@ function judgeWeak(view: View, family: Family): Verdict {
   if (view.fieldName !== undefined) return refusal('label')
   if (holdsOthers(view, family) || view.isSeries || view.introducesIssues) return refusal('collection')
   if (view.listsIssues) return refusal('collection')
-  if (family.hasNumbered && view.role === undefined) return refusal('beside')
+  if (
+    family.hasNumbered &&
+    view.role === undefined &&
+    !(isStatement(view.heading) && proseLength(view) >= TOLD * 2)
+  )
+    return refusal('beside')
   if (!isProseIssue(view, family) && !isNamedFully(view, family)) return refusal('brief')
   return isUnnamed(view, family) ? refusal('unnamed') : accept(view)
 }

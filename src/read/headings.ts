@@ -3,14 +3,14 @@ import type { Block } from '../markdown/block.js'
 import { type Phrase, phraseLines } from '../markdown/phrase.js'
 import { allSections, type Section } from '../markdown/section.js'
 import { slice } from '../text/span.js'
-import { type Part, phrasesIn } from './body.js'
+import { type Part, phrasesIn, readParts } from './body.js'
 import { openDetails, splitByCaptions } from './captions.js'
 import { type Family, familyOf } from './family.js'
 import { judgeHeading } from './heading-verdict.js'
 import { type Draft, idIn, type Refused, refuse } from './draft.js'
 import { chosenIn, chosenItem } from './choices.js'
 import { type Ground, readDashed, readLabelled, trimPhrase, writtenPhrase } from './labelled.js'
-import { enter, enterCaption, enterFile, enterTitle, outermost, type Scope } from './scope.js'
+import { enter, enterCaption, enterFile, enterTitle, isAbout, outermost, type Scope } from './scope.js'
 import { toldBelow, type View } from './view.js'
 
 /** Blocks that stand together outside any issue: items, rows and paragraphs among them may be issues. */
@@ -65,7 +65,8 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
     if (section.heading !== undefined) refused.push(refuse('heading', section.heading.text, verdict))
     if (verdict.why === 'sample' || verdict.why === 'unnamed') return
     const isOnly = family.size === 1 && view.role === 'summary' && children.length > 0
-    const below = isOnly ? withRole(scopeBelow(section, scope), scope) : scopeBelow(section, scope)
+    const entered = isOnly ? withRole(scopeBelow(section, scope), scope) : scopeBelow(section, scope)
+    const below = isRemedy(view, family) ? { ...entered, role: 'plan' as const } : entered
     const place = holders.length
     const inner = { ...familyOf(children), countsOn: family.countedThrough.has(view) }
     let details = openDetails(ground, section.blocks)
@@ -78,6 +79,12 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
   walk(root, outside, familyOf([root]))
   return { drafts, holders, refused }
 }
+
+/** Whether a section is called a remedy, and does not stand alone: what stands in it is how to mend the issues beside it. */
+const isRemedy = ({ fieldName, role }: View, { size }: Family): boolean =>
+  role === undefined && fieldName !== undefined && REMEDIES.has(fieldName) && size > 1
+
+const REMEDIES: ReadonlySet<FieldName> = new Set(['fix', 'workaround', 'acceptance'])
 
 /** A scope with the role of the one around it: a summary that is all there is sums up nothing. */
 const withRole = (scope: Scope, { role, roleBy, isTitleRole }: Scope): Scope => ({
@@ -119,10 +126,29 @@ function draftOf(ground: Ground, view: View, origin: Pick<Draft, 'scope' | 'grou
     name: { ...name, id: name.id ?? idIn(view.parts) },
     ...origin,
     span: view.section.span,
-    parts: view.parts.concat(view.children.flatMap(child => fieldParts(ground, child))),
+    parts: [
+      ...view.parts,
+      ...view.children.flatMap(child => fieldParts(ground, child)),
+      ...describingParts(ground, view),
+    ],
     cells: [],
     blocks: blocksOf(view),
   }
+}
+
+/**
+ * What stands below the first sub-heading, if nothing else describes the issue: whatever its language, it says what is wrong.
+ *
+ *     ## 1. Tallennus
+ *     ### Ongelma
+ *     `src/save.js:12` …
+ */
+function describingParts(ground: Ground, { section, children }: View): readonly Part[] {
+  const [first] = children
+  const isTold = children.some(({ fieldName }) => fieldName === 'description' || fieldName === 'cause')
+  if (section.blocks.length > 0 || isTold || first === undefined || first.fieldName !== undefined) return []
+  if (isAbout(first.role)) return []
+  return readParts(ground, first.section.blocks).filter(({ field }) => field === undefined)
 }
 
 /** The fields that a sub-heading tells, and those of the labels that stand deeper below it. */

@@ -84,9 +84,9 @@ const NAMED = new RegExp(
   'iu',
 )
 
-/** A word for an issue with another beside it, before a number that is marked as one: `Bug récurrent #2`, `Open issue #4`. */
+/** A word for an issue with another beside it, before a number that is marked as one: `Bug récurrent #2`, `Open issue #4`, `UI improvement #5`. */
 const QUALIFIED = new RegExp(
-  String.raw`^(?:\p{L}+\s(?:${wordPattern(kindWords, 'one')})|(?:${wordPattern(kindWords, 'one')})\s\p{L}+)\s(#)(\d{1,5})(?=\s*(?:[:：.)\]|–—]|-\s))`,
+  String.raw`^(?:\p{L}+\s(?:${wordPattern(kindWords, 'one', 'any')})|(?:${wordPattern(kindWords, 'one', 'any')})\s\p{L}+)\s(#)(\d{1,5})(?=\s*(?:[:：.)\]|–—]|-\s))`,
   'iu',
 )
 

@@ -1,8 +1,10 @@
-/** Lists that tell what there is, not what is wrong: the sections of a file, other files, the folders and routes of a program. */
+/** Lists that tell what there is, not what is wrong: the sections of a file, other files, the folders and routes of a program, and counts. */
+import { findWord } from '../issue/vocabulary.js'
 import type { Item, List } from '../markdown/block.js'
 import { type Phrase, subPhrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { isDocument } from './path.js'
+import type { Ground } from './labelled.js'
 import type { View } from './view.js'
 
 /**
@@ -59,3 +61,24 @@ function leadsElsewhere({ blocks: [first, ...rest], checkbox }: Item): boolean {
 /** `./issue-1.md#home`, not `https://…` */
 const isElsewhere = (target: string): boolean =>
   !/^[a-z]+:/iu.test(target) && isDocument(target.replace(/#.*$/u, ''))
+
+/** A list of counts: `High priority: 5 issues (45 %)`; nobody checks a count, and neither a date nor a version is one. */
+export const isCountList = (ground: Ground, list: List): boolean =>
+  list.items.every(
+    ({ checkbox, blocks: [first] }) =>
+      checkbox === undefined && first?.kind === 'paragraph' && isCount(ground, first.text.text),
+  )
+
+/** Whether a line counts: a number alone, or things of a level or a state; `iOS 17: 2 crashes` tells what is wrong. */
+function isCount({ words }: Ground, text: string): boolean {
+  const match = COUNTED.exec(text)
+  const [, label = '', things = ''] = match ?? []
+  if (match === null) return false
+  const isBare = !/\p{L}/u.test(things.replace(/[(（].*?[)）]/gu, ''))
+  return (
+    isBare ||
+    [words.levels, words.codes, words.states, words.roles].some(terms => findWord(terms, label) !== undefined)
+  )
+}
+
+const COUNTED = /^([^:：]{1,50})(?::\s+|：\s*)~?\d+(?!\d|\.\d+\.|[-/]\d+[-/]|[年년])(.*)/su

@@ -7,7 +7,7 @@ import { chooseHomes } from './homes.js'
 import { readIssue } from './issue.js'
 import { type Judgement, judgementsOf } from './judgement.js'
 import { findGroups } from './groups.js'
-import { findItems } from './items.js'
+import { findItems, holdTasks } from './items.js'
 import { makeKeys } from './keys.js'
 import type { Ground } from './labelled.js'
 import { mergeReferences } from './merge.js'
@@ -156,11 +156,12 @@ function findCandidates(ground: Ground, { holders, drafts }: HeadingRecords): Ca
   const parts = new Set(inText.flatMap(found => (found.kind === 'candidate' ? found.draft.blocks : [])))
   const rows = holders.map(holder => [...findRows(ground, holder)])
   const hasRows = rows.flat().filter(isOwnIssue).length > 1
+  const hasBoxes = holdTasks(holders)
   const found = [
     ...inText,
     ...holders.flatMap((holder, at) => [
       ...(rows[at] ?? []),
-      ...findItems(ground, holder, { headings: drafts, parts, hasRows }),
+      ...findItems(ground, holder, { headings: drafts, parts, hasRows, hasBoxes }),
     ]),
   ]
   return {

@@ -1,6 +1,6 @@
 import type { FieldName } from '../issue/fields.js'
 import type { Field } from '../issue/model.js'
-import { findWord, meaningOf } from '../issue/vocabulary.js'
+import { meaningOf } from '../issue/vocabulary.js'
 import type { Block, Item, List, Paragraph } from '../markdown/block.js'
 import { isMarked, type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
 import { contains, slice } from '../text/span.js'
@@ -12,7 +12,7 @@ import { readDesignation } from './ids.js'
 import { fieldLabel, type Ground, trimPhrase } from './labelled.js'
 import { type LabelledLine, readTail } from './labelled-lines.js'
 import { headLine } from './headline.js'
-import { isContents, isIndexOfFiles, isInventory } from './inventories.js'
+import { isContents, isCountList, isIndexOfFiles, isInventory } from './inventories.js'
 import { isLegendBlock } from './legends.js'
 import { wordCount } from './length.js'
 import { paragraphName } from './paragraph-name.js'
@@ -28,6 +28,8 @@ interface Others {
   readonly headings: readonly Draft[]
   /** Whether rows with ids of their own are issues. */
   readonly hasRows: boolean
+  /** Whether boxes to be checked are issues elsewhere: then those of a plan are, too. */
+  readonly hasBoxes: boolean
   readonly parts: ReadonlySet<Block>
 }
 
@@ -38,13 +40,13 @@ interface Others {
 export function* findItems(
   ground: Ground,
   holder: Holder,
-  { headings, parts, hasRows }: Others,
+  { headings, parts, hasRows, hasBoxes }: Others,
 ): Generator<Candidate | Refused> {
-  const verdict = judgeHolder(
-    ground,
-    holder,
-    hasRows || !headings.every(isProse) ? 'stronger' : headings.length > 0 ? 'equal' : 'none',
-  )
+  const rivals = hasRows || !headings.every(isProse) ? 'stronger' : headings.length > 0 ? 'equal' : 'none'
+  const verdict =
+    hasBoxes && isTaskList(holder.scope, [...listsIn(holder.blocks)])
+      ? ({ kind: 'checklist' } as const)
+      : judgeHolder(ground, holder, rivals)
   const isPlan = !isRefusal(verdict) && verdict.kind === 'checklist'
   for (const list of listsIn(holder.blocks)) {
     const isBeside =
@@ -58,6 +60,13 @@ export function* findItems(
     else yield* issuesIn(ground, list, { scope: holder.scope, grounds })
   }
 }
+
+/** Whether lists of boxes stand where issues are expected, whatever state or kind of them the headings tell. */
+export const holdTasks = (holders: readonly Holder[]): boolean =>
+  holders.some(({ scope, blocks }) => {
+    const lists = [...listsIn(blocks)]
+    return scope.role === 'issues' && lists.length > 0 && lists.every(isChecklist)
+  })
 
 /** Every item of a list and of the lists within: it may name an issue. */
 function* namesIn(
@@ -147,27 +156,6 @@ function restOfLine({ text }: Paragraph): Block[] {
   const [head, ...others] = phraseLines(text)
   return head === undefined || others.length === 0 ? [] : restOf(text, head)
 }
-
-/** A list of counts: `High priority: 5 issues (45 %)`; nobody checks a count, and neither a date nor a version is one. */
-const isCountList = (ground: Ground, list: List): boolean =>
-  list.items.every(
-    ({ checkbox, blocks: [first] }) =>
-      checkbox === undefined && first?.kind === 'paragraph' && isCount(ground, first.text.text),
-  )
-
-/** Whether a line counts: a number alone, or things of a level or a state; `iOS 17: 2 crashes` tells what is wrong. */
-function isCount({ words }: Ground, text: string): boolean {
-  const match = COUNTED.exec(text)
-  const [, label = '', things = ''] = match ?? []
-  if (match === null) return false
-  const isBare = !/\p{L}/u.test(things.replace(/[(（].*?[)）]/gu, ''))
-  return (
-    isBare ||
-    [words.levels, words.codes, words.states, words.roles].some(terms => findWord(terms, label) !== undefined)
-  )
-}
-
-const COUNTED = /^([^:：]{1,50})(?::\s+|：\s*)~?\d+(?!\d|\.\d+\.|[-/]\d+[-/]|[年년])(.*)/su
 
 function* listsIn(blocks: readonly Block[]): Generator<List> {
   for (const block of blocks) {

@@ -9,6 +9,11 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu
 /** Whether a text says more than a name does: at least three words with letters, or as much where few blanks are written. */
 export const isPhrase = (text: string): boolean => letteredWords(text) > 2 || COMPACT.test(text)
 
+/** Whether a heading says in many words what is so, remarks in brackets apart. */
+export const isStatement = (heading: string): boolean => wordCount(heading.replace(IN_BRACKETS, ' ')) >= 8
+
+const IN_BRACKETS = /[(（][^)）]*[)）]/gu
+
 /** How many of the words that stand between blanks have letters. */
 export const letteredWords = (text: string): number =>
   text.split(/\s+/).filter(word => /\p{L}/u.test(word)).length

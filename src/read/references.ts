@@ -131,8 +131,18 @@ export function namedIssues(draft: Draft, known: Known): Named[] {
   if (named.length > 0) return isOtherIssue(draft, named, known) ? [] : named
   if (draft.name.id !== undefined) return []
   const trailing = trailingNames(draft, known)
-  return trailing.length > 0 ? trailing : titleNames(draft, known)
+  if (trailing.length > 0) return trailing
+  const titled = titleNames(draft, known)
+  return titled.length > 0 ? titled : statedNames(draft, known)
 }
+
+/** `| Error swallowed | Parser | ✅ H5, solved |`: a status that begins with the id of the issue which the row sums up. */
+const statedNames = ({ cells, name }: Draft, known: Known): Named[] =>
+  cells.flatMap(({ field, value: { text } }) => {
+    const [first] = field.name === 'status' ? mentionedIds(text) : []
+    const isFirst = first !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(0, first.start))
+    return isFirst ? namedBy({ id: first.id, ...name.title }, known) : []
+  })
 
 function leadingNames(draft: Draft, known: Known): Named[] {
   const own = draft.name.id === undefined ? [] : idsIn(draft.name.id)

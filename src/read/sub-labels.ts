@@ -4,6 +4,7 @@ import { meaningOf } from '../issue/vocabulary.js'
 import type { Section } from '../markdown/section.js'
 import { groupBy } from '../text/group.js'
 import { fieldLabel, type Ground, labelName, readDashed, readLabelled } from './labelled.js'
+import { readState } from './meaning.js'
 import type { View } from './view.js'
 
 /** The field that a heading is the label of; one that is called “Issue” or “Task” names what stands below it. */
@@ -18,16 +19,24 @@ export const withLabels = (ground: Ground, section: Section, children: readonly 
 
 /**
  * Sub-headings that are a label with its value (`### Severity: High`, `### Status - [Fixed]`) beside others that are labels,
- * with a value or without (`### Root cause`); several with the same label collect issues.
+ * with a value or without (`### Root cause`), or tell a state alone; several with the same label collect issues.
  */
 function withValuedLabels(ground: Ground, children: readonly View[]): readonly View[] {
   const labels = children.map(child => child.fieldName ?? valuedLabel(ground, child))
-  if (labels.filter(label => label !== undefined).length < 2) return children
+  const known = children.filter((_, at) => labels[at] !== undefined)
+  if (known.length === 0 || (known.length === 1 && !known.some(child => isStatus(ground, child))))
+    return children
   const alike = groupBy(labels, label => label)
   return children.map((child, at) => {
     const label = labels[at]
     return label !== undefined && alike.get(label)?.length === 1 ? { ...child, fieldName: label } : child
   })
+}
+
+/** Whether a heading tells a state behind its label: `Status: ✅ done`, which needs no other label beside it. */
+function isStatus(ground: Ground, { section: { heading } }: View): boolean {
+  const { field, value } = (heading && readLabelled(ground, heading.text)) ?? {}
+  return field?.name === 'status' && readState(value?.text ?? '', ground.words) !== undefined
 }
 
 /** The field for a word or two whose label and value a heading is. */

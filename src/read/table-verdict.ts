@@ -2,13 +2,14 @@
 import type { FieldName } from '../issue/fields.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import { foldSymbol, levelSymbols } from '../issue/words/symbols.js'
-import type { Row, Table } from '../markdown/block.js'
+import type { Row } from '../markdown/block.js'
 import { isKeyValueTable } from './body.js'
 import { holdsSentences } from './cells.js'
 import { type Column, type ColumnedTable, isTitle, nameColumn } from './column.js'
 import { hasIds } from './columns.js'
 import type { Ground } from './labelled.js'
 import { aboutSection, type Grounds, type Refusal, refusal, type Told } from './reasons.js'
+import { beginsWith } from './roles.js'
 import { isRanked, type Scope } from './scope.js'
 import { callsIssues, isCalledIssue, tellsInWords } from './title-column.js'
 
@@ -44,7 +45,7 @@ export function judgeTable(ground: Ground, columned: ColumnedTable, scope: Scope
   )
   const told = tellsOf(ground, columned, scope)
   if (name === undefined || (told === undefined && telling.length === 0)) return refusal('columns')
-  return isStatistics(ground, table, telling)
+  return isStatistics(ground, columned, telling)
     ? refusal('counts')
     : { kind: 'table', name: name.label, telling, told }
 }
@@ -69,7 +70,7 @@ function tellsOf(ground: Ground, columned: ColumnedTable, scope: Scope): Told | 
   if (!scope.isTitleRole) return 'columns'
   const label = columns[nameColumn(columns) ?? -1]?.label ?? ''
   const isRightBelow = scope.path.length <= 1
-  const isCalled = isCalledIssue(ground, label)
+  const isCalled = isCalledIssue(ground, label) || beginsWith('lack', scope.path.at(-1) ?? '', ground.words)
   return isCalled && (isRightBelow || hasAny(columns, EXPLAINING)) ? 'columns' : undefined
 }
 
@@ -116,7 +117,11 @@ const EXPLAINING: ReadonlySet<FieldName> = new Set(['cause', 'fix', 'workaround'
  * Rows of counts per level, state or component: every cell but the first is a number, a percentage or empty, but no
  * colour. The numbers in a register of risks are ratings.
  */
-function isStatistics(ground: Ground, table: Table, telling: readonly FieldName[]): boolean {
+function isStatistics(
+  ground: Ground,
+  { table, columns }: ColumnedTable,
+  telling: readonly FieldName[],
+): boolean {
   const isCount = (text: string): boolean =>
     levelSymbols[foldSymbol(text.trim())] === undefined &&
     /^[\s\d.,/%()+~–—-]*$/.test(text.replace(/[\p{Extended_Pictographic}\ufe0f*]/gu, ''))
@@ -128,7 +133,13 @@ function isStatistics(ground: Ground, table: Table, telling: readonly FieldName[
   return (
     (!telling.includes('likelihood') &&
       rows.every(row => row.cells.slice(1).every(cell => isCount(cell.text.text)))) ||
-    (rows.every(row => isTerm(firstCell(row))) && new Set(rows.map(firstCell)).size === rows.length)
+    (rows.every(row => isTerm(firstCell(row))) &&
+      new Set(rows.map(firstCell)).size === rows.length &&
+      !(
+        telling.includes('severity') &&
+        columns.some(isTitle) &&
+        holdsSentences(table, nameColumn(columns) ?? 0)
+      ))
   )
 }
 

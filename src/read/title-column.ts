@@ -46,14 +46,15 @@ const readsAsMinor = (column: Column | undefined): boolean =>
   column?.name === 'risk' || column?.name === 'impact'
 
 /**
- * The column of which nothing is known and that holds whole sentences, but for `Status / what remains`, of numbered rows; or
- * else that of the risks which leads the table.
+ * The column of which nothing is known and that holds whole sentences, but for `Status / what remains`, of numbered rows, or
+ * ahead of a status; or else that of the risks which leads the table.
  */
 function textColumn({ words }: Ground, table: Table, columns: readonly Column[]): number {
   const isNumbered = columns.some(({ name }) => name === 'id' || name === 'number')
+  const isStated = columns.some(({ label }) => labelName(words, label) === 'status')
   const unknown = columns.findIndex(
     ({ name, label }, index) =>
-      isNumbered &&
+      (isNumbered || (index === 0 && isStated)) &&
       name === undefined &&
       holdsSentences(table, index) &&
       findWord(words.labels, label)?.meaning !== 'status',

@@ -69,6 +69,7 @@ export function trailingToken(text: string, title: Span, words: Words): Token | 
   return (
     groupToken(text, group, words) ??
     levelGroup(text, group, words) ??
+    rankGroup(text, group, words) ??
     wordToken(text, behind(TRAILING.word), words) ??
     wordToken(text, behind(TRAILING.marked), words) ??
     capitalsToken(text, findPiece(text, rest, TRAILING.capitals), words)
@@ -126,6 +127,15 @@ function levelGroup(text: string, piece: Piece | undefined, words: Words): Token
   const [clause = ''] = /^[^,;–—]+(?=[,;–—])/u.exec(piece?.content ?? '') ?? []
   const isLevel = [words.levels, words.codes].some(terms => findWord(terms, clause) !== undefined)
   return piece !== undefined && isLevel && saysOnlyStatus(clause, words)
+    ? meaningToken(text, piece.span, words)
+    : undefined
+}
+
+/** `Paging has no limit (priority 15)`: a rank on a scale that only its author knows. */
+function rankGroup(text: string, piece: Piece | undefined, words: Words): Token | undefined {
+  const [, label = ''] = /^(\p{L}+)[\s:：]*\d{1,3}(?:\s?\/\s?\d{1,3})?$/u.exec(piece?.content ?? '') ?? []
+  const field = meaningOf(words.labels, label)
+  return piece !== undefined && (field === 'priority' || field === 'severity')
     ? meaningToken(text, piece.span, words)
     : undefined
 }

@@ -47,6 +47,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'de',
     words: [
+      'grundsätze, prinzipien, leitlinien',
       'empfohlenes verfahren',
       'vorgehen, ablauf, anleitung, mitwirken, melden, hilfe, unterstützung, rückmeldung, fragen, kontakt',
       'fehler melden, probleme melden, mitarbeit, wie melden, richtlinien, arbeitsweise, so wird gemeldet, umgang mit fehlern, zweck, zweck dieses dokuments, über dieses dokument, pflege, einleitung',

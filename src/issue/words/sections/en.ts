@@ -95,6 +95,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'en',
     words: [
+      'principles, guiding principles, general principles, ground rules',
       'issue detection, issue tracking, issue reporting, bug reporting, issue resolution, issue management, bug triage, issue triage, issue lifecycle, monitoring and response, monitoring & response, escalation,',
       'recommended process, recommended workflow, process for new issues',
       'contributing, agents, claude, gemini, code of conduct, risk identification, risk assessment, risk response, risk monitoring, risk management, risk management process, prevention, standards, development standards, coding standards, regular maintenance, discovery methods, adding new, submitting bugs, submitting issues, filing issues, filing bugs, how to, how to report, reporting new issues, reporting,',

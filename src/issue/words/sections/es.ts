@@ -47,6 +47,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'es',
     words: [
+      'principios, principios generales, reglas',
       'proceso recomendado, cómo proceder',
       'proceso, cómo contribuir, cómo reportar, metodología, instrucciones, ayuda, soporte, contacto, preguntas',
       'reportar un error, reportar errores, reportar un problema, cómo usar, procedimiento, flujo de trabajo, introducción, propósito, acerca de, sobre este documento, contribuir',

@@ -49,6 +49,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'fr',
     words: [
+      'principes, principes généraux, règles',
       'processus recommandé',
       'processus, contribuer, comment signaler, méthodologie, aide, obtenir de l aide, assistance, contact, questions',
       "signaler un bug, signaler un problème, comment contribuer, instructions, procédure, mode d'emploi, fonctionnement, introduction, objectif du document, à propos, à propos de ce document, méthode, workflow",

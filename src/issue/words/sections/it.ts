@@ -49,6 +49,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'it',
     words: [
+      'principi, principi generali, regole',
       'processo consigliato',
       'processo, come segnalare, istruzioni, come usare, procedura, workflow, aiuto, supporto, contatti, domande, come contribuire',
       'segnalare un bug, segnalare un problema, flusso di lavoro, introduzione, scopo, su questo documento, contribuire',

@@ -43,6 +43,7 @@ export const jaSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'ja',
     words: [
+      '原則, 基本原則',
       '書き方, 追記のしかた, 追記の仕方, 記入方法, 記載方法, 追加方法, 更新方法, 管理方法,',
       '報告のお願い, 不具合の報告, バグの報告, 報告について, 報告先, ご報告',
       '運用, 運用ルール, 手順, 使い方, ルール, プロセス, 報告方法, ヘルプ, サポート, お問い合わせ',
@@ -63,7 +64,7 @@ export const jaSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'history',
     language: 'ja',
     words: [
-      '変更ファイル, 変更履歴, 履歴, 更新履歴, 修正履歴',
+      '変更ファイル, 変更履歴, 履歴, 更新履歴, 修正履歴, 更新情報',
       '修正ファイル, 新規ファイル, 作成ファイル, 変更したファイル, 変更点, 変更内容, 修正ログ, 作業ログ, 改訂履歴, 更新記録',
     ],
   },

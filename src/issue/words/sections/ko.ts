@@ -37,6 +37,7 @@ export const koSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'ko',
     words: [
+      '원칙, 기본 원칙',
       '버그 제보, 이슈 제보, 제보 방법',
       '프로세스, 절차, 사용법, 규칙, 방법, 도움말, 문의, 지원',
       '사용 방법, 작성 방법, 작성 규칙, 운영 규칙, 관리 방법, 신고 방법, 보고 방법, 워크플로우, 업데이트 방법',

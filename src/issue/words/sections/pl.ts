@@ -47,6 +47,7 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'pl',
     words: [
+      'zasady, zasady ogólne',
       'proces, jak zgłaszać, instrukcja, metodologia, pomoc, kontakt, pytania',
       'jak zgłosić błąd, zgłaszanie błędów, wprowadzenie, wstęp, o dokumencie, procedura',
       'kroki debugowania, kroki diagnostyczne',

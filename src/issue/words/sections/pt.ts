@@ -45,6 +45,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'pt',
     words: [
+      'princípios, princípios gerais, regras',
       'processo recomendado, como proceder',
       'processo, como contribuir, como reportar, instruções, ajuda, suporte, contato, dúvidas',
       'reportar um bug, reportar bugs, como usar, procedimento, fluxo de trabalho, introdução, propósito, sobre este documento, metodologia, contribuir, contribuindo',
