@@ -6,9 +6,16 @@ import { agreeing, counted } from './agree.js'
 import { type Page, type Replacement, replace } from './page.js'
 import { writeValue } from './write-value.js'
 
-/** What makes claims true again that held before a change and hold no longer; those that were false stay as they are. */
+/**
+ * What makes claims true again that held before a change and hold no longer; those that were false stay as they are, and of
+ * a share (`0/0`) of which one part was false the other does, too.
+ */
 export function followClaims(before: Tracker, page: Page): readonly Replacement[] {
-  const held = new Map(keyed(before.claims).map(([key, claim]) => [key, sensesHeld(claim)]))
+  const shares = groupBy(before.claims, shareOf)
+  const isKept = (claim: Claim): boolean => !(shares.get(shareOf(claim)) ?? []).some(isFalse)
+  const held = new Map(
+    keyed(before.claims).flatMap(([key, claim]) => (isKept(claim) ? [[key, sensesHeld(claim)]] : [])),
+  )
   return keyed(page.tracker.claims).flatMap(([key, claim]) => {
     const names = held.get(key) ?? new Set()
     const sense = claim.senses.find(({ name }) => names.has(name))
@@ -17,6 +24,10 @@ export function followClaims(before: Tracker, page: Page): readonly Replacement[
       : [writeClaim(page, claim, sense.value), ...agreeing(page.text, claim.says.span, sense.value)]
   })
 }
+
+const shareOf = ({ span, subject, text }: Claim): string => `${span.start} ${subject} ${text}`
+
+const isFalse = (claim: Claim): boolean => claim.senses.length > 0 && sensesHeld(claim).size === 0
 
 const sensesHeld = ({ senses, says }: Claim): ReadonlySet<string> =>
   new Set(senses.flatMap(({ name, value }) => (saysSame(value, says.raw) ? [name] : [])))

@@ -107,3 +107,10 @@ test('what is done with is said by the first word of a row, a plain one', () => 
     '解決済み',
   ])
 })
+
+test('a word of two languages is taken for one of the language of the file', () => {
+  const status = (language: 'pt' | 'es'): string =>
+    coin({ field: 'status', word: 'resolved', meaning: 'resolved', samples: samplesOf('PARCIAL'), language })
+  expect(status('pt')).toBe('RESOLVIDO')
+  expect(status('es')).toBe('RESUELTO')
+})

@@ -101,7 +101,8 @@ function languageOf(rows: readonly WordRow<unknown>[], samples: readonly string[
   const folded = samples.map(foldWord)
   const forms = Object.values(levelForms[own] ?? {}).flat()
   if (forms.some(form => folded.includes(foldWord(form)))) return own
-  return rows.find(row => wordsOf(row).some(word => folded.includes(foldWord(word))))?.language ?? own
+  const spoken = rows.filter(row => wordsOf(row).some(word => folded.includes(foldWord(word))))
+  return spoken.find(({ language }) => language === own)?.language ?? spoken[0]?.language ?? own
 }
 
 /** The word in the letter case of most samples: `IN PROGRESS`, `In Progress`, `In progress`, `in progress`. */

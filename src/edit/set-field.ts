@@ -37,7 +37,9 @@ export const setField =
       return failure({ message: `a value stands on one line, and that of ${assignment.name} does not` })
     const target = findTarget(page, issue, assignment.name)
     if (!target.ok) return target
-    if (target.value.name === 'title') return setTitle(page, issue, assignment.value)
+    const { name } = target.value
+    if (name === 'title') return setTitle(page, issue, assignment.value)
+    if (isTerm(name) && means(page, issue, { name, value: assignment.value })) return success(undefined)
     const encoded = encode(page, issue, { ...assignment, target: target.value })
     if (!encoded.ok) return encoded
     const { field } = target.value
@@ -155,6 +157,13 @@ const repeatedTitles = (page: Page, issue: Issue, value: string): readonly Repla
       fields.filter(one => !contains(one.value.span, name.span) && one.value.raw === issue.title.raw),
     )
     .map(field => writeValue(page, field.value, cellText(value)))
+
+/** Whether a field says already what is asked for by our name: `Mostly done; the gate remains` is in_progress. */
+const means = (
+  { text }: Page,
+  issue: Issue,
+  { name, value }: { readonly name: TermName; readonly value: string },
+): boolean => termIn(text, issue, name)?.meaning === value
 
 const dayNames: ReadonlySet<FieldName> = new Set(['created', 'resolved', 'due', 'updated'])
 

@@ -53,7 +53,7 @@ const LEADING = {
   /** `[BUG][FIXED] Title` */
   taggedGroup: /^[[【][^\]】]{1,20}[\]】]\s?[[(【]([^\])】]{1,60})[\])】]/u,
   word: /^([^:：|·–—]{1,40}?)(?:[:：|]|\s[·–—-]\s|[–—])/u,
-  capitals: /^([A-Z][A-Z_-]{2,}(?:\s[A-Z_-]{2,}){0,2})(?=\s+(?:[A-Z]?[^\sA-Z]|A\s))/u,
+  capitals: /^(\p{Lu}[\p{Lu}_-]{2,}(?:\s[\p{Lu}_-]{2,}){0,2})(?=\s+(?:\p{Lu}?[^\s\p{Lu}]|\p{Lu}\s))/u,
 }
 
 /** The token with which a title ends: an emoji, `(resolved in 2.1)`, `[CLOSED]`, `— FIXED`, `| ✅ Done`, a word in capitals. */
@@ -80,9 +80,9 @@ const TRAILING = {
   emoji: new RegExp(`(${EMOJI.source})$`, 'u'),
   group: /[[(【]([^[\](){}【】]{1,80})[\])】][.。]?$/u,
   /** `Progress is lost ❌ CRITICAL` */
-  marked: new RegExp(`(?<=${EMOJI.source})\\s*([A-Z][A-Z ]{2,24})$`, 'u'),
+  marked: new RegExp(`(?<=${EMOJI.source})\\s*(\\p{Lu}[\\p{Lu} ]{2,24})$`, 'u'),
   word: /(?:\s[–—-]{1,2}\s|\s?[–—|→]\s?|\s?[=-]>\s?|:\s)([^–—|→:>]{1,60})$/u,
-  capitals: /(?<=\s|~)([A-Z][A-Z_ -]{2,24})$/u,
+  capitals: /(?<=\s|~)(\p{Lu}[\p{Lu}_ -]{2,24})$/u,
 }
 
 /** A piece of a text that may be a token: what it holds, and where it stands with the marks that set it apart. */
