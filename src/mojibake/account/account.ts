@@ -74,13 +74,14 @@ const chainOf = ({ before }: Token, page: number): readonly PageName[] => {
 
 const singles: readonly (readonly PageName[])[] = allPages.map(page => [page])
 
-/** Makes the records of the pieces of a repaired text; those that are equal are proved once. */
+/** Makes the records of the pieces of a repaired text; those that are equal are proved once, and share their texts. */
 export function createRecorder(text: string, repaired: string): (piece: Piece) => Repair {
-  const isProved = createProver()
+  const prove = createProver()
   return ({ source, span, pages, loss, confidence }) => {
-    const before = slice(text, source)
-    const after = slice(repaired, span)
-    const isMixed = loss === undefined && !isProved({ before, after, pages })
+    const claim = { before: slice(text, source), after: slice(repaired, span), pages }
+    const proof = loss === undefined ? prove(claim) : undefined
+    const { before, after } = proof ?? claim
+    const isMixed = loss === undefined && proof === undefined
     const isHalf = confidence === 'exact' && isHalfRead(repaired, span, pages)
     return {
       span: source,
@@ -99,16 +100,16 @@ interface Claim {
   readonly pages: readonly PageName[]
 }
 
-/** Tells whether a text misread in the pages gives what stood there; of equal claims the last one is remembered. */
-function createProver(): (claim: Claim) => boolean {
+/** Gives a claim back, or an equal one, if the text misread in the pages is what stood there; the last of each is remembered. */
+function createProver(): (claim: Claim) => Claim | undefined {
   const proved = new Map<string, Claim>()
   return claim => {
     const { before, after, pages } = claim
     const known = proved.get(before)
-    if (known !== undefined && known.after === after && known.pages === pages) return true
-    if (corrupt(after, pages) !== asRead(before, pages)) return false
+    if (known !== undefined && known.after === after && known.pages === pages) return known
+    if (corrupt(after, pages) !== asRead(before, pages)) return undefined
     proved.set(before, claim)
-    return true
+    return claim
   }
 }
 

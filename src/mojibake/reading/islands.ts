@@ -67,7 +67,9 @@ function choosePages(candidates: readonly Candidate[], { openings }: Beliefs): I
       const total = Math.max(own, opened) + gain
       origins.push(own >= opened ? page : entry)
       totals[page] = total
-      if (total > most) [best, most] = [page, total]
+      if (total <= most) continue
+      best = page
+      most = total
     }
   }
   return { chosen: traceBack(candidates, { best, origins }), gain: most }

@@ -61,8 +61,8 @@ export function readStretches(text: string, stretches: Iterable<Stretch>, prior:
   for (const stretch of stretches) {
     for (const island of islandsOf(read(stretch))) {
       const reading = readIsland(island, beliefs)
+      const gain = reading.gain / reading.chosen.length
       for (const one of reading.chosen) {
-        const gain = reading.gain / reading.chosen.length
         chosen.push(one)
         gains.push(gain)
         evidence[one.page] = (evidence[one.page] ?? 0) + gain
