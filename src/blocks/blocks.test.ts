@@ -231,6 +231,15 @@ describe('bringing blocks up to date', () => {
 describe('a new block', () => {
   const records = '## BUG-1: Rows\n\n**Status:** Open\n'
 
+  it('stands above the whole table of the issues, with any line ends', () => {
+    const rows = '| ID | Bug | Status |\n|---|---|---|\n| B-1 | Rows | Open |\n| B-2 | Dates | Open |\n'
+    const texts = ['\n', '\r\n'].map(newline => {
+      const file = readText(`# Bugs\n\n${rows}`.replaceAll('\n', newline))
+      return withBlock(file, { kind: 'summary', options: '' }).source.raw.replaceAll('\r', '')
+    })
+    expect(texts.map(text => text.endsWith(`-->\n\n${rows}`))).toEqual([true, true])
+  })
+
   it.each([
     [
       'behind the title and the intro',

@@ -1,5 +1,5 @@
 /** Where a new block goes in a file. */
-import { lineAround, lineEndNear, nextLine } from '../edit/lines.js'
+import { lineAround, lineBefore, lineEndNear, nextLine } from '../edit/lines.js'
 import { contentEnd } from '../edit/move-issue.js'
 import { letters } from '../edit/spelling.js'
 import type { OutlineHeading } from '../issue/model.js'
@@ -9,7 +9,7 @@ import type { TextEdit } from '../text/edit.js'
 import { endsWithBlankLine } from '../text/lines.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
-import { overlaps } from '../text/span.js'
+import { overlaps, slice } from '../text/span.js'
 import { type BlockName, blockText, renderBlock } from './render.js'
 
 /** A block that is wanted, and where: below a heading, at a line, or (neither) where blocks of its kind usually stand. */
@@ -110,13 +110,12 @@ function firstIssue({ source: { text }, tracker }: Measurable): number {
 
 /** Where the first of the lines stands that follow each other up to an offset, below a heading, a comment or a blank line. */
 function startOfLines(text: string, offset: number): number {
-  let { start } = lineAround(text, offset)
-  while (start > 0) {
-    const above = lineAround(text, start - 1).start
-    if (/^[ \t]*(?:#{1,6}\s|<!--|[\r\n])/.test(text.slice(above, start))) return start
-    start = above
+  let line = lineAround(text, offset)
+  for (let above = lineBefore(text, line); above !== undefined; above = lineBefore(text, line)) {
+    if (/^[ \t]*(?:#{1,6}\s|<!--|$)/.test(slice(text, above))) break
+    line = above
   }
-  return start
+  return line.start
 }
 
 /** The line behind the last text between two places; a divider at the end stays with what follows. */

@@ -8,7 +8,7 @@ import { widthOf } from '../text/width.js'
 import { dayLike } from './day.js'
 import { coinedStatus, fieldGap, firstFields } from './first-fields.js'
 import { lineText } from './field-lines.js'
-import { lineAround, lineEndNear, swapped } from './lines.js'
+import { lineAround, lineBefore, lineEndNear, swapped } from './lines.js'
 import { dressed, wholly } from './marks.js'
 import { contentEnd, gapBefore, gapBehind } from './move-issue.js'
 import { findSection } from './sections.js'
@@ -227,9 +227,9 @@ function rowLike(page: Page, model: Issue, title: string): string {
 function rowWidths({ text, tracker }: Page, model: Issue): ReadonlySet<number> {
   const rows = tracker.issues.filter(one => isAlike(one, model) && sameSection(one, model))
   const [first = model] = rows
-  const above = lineText(text, lineAround(text, first.home.span.start).start - 1)
-  const lines = rows.map(({ home }) => lineText(text, home.span.start))
-  return new Set([above, ...lines].map(line => widthOf(line.trim())))
+  const lines = rows.map(({ home }) => lineAround(text, home.span.start))
+  const above = lineBefore(text, lineAround(text, first.home.span.start)) ?? []
+  return new Set([above, lines].flat().map(line => widthOf(slice(text, line).trim())))
 }
 
 interface NewCell {

@@ -51,9 +51,13 @@ function fieldTable(
   return known.length === 0 ? undefined : [slice(text, top), slice(text, delimiter), ...lines]
 }
 
-function topOfTable(text: string, line: Span): Span {
-  const above = lineBefore(text, line)
-  return above !== undefined && slice(text, above).startsWith('|') ? topOfTable(text, above) : line
+function topOfTable(text: string, row: Span): Span {
+  let top = row
+  for (let above = lineBefore(text, top); above !== undefined; above = lineBefore(text, top)) {
+    if (!slice(text, above).startsWith('|')) break
+    top = above
+  }
+  return top
 }
 
 interface KnownField {

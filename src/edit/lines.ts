@@ -29,6 +29,12 @@ export function lineEndNear(text: string, offset: number): string {
   return here === '' ? firstMatch(/\r\n|\n|\r/, text) || '\n' : here
 }
 
+/** Whether the line above the one that begins at an offset is blank. */
+export function isBlankAbove(text: string, start: number): boolean {
+  const above = lineBefore(text, { start, end: start })
+  return above !== undefined && isBlankLine(text, above.start)
+}
+
 /** Whether there is nothing but blanks, or the marks of a quotation, on the line that holds an offset. */
 export function isBlankLine(text: string, offset: number): boolean {
   const { start, end } = lineAround(text, offset)

@@ -3,7 +3,7 @@ import { firstMatch } from '../text/match.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { contains, type Span, slice, trimEnd } from '../text/span.js'
-import { isBlankLine, lineAround, lineEndNear, nextLine } from './lines.js'
+import { isBlankAbove, isBlankLine, lineAround, lineEndNear, nextLine } from './lines.js'
 import { insert, isAlike, type Page, planOf, replace, sameSection, type Step } from './page.js'
 import { movedText, type Place } from './moved-text.js'
 import { findSection, type TargetSection } from './sections.js'
@@ -85,7 +85,7 @@ function goneWith({ text }: Page, issue: Issue, block: Span): Span {
   if (issue.home.kind === 'heading' || issue.home.kind === 'paragraph')
     while (nextLine(text, end) <= issue.span.end && nextLine(text, end) > end) end = nextLine(text, end)
   // The blank line above it parts what comes before from what follows.
-  const isParted = start > 0 && isBlankLine(text, start - 1)
+  const isParted = isBlankAbove(text, start)
   while (isParted && isBlankLine(text, end)) end = nextLine(text, end)
   return { start, end }
 }
@@ -99,7 +99,7 @@ export function gapBehind({ text, tracker }: Pick<Page, 'text' | 'tracker'>, las
     last.home.kind === 'item' &&
     isAlike(before, last) &&
     sameSection(before, last) &&
-    isBlankLine(text, start - 1)
+    isBlankAbove(text, start)
   return lineEndNear(text, start).repeat(isLoose ? 2 : 1)
 }
 

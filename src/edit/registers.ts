@@ -35,17 +35,13 @@ export function registersIn({ text, tracker }: Pick<Page, 'text' | 'tracker'>): 
 
 const linesOf = (text: string, { span }: Reference): Span => ({
   start: lineAround(text, span.start).start,
-  end: lineAround(text, Math.max(span.start, span.end - 1)).end,
+  end: lineAround(text, span.end - 1).end,
 })
 
 const isNext = (text: string, last: Entry, next: Entry): boolean =>
   last.reference.form === next.reference.form &&
   nextLine(text, last.lines.end) === next.lines.start &&
-  columnsOf(last) === columnsOf(next) &&
   sameSection(last.reference, next.reference)
-
-const columnsOf = ({ reference }: Entry): string =>
-  reference.form === 'row' ? reference.fields.map(({ label }) => label.value).join('|') : ''
 
 /**
  * Whether a register repeats all issues that have something in common with the new one: all of the file, all that are open,
@@ -95,7 +91,7 @@ export function orderOf(
 }
 
 const isSorted = (named: readonly number[], compare: (a: number, b: number) => number): boolean =>
-  named.every((one, at) => at === 0 || compare(named[at - 1] ?? one, one) <= 0)
+  named.every((one, at) => compare(named[at - 1] ?? one, one) <= 0)
 
 const rank = (level: Level | undefined): number =>
   level === undefined ? levels.length : levels.indexOf(level)
