@@ -1,6 +1,10 @@
-/** Ids that look like codes of levels or quarters (`P6`, `S9`, `Q7`), told from the headings of a file that bear them. */
+/** Ids that only a series of them shows to be ids: codes like those of levels (`P6`), and what stands in brackets behind names. */
+import { boldLead, type Phrase } from '../markdown/phrase.js'
 import { allSections, type Section } from '../markdown/section.js'
-import type { Designation } from './ids.js'
+import { repeatedIn } from '../text/group.js'
+import { slice } from '../text/span.js'
+import { itemsIn } from './body.js'
+import { bracketedIdAtEnd, type Designation, readDesignation } from './ids.js'
 
 /**
  * The letters whose codes are ids in a file: no heading repeats a code, and one goes beyond what any scale of levels has.
@@ -45,3 +49,51 @@ export function readSeriesId(text: string, letters: ReadonlySet<string>): Design
     ? undefined
     : { kind: 'id', id: `${named[1]}${named[2]}`, length: named[0].length }
 }
+
+/**
+ * The ids that stand in brackets behind names instead of before them: those of at least two headings, items or rows, each
+ * behind one name and before none.
+ *
+ *     ## The door has no lock (T4.8)        - **The wheel stops** [BUG-3]
+ */
+export function tailIds(root: Section): ReadonlySet<string> {
+  const groups = [headingNames, itemNames, cellNames].map(namesOf =>
+    [...allSections(root)].flatMap(section => namesOf(section)),
+  )
+  const leading = new Set(groups.flat().flatMap(idBefore))
+  return new Set(
+    groups.flatMap(names => {
+      const ids = names.flatMap(name => bracketedIdAtEnd(name) ?? [])
+      const again = repeatedIn(ids)
+      const own = ids.filter(id => !leading.has(id) && !again.has(id))
+      return own.length > 1 ? own : []
+    }),
+  )
+}
+
+const idBefore = (name: string): string[] => {
+  const designation = readDesignation(name)
+  return designation?.kind === 'id' ? [designation.id] : []
+}
+
+const headingNames = ({ heading }: Section): string[] =>
+  heading === undefined ? [] : [heading.text.text.trim()]
+
+const itemNames = ({ blocks }: Section): string[] =>
+  [...itemsIn(blocks)].flatMap(({ blocks: [first] }) =>
+    first?.kind === 'paragraph' ? nameIn(first.text) : [],
+  )
+
+/** What names an item: its line if that ends in an id, else its bold lead. */
+function nameIn(phrase: Phrase): string[] {
+  const [line = ''] = phrase.text.split('\n')
+  const lead = boldLead(phrase)
+  return [lead === undefined || bracketedIdAtEnd(line) !== undefined ? line : slice(phrase.text, lead)]
+}
+
+const cellNames = ({ blocks }: Section): string[] =>
+  blocks.flatMap(block =>
+    block.kind === 'table'
+      ? block.rows.flatMap(({ cells }) => cells.map(({ text }) => text.text.trim()))
+      : [],
+  )

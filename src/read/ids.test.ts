@@ -13,6 +13,8 @@ describe('an issue is named', () => {
     ['BUG-3, BUG-7: Title', 'BUG-3'],
     ['BUG-208–213: Title', 'BUG-208'],
     ['#3, #7 Title', '#3'],
+    ['Б-1. Title', 'Б-1'],
+    ['ТД-БД-02: Title', 'ТД-БД-02'],
   ])('by an id: %s', (text, id) => {
     const designation = readDesignation(text)
     expect(designation).toMatchObject({ kind: 'id', id })

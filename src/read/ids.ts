@@ -31,8 +31,11 @@ function readLabelledId(text: string): Designation | undefined {
   return match?.[1] === undefined ? undefined : { kind: 'id', id: match[1], length: match[0].length }
 }
 
-/** Letters, then groups of digits or letters joined by hyphens, at least one with a digit: `AUTH-001`, `A10-P2-003b`, `БАГ-7`. */
-const CODE = String.raw`\p{Lu}{2,15}[-_.]\d{1,6}[a-z]?|[A-Z][A-Z0-9]{0,15}(?:[-_.][A-Z0-9]{1,15}){0,4}[-_.](?=[A-Z0-9]*\d)[A-Z0-9]{1,8}[a-z]?|P\d-[A-Z]{2,12}|[A-Z]{2,15}[-_][a-z]\d{1,4}`
+/**
+ * Letters of any script, then groups of digits or letters joined by hyphens, at least one with a digit: `AUTH-001`,
+ * `A10-P2-003b`, `БАГ-7`, `Б-12`, `ТД-БД-01`.
+ */
+const CODE = String.raw`\p{Lu}{1,15}[-_.]\d{1,6}[a-z]?|\p{Lu}[\p{Lu}\d]{0,15}(?:[-_.][\p{Lu}\d]{1,15}){0,4}[-_.](?=[\p{Lu}\d]*\d)[\p{Lu}\d]{1,8}[a-z]?|P\d-[A-Z]{2,12}|[A-Z]{2,15}[-_][a-z]\d{1,4}`
 
 /** A code, a day or a number, and some words in small letters: `TODO-20260131-mill-stops`. */
 const SLUG = String.raw`[A-Z]{2,12}-\d{2,8}(?:-[a-z0-9]+){1,10}`
@@ -60,6 +63,14 @@ function readBracketed(text: string): Designation | undefined {
   const match = BRACKETED.exec(text)
   return match?.[1] === undefined ? undefined : { kind: 'id', id: match[1], length: match[0].length }
 }
+
+/** The id that stands in brackets at the end of a name, where a text may follow: `Title (BUG-3)`, `Title [T4.8] — …`. */
+export const bracketedIdAtEnd = (name: string): string | undefined => BRACKETED_AT_END.exec(name)?.[1]
+
+const BRACKETED_AT_END = new RegExp(
+  String.raw`\s[[(（【](${CODE}|${SHORT}|[A-Z]\d{1,2}\.(?:\d{1,2}|x))[\])）】](?=[*_\s]*$|[:：.](?:\s|$)|\s[–—-]\s)`,
+  'u',
+)
 
 /** `BUG-4【P1】`: a group that follows without a blank. */
 const CODED = new RegExp(

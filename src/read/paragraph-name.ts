@@ -30,6 +30,7 @@ export function paragraphName(ground: Ground, phrase: Phrase): Name {
       return {
         ...whole,
         ...name,
+        id: name.id ?? idBehind(ground, phrase, lead.span.end),
         title: name.title,
         states: unique([
           ...name.states,
@@ -42,9 +43,9 @@ export function paragraphName(ground: Ground, phrase: Phrase): Name {
   }
   const end = clauseEnd(phrase, whole.title)
   if (end >= whole.title.end) return whole
-  const clause = readName(subPhrase(phrase, { start: 0, end }), ground.words).title
-  const start = Math.max(whole.title.start, clause.start)
-  return { ...whole, title: { start, end: clause.end > start ? clause.end : end } }
+  const { title, id } = readName(subPhrase(phrase, { start: 0, end }), ground.words)
+  const start = Math.max(whole.title.start, title.start)
+  return { ...whole, id: whole.id ?? id, title: { start, end: title.end > start ? title.end : end } }
 }
 
 /** `**Fixed during this pass**: the gate creaks`: where the lead tells nothing but a state, what stands behind it is the name. */
@@ -112,6 +113,13 @@ function behind(ground: Ground, phrase: Phrase, from: number): Pick<Name, 'state
   const rest = subPhrase(phrase, { start: from, end: phrase.text.length })
   const { states, levels } = leadingMarks(rest, ground.words)
   return { states: moved(states, from), levels: moved(levels, from) }
+}
+
+/** `**Parser fails** (BUG-3): …` */
+function idBehind(ground: Ground, phrase: Phrase, from: number): Name['id'] {
+  const [group, value = ''] = /^\s?[[(（【]([^\s\])）】]{1,40})[\])）】]/u.exec(phrase.text.slice(from)) ?? []
+  const start = from + (group?.indexOf(value) ?? 0)
+  return ground.words.tailIds.has(value) ? { value, span: { start, end: start + value.length } } : undefined
 }
 
 const moved = <Value>(meanings: readonly Meaning<Value>[], by: number): Meaning<Value>[] =>

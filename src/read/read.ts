@@ -10,7 +10,7 @@ import { readClaims } from './claims/claims.js'
 import { readFrontMatter } from './front-matter.js'
 import { type Generated, holdText, pairMarks, partForeign, withoutBlocks } from './generated.js'
 import type { Ground } from './labelled.js'
-import { idLetters } from './id-series.js'
+import { idLetters, tailIds } from './id-series.js'
 import { withoutFalseHeadings } from './false-headings.js'
 import { withFollowers } from './followers.js'
 import { readLegends } from './legends.js'
@@ -103,7 +103,7 @@ function readDocument(source: Source, document: Document, builtIn: Words): Under
   const { text, path } = source
   const section = buildSections(document, depthBelowTitle(document, builtIn))
   const legends = readLegends({ text, words: builtIn }, section)
-  const words = { ...withLegends(builtIn, legends), idLetters: idLetters(section) }
+  const words = { ...withLegends(builtIn, legends), idLetters: idLetters(section), tailIds: tailIds(section) }
   const ground: Ground = { text, words }
   const root = buildView(ground, section)
   const front = readFrontMatter(ground, document.frontMatter)

@@ -67,6 +67,7 @@ export function trailingToken(text: string, title: Span, words: Words): Token | 
   }
   const group = behind(TRAILING.group)
   return (
+    idToken(group, words) ??
     groupToken(text, group, words) ??
     levelGroup(text, group, words) ??
     rankGroup(text, group, words) ??
@@ -115,6 +116,12 @@ function emojiToken(piece: Piece | undefined, words: Words): Token | undefined {
     span,
   }
 }
+
+/** `Title (BUG-3)`: an id in brackets, where such stand behind the names of the file. */
+const idToken = (piece: Piece | undefined, { tailIds }: Words): Token | undefined =>
+  piece !== undefined && tailIds.has(piece.content)
+    ? { kind: 'id', id: piece.content, span: piece.span }
+    : undefined
 
 /** A group in brackets that says nothing but states, levels and dates. A type tag (`[Bug]`) belongs to the title. */
 function groupToken(text: string, piece: Piece | undefined, words: Words): Token | undefined {
@@ -187,12 +194,16 @@ export function saysOnlyStatus(text: string, words: Words): boolean {
     return text.trim() !== '' && (readState(text, words) ?? readLevel(text, words)) !== undefined
   const state = findWord(words.states, bare)
   const behind = state === undefined ? '' : bare.slice(state.end)
-  if (state?.start === 0 && (CIRCUMSTANCE.test(behind) || isShouted(bare, behind.trim()))) return true
+  if (state?.start === 0 && (tellsWhen(state, behind) || isShouted(bare, behind.trim()))) return true
   const vocabularies = [words.states, words.levels, words.codes]
   const rest = vocabularies.reduce<string>((text, vocabulary) => withoutWords(vocabulary, text), bare)
   if (rest === bare) return DATE_ONLY.test(bare)
   return withoutWords(fillers, rest.replace(DATE, ' ')).replace(/[\s\d.,;:/+&()%~*_–—-]+/gu, '') === ''
 }
+
+/** Whether what stands behind a state says how it came about; what is open (`TODO in the code`) came about by nothing. */
+const tellsWhen = ({ meaning }: { readonly meaning: State }, behind: string): boolean =>
+  CIRCUMSTANCE.test(behind) && !(meaning === 'open' && IN_WORDS.test(behind))
 
 /** `DONE YESTERDAY`; in `DONE C1. Title` an id follows, which is no part of the state. */
 const isShouted = (text: string, rest: string): boolean =>
@@ -203,6 +214,9 @@ const CIRCUMSTANCE = new RegExp(
   String.raw`^\s*(?:$|[,;:(–—]|-\s|(?:${wordPattern(joinWords, 'circumstance')})(?!\p{L})|v?\d|#\d)`,
   'iu',
 )
+/** A circumstance in which no day, version or number stands. */
+const IN_WORDS = /^\s\p{L}[^\d]*$/u
+
 const DATE =
   /\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/giu
 const DATE_ONLY =

@@ -31,6 +31,8 @@ export interface Words {
   readonly levelSymbols: ReadonlyMap<string, Level>
   /** The letters whose codes are ids in this file, though they look like levels (`P6`). */
   readonly idLetters: ReadonlySet<string>
+  /** The ids of this file that stand in brackets behind names. */
+  readonly tailIds: ReadonlySet<string>
 }
 
 /** Words that a config adds: each says what it means, in our terms. */
@@ -55,6 +57,7 @@ const builtIn = once(
     stateSymbols: new Map(),
     levelSymbols: new Map(),
     idLetters: new Set(),
+    tailIds: new Set(),
   }),
 )
 
