@@ -1,8 +1,9 @@
 import { type FieldName, isBrief } from '../issue/fields.js'
-import type { Block } from '../markdown/block.js'
+import type { Block, Heading } from '../markdown/block.js'
 import { type Phrase, phraseLines } from '../markdown/phrase.js'
 import { allSections, type Section } from '../markdown/section.js'
-import { slice } from '../text/span.js'
+import { type Span, slice } from '../text/span.js'
+import { isBoldLine } from './bold-headings.js'
 import { type Part, phrasesIn, readParts } from './body.js'
 import { openDetails, splitByCaptions } from './captions.js'
 import { type Family, familyOf } from './family.js'
@@ -121,11 +122,13 @@ function draftOf(ground: Ground, view: View, origin: Pick<Draft, 'scope' | 'grou
   const name = view.name
   if (heading === undefined || name === undefined) throw new Error('a record needs a heading')
   return {
-    home: { kind: 'heading', span: heading.span, depth: heading.depth },
+    home: isBoldLine(heading)
+      ? { kind: 'paragraph', span: heading.span }
+      : { kind: 'heading', span: heading.span, depth: heading.depth },
     phrase: heading.text,
     name: { ...name, id: name.id ?? idIn(view.parts) },
     ...origin,
-    span: view.section.span,
+    span: isBoldLine(heading) ? spanOf(heading, blocksOf(view)) : view.section.span,
     parts: [
       ...view.parts,
       ...view.children.flatMap(child => fieldParts(ground, child)),
@@ -150,6 +153,12 @@ function describingParts(ground: Ground, { section, children }: View): readonly 
   if (isAbout(first.role)) return []
   return readParts(ground, first.section.blocks).filter(({ field }) => field === undefined)
 }
+
+/** From a bold line to the end of what stands below it. */
+const spanOf = ({ span }: Heading, blocks: readonly Block[]): Span => ({
+  start: span.start,
+  end: blocks.at(-1)?.span.end ?? span.end,
+})
 
 /** The fields that a sub-heading tells, and those of the labels that stand deeper below it. */
 const fieldParts = (ground: Ground, view: View): Part[] =>

@@ -4,6 +4,7 @@ import type { Block } from '../markdown/block.js'
 import { findCodeSpans } from '../markdown/code-spans.js'
 import type { Section } from '../markdown/section.js'
 import { slice } from '../text/span.js'
+import { isBoldLine } from './bold-headings.js'
 import { phrasesIn } from './body.js'
 import { allViews, type View } from './view.js'
 
@@ -11,11 +12,11 @@ import { allViews, type View } from './view.js'
 export const readOutline = (root: View): OutlineHeading[] =>
   outlineOf([...allViews(root)].map(view => view.section))
 
-/** The headings of sections with the anchors that GitHub gives them: a repeated one gets `-1`, `-2`. */
+/** The headings of sections with the anchors that GitHub gives them: a repeated one gets `-1`, `-2`, and a bold line none. */
 export function outlineOf(sections: Iterable<Section>): OutlineHeading[] {
   const slugger = new GithubSlugger()
   return [...sections].flatMap(({ heading }) => {
-    if (heading === undefined) return []
+    if (heading === undefined || isBoldLine(heading)) return []
     const text = heading.text.text.replace(/\s+/g, ' ').trim()
     return [{ depth: heading.depth, text, anchor: slugger.slug(text), span: heading.span }]
   })

@@ -6,6 +6,7 @@ import { buildSections } from '../markdown/section.js'
 import { repairMojibake } from '../mojibake/repair.js'
 import type { RepairOptions, RepairResult } from '../mojibake/result.js'
 import { type Source, withReading } from '../text/source.js'
+import { withBoldHeadings } from './bold-headings.js'
 import { readClaims } from './claims/claims.js'
 import { readFrontMatter } from './front-matter.js'
 import { type Generated, holdText, pairMarks, partForeign, withoutBlocks } from './generated.js'
@@ -99,8 +100,9 @@ const withMarks = ({ tracker, judge }: Understood, { blocks, strays }: Generated
   judge,
 })
 
-function readDocument(source: Source, document: Document, builtIn: Words): Understood {
+function readDocument(source: Source, written: Document, builtIn: Words): Understood {
   const { text, path } = source
+  const document = withBoldHeadings({ text, words: builtIn }, written)
   const section = buildSections(document, depthBelowTitle(document, builtIn))
   const legends = readLegends({ text, words: builtIn }, section)
   const words = { ...withLegends(builtIn, legends), idLetters: idLetters(section), tailIds: tailIds(section) }
