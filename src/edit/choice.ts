@@ -13,11 +13,11 @@ import { letters, type Spelled } from './spelling.js'
 
 /** The boxes that a field is a choice of: behind its label, or in the list below it; none where its value is written out. */
 export function choiceOf(text: string, { name, label }: Field): readonly Option[] {
-  if (name === undefined || !isChosen(name)) return []
+  if (!isChosen(name)) return []
   const line = lineAround(text, label.span.end)
   const start = label.span.end + firstMatch(/^[\s*_:：|]*/u, text.slice(label.span.end, line.end)).length
   const inLine = optionsIn(text.slice(start, line.end)).map(option => moved(option, start))
-  if (inLine.length > 0 || start < line.end) return inLine
+  if (start < line.end) return inLine
   const below = listedBelow(text, line.end)
   return below.length > 1 ? below : []
 }

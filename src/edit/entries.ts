@@ -22,16 +22,16 @@ export function enterIssue(start: ReadSource, added: number, ground: EditGround)
   const contents = contentsEntry(pageOf(start, ground), added)
   let done: Entered = { reading: start, edits: [], notes: [] }
   if (contents !== undefined) done = attempt(done, contents, { added, ground, length }) ?? done
-  for (let at = 0; at < registersIn(pageOf(done.reading, ground)).length; at += 1) {
+  for (let at = 0; ; at += 1) {
     const page = pageOf(done.reading, ground)
     const register = registersIn(page)[at]
-    if (register === undefined || !isMeantFor(register, page.tracker, added)) continue
+    if (register === undefined) return done
+    if (!isMeantFor(register, page.tracker, added)) continue
     const replacement = registerEntry(page, register, added)
     const made = replacement && attempt(done, replacement, { added, ground, length })
     if (made !== undefined && !isContradicted(made.reading.tracker, added)) done = made
     else if (made === undefined) done = { ...done, notes: [...done.notes, missing(page, register, added)] }
   }
-  return done
 }
 
 /** Whether a place says of the new issue that it is closed: a changelog, a list of what is done. */

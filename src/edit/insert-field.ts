@@ -93,11 +93,12 @@ function lineAsIn(page: Page, issue: Issue, { field, model }: Wanted): Inserted 
   return at(page, spot, lineLike(text, isAlike ? model.field : own, field))
 }
 
-/** What stands before a label, and between it and the value, without the emphasis of that: `- **`, `:** `. */
+/** What stands before a label, and between it and the value: `- **`, `:** `. */
 const mannerOf = (text: string, { label, value }: Field): string =>
-  `${text.slice(lineAround(text, label.span.start).start, label.span.start)}…${text
-    .slice(label.span.end, value.span.start)
-    .replace(/(?<=\s)[*_`]+$/, '')}`
+  [
+    text.slice(lineAround(text, label.span.start).start, label.span.start),
+    text.slice(label.span.end, value.span.start),
+  ].join('…')
 
 const at = ({ text }: Page, spot: Spot, written: WrittenField): Inserted => ({
   replacement: putLine(text, spot, written.text),

@@ -63,16 +63,15 @@ const HASHES = /^[ >]*#+/
 
 /** The block with the bullet of the item behind which it goes, or with the next number; what is below it is indented alike. */
 function itemText({ text }: Page, { block, last }: Moved): readonly Piece[] {
+  if (last === undefined) return [block]
   const own = leadAt(text, block.start)
-  const other = last === undefined ? '' : leadAt(text, last.home.span.start)
-  if (own === '' || other === '') return [block]
-  const lead = other.replace(/\d+/, number => String(Number(number) + 1))
+  const lead = leadAt(text, last.home.span.start).replace(/\d+/, number => String(Number(number) + 1))
   const pieces: Piece[] = [lead]
   let done = block.start + own.length
-  for (let at = nextLine(text, done); at < block.end && at > done; at = nextLine(text, at)) {
-    const blanks = firstMatch(/^ */, slice(text, lineAround(text, at))).length
-    const shift = Math.max(lead.length - own.length, -blanks)
-    if (shift === 0 || slice(text, lineAround(text, at)).trim() === '') continue
+  for (let at = nextLine(text, done); at < block.end; at = nextLine(text, at)) {
+    const line = slice(text, lineAround(text, at))
+    const shift = Math.max(lead.length - own.length, -firstMatch(/^ */, line).length)
+    if (line.trim() === '') continue
     pieces.push({ start: done, end: at }, ' '.repeat(Math.max(shift, 0)))
     done = at + Math.max(-shift, 0)
   }

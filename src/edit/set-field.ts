@@ -43,9 +43,10 @@ export const setField =
     const encoded = encode(page, issue, { ...assignment, target: target.value })
     if (!encoded.ok) return encoded
     const { field } = target.value
-    const options = field === undefined ? [] : choiceOf(page.text, field)
-    if (field !== undefined && options.length > 0)
-      return choose(page, field, { options, wish: encoded.value })
+    if (field !== undefined) {
+      const options = choiceOf(page.text, field)
+      if (options.length > 0) return choose(page, field, { options, wish: encoded.value })
+    }
     return put(page, issue, { ...target.value, value: encoded.value.text })
   }
 

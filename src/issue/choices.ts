@@ -22,7 +22,7 @@ const chosenFields: ReadonlySet<FieldName> = new Set([
   'category',
 ])
 
-export const isChosen = (name: FieldName): boolean => chosenFields.has(name)
+export const isChosen = (name: FieldName | undefined): boolean => name !== undefined && chosenFields.has(name)
 
 /** The boxes in a line, each ahead of what it is for; none where there are fewer than two, or the text begins otherwise. */
 export function optionsIn(text: string): readonly Option[] {
