@@ -14,8 +14,12 @@ export interface Family {
   readonly hasStrong: boolean
   /** Whether one of them collects issues that have numbers: then mere text beside it is none. */
   readonly hasNumbered: boolean
+  /** Whether one of them collects headings with ids. */
+  readonly hasIds: boolean
   /** How many of them hold issues by themselves. */
   readonly collections: number
+  /** How many of them are series of paragraphs or lines that are issues. */
+  readonly series: number
   /** How many of them hold a list of which items say in bold what is wrong. */
   readonly sentences: number
   /** How many of them are lists without much text. */
@@ -51,7 +55,9 @@ export const familyOf = (views: readonly View[]): Family => ({
   size: views.length,
   hasStrong: views.some(isStrong),
   hasNumbered: views.some(({ children }) => children.some(holdsNumbered)),
+  hasIds: views.some(({ children }) => children.some(holdsId)),
   collections: views.filter(view => !isStrong(view) && holdsMany(view)).length,
+  series: views.filter(({ isSeries }) => isSeries).length,
   sentences: views.filter(holdsSentences).length,
   lists: views.filter(isListSection).length,
   texts: views.filter(view => view.children.length === 0 && proseLength(view) >= PROSE).length,
@@ -105,10 +111,17 @@ function countedThrough(views: readonly View[]): ReadonlySet<View> {
 }
 
 /** The sections below a heading that may be issues: they are no labels or questions, and do not only speak about issues. */
-export const othersIn = ({ children }: View): View[] =>
-  children.filter(
-    ({ role, fieldName, isQuestion }) => !isAbout(role) && fieldName === undefined && !isQuestion,
+export const othersIn = (view: View): View[] =>
+  view.children.filter(
+    child =>
+      !isAbout(child.role) &&
+      child.fieldName === undefined &&
+      !child.isQuestion &&
+      !(endsInColon(child) && proseLength(view) >= PROSE),
   )
+
+/** `Affected versions:`: below a text the label of a part of what that tells. */
+const endsInColon = ({ heading, isCategory }: View): boolean => !isCategory && /[:：]$/u.test(heading)
 
 /** Whether at least two headings below one count on within its number: `2.1` and `2.2` below `2.` */
 const holdsDecimals = ({ name, children }: View): boolean =>
@@ -129,6 +142,8 @@ const WRONG: readonly FieldName[] = ['description', 'cause', 'fix', 'status', 's
 const holdsNumbered = ({ evidence, children }: View): boolean =>
   (evidence.includes('number') && (evidence.includes('part') || evidence.includes('field'))) ||
   children.some(holdsNumbered)
+
+const holdsId = ({ evidence, children }: View): boolean => evidence.includes('id') || children.some(holdsId)
 
 export const isBoxes = ({ section: { blocks }, children }: View): boolean =>
   children.length === 0 &&

@@ -135,14 +135,10 @@ function judgeWeak(view: View, family: Family): Verdict {
   if (view.fieldName !== undefined) return refusal('label')
   if (holdsOthers(view, family) || view.isSeries || view.introducesIssues) return refusal('collection')
   if (view.listsIssues) return refusal('collection')
-  if (
-    family.hasNumbered &&
-    view.role === undefined &&
-    !(isStatement(view.heading) && proseLength(view) >= TOLD * 2)
-  )
-    return refusal('beside')
+  const isBeside = view.role === undefined && !(isStatement(view.heading) && proseLength(view) >= TOLD * 2)
+  if (isBeside && (family.hasNumbered || family.series * 2 > family.size)) return refusal('beside')
   if (!isProseIssue(view, family) && !isNamedFully(view, family)) return refusal('brief')
-  return isUnnamed(view, family) ? refusal('unnamed') : accept(view)
+  return isUnnamed(view, family) || (isBeside && family.hasIds) ? refusal('unnamed') : accept(view)
 }
 
 /** Whether a heading over nothing but text has neither id nor number, as most beside it have. */
@@ -172,6 +168,7 @@ const isNumberedCollection = (view: View, family: Family): boolean =>
     holdsTable(view) ||
     (isBoxes(view) && view.isCategory) ||
     holdsTopics(view, family) ||
+    holdsTold(view) ||
     holdsBoxesAlone(view, family))
 
 /** Whether nothing but its state speaks for a heading over boxes, and boxes stand below most headings beside it: `Phase 6 (not started)`. */
@@ -190,6 +187,21 @@ const holdsTopics = (view: View, { size, labels }: Family): boolean => {
     others.every(other => !labels.has(other.heading) && proseLength(other) >= PROSE) &&
     others.filter(({ heading }) => wordCount(heading) >= 3).length * 2 > others.length
   )
+}
+
+/** Whether nothing but sections stands below a heading, and most of them tell a problem and its fix: `6. Smaller things`. */
+const holdsTold = (view: View): boolean => {
+  const others = othersIn(view)
+  return (
+    others.length > 1 &&
+    view.section.blocks.every(({ kind }) => kind === 'divider') &&
+    others.filter(tellsProblemAndFix).length * 2 > others.length
+  )
+}
+
+const tellsProblemAndFix = ({ parts }: View): boolean => {
+  const names = new Set(fieldsOf(parts).map(({ name }) => name))
+  return names.has('description') && names.has('fix')
 }
 
 /** Whether nothing but boxes stands below a heading and below most of those beside it: a plan by topics. */

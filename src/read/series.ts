@@ -81,7 +81,13 @@ export function boldSeries(ground: Ground, blocks: readonly Block[]): Paragraph[
         (hasBoldName(ground, block) && !(isForm && hasBoldLabel(block))) ||
         isBoldOverFields(ground, blocks, index)),
   )
-  const areAlone = led.length * 3 >= paragraphs.length * 2
+  // A series that begins at once, amid nothing but text, may go on in further paragraphs here and there.
+  const isDense =
+    led[0] === blocks[0] &&
+    led.length > 2 &&
+    led.length * 2 >= paragraphs.length &&
+    paragraphs.length === blocks.length
+  const areAlone = isDense || led.length * 3 >= paragraphs.length * 2
   return led.length >= 2 && (areAlone || counted.size === led.length) ? led : []
 }
 

@@ -182,19 +182,66 @@ export const phraseWords: readonly WordRow<PhraseWord>[] = [
     means: 'request',
     language: 'en',
     words: [
-      'let us know, report the following, with the following information, include the following, provide the following',
+      'let us know, report the following, with the following information, include the following, provide the following,',
+      'must include, must contain, must document, must state, should include, should contain, should document, should state',
     ],
   },
-  { means: 'request', language: 'de', words: ['folgende angaben, folgende informationen'] },
-  { means: 'request', language: 'fr', words: ["s'il vous plaît, les informations suivantes"] },
-  { means: 'request', language: 'es', words: ['la siguiente información, los siguientes datos'] },
-  { means: 'request', language: 'pt', words: ['as seguintes informações'] },
-  { means: 'request', language: 'it', words: ['le seguenti informazioni'] },
-  { means: 'request', language: 'pl', words: ['następujące informacje'] },
-  { means: 'request', language: 'ru', words: ['следующую информацию, следующие данные'] },
-  { means: 'request', language: 'zh', words: ['请提供, 請提供, 请附上, 請附上, 请包含, 請包含, 请说明'] },
-  { means: 'request', language: 'ja', words: ['てください, て下さい, お願いします'] },
-  { means: 'request', language: 'ko', words: ['주세요, 바랍니다'] },
+  {
+    means: 'request',
+    language: 'de',
+    words: [
+      'folgende angaben, folgende informationen, muss enthalten, soll enthalten, sollte enthalten, muss folgendes',
+    ],
+  },
+  {
+    means: 'request',
+    language: 'fr',
+    words: [
+      "s'il vous plaît, les informations suivantes, doit contenir, doit inclure, doit documenter, doit préciser, doit indiquer, doivent contenir",
+    ],
+  },
+  {
+    means: 'request',
+    language: 'es',
+    words: [
+      'la siguiente información, los siguientes datos, debe incluir, debe contener, debe documentar, debe indicar',
+    ],
+  },
+  {
+    means: 'request',
+    language: 'pt',
+    words: ['as seguintes informações, deve incluir, deve conter, deve documentar, deve indicar'],
+  },
+  {
+    means: 'request',
+    language: 'it',
+    words: ['le seguenti informazioni, deve contenere, deve includere, deve documentare, deve indicare'],
+  },
+  {
+    means: 'request',
+    language: 'pl',
+    words: ['następujące informacje, musi zawierać, powinien zawierać, powinna zawierać, powinno zawierać'],
+  },
+  {
+    means: 'request',
+    language: 'ru',
+    words: [
+      'следующую информацию, следующие данные, должна содержать, должен содержать, должно содержать, должны содержать, нужно указать',
+    ],
+  },
+  {
+    means: 'request',
+    language: 'zh',
+    words: [
+      '请提供, 請提供, 请附上, 請附上, 请包含, 請包含, 请说明, 必须包含, 必須包含, 应包含, 應包含, 需包含, 必须说明',
+    ],
+  },
+  {
+    means: 'request',
+    language: 'ja',
+    words: ['てください, て下さい, お願いします, 含めること, 記載すること, 明記すること'],
+  },
+  { means: 'request', language: 'ko', words: ['주세요, 바랍니다, 포함해야, 명시해야, 기록해야'] },
   {
     means: 'exercise',
     language: 'en',

@@ -98,7 +98,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'principles, guiding principles, general principles, ground rules',
       'issue detection, issue tracking, issue reporting, bug reporting, issue resolution, issue management, bug triage, issue triage, issue lifecycle, monitoring and response, monitoring & response, escalation,',
       'recommended process, recommended workflow, process for new issues',
-      'contributing, agents, claude, gemini, code of conduct, risk identification, risk assessment, risk response, risk monitoring, risk management, risk management process, prevention, standards, development standards, coding standards, regular maintenance, discovery methods, adding new, submitting bugs, submitting issues, filing issues, filing bugs, how to, how to report, reporting new issues, reporting,',
+      'contributing, agents, claude, gemini, code of conduct, risk identification, risk assessment, risk response, risk monitoring, risk management, risk management process, prevention, prevention measures, preventive measures, theme prevention, documentation requirements, standards, development standards, coding standards, regular maintenance, discovery methods, adding new, submitting bugs, submitting issues, filing issues, filing bugs, how to, how to report, reporting new issues, reporting,',
       'reporting issues, reporting bugs, resolution process, process, workflow, guidelines,',
       'instructions, usage, how to use, how to use this document, weekly review, daily review, monthly review,',
       'review process, how to contribute, triage, triage process,',

@@ -21,7 +21,7 @@ export const moreSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'any',
     words: [
       'shrnutí, přehled, statistiky, samenvatting, overzicht, ringkasan, sammanfattning, översikt, özet,',
-      'istatistikler, підсумок, tóm tắt, tổng kết, thống kê',
+      'istatistikler, підсумок, tóm tắt, tổng kết, thống kê, tổng hợp, bảng tổng hợp, tổng quan',
     ],
   },
   {
