@@ -1,3 +1,4 @@
+import type { FieldName } from '../issue/fields.js'
 import type { Evidence, State } from '../issue/model.js'
 import type { Block } from '../markdown/block.js'
 import { type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
@@ -13,7 +14,9 @@ import { witness } from './witness.js'
  *
  *     > ✅ Fixed in 1.2: the wheel is greased.          **Fixed in 1.3.** The wheel is greased.
  */
-export function openingStates(ground: Ground, { home, blocks }: Draft): Evidence<State>[] {
+export function openingStates(ground: Ground, draft: Draft): Evidence<State>[] {
+  const { home, blocks } = draft
+  if (home.kind === 'row') return notedStates(ground, draft)
   const phrase = home.kind === 'heading' ? firstPhrase(blocks) : undefined
   const line = phrase === undefined ? undefined : phraseLines(phrase)[0]
   const labelled = line === undefined ? undefined : readLabelled(ground, line)
@@ -22,6 +25,31 @@ export function openingStates(ground: Ground, { home, blocks }: Draft): Evidence
   if (clause === undefined || !saysOnlyStatus(clause.text.trim(), ground.words)) return []
   const state = readState(clause.text, ground.words)
   return state?.by === 'word' ? witness(ground, clause, 'status')(state) : []
+}
+
+/**
+ * The states that the remarks of a row tell, in bold or in their first clause.
+ *
+ *     | The gate creaks | High | Phase 2 — **fixed** (new hinges) |          | The sill is high | By design; it rains in |
+ */
+const notedStates = (ground: Ground, { cells }: Draft): Evidence<State>[] =>
+  cells
+    .filter(({ field: { name } }) => name === undefined || NOTED.has(name))
+    .flatMap(({ value }) => clausesOf(value))
+    .flatMap(clause => {
+      const state = saysOnlyStatus(clause.text.trim(), ground.words)
+        ? readState(clause.text, ground.words)
+        : undefined
+      return state?.by === 'word' && state.value !== 'open' ? witness(ground, clause, 'status')(state) : []
+    })
+
+const NOTED: ReadonlySet<FieldName> = new Set(['note', 'due'])
+
+/** The bold parts of a remark, and its first clause if another one follows. */
+function clausesOf(value: Phrase): Phrase[] {
+  const bold = value.marks.filter(({ kind }) => kind === 'strong').map(({ span }) => subPhrase(value, span))
+  const end = /^[^;:：；.。,，(（—–]{3,40}(?=[;:：；.。,，(（]|\s[—–])/u.exec(value.text)?.[0].length
+  return end === undefined ? bold : [...bold, subPhrase(value, { start: 0, end })]
 }
 
 function firstPhrase([first]: readonly Block[]): Phrase | undefined {

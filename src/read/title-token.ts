@@ -49,9 +49,9 @@ function boxToken({ content, span: { start } }: Piece): Token {
 const LEADING = {
   checkbox: /^\[([ xX~/>-]?)\](?:\s|$)/,
   emoji: new RegExp(`^(${EMOJI.source})`, 'u'),
-  group: /^[[(【]([^\])】]{1,60})[\])】]/u,
+  group: /^[[(【（［]([^\])】）］]{1,60})[\])】）］]/u,
   /** `[BUG][FIXED] Title` */
-  taggedGroup: /^[[【][^\]】]{1,20}[\]】]\s?[[(【]([^\])】]{1,60})[\])】]/u,
+  taggedGroup: /^[[【［][^\]】］]{1,20}[\]】］]\s?[[(【（［]([^\])】）］]{1,60})[\])】）］]/u,
   word: /^([^:：|·–—]{1,40}?)(?:[:：|]|\s[·–—-]\s|[–—])/u,
   capitals: /^(\p{Lu}[\p{Lu}_-]{2,}(?:\s[\p{Lu}_-]{2,}){0,2})(?=\s+(?:\p{Lu}?[^\s\p{Lu}]|\p{Lu}\s))/u,
 }
@@ -79,7 +79,7 @@ export function trailingToken(text: string, title: Span, words: Words): Token | 
 
 const TRAILING = {
   emoji: new RegExp(`(${EMOJI.source})$`, 'u'),
-  group: /[[(【]([^[\](){}【】]{1,80})[\])】][.。]?$/u,
+  group: /[[(【（［]([^[\](){}【】（）［］]{1,80})[\])】）］][.。]?$/u,
   /** `Progress is lost ❌ CRITICAL` */
   marked: new RegExp(`(?<=${EMOJI.source})\\s*(\\p{Lu}[\\p{Lu} ]{2,24})$`, 'u'),
   word: /(?:\s[–—-]{1,2}\s|\s?[–—|→]\s?|\s?[=-]>\s?|:\s)([^–—|→:>]{1,60})$/u,
@@ -129,9 +129,10 @@ function groupToken(text: string, piece: Piece | undefined, words: Words): Token
   return /^new$/i.test(piece.content) ? meaningToken(text, piece.span, words) : wordToken(text, piece, words)
 }
 
-/** `Paging has no limit (low, follow-up for 2.1)`: what stands in the brackets is a remark on the level that opens them. */
+/** `Paging has no limit (low, follow-up for 2.1)`: what stands in the brackets is a remark on the level that opens them, but for a day. */
 function levelGroup(text: string, piece: Piece | undefined, words: Words): Token | undefined {
-  const [clause = ''] = /^[^,;–—]+(?=[,;–—])/u.exec(piece?.content ?? '') ?? []
+  const clauses = (piece?.content ?? '').split(/[,;–—，；]/u)
+  const clause = clauses.length < 2 ? '' : (clauses.find(text => !STARTS_WITH_DATE.test(text)) ?? '')
   const isLevel = [words.levels, words.codes].some(terms => findWord(terms, clause) !== undefined)
   return piece !== undefined && isLevel && saysOnlyStatus(clause, words)
     ? meaningToken(text, piece.span, words)
@@ -146,6 +147,8 @@ function rankGroup(text: string, piece: Piece | undefined, words: Words): Token 
     ? meaningToken(text, piece.span, words)
     : undefined
 }
+
+const STARTS_WITH_DATE = /^\s*\d{4}-\d{2}-\d{2}/u
 
 const wordToken = (text: string, piece: Piece | undefined, words: Words): Token | undefined =>
   piece !== undefined && saysOnlyStatus(piece.content, words)

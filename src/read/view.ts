@@ -204,8 +204,10 @@ function evidenceOf(ground: Ground, view: Omit<View, 'evidence'>): RecordEvidenc
   if (name.checkbox !== undefined) found.push('checkbox')
   if (name.isStruck) found.push('strike')
   if (name.number !== undefined && !isNumberOfMany(view)) found.push('number')
-  if (name.states.length > 0 && view.section.blocks.some(isProse) && !isMarkOfMany(ground, view))
-    found.push('mark')
+  // In brackets it is said of lists, too, that things are yet to be done: `Devices (not yet tested)`.
+  const isInBrackets = /[)）]$/u.test(view.heading)
+  const isMarked = name.states.some(({ value, by }) => value !== 'open' || by === 'symbol' || !isInBrackets)
+  if (isMarked && view.section.blocks.some(isProse) && !isMarkOfMany(ground, view)) found.push('mark')
   if (view.isForm || fields.some(field => PARTS.has(field)) || hasFieldHeadings(view.children))
     found.push('part')
   if (view.section.blocks.some(isProse)) found.push('prose')
