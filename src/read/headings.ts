@@ -85,7 +85,7 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
 const isRemedy = ({ fieldName, role }: View, { size }: Family): boolean =>
   role === undefined && fieldName !== undefined && REMEDIES.has(fieldName) && size > 1
 
-const REMEDIES: ReadonlySet<FieldName> = new Set(['fix', 'workaround', 'acceptance'])
+const REMEDIES: ReadonlySet<FieldName> = new Set(['fix', 'workaround'])
 
 /** A scope with the role of the one around it: a summary that is all there is sums up nothing. */
 const withRole = (scope: Scope, { role, roleBy, isTitleRole }: Scope): Scope => ({
