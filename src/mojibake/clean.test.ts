@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { applyEdits } from '../text/edit.js'
 import { misread } from './pages/encode.js'
 import { pageNames } from './pages/page-index.js'
 import { repairMojibake } from './repair.js'
@@ -154,5 +155,26 @@ describe('repairMojibake of clean text', () => {
     ['Latin letters in a test', "encode('Ùñî') === 'Ùñî'"],
   ])('takes no letters for others that the text has nowhere else: %s', (_, text) => {
     expect(repairMojibake(text)).toEqual(untouched)
+  })
+})
+
+/** Every Latin letter beyond ASCII of one character, up to those of Romanian. */
+const letters = Array.from({ length: 0x0220 - 0xc0 }, (_, at) => String.fromCharCode(0xc0 + at)).filter(
+  letter => /\p{L}/u.test(letter),
+)
+
+describe('a letter that is named in quotation marks', () => {
+  it.each(['„“', '„”', '””', '“”', '‘’', '‚‘', '’’', '«»', '»«', '‹›'])('is clean: %s', marks => {
+    const [left = '', right = ''] = marks
+    const named = letters.map(letter => `${left}${letter}${right}`)
+    const changed = named.filter(name => repairMojibake(`Taste ${name} fehlt.\n`).edits.length > 0)
+    expect(changed).toEqual([])
+    expect(repairMojibake(`${named.join(', ')}\n`).edits).toEqual([])
+  })
+
+  it('is repaired where its marks were misread, too', () => {
+    const meant = 'Ķēde ir īsa, burts „ē“ pazūd, ģimene negaida.\n'
+    const garbled = misread(meant, 'windows-1252') ?? ''
+    expect(applyEdits(garbled, repairMojibake(garbled).edits)).toEqual({ ok: true, value: meant })
   })
 })

@@ -6,6 +6,7 @@ import { lossyTokensAt, straightenedLead } from './lost-bytes.js'
 import { lossyPages } from '../pages/starts.js'
 import { firstPage, lastPage, pageIndex } from '../pages/page-index.js'
 import { coincidence, surprise } from '../plausibility/plausibility.js'
+import { isQuotedLetter } from './quoted-letter.js'
 import type { Token } from './token.js'
 
 /** What tokens are looked for. Only pages with evidence explain a lead that lost everything that followed it. */
@@ -36,7 +37,7 @@ export function findTokens(text: string, { start, end, until }: Reach, scope: To
       continue
     }
     const leads = index.leads(code) & scope.pages
-    if (leads === 0) continue
+    if (leads === 0 || isQuotedLetter(text, at)) continue
     const next = text.charCodeAt(at + 1)
     const pairs = leads & index.trails(next)
     const explained = pairs === 0 ? 0 : addExact(text, { at, end, pairs }, found)
