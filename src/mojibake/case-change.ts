@@ -10,17 +10,21 @@ import { isAcceptable } from './tokens/tokens.js'
 export interface CaseChange {
   /** Of the same length as the given text. */
   readonly text: string
+  /** The case in which all letters stand. */
+  readonly letters: 'lower' | 'upper'
   readonly change: (text: string) => string
 }
 
-/** The change of case of a text of which all letters are of one case; undefined if they are not. */
+/**
+ * The change of case of a text of which all letters are of one case; undefined if they are not, or if they are small and
+ * none needs to have been a capital: there are pages without capitals, as windows-1256, in which `â€”` stands as it was.
+ */
 export function findCaseChange(text: string): CaseChange | undefined {
   const letters = caseOf(text)
   if (letters === undefined || !ANCHOR.test(text)) return undefined
-  return {
-    text: unfold(text),
-    change: letters === 'lower' ? one => one.toLowerCase() : one => one.toUpperCase(),
-  }
+  const unfolded = unfold(text)
+  if (letters === 'upper') return { text: unfolded, letters, change: one => one.toUpperCase() }
+  return unfolded === text ? undefined : { text: unfolded, letters, change: one => one.toLowerCase() }
 }
 
 /** Whether a text is written in capitals throughout: small letters that a repair finds in it are there by chance. */

@@ -126,6 +126,23 @@ describe('repairMojibake', () => {
     }
   })
 
+  const named = [
+    'Ошибка',
+    'École fermée',
+    'Übung für Ältere',
+    'İstanbul',
+    'Ελλάδα',
+    'Шум у нас',
+    'Æblet på øen',
+  ]
+
+  it.each(pageNames)('keeps the capitals beside small Latin letters that were misread in %s', name => {
+    for (const word of named) {
+      const clean = `${word} — run npm install first, then restart… ✅`
+      expect(repairedText(misread(clean, name) ?? '')).toBe(clean)
+    }
+  })
+
   it.each(multiByteNames)('restores every sentence that survives a misreading as %s', name => {
     const pairs = sentences.map(clean => ({ clean, corrupt: misread(clean, name) }))
     const surviving = pairs.filter(({ corrupt }) => corrupt !== undefined && !corrupt.includes('\ufffd'))

@@ -87,6 +87,14 @@ describe('repairMojibake', () => {
     expect(repaired(misread(clean, 'iso-8859-15') ?? '')).toBe(clean)
   })
 
+  it.each([
+    ['lower', 'the cafã© doesnâ€™t open before nine, see â§4', 'the café doesn’t open before nine, see §4'],
+    ['upper', 'THE CAFÃ© IS CLOSED, SO IS THE GRÃ¶ÃŸTE', 'THE CAFÉ IS CLOSED, SO IS THE GRÖSSTE'],
+    ['no', 'áº¾ch â€” run npm install first â¬› and wait', 'Ếch — run npm install first ⬛ and wait'],
+  ])('undoes a misreading that was put into %s case', (_, corrupt, clean) => {
+    expect(repaired(corrupt)).toBe(clean)
+  })
+
   it('repairs a text that was misread in two pages', () => {
     expect(repaired('one â€” two ðŸš€\nthree ‚Äî four ‚úÖ')).toBe('one — two 🚀\nthree — four ✅')
   })

@@ -43,19 +43,30 @@ import { BEYOND_ASCII } from './reading/stretches.js'
 export function repairMojibake(text: string, options: RepairOptions = {}): RepairResult {
   if (!BEYOND_ASCII.test(text) && !mayHoldRemains(text)) return { edits: [], repairs: [], unrepairable: [] }
   const changed = findCaseChange(text)
-  if (changed !== undefined) return inCase(text, changed, settle(changed.text, options))
+  if (changed?.letters === 'upper') return inCase(text, changed, settle(changed.text, options))
   const result = settle(text, options)
+  if (changed !== undefined) {
+    const unfolded = settle(changed.text, options)
+    if (coverage(unfolded) > coverage(result)) return inCase(text, changed, unfolded)
+  }
   const isChance = result.repairs.some(({ after }) => /\p{Ll}/u.test(after)) && isInCapitals(text)
   return isChance ? { ...result, edits: [], repairs: [] } : result
 }
 
+/** How many characters the repairs explain. A change of case is believed in only where it explains more than none does. */
+const coverage = ({ repairs }: RepairResult): number =>
+  repairs.reduce((sum, { span }) => sum + span.end - span.start, 0)
+
 /** The repairs of a text of which the case was changed, in that case. */
-function inCase(text: string, { change }: CaseChange, result: RepairResult): RepairResult {
+function inCase(text: string, { change, letters }: CaseChange, result: RepairResult): RepairResult {
   const given = ({ start, end }: Span): string => text.slice(start, end)
   const repairs = result.repairs.map((repair): Repair => {
     const before = given(repair.span)
+    const isAsGiven = before === repair.before
+    // Small letters that read as they stand were never capitals; capitals may stand before signs of either case: `Ã¶`.
+    if (isAsGiven && letters === 'lower') return repair
     const after = change(repair.after)
-    if (before === repair.before && after === repair.after) return repair
+    if (isAsGiven && after === repair.after) return repair
     const confidence = repair.confidence === 'guessed' ? 'guessed' : 'inferred'
     return { ...repair, before, after, confidence, loss: repair.loss ?? 'case' }
   })
