@@ -31,6 +31,8 @@ describe('repairMojibake of what cannot be read', () => {
     ['an arrow alone in a text', "**Status:** Open â†' Done", ["â†'"]],
     ['a sign alone in a text', '**Status:** âš ï¸ Open', ['ï¸']],
     ['a “?” in the place of a byte of a rare character', 'âˆˆ â„?, Ã©tÃ©', ['â„?']],
+    ['quotation marks of which two bytes became “?”', 'donâ??t say â??noâ??', ['â??', 'â??', 'â??']],
+    ['a capital of which a byte became “?”', 'Ã?ber die GrÃ?e', ['Ã?', 'Ã?']],
     ['a line that is lost', '# ???? ??????', ['???? ??????']],
     ['a sentence that is lost', '?????? ?? ????? ????????.', ['?????? ?? ????? ????????']],
     ['a value that is lost', 'Name: ????', ['????']],
@@ -63,10 +65,15 @@ describe('repairMojibake of what cannot be read', () => {
     expect(repairMojibake(text)).toEqual({ edits: [], repairs: [], unrepairable: [] })
   })
 
-  it.each(['What????', 'Really???? Yes', '| a | ??? |', 'Status: ???', 'a ?? b ?? c', 'Fix ME: “CAFÉ…” «à»'])(
-    'says nothing of %s',
-    text => {
-      expect(repairMojibake(text).unrepairable).toEqual([])
-    },
-  )
+  it.each([
+    'What????',
+    'Really???? Yes',
+    '| a | ??? |',
+    'Status: ???',
+    'a ?? b ?? c',
+    'Fix ME: “CAFÉ…” «à»',
+    'Papâ?? Não Ã? É',
+  ])('says nothing of %s', text => {
+    expect(repairMojibake(text).unrepairable).toEqual([])
+  })
 })

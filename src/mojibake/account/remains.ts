@@ -73,6 +73,16 @@ const kinds: readonly Kind[] = [
     createJudge: () => never,
   },
   {
+    // “donâ??t”, “Ã?ber”: quotation marks and letters of which all but the first byte became “?”.
+    hints: ['â??', 'Ã?'],
+    pattern: /â\?\?(?!\?)|Ã\?(?=\p{Ll})/gu,
+    why: found => `each “?” stands for a byte behind “${found.charAt(0)}” that a code page could not hold`,
+    createJudge: text => {
+      const isSure = /â\?\?\p{L}/u.test(text)
+      return index => text.charAt(index) === 'â' && !isSure
+    },
+  },
+  {
     // “ââ” and “ â ”, where the two bytes behind it were stripped as control characters.
     hints: ['â'],
     pattern: new RegExp(`${/â(?<![\p{L}\p{M}]â)â+(?![\p{L}\p{M}])/u.source}|${STRIPPED.source}`, 'gmu'),
