@@ -41,8 +41,8 @@ const STRAY =
 function fits(text: string, at: number, char: string): boolean {
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)]
   if (/\p{L}/u.test(char)) return LETTER.test(before) || LETTER.test(after)
-  if (OPENING.test(char) && /^$|[\s([{"]/.test(before)) return /[\p{L}\d]/u.test(after)
-  if (CLOSING.test(char)) return /[\p{L}\d\p{P}]/u.test(before)
+  if (OPENING.test(char) && /^$|[\s([{"]/.test(before) && /[\p{L}\d]/u.test(after)) return true
+  if (CLOSING.test(char) && /[\p{L}\d\p{P}]/u.test(before)) return true
   return /[–—•€]/.test(char) && /^$|[\s\d]/.test(before)
 }
 
