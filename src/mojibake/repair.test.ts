@@ -10,6 +10,10 @@ function repaired(text: string, options?: RepairOptions): string {
   return result.value
 }
 
+/** The words of a repair that the text never held. */
+const inventedIn = (after: string, clean: string): readonly string[] =>
+  after.split(/[^\p{L}\p{M}]+/u).filter(word => !clean.includes(word))
+
 /** The span of a stretch of code in a text. */
 function codeIn(text: string, code: string): RepairOptions {
   const start = text.indexOf(code)
@@ -114,7 +118,7 @@ describe('repairMojibake of lost bytes', () => {
   })
 
   it('takes the mark for a full-width one that lost its last byte at the end of a sentence', () => {
-    expect(repaired('è°¢è°¢ï¼')).toBe('谢谢！')
+    expect(repaired('ä½\xa0å¥½ï¼Œè°¢è°¢ï¼')).toBe('你好，谢谢！')
   })
 
   it('judges letters in the language of the text', () => {
@@ -181,6 +185,33 @@ describe('repairMojibake of lost bytes', () => {
     expect(new Set(reasons)).toEqual(
       new Set(['a byte was lost, and little speaks for the one character that fits']),
     )
+  })
+
+  it.each([
+    'このエラーは古い…',
+    'текст с ошибкой и точкой',
+    'Не удаётся. Ошибка появляется после обновления.',
+    'εφαρμογή',
+    'źródła',
+    'źródła w „pliku”',
+  ])('invents nothing where all control characters of ISO 8859-1 are gone: %s', clean => {
+    const corrupt = misread(clean, 'iso-8859-1') ?? ''
+    for (const mark of ['', '?']) {
+      const lossy = corrupt.replace(/[\x80-\x9f]/g, mark)
+      const invented = repairMojibake(lossy).repairs.flatMap(({ after }) => inventedIn(after, clean))
+      expect(invented).toEqual([])
+      expect(repairMojibake(lossy).unrepairable.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('neither takes a clean mark beside it for a byte that was kept', () => {
+    const lossy = (misread('źródła', 'iso-8859-1') ?? '').replace(/[\x80-\x9f]/g, '')
+    expect(repaired(`a “clean” line — here…\n${lossy}`)).toBe('a “clean” line — here…\nźródÅa')
+  })
+
+  it('reads the letters that words tell though all control characters are gone', () => {
+    const clean = 'Die Größe wird falsch angezeigt, Änderungen gehen verloren, außerdem heißt es so.'
+    expect(repaired((misread(clean, 'iso-8859-1') ?? '').replace(/[\x80-\x9f]/g, ''))).toBe(clean)
   })
 
   it('reports what it cannot decide, and guesses only when told to', () => {

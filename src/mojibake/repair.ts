@@ -127,6 +127,7 @@ function takeLayersOff(
       open,
       policy,
       uncovered: from.pieces.map(({ span }) => span),
+      given: text,
     })
   for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
     const found = readNow(layered)

@@ -16,15 +16,16 @@ import { isPlain, type Token } from '../tokens/token.js'
 
 /** Whether a token may be applied without being asked for. */
 export const isSure = ({ margin, text, candidates }: Token): boolean =>
-  margin === Infinity || margin >= sureAt(text, candidates.length)
+  margin === Infinity || margin >= sureAt(text, candidates)
 
 /**
  * The margin in bits from which a repair is sure. Marks and pictures differ in how common they are. Letters hardly do: it
  * takes words that are known to tell, and clearer ones the more letters there are to choose from.
  */
-function sureAt(text: string, choices: number): number {
+function sureAt(text: string, candidates: readonly string[]): number {
+  const choices = candidates.length
   const doublings = Math.log2(Math.min(choices, HAN.test(text) ? FEW : MANY))
-  if (isForeignLetter(text) && !KANA.test(text)) return 3 + 3 * doublings
+  if (isForeignLetter(text) && !isToldSyllable(text, candidates)) return 3 + 3 * doublings
   if (isLetter(text)) return 0.5 + doublings
   return choices > FEW && text < '\ud800' ? 2 : 0.6
 }
@@ -33,8 +34,14 @@ function sureAt(text: string, choices: number): number {
 const MANY = 12
 const FEW = 4
 
-/** The syllables around one tell it, as few may follow each other. */
+/** The syllables around one tell it, as few may follow each other, but not which of the two scripts they are written in. */
+const isToldSyllable = (text: string, candidates: readonly string[]): boolean =>
+  KANA.test(text) &&
+  !(candidates.some(one => HIRAGANA.test(one)) && candidates.some(one => KATAKANA.test(one)))
+
 const KANA = /[\u3041-\u30ff]/
+const HIRAGANA = /[\u3041-\u309f]/
+const KATAKANA = /[\u30a0-\u30ff]/
 
 const HAN = /\p{Script=Han}/u
 

@@ -29,9 +29,27 @@ export function resolveLosses(text: string, chosen: readonly ChosenToken[]): rea
     const token = isDecided ? one.token : decide(one.token, contextOf(text, { chosen, at, line }))
     line += token.text
     done = one.end
-    return isDecided ? one : { ...one, token }
+    if (isDecided) return one
+    return { ...one, token: isBesideOpen(chosen, at) ? { ...token, margin: 0 } : token }
   })
 }
+
+/** Whether a foreign letter that may be nearly any touches another that may: neither can tell the other. */
+function isBesideOpen(chosen: readonly ChosenToken[], at: number): boolean {
+  const one = chosen[at]
+  if (one === undefined || !isOpen(one)) return false
+  const [before, after] = [chosen[at - 1], chosen[at + 1]]
+  return (
+    (before?.end === one.start && isOpen(before)) ||
+    (after !== undefined && after.start === one.end && isOpen(after))
+  )
+}
+
+const isOpen = ({ token: { text, candidates } }: ChosenToken): boolean =>
+  candidates.length > OPEN && isForeignLetter(text)
+
+/** More than the bytes that a page leaves undefined allow in most places. */
+const OPEN = 14
 
 /** The text with the tokens read as seems likeliest so far, up to that length or little more. */
 function readText(text: string, chosen: readonly ChosenToken[], length: number): string {

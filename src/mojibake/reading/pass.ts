@@ -40,6 +40,8 @@ export interface Prior {
   readonly trust: Trust
   /** The pages in which all that came out of the layers before is UTF-8 once more: a bit for each. */
   readonly repeated: number
+  /** The text of which the first layer was taken off. */
+  readonly given: string
 }
 
 /** The tokens of the best readings of the stretches, and the gain of each page. */

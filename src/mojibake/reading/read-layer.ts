@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span.js'
 import { type Census, takeCensus } from '../census.js'
 import { decodeAt, decodedLength, NOTHING } from '../pages/decode.js'
-import { findSurvivors, UNDEFINED_GONE } from '../tokens/fills.js'
+import { findSurvivors, RANGE_GONE, showsRange, UNDEFINED_GONE } from '../tokens/fills.js'
 import { findHomes, findOutnumbered } from './home-scripts.js'
 import { findLonePage } from './lone-page.js'
 import { beyondChance, fullTrust, trustIn } from './clean-traces.js'
@@ -18,7 +18,7 @@ import {
   readStretches,
   strayBits,
 } from './pass.js'
-import { maskWhere, pageNames } from '../pages/page-index.js'
+import { maskWhere, pageIndex, pageNames } from '../pages/page-index.js'
 import type { CodePolicy } from '../result.js'
 import type { ChosenToken } from './search.js'
 import { findStretches, type Stretch } from './stretches.js'
@@ -31,6 +31,8 @@ export interface LayerOptions {
   readonly policy: CodePolicy
   /** What came out of the layers taken off before, ascending. */
   readonly uncovered: readonly Span[]
+  /** The text of which the first layer was taken off. */
+  readonly given: string
 }
 
 /** What was read, and whether code was read for it. */
@@ -53,7 +55,7 @@ export function readLayer(text: string, options: LayerOptions): LayerResult {
 function readPossible(
   text: string,
   census: Census,
-  { code, open, policy, uncovered }: LayerOptions,
+  { code, open, policy, uncovered, given }: LayerOptions,
 ): PassResult & LayerResult {
   const all = [...findStretches(text, code)]
   const prose = open ? all : all.filter(stretch => !stretch.isCode)
@@ -67,6 +69,7 @@ function readPossible(
     stray: 0,
     trust: fullTrust,
     repeated: findRepeated(text, uncovered),
+    given,
   }
   const { prior, first } = readFirst(text, prose, blank)
   if (first.chosen.length > 0) {
@@ -115,13 +118,23 @@ function informedBy(text: string, prior: Prior, found: PassResult): Prior {
   const { census } = prior
   const lossDoubts = lossDoubtsFrom(text, found.chosen)
   const gone = (lossDoubts.dropped ?? 0) < 0 ? UNDEFINED_GONE : 0
-  const surviving = prior.surviving | gone
+  const isRangeGone = needsRange(found.chosen) && !showsRange(prior.given, gappyPages(found.evidence))
+  const surviving = prior.surviving | gone | (isRangeGone ? RANGE_GONE : 0)
   const stray = strayBits(text, census, found)
   // Where hardly anything is clean, a letter that stands alone is what is left of another.
   const native = stray > 1 ? prior.native : findNative(found.tally)
   const trust = trustIn(text, census, found.tally)
   return { ...prior, evidence: found.evidence, surviving, lossDoubts, native, stray, trust }
 }
+
+/** Whether bytes were lost, and not only the no-break space that ends à and is often taken for part of a blank. */
+const needsRange = (chosen: readonly ChosenToken[]): boolean =>
+  chosen.some(({ token }) => token.loss !== undefined && token.text !== 'à') &&
+  chosen.every(({ token }) => token.before.length === 0)
+
+/** The single-byte pages with evidence that leave bytes undefined: a bit for each. */
+const gappyPages = (evidence: Evidence): number =>
+  maskWhere(pageNames, (_, page) => (evidence[page] ?? 0) > 0 && pageIndex().undefinedTrails(page).length > 0)
 
 const CONVINCING = 8
 

@@ -1,6 +1,7 @@
 /** The bytes that each kind of loss can swallow, for every code page. */
 import type { Census } from '../census.js'
-import { pageIndex } from '../pages/page-index.js'
+import { firstPage, pageIndex } from '../pages/page-index.js'
+import { isQuote } from '../pages/starts.js'
 import type { LossKind } from './token.js'
 
 /** A place in a sequence where a byte is missing. */
@@ -29,6 +30,31 @@ export const survivors = { control: 1, softHyphen: 2, noBreakSpace: 4 } as const
 /** A bit beside those of the survivors: undefined bytes are known to be gone, so that a blank need not explain a gap. */
 export const UNDEFINED_GONE = 8
 
+/**
+ * One more bit: no byte of 80–9F is left in all that was misread. Those that a page of Windows does not define may be
+ * gone, or all 32, as where UTF-8 was read as ISO 8859 and its control characters were stripped.
+ */
+export const RANGE_GONE = 16
+
+/** Whether a byte of 80–9F stands behind a lead in one of the pages, or behind what follows one. O(length). */
+export function showsRange(text: string, pages: number): boolean {
+  const { leads, byteOf } = pageIndex()
+  for (let at = 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80) continue
+    const before = text.charCodeAt(at - 1)
+    const first = before < 0x80 && before !== 0x3f && !isQuote(before) ? 0 : leads(text.charCodeAt(at - 2))
+    for (let mask = (leads(before) | first) & pages; mask !== 0; mask &= mask - 1) {
+      const byte = byteOf(firstPage(mask), code)
+      if (byte >= 0x80 && byte < 0xa0) return true
+    }
+  }
+  return false
+}
+
+/** The bytes that ISO 8859 leaves to control characters. */
+export const RANGE: readonly number[] = Array.from({ length: 32 }, (_, at) => 0x80 + at)
+
 /** The survivors of a text. A no-break space counts beside a character beyond ASCII only: people type it, too. */
 export const findSurvivors = (text: string, { units, count }: Census): number =>
   (units.some(unit => unit < 0xa0) ? survivors.control : 0) |
@@ -39,7 +65,7 @@ const knownFills: Fills[] = []
 
 /** The bytes that each loss can swallow in a page of a text with these survivors, worked out once. */
 export function fillsOf(page: number, surviving: number): Fills {
-  const key = page * 16 + surviving
+  const key = page * 32 + surviving
   const known = knownFills[key]
   if (known !== undefined) return known
   const fills = buildFills(page, surviving)
@@ -52,7 +78,9 @@ function buildFills(page: number, surviving: number): Fills {
   const trailsOf = (...codes: number[]): number[] =>
     codes.map(code => index.byteOf(page, code)).filter(isTrail)
   const lost = index.undefinedTrails(page)
-  const gone = (surviving & survivors.control) === 0 ? lost : []
+  const isRange = (surviving & RANGE_GONE) !== 0 && lost.length > 0
+  const vanished = isRange ? [...new Set([...RANGE, ...lost])] : lost
+  const gone = (surviving & survivors.control) === 0 ? vanished : []
   const hyphen = (surviving & survivors.softHyphen) === 0 ? trailsOf(0xad) : []
   const blank = trailsOf(0xa0)
   return {

@@ -10,7 +10,7 @@ import {
   sequenceLength,
 } from '../pages/decode.js'
 import type { Census } from '../census.js'
-import { type Fill, fillsOf, isTrail } from './fills.js'
+import { type Fill, fillsOf, isTrail, RANGE } from './fills.js'
 import { bareDoubt, doubtOf, isLikely, isRarity, isStandIn, type LossScope } from './loss-doubts.js'
 import { beginsStraightened } from '../pages/starts.js'
 import { firstPage, MAC, type PageIndex, pageIndex, pageNames } from '../pages/page-index.js'
@@ -183,6 +183,8 @@ function* fill(reader: Reader, gap: Gap, { loss, width, bytes }: Fill): Generato
     if (options.length === 0) return
     places.push(options)
   }
+  // Where all 32 may be gone, two of them leave nothing to go by.
+  if (places.filter(options => options.length >= RANGE.length).length > 1) return
   yield { at: gap.at, end, loss, codes: codesOf(gap.lead, places) }
 }
 
