@@ -46,19 +46,13 @@ export function pathsFor(names: readonly string[], within: readonly string[]): r
   return paths.length === 0 ? within : [...paths, ...rest]
 }
 
-/** Refuses a file among the names of issues, unless an issue is called so. */
-export function refuseFiles(names: readonly string[], files: readonly ReadFile[]): void {
-  const pages = files.map(pageOf)
-  const file = names.find(name => isFileName(name) && issuesNamed(name, pages).length === 0)
-  if (file !== undefined) throw new UsageError(`“${file}” is a file, not an issue`, fileHint(file))
-}
-
 /** The one issue that a name means: an id, a key, a number, a title or a place such as `a.md:12`. */
 export function findIssue(name: string, files: readonly ReadFile[]): ShownIssue {
   const pages = files.map(pageOf)
   const found = [...new Set([...issuesAt(name, files), ...issuesNamed(name, pages)])]
   const [only, ...others] = found
   if (only === undefined) {
+    if (isFileName(name)) throw new UsageError(`“${name}” is a file, not an issue`, fileHint(name))
     if (files.length === 0) throw new UsageError(`there is no issue “${name}”, since no tracker was read`)
     throw new UsageError(
       `there is no issue “${name}”`,

@@ -5,7 +5,7 @@ import { createReader } from '../../read/read.js'
 import { buildWords } from '../../read/words.js'
 import type { ExitCode, Flag, Operand } from '../command.js'
 import { today } from '../day.js'
-import { pathsFor, readFiles, refuseFiles } from '../find-issues.js'
+import { pathsFor, readFiles } from '../find-issues.js'
 import { colorFlag, colorSchema, configFlags, configSchema, inFlag, inSchema } from '../flags.js'
 import type { Io } from '../io.js'
 import { say } from '../say.js'
@@ -78,7 +78,6 @@ export async function change(
     settings,
   )
   if (unread.length > 0) return 2
-  refuseFiles(names, files)
   const { words } = settings.config
   const ground = { read: createReader({ words }), words: buildWords(words), today: today(io) }
   const terms = { ground, ...(options.force && { isForced: true as const }) }

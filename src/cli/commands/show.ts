@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { showReporters } from '../../report/issues/all.js'
 import { defineCommand } from '../command.js'
-import { findIssue, pathsFor, readFiles, refuseFiles } from '../find-issues.js'
+import { findIssue, pathsFor, readFiles } from '../find-issues.js'
 import { configFlags, configSchema, inFlag, inSchema, printFlags, printShape } from '../flags.js'
 import { print } from '../print.js'
 import { loadSettings } from '../settings.js'
@@ -34,7 +34,6 @@ export const show = defineCommand({
   async run(io, options) {
     const settings = await loadSettings(io, options.config)
     const { files, faults } = await readFiles(io, pathsFor(options.keys, options.in), settings)
-    refuseFiles(options.keys, files)
     const issues = options.keys.map(key => findIssue(key, files))
     await print(io, { issues }, { ...options, reporters: showReporters })
     return faults.length > 0 ? 2 : 0
