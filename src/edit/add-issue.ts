@@ -1,6 +1,8 @@
 /** Puts a new issue into a file: behind its siblings, with the next id or number, written as they are. */
 import { type Field, type Issue, isClosed, stateInWords } from '../issue/model.js'
 import type { Written } from '../issue/written.js'
+import { composeEdits } from '../text/compose.js'
+import type { TextEdit } from '../text/edit.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { contains, type Span, slice } from '../text/span.js'
@@ -17,7 +19,6 @@ import { insert, isAlike, type Page, type Replacement, sameSection, type Step } 
 import { type EditGround, type Edited, editOf, pageOf, type ReadSource, reread, runSteps } from './run.js'
 import { setField } from './set-field.js'
 import { spell } from './spelling.js'
-import { composeEdits } from '../text/compose.js'
 import { most, mostCommon } from './tally.js'
 import { digestOf } from './verify.js'
 import { cellText, countOf, roomy } from './write-value.js'
@@ -172,13 +173,14 @@ function namingLine({ text, tracker }: Page, model: Issue, title: string): strin
   const head: Span = { start: line.start, end: whole.start }
   const box = model.home.kind === 'item' ? model.home.checkbox : undefined
   const swaps = [...nextOrdinal({ text, tracker }, model, head)]
-  if (box !== undefined) swaps.push([box.span, '[ ]'])
+  if (box !== undefined) swaps.push({ span: box.span, text: '[ ]' })
   const marks = [...model.stateEvidence, ...model.levelEvidence].filter(
     ({ from, span }) => from === 'title' && contains(head, span),
   )
-  for (const { span } of marks) swaps.push([dressed(text, span), ''])
+  for (const { span } of marks) swaps.push({ span: dressed(text, span), text: '' })
   const { id } = model
-  if (id !== undefined && contains(head, id.span)) swaps.push([id.span, nextId(tracker, id.value)])
+  if (id !== undefined && contains(head, id.span))
+    swaps.push({ span: id.span, text: nextId(tracker, id.value) })
   const lead = swapped(text, head, swaps)
     .replace(/~~/g, '')
     .replace(/^(#+ +)\[[xX]\]/, '$1[ ]')
@@ -196,16 +198,16 @@ function nextOrdinal(
   { text, tracker }: Pick<Page, 'text' | 'tracker'>,
   model: Issue,
   head: Span,
-): readonly (readonly [Span, string])[] {
+): readonly TextEdit[] {
   const { before = '', number = '' } = ORDINAL.exec(slice(text, head))?.groups ?? {}
   const start = head.start + before.length
   const span = { start, end: start + number.length }
   const isOfId = model.id !== undefined && contains(model.id.span, span)
   if (number === '' || isOfId || !(model.home.kind === 'item' || Number(number) === model.number)) return []
-  if (model.number !== undefined) return [[span, String(nextNumber(tracker, model))]]
+  if (model.number !== undefined) return [{ span, text: String(nextNumber(tracker, model)) }]
   // The last one of the list may be closed, and no model.
   const last = lineText(text, lastBeside({ tracker }, model).home.span.start)
-  return [[span, String(Number(ORDINAL.exec(last)?.groups?.['number'] ?? number) + 1)]]
+  return [{ span, text: String(Number(ORDINAL.exec(last)?.groups?.['number'] ?? number) + 1) }]
 }
 
 const ORDINAL = /^(?<before>[^\d]*?)(?<number>\d+)(?=[.):：\s—–-])/u
@@ -218,7 +220,7 @@ function rowLike(page: Page, model: Issue, title: string): string {
   const isAligned = rowWidths(page, model).size === 1
   const cells = model.home.cells.map(cell => {
     const value = cellFor(page, model, { cell, title })
-    return [cell.slot, roomy(value, isAligned ? slice(text, cell.slot) : '')] as const
+    return { span: cell.slot, text: roomy(value, isAligned ? slice(text, cell.slot) : '') }
   })
   return swapped(text, line, cells)
 }

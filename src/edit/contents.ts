@@ -33,8 +33,8 @@ export function contentsEntry(page: Page, added: number): readonly Replacement[]
   const title = model.link.text === model.heading.text ? heading.text : issue.title.value
   const label = labelSpan(text, model.link)
   const entry = swapped(text, line, [
-    [label, title],
-    [model.link.targetSpan, `#${heading.anchor}`],
+    { span: label, text: title },
+    { span: model.link.targetSpan, text: `#${heading.anchor}` },
   ])
   const lineOf = ({ link }: Listed): Span => lineAround(text, link.span.start)
   return putCounted(text, { line: lineOf(before), side: 'behind', list: listed.map(lineOf) }, entry)

@@ -99,7 +99,7 @@ function idLine({ text, tracker }: Page, model: Issue): readonly ModelLine[] {
   const { id } = model
   const field = model.fields.find(({ value }) => id !== undefined && contains(value.span, id.span))
   if (id === undefined || field === undefined) return []
-  const next = swapped(text, field.value.span, [[id.span, nextId(tracker, id.value)]])
+  const next = swapped(text, field.value.span, [{ span: id.span, text: nextId(tracker, id.value) }])
   return lineWith(text, model, { field, put: next })
 }
 

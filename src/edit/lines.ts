@@ -1,4 +1,5 @@
 /** Lines around a place of a text. */
+import { sortEdits, type TextEdit } from '../text/edit.js'
 import { firstMatch } from '../text/match.js'
 import type { Span } from '../text/span.js'
 
@@ -50,14 +51,10 @@ const lineEndAt = (text: string, end: number): string =>
   firstMatch(/^(?:\r\n|\n|\r)/, text.slice(end, end + 2))
 
 /** A stretch of the text with parts of it exchanged. */
-export function swapped(
-  text: string,
-  { start, end }: Span,
-  swaps: readonly (readonly [Span, string])[],
-): string {
+export function swapped(text: string, { start, end }: Span, swaps: readonly TextEdit[]): string {
   let result = ''
   let done = start
-  for (const [span, put] of swaps.toSorted((a, b) => a[0].start - b[0].start)) {
+  for (const { span, text: put } of sortEdits(swaps)) {
     if (span.start < done) continue
     result += text.slice(done, span.start) + put
     done = span.end

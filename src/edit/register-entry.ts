@@ -1,5 +1,6 @@
 /** Writes the entry of a new issue in a register as the entries beside it are written. */
 import type { Field, Issue, Level, Reference, State } from '../issue/model.js'
+import type { TextEdit } from '../text/edit.js'
 import { firstMatch } from '../text/match.js'
 import { contains, overlaps, type Span, slice } from '../text/span.js'
 import { widthOf } from '../text/width.js'
@@ -18,8 +19,6 @@ export interface EntryWish {
   readonly issue: Issue
 }
 
-type TextSwap = readonly [Span, string]
-
 /** The line of the entry; undefined where the model says more than can be known of the new issue. */
 export const entryLine = (page: Page, wish: EntryWish): string | undefined =>
   wish.model.reference.form === 'row' ? rowLine(page, wish) : itemLine(page, wish)
@@ -30,7 +29,7 @@ function rowLine(page: Page, wish: EntryWish): string {
   const widths = new Set(register.map(({ lines }) => widthOf(slice(text, lines))))
   const cells = model.reference.fields.map(field => {
     const { slot } = field.value
-    return [slot, roomy(cellFor(page, field, wish), widths.size === 1 ? slice(text, slot) : '')] as const
+    return { span: slot, text: roomy(cellFor(page, field, wish), widths.size === 1 ? slice(text, slot) : '') }
   })
   return swapped(text, lineAround(text, model.reference.span.start), cells)
 }
@@ -128,40 +127,40 @@ function itemLine(page: Page, wish: EntryWish): string | undefined {
   const state = stateSwap(wish)
   if (state === undefined) return undefined
   const sure = [...state, ...linkSwap(page, wish)]
-  const names = nameSwaps(page, wish).filter(([span]) => sure.every(([other]) => !overlaps(other, span)))
+  const names = nameSwaps(page, wish).filter(({ span }) => sure.every(other => !overlaps(other.span, span)))
   const swaps = [...sure, ...names]
   const rest = swapped(
     text,
     line,
-    swaps.map(([span]) => [span, ''] as const),
+    swaps.map(({ span }) => ({ span, text: '' })),
   )
   const saysMore = /[\p{L}\p{N}]/u.test(rest.replace(/^\s*\d+[.)]/u, ''))
   return names.length === 0 || saysMore ? undefined : swapped(text, line, swaps)
 }
 
 /** The box unticked, the mark of entries that are where the new issue is; undefined where there is no such entry. */
-function stateSwap({ register, model, issue }: EntryWish): readonly TextSwap[] | undefined {
+function stateSwap({ register, model, issue }: EntryWish): readonly TextEdit[] | undefined {
   const { state } = model.reference
   if (state === undefined || !contains(model.lines, state.span)) return []
-  if (state.value === issue.state) return [[state.span, state.raw]]
-  if (state.from === 'checkbox') return [[state.span, state.raw.replace(/\[[^\]]\]/, '[ ]')]]
+  if (state.value === issue.state) return [{ span: state.span, text: state.raw }]
+  if (state.from === 'checkbox') return [{ span: state.span, text: state.raw.replace(/\[[^\]]\]/, '[ ]') }]
   const like = register.find(({ reference }) => reference.state?.value === issue.state)?.reference.state
-  return like === undefined ? undefined : [[state.span, like.raw]]
+  return like === undefined ? undefined : [{ span: state.span, text: like.raw }]
 }
 
-function linkSwap(page: Page, { model, issue }: EntryWish): readonly TextSwap[] {
+function linkSwap(page: Page, { model, issue }: EntryWish): readonly TextEdit[] {
   const link = LINK.exec(slice(page.text, model.lines))
   if (link === null) return []
   const end = model.lines.start + link.index + link[0].length
   const start = end - link[0].length + link[0].indexOf('#')
-  return [[{ start, end }, `#${anchorOf(page, issue)}`]]
+  return [{ span: { start, end }, text: `#${anchorOf(page, issue)}` }]
 }
 
 /** `](#bug-1` */
 const LINK = /\]\(<?#[^)>\s]*/
 
 /** The id, and the title or what stands for it: the words behind the id, up to the end of the link, the mark or the line. */
-function nameSwaps({ text, tracker }: Page, { model, issue }: EntryWish): readonly TextSwap[] {
+function nameSwaps({ text, tracker }: Page, { model, issue }: EntryWish): readonly TextEdit[] {
   const old = tracker.issues[model.issue]
   const { start, end } = model.lines
   const find = (part: string | undefined): Span | undefined => {
@@ -169,10 +168,11 @@ function nameSwaps({ text, tracker }: Page, { model, issue }: EntryWish): readon
     return at < 0 || part === undefined ? undefined : { start: start + at, end: start + at + part.length }
   }
   const [id, title] = [find(old?.id?.value), find(old?.title.raw)]
-  const named: readonly TextSwap[] = id === undefined || issue.id === undefined ? [] : [[id, issue.id.value]]
-  if (title !== undefined) return [...named, [title, issue.title.raw]]
+  const named: readonly TextEdit[] =
+    id === undefined || issue.id === undefined ? [] : [{ span: id, text: issue.id.value }]
+  if (title !== undefined) return [...named, { span: title, text: issue.title.raw }]
   const words = id === undefined ? undefined : wordsBehind(text, id, model)
-  return words === undefined ? named : [...named, [words, issue.title.raw]]
+  return words === undefined ? named : [...named, { span: words, text: issue.title.raw }]
 }
 
 /** `** `, `](#bug-1): `: what stands between an id and the words that follow it. */

@@ -1,5 +1,6 @@
 /** Writes new ids wherever a file names issues by their old ones, as far as it is sure that the issue is meant. */
 import type { Tracker } from '../issue/model.js'
+import type { TextEdit } from '../text/edit.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { lineAt, lineStarts } from '../text/lines.js'
@@ -7,7 +8,7 @@ import { overlaps } from '../text/span.js'
 import { type Mention, mentionsOf, ownMention, partsOf, recordAround } from './mentions.js'
 import type { Page, Replacement } from './page.js'
 import type { Renamed, Renaming } from './renaming.js'
-import { type Swap, swapInCells } from './write-value.js'
+import { swapInCells } from './write-value.js'
 
 /** What is to be written, and what was left alone that somebody should look at. */
 export interface Rewriting {
@@ -25,7 +26,7 @@ export interface RenamingOf {
 export function rewriteIds(page: Page, of: RenamingOf): Result<Rewriting, Objection> {
   const lines = lineStarts(page.text)
   const told = ({ span }: Mention, why: string): string => `line ${lineAt(lines, span.start)}: ${why}`
-  const swaps: Swap[] = []
+  const swaps: TextEdit[] = []
   const notes: string[] = []
   for (const chain of chainsIn(mentionsIn(page, of.renaming.family))) {
     const fates = chain.map(mention => fateOf(page, mention, of))
@@ -140,7 +141,7 @@ function faultOf(chain: readonly Mention[], fates: readonly Fate[], of: Renaming
 }
 
 /** The new ids, short where the ids before them have the same family. */
-function swapsFor(chain: readonly Mention[], fates: readonly Fate[]): readonly Swap[] {
+function swapsFor(chain: readonly Mention[], fates: readonly Fate[]): readonly TextEdit[] {
   const ids = chain.map(({ id }, at) => fates[at]?.now ?? id)
   const families = new Set(ids.map(id => partsOf(id)?.family ?? id))
   return chain.flatMap(({ id, span, form }, at) => {

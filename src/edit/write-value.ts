@@ -1,4 +1,5 @@
 import type { Written } from '../issue/written.js'
+import type { TextEdit } from '../text/edit.js'
 import { firstMatch } from '../text/match.js'
 import { isEmpty, type Span, slice, trimEnd } from '../text/span.js'
 import { widthOf } from '../text/width.js'
@@ -46,14 +47,8 @@ function clear(text: string, span: Span): Replacement {
   )
 }
 
-/** A part of a text with what is to stand there. */
-export interface Swap {
-  readonly span: Span
-  readonly text: string
-}
-
 /** Parts of a text exchanged; where that makes a cell wider or narrower, the blanks behind its text make up for it. */
-export function swapInCells(text: string, swaps: readonly Swap[]): readonly Replacement[] {
+export function swapInCells(text: string, swaps: readonly TextEdit[]): readonly Replacement[] {
   const growth = new Map<number, number>()
   for (const { span, text: put } of swaps) {
     const end = cellEnd(text, span.end)
@@ -69,11 +64,11 @@ export function swapInCells(text: string, swaps: readonly Swap[]): readonly Repl
 }
 
 /** The line of a table with parts of it exchanged. */
-export const inCells = (text: string, line: Span, swaps: readonly Swap[]): string =>
+export const inCells = (text: string, line: Span, swaps: readonly TextEdit[]): string =>
   swapped(
     text,
     line,
-    swapInCells(text, swaps).map(({ span, pieces }) => [span, pieces.join('')] as const),
+    swapInCells(text, swaps).map(({ span, pieces }) => ({ span, text: pieces.join('') })),
   )
 
 /** The bar that ends the cell of a table row in which an offset stands. */
