@@ -120,6 +120,10 @@ export const isMarked = (phrase: Phrase, offset: number, kind: Mark['kind']): bo
 export const boldLead = ({ marks }: Phrase): Span | undefined =>
   marks.find(({ kind, span }) => kind === 'strong' && span.start === 0)?.span
 
+/** Whether all of a phrase is bold. */
+export const isBold = (phrase: Phrase): boolean =>
+  (boldLead(phrase)?.end ?? -1) >= phrase.text.trimEnd().length
+
 /** The text of a phrase with the filler in place of each character in code. */
 export function maskCode({ text, marks }: Phrase, filler: string): string {
   let masked = ''

@@ -1,4 +1,4 @@
-import { type FieldName, isBrief } from '../issue/fields.js'
+import { type FieldName, isBrief, isTelling } from '../issue/fields.js'
 import { isChosen } from '../issue/choices.js'
 import type { Field } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
@@ -8,7 +8,14 @@ import { isMarked, type Phrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { chosenIn, chosenItem } from './choices.js'
 import { looksLikeDate } from './dates.js'
-import { type Ground, type Labelled, labelText, readLabelled, trimPhrase, writtenPhrase } from './labelled.js'
+import {
+  beginsWithField,
+  type Ground,
+  type Labelled,
+  labelText,
+  trimPhrase,
+  writtenPhrase,
+} from './labelled.js'
 import { readLines } from './labelled-lines.js'
 import { wordCount } from './length.js'
 
@@ -72,6 +79,10 @@ function withLines(ground: Ground, value: Written<string>, lines: readonly Phras
 /** The labelled values among parts. */
 export const fieldsOf = (parts: readonly Part[]): Field[] =>
   parts.flatMap(part => (part.field === undefined ? [] : [part.field]))
+
+/** Whether fields that only issues have stand in blocks. */
+export const holdsTelling = (ground: Ground, blocks: readonly Block[]): boolean =>
+  fieldsOf(readParts(ground, blocks)).some(({ name }) => name !== undefined && isTelling(name))
 
 export const partsNamed = (parts: readonly Part[], ...names: readonly FieldName[]): Part[] =>
   parts.filter(part => part.field?.name !== undefined && names.includes(part.field.name))
@@ -179,7 +190,7 @@ function isField(ground: Ground, item: Item | undefined): boolean {
   const first = item?.checkbox === undefined ? item?.blocks[0] : undefined
   if (first?.kind !== 'paragraph' || (item?.ordinal !== undefined && !/[:：]/u.test(first.text.text)))
     return false
-  return readLabelled(ground, first.text)?.field.name !== undefined
+  return beginsWithField(ground, first.text)
 }
 
 /** A list item by item: a box is a task, whatever it begins with; a label makes a field; other text goes on with it. */

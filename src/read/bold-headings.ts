@@ -1,13 +1,12 @@
 /** Bold lines that stand alone above what tells of an issue each: headings for their author, paragraphs for Markdown. */
-import { isTelling } from '../issue/fields.js'
 import type { Block, Document, Heading, Paragraph } from '../markdown/block.js'
 import { boldLead, type Phrase, phraseLines, sourceSpan, subPhrase } from '../markdown/phrase.js'
 import { repeatedIn } from '../text/group.js'
 import { type Span, slice } from '../text/span.js'
-import { fieldsOf, readParts } from './body.js'
+import { holdsTelling } from './body.js'
 import { isComment } from './generated.js'
 import { readDesignation } from './ids.js'
-import { type Ground, readLabelled } from './labelled.js'
+import { beginsWithField, type Ground, hasBoldLabel } from './labelled.js'
 import { wordCount } from './length.js'
 import { readName } from './name.js'
 import { isOnlyWords, readRole } from './roles.js'
@@ -93,9 +92,6 @@ function bearsMark({ words }: Ground, line: Phrase): boolean {
   return (id ?? number ?? checkbox) !== undefined || isStruck || states.length > 0 || levels.length > 0
 }
 
-const holdsTelling = (ground: Ground, blocks: readonly Block[]): boolean =>
-  fieldsOf(readParts(ground, blocks)).some(({ name }) => name !== undefined && isTelling(name))
-
 /** The first line of a paragraph, if it is bold but for marks behind it, and neither a label nor the name of a category. */
 function boldLine(ground: Ground, block: Block): Phrase | undefined {
   if (block.kind !== 'paragraph') return undefined
@@ -112,9 +108,10 @@ function boldLine(ground: Ground, block: Block): Phrase | undefined {
 
 /** `**Exploit**:`, `**Exploit:**`, `**Code** (line 12): …`, `**Steps to reproduce**` */
 const isLabelLine = (ground: Ground, line: Phrase, lead: Span): boolean =>
-  /[:：]\s*$/u.test(slice(line.text, lead)) ||
-  /^(?:\s*(?:[(（][^\n)）]*[)）])?\s*[:：]|[^\n]*[:：]\s*(?:$|\n))/u.test(line.text.slice(lead.end)) ||
-  readLabelled(ground, line)?.field.name !== undefined
+  hasBoldLabel(line) || LABEL_BEHIND.test(line.text.slice(lead.end)) || beginsWithField(ground, line)
+
+/** A colon behind a remark in brackets, or at the end of the line. */
+const LABEL_BEHIND = /^(?:\s*[(（][^\n)）]*[)）]\s*[:：]|[^\n]*[:：]\s*(?:$|\n))/u
 
 /** Whether a paragraph begins with a bold text that names something, and goes on behind it. */
 function opensWithName(ground: Ground, text: Phrase): boolean {

@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block.js'
 import type { Phrase } from '../markdown/phrase.js'
 import { readDesignation } from './ids.js'
 import { asksReader, readRole } from './roles.js'
-import { readLabelled, type Ground } from './labelled.js'
+import { beginsWithField, type Ground, readLabelled } from './labelled.js'
 import { contentAt, endsDetails, isText, summaryIn } from './details.js'
 import { countedNames, isBoldOverFields, openingAt } from './series.js'
 
@@ -29,7 +29,7 @@ export function splitByCaptions(
   blocks.forEach((block, index) => {
     const last = stretches.at(-1)
     const caption = counted.has(block) || names.has(block) ? undefined : captionAt(ground, blocks, index)
-    const isPart = last?.isIssue === true && caption !== undefined && isKnownLabel(ground, caption)
+    const isPart = last?.isIssue === true && caption !== undefined && beginsWithField(ground, caption)
     if (caption !== undefined && !isPart) stretches.push({ caption, blocks: [], isIssue: false })
     else if (block.kind !== 'divider') last?.blocks.push(block)
     if (last !== undefined && openingAt(ground, blocks, index) !== undefined) last.isIssue = true
@@ -56,9 +56,6 @@ export const introducesIssues = ({ words }: Ground, blocks: readonly Block[]): b
   })
 
 const INTRODUCTION = /^(.*)[:：]\s*$/su
-
-const isKnownLabel = (ground: Ground, phrase: Phrase): boolean =>
-  readLabelled(ground, phrase)?.field.name !== undefined
 
 /** The summary of the details that are still open at the end of blocks: it stands above the headings that follow, too. */
 export function openDetails(ground: Ground, blocks: readonly Block[]): Phrase | undefined {

@@ -3,7 +3,7 @@ import type { Block, Document, Heading } from '../markdown/block.js'
 import { phraseLines } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { readDesignation } from './ids.js'
-import { fieldLabel, type Ground, isLabel, readLabelled } from './labelled.js'
+import { beginsWithField, fieldLabel, type Ground, isLabel, readLabelled } from './labelled.js'
 import { readLines } from './labelled-lines.js'
 
 /** A document in which headings that are fields are what their author meant. */
@@ -51,7 +51,7 @@ const DECIMAL = /^(\d{1,3})(?:\.(\d{1,3}))?(?:[.):、]|\s)/u
 function holdsFields(ground: Ground, { text }: Heading): boolean {
   const [first, ...others] = text.text.includes('\n') ? phraseLines(text) : []
   if (first === undefined) return false
-  const isField = (line: typeof first): boolean => readLabelled(ground, line)?.field.name !== undefined
+  const isField = (line: typeof first): boolean => beginsWithField(ground, line)
   return isField(first) && others.some(isField)
 }
 

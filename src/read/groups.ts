@@ -6,7 +6,7 @@ import { fieldsOf, isFieldList, type Part, readParts } from './body.js'
 import { type Candidate, type CellField, type Draft, idIn } from './draft.js'
 import type { Holder } from './headings.js'
 import { readDesignation } from './ids.js'
-import { type Ground, readLabelled } from './labelled.js'
+import { beginsWithField, type Ground } from './labelled.js'
 import { wordCount } from './length.js'
 import { paragraphName } from './paragraph-name.js'
 import { isOnlyWords } from './roles.js'
@@ -65,7 +65,7 @@ const isPlainName = (ground: Ground, { text: phrase }: Paragraph): boolean =>
   !/[:：.。!?]\s*$/u.test(phrase.text) &&
   wordCount(phrase.text) <= 15 &&
   readDesignation(phrase.text) === undefined &&
-  readLabelled(ground, phrase)?.field.name === undefined &&
+  !beginsWithField(ground, phrase) &&
   !isOnlyWords(phrase.text, ground.words)
 
 const isTold = (ground: Ground, block: Block): boolean =>

@@ -2,7 +2,7 @@ import type { FieldName } from '../issue/fields.js'
 import type { Field } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import type { Block, Item, List, Paragraph } from '../markdown/block.js'
-import { isMarked, type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
+import { isBold, isMarked, type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
 import { contains, slice } from '../text/span.js'
 import { isPlaceholder } from './answers.js'
 import { fieldsOf, isChecklist, isFieldList, itemsIn, partOf, readParts } from './body.js'
@@ -222,11 +222,6 @@ function nameOverList(ground: Ground, { blocks: [first, ...rest], checkbox }: It
 const isPart = ({ words }: Ground, { text }: Phrase): boolean =>
   meaningOf(words.labels, fieldLabel(text)) === 'fix' ||
   readRole(text.replace(/[\s*:：]+$/u, ''), words).role === 'plan'
-
-const isBold = (phrase: Phrase): boolean =>
-  phrase.marks.some(
-    mark => mark.kind === 'strong' && mark.span.start === 0 && mark.span.end >= phrase.text.trimEnd().length,
-  )
 
 function draftOf(ground: Ground, item: Item, origin: Origin): Draft | undefined {
   const [first, ...rest] = item.blocks

@@ -3,7 +3,7 @@ import type { Field } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import { articleWords } from '../issue/words/articles.js'
 import type { Written } from '../issue/written.js'
-import { type Phrase, sourceSpan, subPhrase } from '../markdown/phrase.js'
+import { boldLead, type Phrase, sourceSpan, subPhrase } from '../markdown/phrase.js'
 import { type Span, slice } from '../text/span.js'
 import { chosenIn } from './choices.js'
 import { wordPattern } from './word-pattern.js'
@@ -28,6 +28,17 @@ export function readLabelled(ground: Ground, phrase: Phrase): Labelled | undefin
   const name = labelName(ground.words, slice(phrase.text, label.span))
   if (label.needsName && name === undefined) return undefined
   return labelledOf(ground, phrase, { ...label, name })
+}
+
+/** Whether a text begins with the label of a field that is known. */
+export const beginsWithField = (ground: Ground, phrase: Phrase): boolean =>
+  readLabelled(ground, phrase)?.field.name !== undefined
+
+/** Whether a colon stands at the end of the bold lead of a phrase, or right behind it. */
+export function hasBoldLabel(phrase: Phrase): boolean {
+  const lead = boldLead(phrase)
+  if (lead === undefined) return false
+  return /[:：]\s*$/u.test(slice(phrase.text, lead)) || /^\s*[:：]/u.test(phrase.text.slice(lead.end))
 }
 
 /** The known label with which a heading begins, and its value behind a dash or in brackets: `Status - [Fixed]`, `Severity (high)`. */

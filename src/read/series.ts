@@ -1,14 +1,13 @@
 /** Paragraphs and summaries that open issues, one after the other, without a heading. */
-import { isTelling } from '../issue/fields.js'
 import { findWord } from '../issue/vocabulary.js'
 import type { Block, Paragraph } from '../markdown/block.js'
-import { boldLead, isMarked, phraseLines } from '../markdown/phrase.js'
+import { boldLead, isBold, isMarked, phraseLines } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
-import { fieldsOf, isFieldList, readParts } from './body.js'
+import { holdsTelling, isFieldList } from './body.js'
 import { contentAt, isText, summaryIn } from './details.js'
 import { readDesignation } from './ids.js'
 import { countsOne } from './kinds.js'
-import { type Ground, readLabelled } from './labelled.js'
+import { beginsWithField, type Ground, hasBoldLabel, readLabelled } from './labelled.js'
 import { isPhrase } from './length.js'
 import { isOnlyWords, readRole } from './roles.js'
 
@@ -49,10 +48,6 @@ const linesBelow = ({ text }: Paragraph): Paragraph[] =>
     .slice(1)
     .map(line => ({ kind: 'paragraph', span: line.span, text: line }))
 
-/** Whether fields that only issues have stand in blocks. */
-const holdsTelling = (ground: Ground, blocks: readonly Block[]): boolean =>
-  fieldsOf(readParts(ground, blocks)).some(({ name }) => name !== undefined && isTelling(name))
-
 /** The blocks that stand before the first one that opens an issue, or is counted as one (`**Issue 1: …**`). */
 export function beforeSeries(ground: Ground, blocks: readonly Block[]): readonly Block[] {
   const at = blocks.findIndex(
@@ -78,7 +73,7 @@ export function boldSeries(ground: Ground, blocks: readonly Block[]): Paragraph[
     (block, index): block is Paragraph =>
       block.kind === 'paragraph' &&
       (counted.has(block) ||
-        (hasBoldName(ground, block) && !(isForm && hasBoldLabel(block))) ||
+        (hasBoldName(ground, block) && !(isForm && hasBoldLabel(block.text))) ||
         isBoldOverFields(ground, blocks, index)),
   )
   // A series that begins at once, amid nothing but text, may go on in further paragraphs here and there.
@@ -92,26 +87,18 @@ export function boldSeries(ground: Ground, blocks: readonly Block[]): Paragraph[
 }
 
 /** `**Found:** in the spring`: beside it `**What we tried first:** …` is a label, too. */
-const isBoldField = (ground: Ground, paragraph: Paragraph): boolean =>
-  hasBoldLabel(paragraph) && readLabelled(ground, paragraph.text)?.field.name !== undefined
-
-/** Whether a colon stands at the end of the bold lead of a paragraph, or right behind it. */
-function hasBoldLabel({ text: phrase }: Paragraph): boolean {
-  const lead = boldLead(phrase)
-  if (lead === undefined) return false
-  return /[:：]\s*$/u.test(slice(phrase.text, lead)) || /^\s*[:：]/u.test(phrase.text.slice(lead.end))
-}
+const isBoldField = (ground: Ground, { text }: Paragraph): boolean =>
+  hasBoldLabel(text) && beginsWithField(ground, text)
 
 /** Whether a paragraph begins with a bold text that is no label and has more behind it. */
-function hasBoldName(ground: Ground, paragraph: Paragraph): boolean {
-  const { text: phrase } = paragraph
+function hasBoldName(ground: Ground, { text: phrase }: Paragraph): boolean {
   const lead = boldLead(phrase)
-  if (lead === undefined || lead.end >= phrase.text.trimEnd().length) return false
+  if (lead === undefined || isBold(phrase)) return false
   const name = slice(phrase.text, lead)
   const isShort = name.trim().split(/\s+/).length <= 3
-  if (name.split('\n').length > 2 || (isShort && hasBoldLabel(paragraph))) return false
+  if (name.split('\n').length > 2 || (isShort && hasBoldLabel(phrase))) return false
   if (isNumberedLabel(ground, name)) return false
-  return isNumbered(name) || readLabelled(ground, phrase)?.field.name === undefined
+  return isNumbered(name) || !beginsWithField(ground, phrase)
 }
 
 /** `Issue 1: Crash`: a word for an issue, its number, and a name. */
@@ -158,9 +145,8 @@ export function isBoldOverFields(ground: Ground, blocks: readonly Block[], at: n
   const next = blocks[at + 1]
   if (block?.kind !== 'paragraph' || next?.kind !== 'list' || !isFieldList(ground, next)) return false
   const { text } = block.text
-  const isBold = (boldLead(block.text)?.end ?? 0) >= text.trimEnd().length
-  const isLabel = readLabelled(ground, block.text)?.field.name !== undefined && !isNumbered(text)
-  return isBold && !isLabel && !namesList(ground, text) && holdsTelling(ground, [next])
+  const isLabel = beginsWithField(ground, block.text) && !isNumbered(text)
+  return isBold(block.text) && !isLabel && !namesList(ground, text) && holdsTelling(ground, [next])
 }
 
 /** Whether a text is nothing but words for lists, or names one in several words: `Issue log of the mill`. */
