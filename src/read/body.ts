@@ -10,6 +10,7 @@ import { chosenIn, chosenItem } from './choices.js'
 import { looksLikeDate } from './dates.js'
 import {
   beginsWithField,
+  endsInColon,
   type Ground,
   type Labelled,
   labelText,
@@ -120,7 +121,7 @@ function holdsFields(ground: Ground, parts: readonly OpenPart[], list: List): bo
   const last = parts.at(-1)
   const name = awaitsValue(last) ? last?.field?.name : undefined
   if (name === 'fix' || name === 'tasks' || name === 'acceptance') return false
-  const isIntroduced = awaitsValue(last) || /[:：]\s*$/u.test(last?.phrases.at(-1)?.text ?? '')
+  const isIntroduced = awaitsValue(last) || endsInColon(last?.phrases.at(-1)?.text ?? '')
   return isFieldList(ground, list) || (!isIntroduced && isField(ground, list.items[0]))
 }
 

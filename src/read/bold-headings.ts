@@ -1,10 +1,11 @@
 /** Bold lines that stand alone above what tells of an issue each: headings for their author, paragraphs for Markdown. */
 import type { Block, Document, Heading, Paragraph } from '../markdown/block.js'
-import { boldLead, type Phrase, phraseLines, sourceSpan, subPhrase } from '../markdown/phrase.js'
+import { boldLead, type Phrase, phraseLines, sourceSpan } from '../markdown/phrase.js'
 import { repeatedIn } from '../text/group.js'
 import { type Span, slice } from '../text/span.js'
 import { holdsTelling } from './body.js'
 import { isComment } from './generated.js'
+import { belowFirstLine } from './headline.js'
 import { readDesignation } from './ids.js'
 import { beginsWithField, type Ground, hasBoldLabel } from './labelled.js'
 import { wordCount } from './length.js'
@@ -80,7 +81,7 @@ function linesIn(ground: Ground, { blocks }: Chapter): BoldLine[] {
     return line === undefined || block.kind !== 'paragraph' ? [] : [{ at, block, line }]
   })
   return lines.flatMap(({ at, block, line }, index) => {
-    const rest = restOf(block, line)
+    const rest = belowFirstLine(block)
     const below = [...rest, ...blocks.slice(at + 1, lines[index + 1]?.at)]
     if (below.every(({ kind }) => kind === 'divider')) return []
     return [{ block, line, rest, isMarked: bearsMark(ground, line), isTold: holdsTelling(ground, below) }]
@@ -117,14 +118,6 @@ const LABEL_BEHIND = /^(?:\s*[(（][^\n)）]*[)）]\s*[:：]|[^\n]*[:：]\s*(?:$
 function opensWithName(ground: Ground, text: Phrase): boolean {
   const lead = boldLead(text)
   return lead !== undefined && (readDesignation(text.text) !== undefined || !isLabelLine(ground, text, lead))
-}
-
-function restOf({ text }: Paragraph, line: Phrase): Paragraph[] {
-  const rest = subPhrase(text, {
-    start: Math.min(line.text.length + 1, text.text.length),
-    end: text.text.length,
-  })
-  return rest.text.trim() === '' ? [] : [{ kind: 'paragraph', span: rest.span, text: rest }]
 }
 
 /** Whether a chapter that is called a list of issues is one of bold lines that are sentences. */

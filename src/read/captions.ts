@@ -1,8 +1,8 @@
-import type { Block } from '../markdown/block.js'
+import type { Block, Paragraph } from '../markdown/block.js'
 import type { Phrase } from '../markdown/phrase.js'
 import { readDesignation } from './ids.js'
 import { asksReader, readRole } from './roles.js'
-import { beginsWithField, type Ground, readLabelled } from './labelled.js'
+import { beginsWithField, endsInColon, type Ground, readLabelled } from './labelled.js'
 import { contentAt, endsDetails, isText, summaryIn } from './details.js'
 import { countedNames, isBoldOverFields, openingAt } from './series.js'
 
@@ -49,13 +49,14 @@ interface OpenStretch {
 /** Whether a line that says nothing but that issues follow stands right above a list: `Known limitations:`. */
 export const introducesIssues = ({ words }: Ground, blocks: readonly Block[]): boolean =>
   blocks.some((block, at) => {
-    if (block.kind !== 'paragraph' || blocks[at + 1]?.kind !== 'list') return false
-    const [, text = ''] = INTRODUCTION.exec(block.text.text) ?? []
-    const { role, isWhole } = readRole(text, words)
+    if (!introduces(block) || blocks[at + 1]?.kind !== 'list') return false
+    const { role, isWhole } = readRole(block.text.text.trimEnd().slice(0, -1), words)
     return role === 'issues' && isWhole
   })
 
-const INTRODUCTION = /^(.*)[:：]\s*$/su
+/** Whether a block is a text that says what follows: `Affected examples:`. */
+export const introduces = (block: Block | undefined): block is Paragraph =>
+  block?.kind === 'paragraph' && endsInColon(block.text.text)
 
 /** The summary of the details that are still open at the end of blocks: it stands above the headings that follow, too. */
 export function openDetails(ground: Ground, blocks: readonly Block[]): Phrase | undefined {
@@ -81,9 +82,7 @@ function captionAt(ground: Ground, blocks: readonly Block[], at: number): Phrase
   const labelled = readLabelled(ground, block.text)
   if (labelled !== undefined && labelled.value.text !== '') return undefined
   const isShort = text.split(/\s+/).length <= 6 && !/[.!?。]$/.test(text)
-  return text.endsWith(':') || text.endsWith('：') || isShort || isAllStrong(block.text)
-    ? block.text
-    : undefined
+  return endsInColon(text) || isShort || isAllStrong(block.text) ? block.text : undefined
 }
 
 /** The summary of details that hold issues, and are none. */

@@ -1,6 +1,7 @@
 /** Headings that are fields of an issue: labelled lines over a line of hyphens, and labels that stand beside the name. */
 import type { Block, Document, Heading } from '../markdown/block.js'
 import { phraseLines } from '../markdown/phrase.js'
+import { repeatedIn } from '../text/group.js'
 import { slice } from '../text/span.js'
 import { readDesignation } from './ids.js'
 import { beginsWithField, fieldLabel, type Ground, isLabel, readLabelled } from './labelled.js'
@@ -51,8 +52,7 @@ const DECIMAL = /^(\d{1,3})(?:\.(\d{1,3}))?(?:[.):、]|\s)/u
 function holdsFields(ground: Ground, { text }: Heading): boolean {
   const [first, ...others] = text.text.includes('\n') ? phraseLines(text) : []
   if (first === undefined) return false
-  const isField = (line: typeof first): boolean => beginsWithField(ground, line)
-  return isField(first) && others.some(isField)
+  return beginsWithField(ground, first) && others.some(line => beginsWithField(ground, line))
 }
 
 function dividerOf({ text }: Ground, { span }: Heading): Block {
@@ -93,16 +93,12 @@ function nestFields(ground: Ground, blocks: readonly Block[]): readonly Block[] 
 }
 
 /** What the headings of one depth say that say the same as another one: labels, whether they are known or not. */
-function repeatedAt(depth: number, blocks: readonly Block[]): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const repeated = new Set<string>()
-  for (const block of blocks) {
-    if (block.kind !== 'heading' || block.depth !== depth) continue
-    const label = fieldLabel(block.text.text)
-    ;(seen.has(label) ? repeated : seen).add(label)
-  }
-  return repeated
-}
+const repeatedAt = (depth: number, blocks: readonly Block[]): ReadonlySet<string> =>
+  repeatedIn(
+    blocks.flatMap(block =>
+      block.kind === 'heading' && block.depth === depth ? [fieldLabel(block.text.text)] : [],
+    ),
+  )
 
 /** The headings that name an issue, each before at least two headings of its depth that are fields. */
 function flatNames(ground: Ground, blocks: readonly Block[]): ReadonlySet<Heading> {

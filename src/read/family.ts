@@ -1,8 +1,10 @@
 /** What the sections below one heading have in common, and what can be told of each from its shape. */
 import type { FieldName } from '../issue/fields.js'
 import type { Block } from '../markdown/block.js'
-import { repeatedIn } from '../text/group.js'
+import { groupBy, repeatedIn } from '../text/group.js'
 import { fieldsOf, isChecklist } from './body.js'
+import { introduces } from './captions.js'
+import { endsInColon } from './labelled.js'
 import { weightOf } from './length.js'
 import { opensWithWords } from './sentences.js'
 import { isAbout } from './scope.js'
@@ -31,8 +33,8 @@ export interface Family {
   readonly boxes: number
   /** Whether their numbers go on below the next heading beside theirs: then it is issues that are counted. */
   readonly countsOn: boolean
-  /** Those of them in which headings are counted so. */
-  readonly countedThrough: ReadonlySet<View>
+  /** The headings right below them whose numbers go on so. */
+  readonly countedBelow: ReadonlySet<View>
   /** How most of them label what they tell. */
   readonly fields: ReadonlySet<string>
   /** How many of them say in full what is wrong. */
@@ -51,7 +53,7 @@ export interface Family {
   readonly groups: number
 }
 
-export const familyOf = (views: readonly View[]): Family => ({
+export const familyOf = (views: readonly View[], counted: ReadonlySet<View> = new Set()): Family => ({
   size: views.length,
   hasStrong: views.some(isStrong),
   hasNumbered: views.some(({ children }) => children.some(holdsNumbered)),
@@ -63,8 +65,8 @@ export const familyOf = (views: readonly View[]): Family => ({
   texts: views.filter(view => view.children.length === 0 && proseLength(view) >= PROSE).length,
   boxLists: views.filter(holdsBoxes).length,
   boxes: views.filter(isBoxes).length,
-  countsOn: false,
-  countedThrough: countedThrough(views),
+  countsOn: views.some(view => counted.has(view)),
+  countedBelow: countedThrough(views),
   fields: fieldsOfMost(views),
   told: views.filter(tellsInFull).length,
   hasDecimals: views.some(holdsDecimals),
@@ -78,11 +80,12 @@ export const familyOf = (views: readonly View[]): Family => ({
 
 /** The labels of most sections, where there are several. */
 function fieldsOfMost(views: readonly View[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const view of views)
-    for (const label of labelsIn(view)) counts.set(label, (counts.get(label) ?? 0) + 1)
+  const alike = groupBy(
+    views.flatMap(view => [...labelsIn(view)]),
+    label => label,
+  )
   return new Set(
-    [...counts].flatMap(([label, count]) => (count > 1 && count * 2 > views.length ? [label] : [])),
+    [...alike].flatMap(([label, { length }]) => (length > 1 && length * 2 > views.length ? [label] : [])),
   )
 }
 
@@ -94,7 +97,7 @@ export const isWrittenAlike = (view: View, { fields }: Family): boolean =>
   [...labelsIn(view)].filter(label => fields.has(label)).length > 1
 
 /**
- * The sections whose numbered headings are counted through, from the first of one to the last of another: issues below
+ * The numbered headings below sections that are counted through, from the first of one to the last of another: issues below
  * headings for their states or parts of a program.
  *
  *     ## Done            ## To do
@@ -102,12 +105,10 @@ export const isWrittenAlike = (view: View, { fields }: Family): boolean =>
  *     ### 2. Lamp        ### 4. Well
  */
 function countedThrough(views: readonly View[]): ReadonlySet<View> {
-  const groups = views
-    .map(view => ({ view, numbers: view.children.flatMap(({ name }) => name?.number ?? []) }))
-    .filter(({ numbers }) => numbers.length > 0)
-  const all = groups.flatMap(({ numbers }) => numbers)
-  const areCounted = groups.length > 1 && all.length > 3 && all.every((number, at) => number === at + 1)
-  return new Set(areCounted ? groups.map(({ view }) => view) : [])
+  const groups = views.map(({ children }) => children.filter(({ name }) => name?.number !== undefined))
+  const all = groups.flat()
+  const areSeveral = groups.filter(({ length }) => length > 0).length > 1 && all.length > 3
+  return new Set(areSeveral && all.every(({ name }, at) => name?.number === at + 1) ? all : [])
 }
 
 /** The sections below a heading that may be issues: they are no labels or questions, and do not only speak about issues. */
@@ -117,11 +118,11 @@ export const othersIn = (view: View): View[] =>
       !isAbout(child.role) &&
       child.fieldName === undefined &&
       !child.isQuestion &&
-      !(endsInColon(child) && proseLength(view) >= PROSE),
+      !(isLabelOfPart(child) && proseLength(view) >= PROSE),
   )
 
 /** `Affected versions:`: below a text the label of a part of what that tells. */
-const endsInColon = ({ heading, isCategory }: View): boolean => !isCategory && /[:：]$/u.test(heading)
+const isLabelOfPart = ({ heading, isCategory }: View): boolean => !isCategory && endsInColon(heading)
 
 /** Whether at least two headings below one count on within its number: `2.1` and `2.2` below `2.` */
 const holdsDecimals = ({ name, children }: View): boolean =>
@@ -185,7 +186,3 @@ export const proseLength = ({ section: { blocks } }: View): number =>
   }, 0)
 
 export const isCandidates = (block: Block): boolean => block.kind === 'table' || block.kind === 'list'
-
-/** `Affected examples:` */
-export const introduces = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' && /[:：]\s*$/u.test(block.text.text)

@@ -2,11 +2,11 @@
 import { isMarked } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { fieldsOf } from './body.js'
+import { introduces } from './captions.js'
 import {
   type Family,
   holdsBoxes,
   holdsOwnSentences,
-  introduces,
   othersIn,
   isBoxes,
   isCandidates,

@@ -69,7 +69,7 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
     const entered = isOnly ? withRole(scopeBelow(section, scope), scope) : scopeBelow(section, scope)
     const below = isRemedy(view, family) ? { ...entered, role: 'plan' as const } : entered
     const place = holders.length
-    const inner = { ...familyOf(children), countsOn: family.countedThrough.has(view) }
+    const inner = familyOf(children, family.countedBelow)
     let details = openDetails(ground, section.blocks)
     for (const child of children) {
       walk(child, details === undefined ? below : enterCaption(ground, below, details), inner)

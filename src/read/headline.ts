@@ -1,6 +1,7 @@
 /** The lines of a text that name its issue: the first, and those on which its sentence goes on because it was wrapped. */
+import type { Paragraph } from '../markdown/block.js'
 import { type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
-import { type Ground, readLabelled } from './labelled.js'
+import { type Ground, readLabelled, trimPhrase } from './labelled.js'
 import { columnsOf } from './length.js'
 import { slice } from '../text/span.js'
 import { saysOnlyStatus } from './title-token.js'
@@ -33,6 +34,15 @@ export function headLine(ground: Ground, phrase: Phrase): Phrase {
   }
   return length === text.length ? first : until(phrase, length)
 }
+
+/** What goes on in a text behind so many characters, as a paragraph of its own; none if that is nothing. */
+export function restBehind(phrase: Phrase, length: number): Paragraph[] {
+  const text = trimPhrase(subPhrase(phrase, { start: length, end: phrase.text.length }))
+  return text.text === '' ? [] : [{ kind: 'paragraph', span: text.span, text }]
+}
+
+/** What stands in a paragraph below its first line. */
+export const belowFirstLine = ({ text }: Paragraph): Paragraph[] => restBehind(text, lineEnd(text.text, 0))
 
 /** What may stand at the end of a bold lead. */
 const END = /[\s:：.]+$/u

@@ -1,17 +1,17 @@
 import type { FieldName } from '../issue/fields.js'
 import type { Field } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
-import type { Block, Item, List, Paragraph } from '../markdown/block.js'
-import { isBold, isMarked, type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
+import type { Block, Item, List } from '../markdown/block.js'
+import { isBold, isMarked, type Phrase } from '../markdown/phrase.js'
 import { contains, slice } from '../text/span.js'
 import { isPlaceholder } from './answers.js'
 import { fieldsOf, isChecklist, isFieldList, itemsIn, partOf, readParts } from './body.js'
 import { type Candidate, type Draft, idIn, isProse, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
 import { readDesignation } from './ids.js'
-import { fieldLabel, type Ground, trimPhrase } from './labelled.js'
+import { fieldLabel, type Ground } from './labelled.js'
 import { type LabelledLine, readTail } from './labelled-lines.js'
-import { headLine } from './headline.js'
+import { belowFirstLine, headLine, restBehind } from './headline.js'
 import { isContents, isCountList, isIndexOfFiles, isInventory } from './inventories.js'
 import { isLegendBlock } from './legends.js'
 import { wordCount } from './length.js'
@@ -140,7 +140,7 @@ function refuseList(ground: Ground, list: List): Refusal | undefined {
  */
 function isToldOf(ground: Ground, list: List): boolean {
   const told = list.items.map(({ blocks: [first, ...rest] }) =>
-    fieldsOf(readParts(ground, first?.kind === 'paragraph' ? [...restOfLine(first), ...rest] : rest)),
+    fieldsOf(readParts(ground, first?.kind === 'paragraph' ? [...belowFirstLine(first), ...rest] : rest)),
   )
   const has = (names: ReadonlySet<FieldName>) => (fields: readonly Field[]) =>
     fields.some(({ name }) => name !== undefined && names.has(name))
@@ -150,12 +150,6 @@ function isToldOf(ground: Ground, list: List): boolean {
 const STATE: ReadonlySet<FieldName> = new Set(['status', 'severity'])
 
 const REMEDY: ReadonlySet<FieldName> = new Set(['fix', 'workaround', 'cause', 'impact'])
-
-/** What stands in the paragraph of an item below its first line. */
-function restOfLine({ text }: Paragraph): Block[] {
-  const [head, ...others] = phraseLines(text)
-  return head === undefined || others.length === 0 ? [] : restOf(text, head)
-}
 
 function* listsIn(blocks: readonly Block[]): Generator<List> {
   for (const block of blocks) {
@@ -230,7 +224,10 @@ function draftOf(ground: Ground, item: Item, origin: Origin): Draft | undefined 
   const { lead: head = line, labelled = [] } = tailOf(ground, line) ?? {}
   const name = paragraphName(ground, head)
   const box = item.checkbox
-  const parts = [...labelled.map(partOf), ...readParts(ground, [...restOf(first.text, line), ...rest])]
+  const parts = [
+    ...labelled.map(partOf),
+    ...readParts(ground, [...restBehind(first.text, line.text.length), ...rest]),
+  ]
   return {
     home: {
       kind: 'item',
@@ -263,12 +260,6 @@ function tailOf(ground: Ground, line: Phrase): LabelledLine | undefined {
   if (tail?.lead === undefined) return undefined
   const title = slice(tail.lead.text, paragraphName(ground, tail.lead).title)
   return saysOnlyStatus(title, ground.words) ? undefined : tail
-}
-
-/** What goes on below the line that names an item. */
-function restOf(phrase: Phrase, head: Phrase): Block[] {
-  const rest = trimPhrase(subPhrase(phrase, { start: head.text.length, end: phrase.text.length }))
-  return rest.text === '' ? [] : [{ kind: 'paragraph', span: rest.span, text: rest }]
 }
 
 function some<Value>(values: Iterable<Value>, holds: (value: Value) => boolean): boolean {

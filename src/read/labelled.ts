@@ -38,8 +38,10 @@ export const beginsWithField = (ground: Ground, phrase: Phrase): boolean =>
 export function hasBoldLabel(phrase: Phrase): boolean {
   const lead = boldLead(phrase)
   if (lead === undefined) return false
-  return /[:：]\s*$/u.test(slice(phrase.text, lead)) || /^\s*[:：]/u.test(phrase.text.slice(lead.end))
+  return endsInColon(slice(phrase.text, lead)) || /^\s*[:：]/u.test(phrase.text.slice(lead.end))
 }
+
+export const endsInColon = (text: string): boolean => /[:：]\s*$/u.test(text)
 
 /** The known label with which a heading begins, and its value behind a dash or in brackets: `Status - [Fixed]`, `Severity (high)`. */
 export function readDashed(ground: Ground, phrase: Phrase): Labelled | undefined {

@@ -2,12 +2,13 @@
 import type { Item } from '../markdown/block.js'
 import { boldLead } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
+import { endsInColon } from './labelled.js'
 import { wordCount } from './length.js'
 
 /** Whether an item begins with some bold words that are no label. */
 export const opensWithWords = (item: Item): boolean => {
   const lead = leadOf(item)
-  return wordCount(lead) > 4 && !/[:：]\s*$/u.test(lead)
+  return wordCount(lead) > 4 && !endsInColon(lead)
 }
 
 /** Whether an item begins with a bold sentence, to its very end: a task has none. */

@@ -1,10 +1,11 @@
 /** Paragraphs and summaries that open issues, one after the other, without a heading. */
 import { findWord } from '../issue/vocabulary.js'
 import type { Block, Paragraph } from '../markdown/block.js'
-import { boldLead, isBold, isMarked, phraseLines } from '../markdown/phrase.js'
+import { boldLead, isBold, isMarked } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { holdsTelling, isFieldList } from './body.js'
 import { contentAt, isText, summaryIn } from './details.js'
+import { belowFirstLine } from './headline.js'
 import { readDesignation } from './ids.js'
 import { countsOne } from './kinds.js'
 import { beginsWithField, type Ground, hasBoldLabel, readLabelled } from './labelled.js'
@@ -32,7 +33,7 @@ export function openingAt(ground: Ground, blocks: readonly Block[], at: number):
     return paragraph !== undefined && (isNamed || isTold) ? { paragraph, isSure: isTold } : undefined
   }
   if (block?.kind !== 'paragraph' || !opens(block.text.text) || isIdField(ground, block)) return undefined
-  return { paragraph: block, isSure: holdsTelling(ground, linesBelow(block)) }
+  return { paragraph: block, isSure: holdsTelling(ground, belowFirstLine(block)) }
 }
 
 const opens = (text: string): boolean =>
@@ -41,12 +42,6 @@ const opens = (text: string): boolean =>
 /** `**ID:** BUG-3`: an id that a field tells, not the name of an issue. */
 const isIdField = (ground: Ground, { text }: Paragraph): boolean =>
   readLabelled(ground, text)?.field.name === 'id'
-
-/** The lines of a paragraph below its first one. */
-const linesBelow = ({ text }: Paragraph): Paragraph[] =>
-  phraseLines(text)
-    .slice(1)
-    .map(line => ({ kind: 'paragraph', span: line.span, text: line }))
 
 /** The blocks that stand before the first one that opens an issue, or is counted as one (`**Issue 1: …**`). */
 export function beforeSeries(ground: Ground, blocks: readonly Block[]): readonly Block[] {
