@@ -7,9 +7,14 @@ import { mentionsOf, ownMention, partsOf, recordAround } from './mentions.js'
 /** The ids of a family that a text names, each with what is written there. */
 const named = (text: string, family = 'BUG-'): readonly string[] =>
   mentionsOf({ text, tracker: read(sourceOf('BUGS.md', text)).tracker }, family).map(
-    ({ id, span, form, isCode }) =>
-      [id, slice(text, span), form === 'whole' ? '' : form, isCode ? 'code' : ''].filter(Boolean).join(' '),
+    ({ id, span, form, doubt = '' }) =>
+      [id, slice(text, span), form === 'whole' ? '' : form, DOUBTS[doubt]].filter(Boolean).join(' '),
   )
+
+const DOUBTS: Readonly<Record<string, string>> = {
+  'stands in code': 'code',
+  'is a mere number there': 'number?',
+}
 
 describe('a mention is', () => {
   test.each([
@@ -47,9 +52,15 @@ describe('a mention is', () => {
     expect(named(text)).toEqual(mentions)
   })
 
-  test('none of a family that is nothing but marks', () => {
-    expect(named('1. 2-3', '')).toEqual([])
-    expect(named('See 1-3', '1-')).toEqual([])
+  test('in doubt where it is a mere number, and none where that is all of it', () => {
+    expect(named('See 1-3', '1-')).toEqual(['1-3 1-3 number?'])
+    expect(['', '-'].map(family => named('1. 2-3', family))).toEqual([[], []])
+  })
+
+  test('a mere number where an issue says what it depends on', () => {
+    const text = '## 1-1: Kettle leaks\n\n**Status:** Open\n**Depends on:** 1-3, 1-4/5\n'
+    expect(named(text, '1-')).toEqual(['1-1 1-1 number?', '1-3 1-3', '1-4 1-4', '1-5 5 number'])
+    expect(named(text.replaceAll('1-3, 1-', ''), '')).toEqual(['4 4', '5 5 number'])
   })
 
   test('of a family with marks of its own', () => {

@@ -1,6 +1,6 @@
 /** Places of a text that name issues by the ids of a family: `BUG-3`, and in `BUG-3/4` and `BUG-3–7` the bare numbers too. */
 import { findCodeSpans } from '../markdown/code-spans.js'
-import type { Tracker } from '../issue/model.js'
+import type { Issue, Tracker } from '../issue/model.js'
 import { contains, overlaps, type Span, slice } from '../text/span.js'
 import type { Page } from './page.js'
 
@@ -17,6 +17,9 @@ export function partsOf(id: string): IdParts | undefined {
   return family === undefined || digits === undefined ? undefined : { family, digits, suffix: suffix ?? '' }
 }
 
+/** The same of the id of an issue, if it has one of that kind. */
+export const idPartsOf = ({ id }: Issue): IdParts | undefined => partsOf(id?.value ?? '')
+
 const ID = /^(?<family>.*?)(?<digits>\d+)(?<suffix>[a-z]?)$/su
 
 /** A place that names an issue. The span of a bare number holds its digits only. */
@@ -24,8 +27,8 @@ export interface Mention {
   readonly id: string
   readonly span: Span
   readonly form: 'whole' | 'number' | 'range end'
-  /** Where it stands in code, which is not touched. */
-  readonly isCode: boolean
+  /** Why it is left as it is, where it is. */
+  readonly doubt?: 'stands in code' | 'is a mere number there'
 }
 
 /** All mentions of ids of the family, in their order, but for those that are names of something else: links to other hosts. */
@@ -33,22 +36,30 @@ export function mentionsOf(
   { text, tracker }: Pick<Page, 'text' | 'tracker'>,
   family: string,
 ): readonly Mention[] {
-  if (!/[\p{L}#]/u.test(family)) return []
   const foreign = tracker.links.filter(({ target }) => HOST.test(target)).map(({ span }) => span)
   const code = findCodeSpans(text)
+  const told = tracker.issues.flatMap(({ fields }) => fields.filter(({ name }) => name === 'dependsOn'))
+  // What an issue depends on are issues, even where they are called by mere numbers.
+  const isTold = (span: Span): boolean => told.some(({ value }) => contains(value.span, span))
   return Array.from(text.matchAll(patternOf(family)), match => expand(match, family))
     .flat()
     .filter(
       ({ span, whole }) => !foreign.some(link => overlaps(link, whole)) && !isForeign(text, span, family),
     )
-    .map(({ whole, ...mention }) => ({
-      ...mention,
-      isCode: code.some(
-        stretch =>
-          overlaps(stretch, whole) && slice(text, stretch).replace(/^`+|`+$/g, '') !== slice(text, whole),
-      ),
-    }))
+    .filter(({ whole }) => HAS_NAME.test(family) || isTold(whole))
+    .map(({ whole, ...mention }) => {
+      const inCode = code.filter(stretch => overlaps(stretch, whole))
+      if (inCode.some(stretch => slice(text, stretch).replace(/^`+|`+$/g, '') !== slice(text, whole)))
+        return { ...mention, doubt: 'stands in code' }
+      return HAS_LETTER.test(family) || isTold(whole)
+        ? mention
+        : { ...mention, doubt: 'is a mere number there' }
+    })
 }
+
+const HAS_LETTER = /[\p{L}#]/u
+
+const HAS_NAME = /[\p{L}\p{N}#]/u
 
 /** `https://…`, `//host`, `mailto:` */
 const HOST = /^(?:[a-z][a-z\d+.-]+:|\/\/)/i
@@ -63,7 +74,7 @@ const patternOf = (family: string): RegExp =>
 /** Where a number ends that is no part of a longer one, of a word or of a file name. */
 const END = String.raw`(?![\p{L}\p{N}_])(?!\.[\p{L}\p{N}])`
 
-interface Found extends Omit<Mention, 'isCode'> {
+interface Found extends Mention {
   readonly whole: Span
 }
 
@@ -94,9 +105,7 @@ export const ownMention = (
 ): Mention | undefined => {
   const at = slice(text, span).indexOf(value)
   const start = span.start + at
-  return at < 0
-    ? undefined
-    : { id: value, span: { start, end: start + value.length }, form: 'whole', isCode: false }
+  return at < 0 ? undefined : { id: value, span: { start, end: start + value.length }, form: 'whole' }
 }
 
 /** The record in which a place stands; of several the innermost. */

@@ -32,9 +32,10 @@ export function rewriteIds(page: Page, of: RenamingOf): Result<Rewriting, Object
     const fates = chain.map(mention => fateOf(page, mention, of))
     const [first] = chain
     if (first === undefined) continue
-    if (chain.some(({ isCode }) => isCode)) {
+    const doubt = chain.find(mention => mention.doubt !== undefined)?.doubt
+    if (doubt !== undefined) {
       if (fates.some(({ now }) => now !== undefined))
-        notes.push(told(first, `${first.id} stands in code, and was left as it is`))
+        notes.push(told(first, `${first.id} ${doubt}, and was left as it is`))
       continue
     }
     const fault = faultOf(chain, fates, of)
@@ -54,7 +55,10 @@ function mentionsIn(page: Page, family: string): readonly Mention[] {
   const known = written.flatMap(one =>
     (partsOf(one.value)?.family ?? one.value) === family ? (ownMention(page.text, one) ?? []) : [],
   )
-  const found = mentionsOf(page, family)
+  const isKnown = ({ span }: Mention): boolean => known.some(one => overlaps(one.span, span))
+  const found = mentionsOf(page, family).filter(
+    one => one.doubt !== 'is a mere number there' || !isKnown(one),
+  )
   const more = known.filter(
     (one, at) =>
       !found.some(({ span }) => overlaps(span, one.span)) &&

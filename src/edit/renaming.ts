@@ -2,7 +2,7 @@
 import type { Issue, Tracker } from '../issue/model.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
-import { partsOf } from './mentions.js'
+import { idPartsOf, partsOf } from './mentions.js'
 
 /** An id that an issue has, or an alias of it, and the one that it gets. */
 export interface Renamed {
@@ -17,16 +17,13 @@ export interface Renaming {
   readonly ids: readonly Renamed[]
 }
 
-/** The family that is meant by `BUG`, `bug-` or `BUG-`; undefined if there is none so called. */
-export function familyNamed({ issues }: Tracker, name: string): string | undefined {
+/** The families that may be meant by `BUG`, `bug-` or `BUG-`: the one that is called so, or else all that are but for how they end. */
+export function familiesNamed({ issues }: Tracker, name: string): readonly string[] {
   const families = new Set(issues.flatMap(familyOf))
-  if (families.has(name)) return name
-  const [only, ...others] = [...families].filter(family => fold(family) === fold(name))
-  return others.length === 0 ? only : undefined
+  return families.has(name) ? [name] : [...families].filter(family => fold(family) === fold(name))
 }
 
-export const familyOf = ({ id }: Issue): readonly string[] =>
-  [id?.value ?? ''].flatMap(value => partsOf(value)?.family ?? [])
+export const familyOf = (issue: Issue): readonly string[] => [idPartsOf(issue)?.family ?? []].flat()
 
 const fold = (family: string): string => family.replace(/[-_.\s#]+$/, '').toLowerCase()
 

@@ -1,6 +1,6 @@
 /** Finds the files and the issues that requests are about. */
 import { UsageError } from '../../config/usage-error.js'
-import { familyNamed, familyOf } from '../../edit/renaming.js'
+import { familiesNamed, familyOf } from '../../edit/renaming.js'
 import type { IssueRequest, Request } from '../../edit/request.js'
 import { findIssue, type ReadFile, usageErrorOf } from '../find-issues.js'
 
@@ -60,12 +60,14 @@ function homeFor({ section, title }: NewRequest, files: readonly ReadFile[]): Re
 /** The family that is named, in the only file that has one of that name. */
 function familyTarget(request: RenumberRequest, files: readonly ReadFile[]): RenumberTarget {
   const { issue: name } = request
-  const found = files.flatMap(file => {
-    const family = familyNamed(file.reading.tracker, name)
-    return family === undefined ? [] : [{ file, family }]
-  })
+  const found = files.flatMap(file =>
+    familiesNamed(file.reading.tracker, name).map(family => ({ file, family })),
+  )
   const [only, ...others] = found
   if (only === undefined) throw unknownFamily(name, files)
+  const families = [...new Set(found.map(({ family }) => family))]
+  if (families.length > 1)
+    throw new UsageError(`“${name}” may be any of the families ${families.join(', ')}`, 'write it out')
   if (others.length > 0)
     throw new UsageError(
       `“${name}” is a family of ids in any of ${found.map(({ file }) => file.file.name).join(', ')}`,
