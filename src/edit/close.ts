@@ -1,11 +1,9 @@
 /** Closes and opens issues, in every way in which the file tells that they are closed or open. */
 import { type Field, type Issue, type State, stateInWords } from '../issue/model.js'
-import { buildVocabulary, meaningOf } from '../issue/vocabulary.js'
-import { joinWords } from '../issue/words/joints.js'
-import { once } from '../text/once.js'
 import { failure, success } from '../text/result.js'
 import { dateIn, redated } from './day.js'
 import { markDay } from './day-behind.js'
+import { dropField } from './field-inline.js'
 import {
   evidenceFrom,
   type Goal,
@@ -20,11 +18,10 @@ import { dateReferences } from './reference-fields.js'
 import { markReferences } from './references.js'
 import { moveIssue } from './move-issue.js'
 import { fieldAspect, insert, type Page, type Plan, planOf, type Step, siblingsOf } from './page.js'
-import { dropLine } from './put-line.js'
+import { saysMoreThanDay } from './remark.js'
 import { setField } from './set-field.js'
-import { lineAround } from './lines.js'
 import { most, mostCommon } from './tally.js'
-import { spell, termIn } from './spelling.js'
+import { termIn } from './spelling.js'
 import { nameOf } from './verify.js'
 import { writeValue } from './write-value.js'
 
@@ -42,6 +39,7 @@ export interface Turn {
 /** Field, marks, day, note and section, as far as the file tells the state by them. */
 export const turnSteps = ({ goal, note, ...turn }: Turn): readonly Step[] => [
   setStatus({ goal, ...turn }),
+  withoutRemark({ goal, ...turn }),
   markCheckbox(goal),
   markStrike(goal),
   markTitle(goal),
@@ -59,6 +57,7 @@ export const turnSteps = ({ goal, note, ...turn }: Turn): readonly Step[] => [
 /** A status that was set brings the marks along which would contradict it, and the day of a resolution that is undone. */
 export const statusSteps = ({ goal, ...turn }: Turn): readonly Step[] => [
   setStatus({ goal, ...turn }),
+  withoutRemark({ goal, ...turn }),
   markCheckbox(goal),
   markStrike(goal),
   markTitle(goal),
@@ -80,11 +79,29 @@ const setStatus =
       issue.stateEvidence[0]?.from === 'reference' ||
       !siblingsOf(page, issue).some(one => one.fields.some(({ name }) => name === 'status'))
     if (field === undefined && !needsField && isTold()) return success(undefined)
-    const dated =
-      goal === 'closed' && field !== undefined ? datedStatus(page, issue, { field, status }) : undefined
-    return dated === undefined
-      ? setField({ name: 'status', value: status, ...(isForced && { isForced }) })(page, issue)
-      : success(dated)
+    const tail = goal === 'closed' && field !== undefined ? dayBehindStatus(page, issue) : undefined
+    // What is said of how an issue was resolved is no longer so.
+    const isBare = goal === 'open' && !isAtGoal(issue.state, goal)
+    return setField({
+      name: 'status',
+      value: status,
+      ...(tail !== undefined && { tail }),
+      ...(isBare && { isBare }),
+      ...(isForced && { isForced }),
+    })(page, issue)
+  }
+
+/** The status alone, where the remark behind it makes it say something else: `Fixed — awaiting a review`. */
+const withoutRemark =
+  ({ goal, status, state, isForced }: Turn): Step =>
+  (page, issue) => {
+    const told = evidenceFrom(issue, 'status')?.value
+    const isMet = told === undefined || (state === undefined ? isAtGoal(told, goal) : told === state)
+    if (issue.status === undefined || isMet) return success(undefined)
+    return setField({ name: 'status', value: status, isBare: true, ...(isForced && { isForced }) })(
+      page,
+      issue,
+    )
   }
 
 /** A field, where the marks that others bear have not told it. */
@@ -95,21 +112,13 @@ const statusAnyway =
       ? success(undefined)
       : setField({ name: 'status', value: status })(page, issue)
 
-/** `✅ Fixed (2026-01-31)`, where closed issues bear the day in their status. */
-function datedStatus(
-  page: Page,
-  issue: Issue,
-  { field, status }: { readonly field: Field; readonly status: string },
-): Plan | undefined {
+/** ` (2026-01-31)`, where closed issues bear the day in their status. */
+function dayBehindStatus(page: Page, issue: Issue): string | undefined {
   const tails = peers(page, issue, 'closed').flatMap(peer => {
     const term = termIn(page.text, peer, 'status')
     return term === undefined ? [] : [restDated(page, peer, term.rest)]
   })
-  const model = mostCommon(tails, tail => String(tail !== undefined))
-  const spelled = spell(page, { field: 'status', word: status, issue })
-  if (model === undefined || !spelled.ok) return undefined
-  const value = spelled.value.text + model
-  return planOf([writeValue(page, field.value, value)], [[fieldAspect(field.label.value), value]])
+  return mostCommon(tails, tail => String(tail !== undefined))
 }
 
 /** ` (2025-12-18)` behind a status, with the day of the change; undefined if there is more in it than a day. */
@@ -117,14 +126,8 @@ function restDated({ today }: Page, { dates }: Issue, text: string): string | un
   const date = dateIn(text)
   const day = dates.resolved?.value
   if (date === undefined || day === undefined) return undefined
-  const around = text.slice(0, date.start) + text.slice(date.end)
-  const isBare = (around.match(WORD) ?? []).every(word => meaningOf(beforeDays(), word) !== undefined)
-  return isBare ? redated(text, today, day) : undefined
+  return saysMoreThanDay(text) ? undefined : redated(text, today, day)
 }
-
-const WORD = /[\p{L}\p{N}]+/gu
-
-const beforeDays = once(() => buildVocabulary(joinWords.filter(({ means }) => means === 'circumstance')))
 
 /** The day of the resolution, where closed issues have a field for it. */
 const dateResolution: Step = (page, issue) => {
@@ -152,12 +155,7 @@ const dropResolution: Step = (page, issue) => {
   )
   if (issue.home.kind === 'row' || empty !== undefined)
     return success(cleared(page, field, empty?.value.raw ?? ''))
-  const line = lineAround(page.text, field.label.span.start)
-  const isAlone = issue.fields.every(
-    other => other === field || lineAround(page.text, other.label.span.start).start !== line.start,
-  )
-  if (!isAlone) return success(undefined)
-  return success(planOf(dropLine(page.text, line), [[fieldAspect(field.label.value), undefined]]))
+  return success(planOf(dropField(page.text, issue, field), [[fieldAspect(field.label.value), undefined]]))
 }
 
 /** A field whose value is a dash, or whatever else others have in its place. */

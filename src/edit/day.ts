@@ -80,6 +80,12 @@ export function redated(text: string, day: string, known: string): string {
   return text.slice(0, start) + dayLike(day, { text: text.slice(start, end), day: known }) + text.slice(end)
 }
 
+/** A text without the date in it. */
+export function withoutDay(text: string): string {
+  const { start, end } = dateIn(text) ?? { start: 0, end: 0 }
+  return text.slice(0, start) + text.slice(end)
+}
+
 /** The day that ends a text, with what sets it off: ` [2026-01-27]`, ` — 27.01.2026`; empty where none does. */
 export function dayBehind(text: string): string {
   const tail = firstMatch(LAST, text)

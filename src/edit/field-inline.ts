@@ -4,7 +4,8 @@ import { trimEnd } from '../text/span.js'
 import { closedEnd, isOneLine, sharesLine } from './field-lines.js'
 import { isSame, type NewField, openingOf, pairLike } from './field-manner.js'
 import { lineAround } from './lines.js'
-import { insert, type Page, siblingsOf } from './page.js'
+import { insert, type Page, type Replacement, replace, siblingsOf } from './page.js'
+import { dropLine } from './put-line.js'
 import type { Inserted } from './insert-field.js'
 
 interface Neighbours {
@@ -24,9 +25,33 @@ export function putInline(text: string, { anchor, previous, model }: Neighbours,
   }
 }
 
+/** A field gone: with its line, with the brackets that hold it alone, or with what parts it from its neighbour on the line. */
+export function dropField(text: string, { fields }: Issue, field: Field): readonly Replacement[] {
+  const line = lineAround(text, field.label.span.start)
+  const beside = fields.filter(one => one === field || sharesLine(text, one, field))
+  const at = beside.indexOf(field)
+  const [previous, next] = [beside[at - 1], beside[at + 1]]
+  const end = closedEnd(text, field)
+  if (previous !== undefined) return [replace({ start: closedEnd(text, previous), end })]
+  if (next !== undefined) return [replace({ start: openedStart(text, field), end: openedStart(text, next) })]
+  const brackets = bracketsAround(text, field)
+  const lead = text.slice(line.start, brackets?.start ?? openedStart(text, field))
+  if (!HAS_LETTER.test(lead)) return dropLine(text, line)
+  return [replace({ start: line.start + lead.replace(PARTING, '').length, end: brackets?.end ?? end })]
+}
+
+const HAS_LETTER = /\p{L}/u
+
+/** What parts a field from the text ahead of it: ` — `, `, ` */
+const PARTING = /[\s,;·|–—-]+$/u
+
+/** Where the emphasis opens in which a label stands. */
+const openedStart = (text: string, field: Field): number =>
+  field.label.span.start - openingOf(text, field).length
+
 /** What stands between two fields of one line: ` | `. */
 const partingOf = (text: string, first: Field, second: Field): string =>
-  text.slice(closedEnd(text, first), second.label.span.start - openingOf(text, second).length)
+  text.slice(closedEnd(text, first), openedStart(text, second))
 
 /** `Kettle leaks (Severity: High, Owner: @mara)`: into the brackets behind the title, or with brackets as the siblings have. */
 export function putInBrackets(page: Page, issue: Issue, field: NewField): Inserted | undefined {

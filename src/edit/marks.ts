@@ -8,7 +8,9 @@ import { lineAround } from './lines.js'
 import {
   type Aspect,
   fieldAspect,
+  fieldsHolding,
   type Page,
+  type Plan,
   planOf,
   replace,
   insert,
@@ -161,13 +163,27 @@ export const markTitle =
     })
     if (wrong.length > 0) {
       const replacements = wrong.map(mark => exchange(page, issue, { mark, goal, models }))
-      return success(planOf(replacements, [], touched))
+      return success(marked(issue, replacements))
     }
     const isCustom = models.length * 2 >= peers(page, issue, goal).length
     const [model] = models
     if (own.length > 0 || !isCustom || model === undefined) return success(undefined)
-    return success(planOf([copyMark(page, issue, model)], [], touched))
+    return success(marked(issue, [copyMark(page, issue, model)]))
   }
+
+/** A mark stands in the name of an issue, and that of a row in a field. */
+const marked = (issue: Issue, replacements: readonly Replacement[]): Plan =>
+  planOf(
+    replacements,
+    [],
+    [
+      ...touched,
+      ...fieldsHolding(
+        issue,
+        replacements.map(({ span }) => span),
+      ),
+    ],
+  )
 
 interface Model {
   readonly issue: Issue

@@ -4,7 +4,7 @@ import type { Issue, Level, State, Tracker } from '../issue/model.js'
 import type { Vocabulary } from '../issue/vocabulary.js'
 import type { Objection } from '../text/objection.js'
 import type { Result } from '../text/result.js'
-import type { Span } from '../text/span.js'
+import { contains, type Span } from '../text/span.js'
 
 /** The words by which the file was read: built in, and from a config. */
 export interface EditWords {
@@ -67,6 +67,12 @@ export const planOf = (
 
 /** The aspect that is the value under a label. */
 export const fieldAspect = (label: string): Aspect => `field ${label}`
+
+/** The fields in whose values one of these stretches stands. */
+export const fieldsHolding = ({ fields }: Issue, spans: readonly Span[]): readonly Aspect[] =>
+  fields
+    .filter(({ value }) => spans.some(span => contains(value.span, span)))
+    .map(({ label }) => fieldAspect(label.value))
 
 /** Issues that are written alike, the nearest first: those of the same section, and then by distance. */
 export function siblingsOf({ tracker }: Page, issue: Issue): readonly Issue[] {

@@ -15,7 +15,7 @@ import { startsWithDay } from './day.js'
 import { boxAt } from './items.js'
 import { lineAround } from './lines.js'
 import { type Goal, isAtGoal, markFor, setBox, takeAway, usualMark } from './marks.js'
-import { type Page, planOf, type Replacement, replace, type Step } from './page.js'
+import { type Page, planOf, type Replacement, replace, sameSection, type Step } from './page.js'
 import { type Term, termIn, termOf } from './spelling.js'
 import { mostCommon } from './tally.js'
 import { writeValue } from './write-value.js'
@@ -102,7 +102,7 @@ function correctField(page: Page, reference: Reference, correction: Correction):
     return [replace(state.span, markFor(state.raw, marksUsed(page, correction), goal))]
   }
   const { field, term } = found
-  const status = statusFor(page, { ...correction, term: term.text })
+  const status = statusFor(page, reference, { ...correction, term: term.text })
   return [writeValue(page, field.value, CONTINUED.test(term.rest) ? status : status + term.rest)]
 }
 
@@ -119,8 +119,12 @@ function statusIn(
   return field && term && { field, term }
 }
 
-/** The status as other references write it, else as issues do, else coined. */
-function statusFor(page: Page, { goal, term, issue }: Correction & { readonly term: string }): string {
+/** The status as others of the same table write it, else as other references, else as issues do, else coined. */
+function statusFor(
+  page: Page,
+  { section, form }: Reference,
+  { goal, term, issue }: Correction & { readonly term: string },
+): string {
   const { references, issues } = page.tracker
   const meaning = isAtGoal(issue.state, goal) ? issue.state : goal === 'closed' ? 'resolved' : 'open'
   const usual = (terms: readonly Term[]): string | undefined =>
@@ -128,8 +132,11 @@ function statusFor(page: Page, { goal, term, issue }: Correction & { readonly te
       terms.filter(one => one.meaning === meaning),
       ({ text }) => text,
     )?.text
+  const termsIn = (places: readonly Reference[]): readonly Term[] =>
+    places.flatMap(place => statusIn(page, place)?.term ?? [])
   return (
-    usual(references.flatMap(reference => statusIn(page, reference)?.term ?? [])) ??
+    usual(termsIn(references.filter(one => one.form === form && sameSection(one, { section })))) ??
+    usual(termsIn(references)) ??
     usual(issues.flatMap(one => termIn(page.text, one, 'status') ?? [])) ??
     coin({ field: 'status', word: meaning, meaning, samples: [{ text: term }] })
   )

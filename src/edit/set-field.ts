@@ -1,31 +1,38 @@
 import { type FieldName, fieldNames } from '../issue/fields.js'
 import type { Field, Issue } from '../issue/model.js'
-import { findWord, meaningOf } from '../issue/vocabulary.js'
+import { meaningOf } from '../issue/vocabulary.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
-import { contains, slice } from '../text/span.js'
+import { slice } from '../text/span.js'
 import { choiceOf, choose } from './choice.js'
 import { dayLike, isDay } from './day.js'
 import { labelIn, languageOf } from './language.js'
 import { insertField } from './insert-field.js'
 import {
   fieldAspect,
+  fieldsHolding,
   type Page,
   type Plan,
   planOf,
   replace,
-  type Replacement,
   type Step,
   siblingsOf,
 } from './page.js'
+import { ratedBy, toldBySection } from './rating.js'
+import { isKept, remarkIn, saysMoreThanDay } from './remark.js'
 import { letters, spell, type Spelled, termIn, type TermName } from './spelling.js'
+import { repeatTitle } from './title-places.js'
 import { cellText, isCell, writeValue } from './write-value.js'
 
 /** A field and the value that it is to have. */
 export interface Assignment {
   readonly name: string
   readonly value: string
-  /** Whether a value is written that the vocabulary does not know. */
+  /** What goes behind the value: ` (2026-01-31)`. */
+  readonly tail?: string
+  /** Whether a remark behind the old value goes with it. */
+  readonly isBare?: true
+  /** Whether a value is written that the vocabulary does not know, and a field that rates beside what rates already. */
   readonly isForced?: true
 }
 
@@ -37,17 +44,22 @@ export const setField =
       return failure({ message: `a value stands on one line, and that of ${assignment.name} does not` })
     const target = findTarget(page, issue, assignment.name)
     if (!target.ok) return target
-    const { name } = target.value
+    const { name, field } = target.value
     if (name === 'title') return setTitle(page, issue, assignment.value)
     if (isTerm(name) && means(page, issue, { name, value: assignment.value })) return success(undefined)
     const encoded = encode(page, issue, { ...assignment, target: target.value })
     if (!encoded.ok) return encoded
-    const { field } = target.value
+    const rated = field === undefined && isLevel(name) ? ratedBy(page, { name, issue }) : undefined
+    if (rated !== undefined && assignment.isForced === undefined)
+      return toldBySection(issue) === encoded.value.meaning
+        ? success(undefined)
+        : failure({ message: `no issue has a ${name}: they are rated by ${rated} (--force puts one in)` })
     if (field !== undefined) {
       const options = choiceOf(page.text, field)
       if (options.length > 0) return choose(page, field, { options, wish: encoded.value })
     }
-    return put(page, issue, { ...target.value, value: encoded.value.text })
+    const value = encoded.value.text + (assignment.tail ?? '')
+    return put(page, issue, { ...target.value, value, ...(assignment.isBare && { isBare: true }) })
   }
 
 /** The field that is meant, and the field of the issue that is it, if it has one. */
@@ -134,30 +146,16 @@ function setTitle(page: Page, issue: Issue, value: string): Result<Plan | undefi
   if (slice(text, issue.title.span) === value) return success(undefined)
   const written = issue.home.kind === 'row' ? cellText(value) : value
   const plan = planOf(
-    [replace(issue.title.span, written), ...repeatedTitles(page, issue, value)],
+    [replace(issue.title.span, written), ...repeatTitle(page, issue, value)],
     [['title', written]],
   )
   // The title of a row stands in a field too, that of an issue without one in the text that describes it.
-  const cells = issue.fields.filter(
-    field => field.value.span.start <= issue.title.span.start && field.value.span.end >= issue.title.span.end,
-  )
+  const held = fieldsHolding(issue, [issue.title.span])
   return success({
     ...plan,
-    outcome: {
-      ...plan.outcome,
-      touched: new Set([...plan.outcome.touched, ...cells.map(({ label }) => fieldAspect(label.value))]),
-    },
+    outcome: { ...plan.outcome, touched: new Set([...plan.outcome.touched, ...held]) },
   })
 }
-
-/** Cells of an index that repeat the title beside the id. */
-const repeatedTitles = (page: Page, issue: Issue, value: string): readonly Replacement[] =>
-  page.tracker.references
-    .filter(({ to, form }) => to === issue.key && form === 'row')
-    .flatMap(({ name, fields }) =>
-      fields.filter(one => !contains(one.value.span, name.span) && one.value.raw === issue.title.raw),
-    )
-    .map(field => writeValue(page, field.value, cellText(value)))
 
 /** Whether a field says already what is asked for by our name: `Mostly done; the gate remains` is in_progress. */
 const means = (
@@ -168,8 +166,10 @@ const means = (
 
 const dayNames: ReadonlySet<FieldName> = new Set(['created', 'resolved', 'due', 'updated'])
 
-export const isTerm = (name: FieldName | undefined): name is TermName =>
-  name === 'status' || name === 'severity' || name === 'priority'
+const isLevel = (name: FieldName | undefined): name is 'severity' | 'priority' =>
+  name === 'severity' || name === 'priority'
+
+export const isTerm = (name: FieldName | undefined): name is TermName => name === 'status' || isLevel(name)
 
 /** The value as the file writes values of the field. */
 function encode(
@@ -205,14 +205,12 @@ function daySpelling(
   return day
 }
 
-interface Put extends Target {
-  readonly value: string
-}
+interface Put extends Target, Pick<Assignment, 'value' | 'isBare'> {}
 
 function put(
   page: Page,
   issue: Issue,
-  { name, label, field, value }: Put,
+  { name, label, field, value, isBare }: Put,
 ): Result<Plan | undefined, Objection> {
   const touched = ['state', 'level', 'tasks', 'places', ...(name === 'description' ? ['title'] : [])]
   if (field === undefined) {
@@ -224,14 +222,14 @@ function put(
     )
   }
   const written = isCell(page.text, field.value.slot) ? cellText(value) : value
-  const part = name === 'severity' || name === 'priority' ? termIn(page.text, issue, name) : undefined
-  const isOwn = part !== undefined && contains(field.value.span, part.span)
-  const rest = isOwn && value !== '' ? keptRest(page, part.rest) : ''
+  const behind = value === '' || !isTerm(name) ? '' : remarkIn(page, issue, { name, field })
+  const rest = isBare || !isTerm(name) || !isKept(page, name, behind) ? '' : behind
   if (written + rest === field.value.raw) return success(undefined)
   const replacement = writeValue(page, { span: field.value.span, slot: field.value.slot }, written + rest)
-  return success(planOf([replacement], [[fieldAspect(label), written + rest]], touched))
+  const plan = planOf([replacement], [[fieldAspect(label), written + rest]], touched)
+  const isLost = rest === '' && saysMoreThanDay(behind)
+  return success({
+    ...plan,
+    notes: isLost ? [`${label} says something else now, and “${behind.trim()}” behind it was left out`] : [],
+  })
 }
-
-/** What stands behind the term of a level, and is kept (`CRITICAL - data loss`), unless it speaks of a level too. */
-const keptRest = ({ words }: Page, rest: string): string =>
-  /^[\s(,;:.]/.test(rest) && findWord(words.levels, rest) === undefined ? rest : ''

@@ -26,7 +26,14 @@ export function findDamage({ before, after, index, outcome }: Changed): string |
     if (damage !== undefined) return `${nameOf(issue)} would change too: ${damage}`
   }
   const [old, now] = [before.issues[index], after.issues[at]].map(issue => issue && digestOf(issue))
-  return (old && now && differenceOf(old, now, outcome)) ?? rest(before, after)
+  const isRenamed = outcome.wanted.has('title')
+  return (
+    (old && now && differenceOf(old, now, outcome)) ??
+    rest(
+      { tracker: before, without: isRenamed ? before.issues[index] : undefined },
+      { tracker: after, without: isRenamed ? after.issues[at] : undefined },
+    )
+  )
 }
 
 const nothingMeant: Outcome = { wanted: new Map(), touched: new Set() }
@@ -47,11 +54,20 @@ const printOf = (issue: Issue): string => JSON.stringify([...digestOf(issue)])
 /** What a message calls an issue. */
 export const nameOf = ({ id, title }: Issue): string => id?.value ?? `“${title.value}”`
 
-/** Legends and references are read from the same places as before. */
-function rest(before: Tracker, after: Tracker): string | undefined {
-  if (before.legends.length !== after.legends.length) return 'a legend of the file would be read differently'
-  const names = ({ references }: Tracker): string =>
-    JSON.stringify(references.map(({ name }) => name.value).toSorted())
+/** A tracker, and the issue that is called by another name, if one is. */
+interface Named {
+  readonly tracker: Tracker
+  readonly without: Issue | undefined
+}
+
+/** Legends and references are read from the same places as before; what names an issue by its title follows that later. */
+function rest(before: Named, after: Named): string | undefined {
+  if (before.tracker.legends.length !== after.tracker.legends.length)
+    return 'a legend of the file would be read differently'
+  const names = ({ tracker, without }: Named): string =>
+    JSON.stringify(
+      tracker.references.flatMap(({ to, name }) => (to === without?.key ? [] : name.value)).toSorted(),
+    )
   return names(before) === names(after) ? undefined : 'a place that names issues would be read differently'
 }
 

@@ -1,0 +1,41 @@
+/** Remarks behind the status or the level of an issue: `Open (see the mail)`, `CRITICAL - data loss`. */
+import type { Field, Issue } from '../issue/model.js'
+import { buildVocabulary, findWord, meaningOf } from '../issue/vocabulary.js'
+import { joinWords } from '../issue/words/joints.js'
+import { once } from '../text/once.js'
+import { contains } from '../text/span.js'
+import { dateIn, withoutDay } from './day.js'
+import type { Page } from './page.js'
+import { termIn, type TermName } from './spelling.js'
+
+/** A field that holds the status or a level. */
+export interface TermField {
+  readonly name: TermName
+  readonly field: Field
+}
+
+/** What stands behind the term in the value of the field. */
+export function remarkIn({ text }: Page, issue: Issue, { name, field }: TermField): string {
+  const term = termIn(text, issue, name)
+  return term !== undefined && contains(field.value.span, term.span) ? term.rest : ''
+}
+
+/** Whether a remark is true of another value too: not if it speaks of a level itself, goes on with the status, dates or measures it. */
+export const isKept = ({ words }: Page, name: TermName, remark: string): boolean =>
+  name === 'status'
+    ? SET_OFF.test(remark) && dateIn(remark) === undefined && !SHARE.test(remark)
+    : /^[\s(,;:.]/.test(remark) && findWord(words.levels, remark) === undefined
+
+/** ` (`, ` — `, `, `, `; ` */
+const SET_OFF = /^\s*[^\s\p{L}\p{N}]/u
+
+/** `50 %`, `3/5` */
+const SHARE = /\d\s*[%/]/
+
+/** Whether there is more in a remark than a day: ` (on 2025-12-18)` says no more. */
+export const saysMoreThanDay = (remark: string): boolean =>
+  (withoutDay(remark).match(WORD) ?? []).some(word => meaningOf(beforeDays(), word) === undefined)
+
+const WORD = /[\p{L}\p{N}]+/gu
+
+const beforeDays = once(() => buildVocabulary(joinWords.filter(({ means }) => means === 'circumstance')))
