@@ -13,10 +13,12 @@ import { lineText } from './field-lines.js'
 import { lineAround, lineBefore, lineEndNear, swapped } from './lines.js'
 import { dressed, wholly } from './marks.js'
 import { contentEnd, gapBefore, gapBehind } from './move-issue.js'
+import { nextInOrder } from './newest-first.js'
 import { findSection } from './sections.js'
 import { following, nextId, nextNumber } from './next-id.js'
 import { insert, isAlike, type Page, type Replacement, sameSection, type Step } from './page.js'
 import { type EditGround, type Edited, editOf, pageOf, type ReadSource, reread, runSteps } from './run.js'
+import { toldBySection } from './rating.js'
 import { setField } from './set-field.js'
 import { spell } from './spelling.js'
 import { most, mostCommon } from './tally.js'
@@ -121,7 +123,7 @@ const shapeOf = ({ home }: Issue): string => (home.kind === 'row' ? home.columns
 
 /** Whether an issue stands in a section for the level that is asked for. */
 function tellsLevel(page: Page, issue: Issue, fields: Readonly<Record<string, string>>): boolean {
-  const told = issue.levelEvidence.find(({ from }) => from === 'section')?.value
+  const told = toldBySection(issue)
   return Object.entries(fields).some(([name, word]) => {
     const field = (['severity', 'priority'] as const).find(one => one === name.toLowerCase())
     const spelled = field && spell(page, { field, word, issue })
@@ -137,21 +139,35 @@ interface NewText {
 
 function written(page: Page, model: Issue, { title, fields: asked = {} }: NewIssue): NewText {
   const { text } = page
-  const last = lastBeside(page, model)
-  const place = contentEnd(page, last.span)
-  const newline = lineEndNear(text, place)
-  if (model.home.kind === 'row')
-    return { bare: insert(lineAround(text, last.home.span.start).end, newline, rowLike(page, model, title)) }
+  const put = putterBeside(page, model)
+  if (model.home.kind === 'row') return { bare: put(rowLike(page, model, title)) }
   const line = namingLine(page, model, title)
-  if (model.home.kind === 'item')
-    return { bare: insert(lineAround(text, place).end, gapBehind(page, last), line) }
-  const naming = [gapBefore(page, place), line, ...underline(page, model, line)]
+  if (model.home.kind === 'item') return { bare: put(line) }
+  const naming = [line, ...underline(page, model, line)].join('')
+  const newline = lineEndNear(text, model.home.span.start)
   const withFields = (fields: readonly string[]): Replacement =>
-    insert(place, ...naming, newline + fieldGap(page, model), fields.join(newline))
+    put(naming + newline + fieldGap(page, model) + fields.join(newline))
   const shown = firstFields(page, model, asked)
   return shown === undefined
-    ? { bare: insert(place, ...naming), withStatus: withFields([coinedStatus(page, model)]) }
+    ? { bare: put(naming), withStatus: withFields([coinedStatus(page, model)]) }
     : { bare: withFields(shown) }
+}
+
+/** Puts a text behind the issues that stand with the model, or above them where they are kept newest first. */
+function putterBeside(page: Page, model: Issue): (put: string) => Replacement {
+  const { text } = page
+  const beside = issuesBeside(page, model)
+  const last = beside.at(-1) ?? model
+  const end = contentEnd(page, last.span)
+  const gap = gapBetween(page, last, end)
+  const next = nextInOrder(page, { issues: beside, issue: undefined, goal: 'open' })
+  if (next !== undefined) return put => insert(lineAround(text, next.home.span.start).start, put, gap)
+  return put => insert(model.home.kind === 'row' ? lineAround(text, last.home.span.start).end : end, gap, put)
+}
+
+function gapBetween(page: Page, last: Issue, end: number): string {
+  if (last.home.kind === 'row') return lineEndNear(page.text, last.home.span.start)
+  return last.home.kind === 'item' ? gapBehind(page, last) : gapBefore(page, end)
 }
 
 /** `-----` below a heading that is marked by a line. */
@@ -162,9 +178,9 @@ function underline({ text }: Page, { home }: Issue, naming: string): readonly st
     : [lineEndNear(text, home.span.start), heading.slice(-1).repeat(Math.max(naming.length, 3))]
 }
 
-/** The last issue that stands with the model, in its section or its table. */
-const lastBeside = ({ tracker }: Pick<Page, 'tracker'>, model: Issue): Issue =>
-  tracker.issues.findLast(one => isAlike(one, model) && sameSection(one, model)) ?? model
+/** The issues that stand with the model, in its section or its table. */
+const issuesBeside = ({ tracker }: Pick<Page, 'tracker'>, model: Issue): readonly Issue[] =>
+  tracker.issues.filter(one => isAlike(one, model) && sameSection(one, model))
 
 /** The line that names the issue, as the model's line does. */
 function namingLine({ text, tracker }: Page, model: Issue, title: string): string {
@@ -206,7 +222,8 @@ function nextOrdinal(
   if (number === '' || isOfId || !(model.home.kind === 'item' || Number(number) === model.number)) return []
   if (model.number !== undefined) return [{ span, text: String(nextNumber(tracker, model)) }]
   // The last one of the list may be closed, and no model.
-  const last = lineText(text, lastBeside({ tracker }, model).home.span.start)
+  const beside = issuesBeside({ tracker }, model).at(-1) ?? model
+  const last = lineText(text, beside.home.span.start)
   return [{ span, text: String(Number(ORDINAL.exec(last)?.groups?.['number'] ?? number) + 1) }]
 }
 
@@ -227,7 +244,7 @@ function rowLike(page: Page, model: Issue, title: string): string {
 
 /** How wide the rows of the table are, with what stands above them; in an aligned one they are all of one width. */
 function rowWidths({ text, tracker }: Page, model: Issue): ReadonlySet<number> {
-  const rows = tracker.issues.filter(one => isAlike(one, model) && sameSection(one, model))
+  const rows = issuesBeside({ tracker }, model)
   const [first = model] = rows
   const lines = rows.map(({ home }) => lineAround(text, home.span.start))
   const above = lineBefore(text, lineAround(text, first.home.span.start)) ?? []
@@ -259,8 +276,7 @@ function cellFor(page: Page, model: Issue, { cell, title }: NewCell): string {
 /** The next number of a column that counts the rows of the table beside their ids. */
 const nextIn = ({ tracker }: Page, model: Issue, { label }: Field): number =>
   following(
-    tracker.issues
-      .filter(one => isAlike(one, model) && sameSection(one, model))
+    issuesBeside({ tracker }, model)
       .flatMap(({ fields }) => fields.filter(one => one.label.value === label.value))
       .map(({ value }) => Number(value.raw)),
   )

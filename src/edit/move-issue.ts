@@ -6,12 +6,14 @@ import { contains, type Span, slice, trimEnd } from '../text/span.js'
 import { isBlankAbove, isBlankLine, lineAround, lineEndNear, nextLine } from './lines.js'
 import { insert, isAlike, type Page, planOf, replace, sameSection, type Step } from './page.js'
 import { movedText, type Place } from './moved-text.js'
+import { goalOf } from './marks.js'
+import { nextInOrder } from './newest-first.js'
 import { findSection, type TargetSection } from './sections.js'
 import { most, mostCommon } from './tally.js'
 
 /**
- * Takes an issue to the end of the issues of another section, byte for byte; only the depth of its headings may change, and
- * the mark by which it is an item of its list.
+ * Takes an issue to the end of the issues of another section, or to its place among those that are kept newest first, byte for
+ * byte; only the depth of its headings may change, and the mark by which it is an item of its list.
  */
 export const moveIssue =
   (section: string): Step =>
@@ -26,35 +28,45 @@ export const moveIssue =
     const isBlock = issue.home.kind === 'heading' || issue.home.kind === 'paragraph'
     const text = movedText(page, { issue, block, ...place.value })
     if (!text.ok) return text
-    const { at, last } = place.value
-    const gap = isBlock || last === undefined ? gapBefore(page, at) : gapBehind(page, last)
+    const { at, beside, isAhead } = place.value
+    const gap = isBlock || beside === undefined ? gapBefore(page, at) : gapBehind(page, beside)
+    const put = isAhead ? [...text.value, gap] : [gap, ...text.value]
     return success(
       planOf(
-        [replace(goneWith(page, issue, block)), insert(at, gap, ...text.value)],
+        [replace(goneWith(page, issue, block)), insert(at, ...put)],
         [],
         ['section', 'state', 'level', 'number'],
       ),
     )
   }
 
-/** Where the issue goes: behind the last one like it, or behind all that stands directly below the heading. */
+/** Where the issue goes: beside those like it, or behind all that stands directly below the heading. */
 function placeIn(page: Page, issue: Issue, target: TargetSection): Result<Place, Objection> {
   const { tracker } = page
   const inside = tracker.issues.filter(
     other => other !== issue && contains(target.body, other.home.span) && isAlike(other, issue),
   )
   const direct = inside.filter(other => other.section.at(-1) === target.text)
+  const next = nextInOrder(page, { issues: direct, issue, goal: goalOf(issue.state) })
+  if (next !== undefined) {
+    const { start } = lineAround(page.text, next.home.span.start)
+    return success({ at: start, depth: depthOf(next, target), beside: next, isAhead: true })
+  }
   const last = direct.at(-1) ?? inside.at(-1)
-  const depth = last?.home.kind === 'heading' ? last.home.depth : target.depth + 1
-  if (last !== undefined) return success({ at: contentEnd(page, last.span), depth, last })
+  const depth = depthOf(last, target)
+  if (last !== undefined)
+    return success({ at: contentEnd(page, last.span), depth, beside: last, isAhead: false })
   if (issue.home.kind !== 'heading')
     return failure({
       message: `“${target.text}” has no ${issue.home.kind === 'row' ? 'table with the same columns' : 'list of issues'} to put it into`,
     })
   const below = tracker.outline.find(({ span }) => span.start > target.span.start)
   const at = contentEnd(page, { start: target.span.start, end: below?.span.start ?? target.body.end })
-  return success({ at, depth, last })
+  return success({ at, depth, beside: undefined, isAhead: false })
 }
+
+const depthOf = (issue: Issue | undefined, { depth }: TargetSection): number =>
+  issue?.home.kind === 'heading' ? issue.home.depth : depth + 1
 
 /** The end of the last line with text in a stretch; a divider at the end parts what stands there from what follows. */
 export function contentEnd({ text }: Pick<Page, 'text'>, span: Span): number {

@@ -8,11 +8,13 @@ import { leadAt } from './items.js'
 import { lineAround, nextLine } from './lines.js'
 import type { Page, Piece } from './page.js'
 
-/** Where an issue goes: an offset, the depth of headings there, and the issue behind which it goes. */
+/** Where an issue goes: an offset, the depth of headings there, and the issue beside which it goes. */
 export interface Place {
   readonly at: number
   readonly depth: number
-  readonly last: Issue | undefined
+  readonly beside: Issue | undefined
+  /** Whether it goes ahead of that one, and not behind it. */
+  readonly isAhead: boolean
 }
 
 interface Moved extends Place {
@@ -62,10 +64,10 @@ function headingText(
 const HASHES = /^[ >]*#+/
 
 /** The block with the bullet of the item behind which it goes, or with the next number; what is below it is indented alike. */
-function itemText({ text }: Page, { block, last }: Moved): readonly Piece[] {
-  if (last === undefined) return [block]
+function itemText({ text }: Page, { block, beside }: Moved): readonly Piece[] {
+  if (beside === undefined) return [block]
   const own = leadAt(text, block.start)
-  const lead = leadAt(text, last.home.span.start).replace(/\d+/, number => String(Number(number) + 1))
+  const lead = leadAt(text, beside.home.span.start).replace(/\d+/, number => String(Number(number) + 1))
   const pieces: Piece[] = [lead]
   let done = block.start + own.length
   for (let at = nextLine(text, done); at < block.end; at = nextLine(text, at)) {

@@ -2,7 +2,7 @@
 import { type Issue, isClosed, type Level, levels, type Reference, type Tracker } from '../issue/model.js'
 import type { Span } from '../text/span.js'
 import { lineAround, nextLine } from './lines.js'
-import { partsOf } from './mentions.js'
+import { idPartsOf } from './mentions.js'
 import { type Page, sameSection } from './page.js'
 
 /** A place that repeats an issue, with the lines it takes. */
@@ -66,7 +66,7 @@ const traits: readonly Trait[] = [
   (a, b) => isClosed(a.state) === isClosed(b.state),
   (a, b) => a.level === b.level,
   (a, b) => sameSection(a, b),
-  (a, b) => a.id !== undefined && familyOf(a) === familyOf(b),
+  (a, b) => a.id !== undefined && idPartsOf(a)?.family === idPartsOf(b)?.family,
 ]
 
 /** Every choice of traits. */
@@ -74,9 +74,7 @@ const traitSets: readonly (readonly Trait[])[] = Array.from({ length: 2 ** trait
   traits.filter((_trait, at) => Math.floor(choice / 2 ** at) % 2 === 1),
 )
 
-const familyOf = ({ id }: Issue): string => partsOf(id?.value ?? '')?.family ?? ''
-
-/** The order in which a register names issues: that of the file, of the ids, of the levels; undefined: none that can be seen. */
+/** The order in which a register names issues: that of the ids, of the file, of the levels, either way; undefined: none that can be seen. */
 export function orderOf(
   register: Register,
   { issues }: Tracker,
@@ -84,8 +82,9 @@ export function orderOf(
   const named = register.map(({ issue }) => issue)
   const byId = (a: number, b: number): number => compareIds(issues[a], issues[b])
   const byLevel = (a: number, b: number): number => rank(issues[a]?.level) - rank(issues[b]?.level)
-  const orders = [byId, (a: number, b: number) => a - b, byLevel]
-  return orders.find(
+  const rising = [byId, (a: number, b: number) => a - b, byLevel]
+  const falling = rising.map(compare => (a: number, b: number) => compare(b, a))
+  return [...rising, ...falling].find(
     compare => isSorted(named, compare) && named.some((one, at) => compare(named[at - 1] ?? one, one) < 0),
   )
 }
@@ -97,7 +96,7 @@ const rank = (level: Level | undefined): number =>
   level === undefined ? levels.length : levels.indexOf(level)
 
 function compareIds(a: Issue | undefined, b: Issue | undefined): number {
-  const [x, y] = [partsOf(a?.id?.value ?? ''), partsOf(b?.id?.value ?? '')]
+  const [x, y] = [a && idPartsOf(a), b && idPartsOf(b)]
   if (x === undefined || y === undefined) return Number.NaN
   if (x.family !== y.family) return x.family < y.family ? -1 : 1
   return Number(x.digits) - Number(y.digits)
