@@ -16,12 +16,13 @@ import {
   proseLength,
   tellsInFull,
 } from './family.js'
+import { TELLS } from './heading-evidence.js'
 import { countsOne, isCount, namesOne } from './kinds.js'
 import { isStatement, wordCount } from './length.js'
 import type { Name } from './name.js'
 import { aboutSection, type Grounds, type Refusal, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
-import { isMedium, isStrong, TELLS, type View } from './view.js'
+import { isMedium, isStrong, type View } from './view.js'
 import { isWholeFile } from './whole-file.js'
 
 /**

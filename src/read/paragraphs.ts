@@ -9,7 +9,7 @@ import { markedSeries, withLinesParted } from './marked-lines.js'
 import { paragraphName } from './paragraph-name.js'
 import { aboutSection, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
-import { boldSeries, type Opening, openingAt, proseDetails, topicSeries } from './series.js'
+import { boldSeries, type Opening, openingAt, topicSeries } from './series.js'
 import type { View } from './view.js'
 
 /**
@@ -70,22 +70,22 @@ const linesIn = (ground: Ground, { scope, blocks }: Holder): readonly Block[] =>
 /** What opens an issue only where issues are expected: bold names and words, lines with marks, and the summaries of details. */
 function expectedOpenings(ground: Ground, { scope, blocks, view }: Holder): Map<Block, Paragraph> {
   if (scope.role !== 'issues') return new Map()
-  const own = new Set(blocks)
+  const details = detailsNamed(view)
   const topics = !scope.isTitleRole || view.children.length === 0 ? topicSeries(ground, blocks) : []
   return new Map([
     ...[...boldSeries(ground, blocks), ...topics, ...markedSeries(ground, blocks)].map(
       block => [block, block] as const,
     ),
-    ...detailsNamed(ground, view).filter(([block]) => own.has(block)),
+    ...blocks.flatMap(block => {
+      const summary = details.get(block)
+      return summary === undefined ? [] : [[block, summary] as const]
+    }),
   ])
 }
 
 /** The summaries that name issues. Below a heading that may name one itself, the only details there are tell more of it. */
-function detailsNamed(ground: Ground, { section, isCategory }: View): (readonly [Block, Paragraph])[] {
-  const found = [...proseDetails(ground, section.blocks)]
-  const mayNameOne = !isCategory && section.depth > 1
-  return found.length === 1 && mayNameOne ? [] : found
-}
+const detailsNamed = ({ section, isCategory, details }: View): View['details'] =>
+  details.size === 1 && !isCategory && section.depth > 1 ? new Map() : details
 
 interface Entry extends Opening {
   readonly following: readonly Block[]

@@ -147,3 +147,11 @@ test.each([
   expect(readText(text).issues).toEqual([])
   expect(readText(text.replaceAll(task, 'The boats are counted twice')).issues).toHaveLength(2)
 })
+
+test('hundreds of details are read at once', () => {
+  const details = Array.from(
+    { length: 600 },
+    (_, at) => `<details>\n<summary>Bell ${at} rings twice</summary>\n\nIn the rain.\n\n</details>\n`,
+  )
+  expect(readText(`# Known issues\n\n${details.join('\n')}`).issues).toHaveLength(600)
+})

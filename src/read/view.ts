@@ -1,26 +1,22 @@
-import { type FieldName, isTelling } from '../issue/fields.js'
-import type { Field } from '../issue/model.js'
-import { findWord } from '../issue/vocabulary.js'
+import type { FieldName } from '../issue/fields.js'
 import type { SectionRole } from '../issue/words/section-role.js'
-import type { Block, List, Paragraph } from '../markdown/block.js'
+import type { Block, Paragraph } from '../markdown/block.js'
 import { maskCode, type Phrase } from '../markdown/phrase.js'
 import type { Section } from '../markdown/section.js'
+import { repeatedIn } from '../text/group.js'
 import { isPlaceholder, saysAllDone } from './answers.js'
-import { fieldsOf, isChecklist, isNameList, type Part, readParts } from './body.js'
+import { fieldsOf, isNameList, type Part, readParts } from './body.js'
+import { introducesIssues } from './captions.js'
 import type { ColumnedTable } from './column.js'
 import { hasIds, readColumns } from './columns.js'
-import { repeatedIn } from '../text/group.js'
-import { looksLikeDate } from './dates.js'
-import type { Ground } from './labelled.js'
 import { isComment } from './generated.js'
 import { holdsGroups, holdsGroupWithId, namesOverGroups } from './groups.js'
-import { wordCount } from './length.js'
+import { evidenceOf, TELLS } from './heading-evidence.js'
+import type { Ground } from './labelled.js'
 import { markedSeries, withLinesParted } from './marked-lines.js'
 import { type Name, readName } from './name.js'
 import type { RecordEvidence } from './reasons.js'
 import { labelOf, withLabels } from './sub-labels.js'
-import { introducesIssues } from './captions.js'
-import { paragraphName } from './paragraph-name.js'
 import { beginsWith, isOnlyWords, readRole } from './roles.js'
 import { beforeSeries, boldSeries, proseDetails } from './series.js'
 import { isSample, isTemplate } from './template.js'
@@ -46,7 +42,9 @@ export interface View {
   readonly isGrouped: boolean
   /** The lines that name such groups, by the list below them. */
   readonly groupNames: ReadonlyMap<Block, Paragraph>
-  /** Whether it is a series of paragraphs with bold names, or of lines with marks. */
+  /** The summaries of the details below the heading that hold nothing but text. */
+  readonly details: ReadonlyMap<Block, Paragraph>
+  /** Whether it is a series of paragraphs with bold names, of details, or of lines with marks. */
   readonly isSeries: boolean
   /** Whether it only shows how an issue is to be written. */
   readonly isTemplate: boolean
@@ -91,6 +89,7 @@ export function buildView(ground: Ground, section: Section, repeated: ReadonlySe
   const isRepeated = repeated.has(heading)
   const isCategory = !isRepeated && (isWhole || isOnlyWords(named, ground.words))
   const tables = tablesIn(ground, section)
+  const details = proseDetails(ground, section.blocks)
   const groupNames = namesOverGroups(ground, section.blocks)
   const isGrouped =
     groupNames.size > 0 ||
@@ -108,7 +107,8 @@ export function buildView(ground: Ground, section: Section, repeated: ReadonlySe
     fieldName,
     isForm:
       children.some(tellsWhatIsWrong) && !children.some(child => child.role === 'issues' && child.isCategory),
-    isSeries: isSeries(ground, section),
+    details,
+    isSeries: details.size > 1 || isSeries(ground, section),
     // Choices above issues say what may be written in them.
     isTemplate:
       (name !== undefined && phrase !== undefined && isSample(ground, name, phrase)) ||
@@ -131,9 +131,7 @@ export function buildView(ground: Ground, section: Section, repeated: ReadonlySe
 }
 
 const isSeries = (ground: Ground, { blocks }: Section): boolean =>
-  boldSeries(ground, blocks).length > 0 ||
-  proseDetails(ground, blocks).size > 1 ||
-  markedSeries(ground, withLinesParted(ground, blocks)).length > 0
+  boldSeries(ground, blocks).length > 0 || markedSeries(ground, withLinesParted(ground, blocks)).length > 0
 
 const headingOf = ({ heading }: Section): string => heading?.text.text.replace(/\s+/g, ' ').trim() ?? ''
 
@@ -176,115 +174,10 @@ function holdsRows({ columns }: ColumnedTable): boolean {
   )
 }
 
-/** The fields for the state and the level of an issue. */
-export const TELLS: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority'])
-
-const PARTS = new Set([
-  'description',
-  'cause',
-  'fix',
-  'workaround',
-  'acceptance',
-  'changedFiles',
-  'createdFiles',
-  'category',
-])
-
-function evidenceOf(ground: Ground, view: Omit<View, 'evidence'>): RecordEvidence[] {
-  const { name } = view
-  if (name === undefined) return []
-  const fields = fieldsOf(view.ownParts).flatMap(field =>
-    field.name === undefined || isAboutMany(field) || isExplained(ground, field) || isTarget(field)
-      ? []
-      : [field.name],
-  )
-  const found: RecordEvidence[] = []
-  if (name.id !== undefined) found.push('id')
-  if (fields.some(name => isTelling(name) && !TOLD_OF_TEXTS.has(name))) found.push('field')
-  if (name.checkbox !== undefined) found.push('checkbox')
-  if (name.isStruck) found.push('strike')
-  if (name.number !== undefined && !isNumberOfMany(view)) found.push('number')
-  // In brackets it is said of lists, too, that things are yet to be done: `Devices (not yet tested)`.
-  const isInBrackets = /[)）]$/u.test(view.heading)
-  const isMarked = name.states.some(({ value, by }) => value !== 'open' || by === 'symbol' || !isInBrackets)
-  if (isMarked && view.section.blocks.some(isProse) && !isMarkOfMany(ground, view)) found.push('mark')
-  if (view.isForm || fields.some(field => PARTS.has(field)) || hasFieldHeadings(view.children))
-    found.push('part')
-  if (view.section.blocks.some(isProse)) found.push('prose')
-  return found
-}
-
-/**
- * Whether a labelled value speaks about many issues: it counts them (`Closed: 2`, `Done: 3/4 (75 %)`) or says what values
- * mean (`Impact: High = customers notice, Low = cosmetic`).
- */
-const isAboutMany = ({ name, value: { value } }: Field): boolean =>
-  (name !== undefined && COUNTED.has(name) && COUNT.test(value)) || DEFINITIONS.test(value)
-
-/** `Priority: Tasks stand in the order in which they are to be done`: a sentence about a field, which gives it no value. */
-const isExplained = ({ words }: Ground, { name, value: { value } }: Field): boolean =>
-  name !== undefined &&
-  TELLS.has(name) &&
-  wordCount(value) > 6 &&
-  [words.states, words.levels, words.codes].every(terms => (findWord(terms, value)?.start ?? 20) >= 20)
-
-/** `Target: Windows 11`: a label for a day over something else. */
-const isTarget = ({ name, value: { value } }: Field): boolean => name === 'due' && !looksLikeDate(value)
-
-/** Fields that a chapter has, too: when it was written, and what is needed first. */
-const TOLD_OF_TEXTS: ReadonlySet<FieldName> = new Set(['created', 'dependsOn'])
-
-/** Fields that no bare number can fill. */
-const COUNTED: ReadonlySet<FieldName> = new Set(['status', 'created', 'resolved', 'due', 'updated', 'files'])
-
-const COUNT = /^[\s~≈*]*\d{1,5}(?:\s?(?:\/|of)\s?\d{1,5})?(?:\s?%|\s?[(（][^)）]*[)）])?[\s*.]*$/u
-
-const DEFINITIONS = /\S\s?=\s\S.*[,;|·]\s.*\S\s?=\s\S/u
-
 /** Whether a heading is the label of a description, a cause or an impact; “Testing” may be a topic. */
 const tellsWhatIsWrong = ({ fieldName }: View): boolean => fieldName !== undefined && WRONG.has(fieldName)
 
 const WRONG: ReadonlySet<FieldName> = new Set(['description', 'cause', 'impact'])
-
-/** Sub-headings that are labels for the most part. */
-const hasFieldHeadings = (children: readonly View[]): boolean => {
-  const labels = children.filter(child => child.fieldName !== undefined).length
-  return labels > 0 && labels * 2 >= children.length
-}
-
-const isProse = (block: Block): boolean => block.kind === 'paragraph' || block.kind === 'code'
-
-/** Whether the mark in a heading speaks of all that stands below: rows of issues, items with marks of their own, or boxes below
- * a name of a word or two. */
-const isMarkOfMany = (
-  ground: Ground,
-  { heading, section, holdsIds, holdsRows, listsIssues }: Omit<View, 'evidence'>,
-): boolean =>
-  holdsIds ||
-  holdsRows ||
-  listsIssues ||
-  section.blocks.some(
-    block =>
-      (block.kind === 'list' && isChecklist(block) && wordCount(heading) <= 2) ||
-      (block.kind === 'list' && block.items.length > 2 && areMarked(ground, block)),
-  )
-
-/** Whether most items of a list bear marks of a state of their own. */
-const areMarked = (ground: Ground, { items }: List): boolean =>
-  items.filter(
-    ({ checkbox, blocks: [first] }) =>
-      checkbox === undefined &&
-      first?.kind === 'paragraph' &&
-      paragraphName(ground, first.text).states.length > 0,
-  ).length *
-    2 >
-  items.length
-
-/** Whether a number counts sections of the file, not issues: rows with ids, nothing but rows of issues, or numbered headings stand below it. */
-const isNumberOfMany = ({ section, children, holdsIds, listsIssues }: Omit<View, 'evidence'>): boolean =>
-  holdsIds ||
-  children.some(({ name, fieldName }) => name?.number !== undefined && fieldName === undefined) ||
-  (listsIssues && !section.blocks.some(isProse))
 
 const STRONG: readonly RecordEvidence[] = ['id', 'field', 'checkbox', 'strike']
 const MEDIUM: readonly RecordEvidence[] = ['number', 'mark', 'part']

@@ -1,0 +1,121 @@
+/** What speaks for a section being an issue: its name, and the fields, marks and text in it. */
+import { type FieldName, isTelling } from '../issue/fields.js'
+import type { Field } from '../issue/model.js'
+import { findWord } from '../issue/vocabulary.js'
+import type { Block, List } from '../markdown/block.js'
+import { fieldsOf, isChecklist } from './body.js'
+import { looksLikeDate } from './dates.js'
+import type { Ground } from './labelled.js'
+import { wordCount } from './length.js'
+import { paragraphName } from './paragraph-name.js'
+import type { RecordEvidence } from './reasons.js'
+import type { View } from './view.js'
+
+/** The fields for the state and the level of an issue. */
+export const TELLS: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority'])
+
+const PARTS = new Set([
+  'description',
+  'cause',
+  'fix',
+  'workaround',
+  'acceptance',
+  'changedFiles',
+  'createdFiles',
+  'category',
+])
+
+/** A view of which it is not yet told what speaks for it. */
+type Unjudged = Omit<View, 'evidence'>
+
+/** Why a section may be an issue, told from it alone; empty if nothing speaks for it. */
+export function evidenceOf(ground: Ground, view: Unjudged): RecordEvidence[] {
+  const { name } = view
+  if (name === undefined) return []
+  const fields = fieldsOf(view.ownParts).flatMap(field =>
+    field.name === undefined || isAboutMany(field) || isExplained(ground, field) || isTarget(field)
+      ? []
+      : [field.name],
+  )
+  const found: RecordEvidence[] = []
+  if (name.id !== undefined) found.push('id')
+  if (fields.some(name => isTelling(name) && !TOLD_OF_TEXTS.has(name))) found.push('field')
+  if (name.checkbox !== undefined) found.push('checkbox')
+  if (name.isStruck) found.push('strike')
+  if (name.number !== undefined && !isNumberOfMany(view)) found.push('number')
+  // In brackets it is said of lists, too, that things are yet to be done: `Devices (not yet tested)`.
+  const isInBrackets = /[)）]$/u.test(view.heading)
+  const isMarked = name.states.some(({ value, by }) => value !== 'open' || by === 'symbol' || !isInBrackets)
+  if (isMarked && view.section.blocks.some(isProse) && !isMarkOfMany(ground, view)) found.push('mark')
+  if (view.isForm || fields.some(field => PARTS.has(field)) || hasFieldHeadings(view.children))
+    found.push('part')
+  if (view.section.blocks.some(isProse)) found.push('prose')
+  return found
+}
+
+/**
+ * Whether a labelled value speaks about many issues: it counts them (`Closed: 2`, `Done: 3/4 (75 %)`) or says what values
+ * mean (`Impact: High = customers notice, Low = cosmetic`).
+ */
+const isAboutMany = ({ name, value: { value } }: Field): boolean =>
+  (name !== undefined && COUNTED.has(name) && COUNT.test(value)) || DEFINITIONS.test(value)
+
+/** `Priority: Tasks stand in the order in which they are to be done`: a sentence about a field, which gives it no value. */
+const isExplained = ({ words }: Ground, { name, value: { value } }: Field): boolean =>
+  name !== undefined &&
+  TELLS.has(name) &&
+  wordCount(value) > 6 &&
+  [words.states, words.levels, words.codes].every(terms => (findWord(terms, value)?.start ?? 20) >= 20)
+
+/** `Target: Windows 11`: a label for a day over something else. */
+const isTarget = ({ name, value: { value } }: Field): boolean => name === 'due' && !looksLikeDate(value)
+
+/** Fields that a chapter has, too: when it was written, and what is needed first. */
+const TOLD_OF_TEXTS: ReadonlySet<FieldName> = new Set(['created', 'dependsOn'])
+
+/** Fields that no bare number can fill. */
+const COUNTED: ReadonlySet<FieldName> = new Set(['status', 'created', 'resolved', 'due', 'updated', 'files'])
+
+const COUNT = /^[\s~≈*]*\d{1,5}(?:\s?(?:\/|of)\s?\d{1,5})?(?:\s?%|\s?[(（][^)）]*[)）])?[\s*.]*$/u
+
+const DEFINITIONS = /\S\s?=\s\S.*[,;|·]\s.*\S\s?=\s\S/u
+
+/** Sub-headings that are labels for the most part. */
+const hasFieldHeadings = (children: readonly View[]): boolean => {
+  const labels = children.filter(child => child.fieldName !== undefined).length
+  return labels > 0 && labels * 2 >= children.length
+}
+
+const isProse = (block: Block): boolean => block.kind === 'paragraph' || block.kind === 'code'
+
+/** Whether the mark in a heading speaks of all that stands below: rows of issues, items with marks of their own, or boxes below
+ * a name of a word or two. */
+const isMarkOfMany = (
+  ground: Ground,
+  { heading, section, holdsIds, holdsRows, listsIssues }: Unjudged,
+): boolean =>
+  holdsIds ||
+  holdsRows ||
+  listsIssues ||
+  section.blocks.some(
+    block =>
+      (block.kind === 'list' && isChecklist(block) && wordCount(heading) <= 2) ||
+      (block.kind === 'list' && block.items.length > 2 && areMarked(ground, block)),
+  )
+
+/** Whether most items of a list bear marks of a state of their own. */
+const areMarked = (ground: Ground, { items }: List): boolean =>
+  items.filter(
+    ({ checkbox, blocks: [first] }) =>
+      checkbox === undefined &&
+      first?.kind === 'paragraph' &&
+      paragraphName(ground, first.text).states.length > 0,
+  ).length *
+    2 >
+  items.length
+
+/** Whether a number counts sections of the file, not issues: rows with ids, nothing but rows of issues, or numbered headings stand below it. */
+const isNumberOfMany = ({ section, children, holdsIds, listsIssues }: Unjudged): boolean =>
+  holdsIds ||
+  children.some(({ name, fieldName }) => name?.number !== undefined && fieldName === undefined) ||
+  (listsIssues && !section.blocks.some(isProse))
