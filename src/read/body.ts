@@ -257,3 +257,11 @@ export function* itemsIn(blocks: readonly Block[]): Generator<Item> {
     }
   }
 }
+
+/** Every table in blocks. */
+export function* tablesIn(blocks: readonly Block[]): Generator<Table> {
+  for (const block of blocks) {
+    if (block.kind === 'table') yield block
+    else if (block.kind === 'quote') yield* tablesIn(block.blocks)
+  }
+}

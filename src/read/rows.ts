@@ -1,11 +1,11 @@
 import { type FieldName, isBrief } from '../issue/fields.js'
 import { meaningOf } from '../issue/vocabulary.js'
-import type { Block, Row, Table } from '../markdown/block.js'
+import type { Row, Table } from '../markdown/block.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import { type Phrase, subPhrase } from '../markdown/phrase.js'
 import { isPlaceholder } from './answers.js'
+import { tablesIn } from './body.js'
 import { type Column, type ColumnedTable, nameColumn, renamed } from './column.js'
-import { readColumns } from './columns.js'
 import { type Candidate, type CellField, type Draft, type Refused, refuse } from './draft.js'
 import { isComment } from './generated.js'
 import type { Holder } from './headings.js'
@@ -25,7 +25,7 @@ export function* findRows(ground: Ground, holder: Holder): Generator<Candidate |
   const isAll = isAllThereIs(holder)
   const scope = isAll ? { ...holder.scope, isTitleRole: false } : holder.scope
   for (const table of tablesIn(holder.blocks)) {
-    const read = readColumns(ground, table)
+    const read = holder.view.tables.get(table) ?? []
     const isExpected = isAll || hasOwnState(scope)
     const columned = { table, columns: isExpected ? withNameByTexts(table, read) : read }
     const verdict = judgeTable(ground, columned, scope)
@@ -91,13 +91,6 @@ function refuseRow(scope: Scope, { name }: Draft): Refusal | undefined {
   const mayHold =
     !isAbout(scope.role) || ((scope.role === 'summary' || scope.role === 'contents') && name.id !== undefined)
   return mayHold ? undefined : aboutSection(scope)
-}
-
-export function* tablesIn(blocks: readonly Block[]): Generator<Table> {
-  for (const block of blocks) {
-    if (block.kind === 'table') yield block
-    else if (block.kind === 'quote') yield* tablesIn(block.blocks)
-  }
 }
 
 interface NamedRow extends Origin {

@@ -1,13 +1,13 @@
 import type { FieldName } from '../issue/fields.js'
 import type { SectionRole } from '../issue/words/section-role.js'
-import type { Block, Paragraph } from '../markdown/block.js'
+import type { Block, Paragraph, Table } from '../markdown/block.js'
 import { maskCode, type Phrase } from '../markdown/phrase.js'
 import type { Section } from '../markdown/section.js'
 import { repeatedIn } from '../text/group.js'
 import { isPlaceholder, saysAllDone } from './answers.js'
-import { fieldsOf, isNameList, type Part, readParts } from './body.js'
+import { fieldsOf, isNameList, type Part, readParts, tablesIn } from './body.js'
 import { introducesIssues } from './captions.js'
-import type { ColumnedTable } from './column.js'
+import type { Column, ColumnedTable } from './column.js'
 import { hasIds, readColumns } from './columns.js'
 import { isComment } from './generated.js'
 import { holdsGroups, holdsGroupWithId, namesOverGroups } from './groups.js'
@@ -52,6 +52,8 @@ export interface View {
   readonly isVoid: boolean
   /** Why the section may be an issue; empty if nothing speaks for it. */
   readonly evidence: readonly RecordEvidence[]
+  /** The columns of each table below the heading. */
+  readonly tables: ReadonlyMap<Table, readonly Column[]>
   /** Whether a table of issues stands directly below the heading, or a list of bold names. */
   readonly holdsRows: boolean
   readonly holdsNames: boolean
@@ -68,6 +70,7 @@ export interface View {
   readonly fieldName: FieldName | undefined
 }
 
+/** The view of a section; `repeated` are the headings that several sections beside it bear. */
 export function buildView(ground: Ground, section: Section, repeated: ReadonlySet<string> = new Set()): View {
   const phrase = section.heading?.text
   const name = phrase === undefined ? undefined : readName(phrase, ground.words)
@@ -88,7 +91,6 @@ export function buildView(ground: Ground, section: Section, repeated: ReadonlySe
   // What several headings beside each other say names no category.
   const isRepeated = repeated.has(heading)
   const isCategory = !isRepeated && (isWhole || isOnlyWords(named, ground.words))
-  const tables = tablesIn(ground, section)
   const details = proseDetails(ground, section.blocks)
   const groupNames = namesOverGroups(ground, section.blocks)
   const isGrouped =
@@ -118,11 +120,9 @@ export function buildView(ground: Ground, section: Section, repeated: ReadonlySe
     roleWord: word,
     isCategory,
     isQuestion: beginsWith('question', heading.replace(/^[^\p{L}]+/u, ''), ground.words),
-    holdsRows: tables.some(holdsRows),
+    ...tableTraits(ground, section),
     holdsNames: section.blocks.some(block => isNameList(ground, block)),
     introducesIssues: introducesIssues(ground, section.blocks),
-    holdsIds: tables.some(({ table, columns }) => hasIds(table, columns)),
-    listsIssues: tables.some(table => listsIssues(ground, table)),
     tells: isGrouped
       ? []
       : fieldsOf(ownParts).flatMap(({ name }) => (name !== undefined && TELLS.has(name) ? [name] : [])),
@@ -160,10 +160,19 @@ function saysNothing({ words }: Ground, { blocks, sections }: Section): boolean 
   return isPlaceholder(first.text.text, words) || saysAllDone(first.text.text, words)
 }
 
-const tablesIn = (ground: Ground, { blocks }: Section): ColumnedTable[] =>
-  blocks.flatMap(block =>
-    block.kind === 'table' ? [{ table: block, columns: readColumns(ground, block) }] : [],
-  )
+/** What can be told of a section from its tables. */
+function tableTraits(
+  ground: Ground,
+  { blocks }: Section,
+): Pick<View, 'tables' | 'holdsRows' | 'holdsIds' | 'listsIssues'> {
+  const tables = Array.from(tablesIn(blocks), table => ({ table, columns: readColumns(ground, table) }))
+  return {
+    tables: new Map(tables.map(({ table, columns }) => [table, columns] as const)),
+    holdsRows: tables.some(holdsRows),
+    holdsIds: tables.some(({ table, columns }) => hasIds(table, columns)),
+    listsIssues: tables.some(table => listsIssues(ground, table)),
+  }
+}
 
 /** A table with a title and a status, a level or the day of resolution in each row. */
 function holdsRows({ columns }: ColumnedTable): boolean {

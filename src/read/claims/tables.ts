@@ -1,6 +1,6 @@
 import { type Claim, stateInWords } from '../../issue/model.js'
 import type { Cell, Row, Table } from '../../markdown/block.js'
-import { tablesIn } from '../rows.js'
+import { tablesIn } from '../body.js'
 import type { View } from '../view.js'
 import { type Checker, claimOf } from './checker.js'
 import { type Bench, judge } from './judge.js'
