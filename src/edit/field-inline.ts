@@ -43,7 +43,7 @@ export function dropField(text: string, { fields }: Issue, field: Field): readon
 const HAS_LETTER = /\p{L}/u
 
 /** What parts a field from the text ahead of it: ` — `, `, ` */
-const PARTING = /[\s,;·|–—-]+$/u
+const PARTING = /(?<![\s,;·|–—-])[\s,;·|–—-]+$/u
 
 /** Where the emphasis opens in which a label stands. */
 const openedStart = (text: string, field: Field): number =>

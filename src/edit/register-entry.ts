@@ -185,6 +185,6 @@ function wordsBehind(text: string, id: Span, { lines, reference }: Entry): Span 
   // The words are those in the link in which the id stands, or those ahead of another one.
   const link = text.slice(from, lines.end).search(/\](?=\()|\[/)
   const to = Math.min(lines.end, mark > from ? mark : lines.end, link < 0 ? lines.end : from + link)
-  const words = text.slice(from, to).replace(/[\s([–—*_-]+$/u, '')
+  const words = text.slice(from, to).replace(/(?<![\s([–—*_-])[\s([–—*_-]+$/u, '')
   return /\p{L}/u.test(words) ? { start: from, end: from + words.length } : undefined
 }

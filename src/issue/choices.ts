@@ -43,7 +43,7 @@ export function optionOf(text: string, box: Span, end: number): Option {
 }
 
 /** What stands between an option and the next one. */
-const PARTING = /[\s*_/|,;·•]*$/u
+const PARTING = /(?<![\s*_/|,;·•])[\s*_/|,;·•]*$/u
 
 /** Boxes as they are cleared and checked; of two that are cleared alike the later is the usual one. */
 const PAIRS = [

@@ -42,7 +42,7 @@ const DENIAL =
 export function saysAllDone(text: string, words: Words): boolean {
   const line = text
     .replace(ALL_EMOJI, '')
-    .replace(/[(（][^)）]*[)）]\s*$/u, '')
+    .replace(/[(（][^)）]{0,200}[)）]\s*$/u, '')
     .trim()
   const state = ALL.test(line) ? [...findWords(words.states, line)].at(-1) : undefined
   return state !== undefined && isClosed(state.meaning) && !/\p{L}/u.test(line.slice(state.end))

@@ -58,7 +58,7 @@ export function evidenceOf(ground: Ground, view: Unjudged): RecordEvidence[] {
  * mean (`Impact: High = customers notice, Low = cosmetic`).
  */
 const isAboutMany = ({ name, value: { value } }: Field): boolean =>
-  (name !== undefined && COUNTED.has(name) && COUNT.test(value)) || DEFINITIONS.test(value)
+  (name !== undefined && COUNTED.has(name) && COUNT.test(value)) || value.split('\n').some(defines)
 
 /** `Priority: Tasks stand in the order in which they are to be done`: a sentence about a field, which gives it no value. */
 const isExplained = ({ words }: Ground, { name, value: { value } }: Field): boolean =>
@@ -78,7 +78,12 @@ const COUNTED: ReadonlySet<FieldName> = new Set(['status', 'created', 'resolved'
 
 const COUNT = /^[\s~≈*]*\d{1,5}(?:\s?(?:\/|of)\s?\d{1,5})?(?:\s?%|\s?[(（][^)）]*[)）])?[\s*.]*$/u
 
-const DEFINITIONS = /\S\s?=\s\S.*[,;|·]\s.*\S\s?=\s\S/u
+/** Whether a line says what several values mean. */
+const defines = (line: string): boolean =>
+  line.split(/[,;|·]\s/u).filter(part => DEFINITION.test(part)).length > 1
+
+/** `High = customers notice` */
+const DEFINITION = /\S\s?=\s\S/u
 
 /** Sub-headings that are labels for the most part. */
 const hasFieldHeadings = (children: readonly View[]): boolean => {

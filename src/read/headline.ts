@@ -45,7 +45,7 @@ export function restBehind(phrase: Phrase, length: number): Paragraph[] {
 export const belowFirstLine = ({ text }: Paragraph): Paragraph[] => restBehind(text, lineEnd(text.text, 0))
 
 /** What may stand at the end of a bold lead. */
-const END = /[\s:：.]+$/u
+const END = /(?<![\s:：.])[\s:：.]+$/u
 
 const until = (phrase: Phrase, end: number): Phrase => subPhrase(phrase, { start: 0, end })
 

@@ -74,7 +74,7 @@ function isCount({ words }: Ground, text: string): boolean {
   const match = COUNTED.exec(text)
   const [, label = '', things = ''] = match ?? []
   if (match === null) return false
-  const isBare = !/\p{L}/u.test(things.replace(/[(（].*?[)）]/gu, ''))
+  const isBare = !/\p{L}/u.test(things.replace(/[(（].{0,200}?[)）]/gu, ''))
   return (
     isBare ||
     [words.levels, words.codes, words.states, words.roles].some(terms => findWord(terms, label) !== undefined)

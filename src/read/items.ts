@@ -215,7 +215,7 @@ function nameOverList(ground: Ground, { blocks: [first, ...rest], checkbox }: It
 /** Whether an item calls what stands below it a remedy, or plans: `- **Next steps**:`. */
 const isPart = ({ words }: Ground, { text }: Phrase): boolean =>
   meaningOf(words.labels, fieldLabel(text)) === 'fix' ||
-  readRole(text.replace(/[\s*:：]+$/u, ''), words).role === 'plan'
+  readRole(text.replace(/(?<![\s*:：])[\s*:：]+$/u, ''), words).role === 'plan'
 
 function draftOf(ground: Ground, item: Item, origin: Origin): Draft | undefined {
   const [first, ...rest] = item.blocks

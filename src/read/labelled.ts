@@ -127,14 +127,14 @@ export function labelNames({ labels }: Words, label: string): FieldName[] {
 }
 
 /** What joins the parts of a compound, of a label or of the values below it. */
-export const COMPOUND = /\s*[/&|]\s*/u
+export const COMPOUND = /(?<!\s)\s*[/&|]\s*/u
 
 /** A label as it is looked up: without emoji, brackets and their content, and without the mark of a question (`Fixed?`). */
 export const labelText = (label: string): string =>
   label
     .replace(/[\p{Extended_Pictographic}\ufe0f¿]/gu, '')
     .replace(/[([][^)\]]{0,200}[)\]]\s*$/u, '')
-    .replace(/[:：?？\s]+$/u, '')
+    .replace(/(?<![:：?？\s])[:：?？\s]+$/u, '')
     .trim()
 
 /** The label of a field heading, without its ordinal: `### 7. Severity`. */

@@ -55,7 +55,7 @@ export function lineTerms(phrase: Phrase, from: number): RawTerm[] {
  *     🔴 Open → 🟡 In progress → 🟢 Fixed        Bugs (🔴 = open, 🟢 = fixed)        open = 🔴, fixed = 🟢
  */
 function markedTerms(text: string, spanOf: (piece: Span) => Span): RawTerm[] | undefined {
-  const bare = text.replace(/[\s.。]+$/u, '')
+  const bare = text.replace(/(?<![\s.。])[\s.。]+$/u, '')
   const group = /[(（]([^()（）]*)[)）]$/u.exec(bare)
   if (group?.[1] !== undefined && symbolsAt(group[1]).length > 1) {
     const start = group.index + 1
@@ -122,7 +122,7 @@ function diagramTerms(text: string, span: Span): RawTerm[] {
   if (!ARROW.test(text)) return []
   const words = text
     .split(/[^\p{L}\p{N}_ '’.-]+|-+>|\s{2,}/gu)
-    .map(word => word.replace(/^[\s.-]+|[\s.-]+$/gu, ''))
+    .map(word => word.replace(/^[\s.-]+|(?<![\s.-])[\s.-]+$/gu, ''))
   const labels = new Set(words.filter(word => /\p{L}{2}/u.test(word) && word.split(' ').length <= 3))
   return Array.from(labels, label => ({ symbol: undefined, label, meaning: undefined, span }))
 }

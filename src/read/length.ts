@@ -12,7 +12,7 @@ export const isPhrase = (text: string): boolean => letteredWords(text) > 2 || CO
 /** Whether a heading says in many words what is so, remarks in brackets apart. */
 export const isStatement = (heading: string): boolean => wordCount(heading.replace(IN_BRACKETS, ' ')) >= 8
 
-const IN_BRACKETS = /[(（][^)）]*[)）]/gu
+const IN_BRACKETS = /[(（][^)）]{0,200}[)）]/gu
 
 /** How many of the words that stand between blanks have letters. */
 export const letteredWords = (text: string): number =>

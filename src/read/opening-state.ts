@@ -67,7 +67,7 @@ function openingClause({ words }: Ground, line: Phrase): Phrase | undefined {
   if (bold !== undefined)
     return subPhrase(line, {
       start,
-      end: start + slice(line.text, bold.span).replace(/[\s:：.。]+$/u, '').length,
+      end: start + slice(line.text, bold.span).replace(/(?<![\s:：.。])[\s:：.。]+$/u, '').length,
     })
   return isMarked
     ? subPhrase(line, { start, end: start + (CLAUSE.exec(line.text.slice(start))?.[0].length ?? 0) })

@@ -51,7 +51,7 @@ export function paragraphName(ground: Ground, phrase: Phrase): Name {
 /** `**Fixed during this pass**: the gate creaks`: where the lead tells nothing but a state, what stands behind it is the name. */
 function behindState(ground: Ground, phrase: Phrase): Name | undefined {
   const lead = boldLead(phrase)
-  const text = lead === undefined ? '' : slice(phrase.text, lead).replace(/[\s.:：。]+$/u, '')
+  const text = lead === undefined ? '' : slice(phrase.text, lead).replace(/(?<![\s.:：。])[\s.:：。]+$/u, '')
   const state = saysOnlyStatus(text, ground.words) ? readState(text, ground.words) : undefined
   const end = lead?.end ?? 0
   const from = end + (/^[\s.:：–—-]*/u.exec(phrase.text.slice(end))?.[0].length ?? 0)

@@ -133,7 +133,7 @@ function definesTitle(root: View): boolean {
 }
 
 /** What a title says of its edition: `Technical debt v1 — model 0.5`. */
-const EDITION = /\s+(?:v\d[\d.]*\b|[–—|:]|-\s).*$/u
+const EDITION = /(?<!\s)\s+(?:v\d[\d.]*\b|[–—|:]|-\s).*$/u
 
 const fold = (text: string): string =>
   text

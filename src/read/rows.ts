@@ -125,14 +125,16 @@ function draftOf(ground: Ground, row: Row, { phrase, columns, ...origin }: Named
 
 /** A row that waits for its issue: one that has nothing but a state (`- | - | In progress… | -`), or says behind a dash that there is none. */
 const isYetEmpty = ({ words }: Ground, row: Row, { text, span }: Phrase): boolean =>
-  (saysOnlyStatus(text.replace(/[\s.…]+$/u, ''), words) ||
+  (saysOnlyStatus(text.replace(/(?<![\s.…])[\s.…]+$/u, ''), words) ||
     (row.cells[0]?.text.span.start !== span.start && beginsWith('lack', text, words))) &&
   row.cells.every(cell => cell.text.span.start === span.start || /^[\s–—-]*$/u.test(cell.text.text))
 
 /** A row of totals: its first filled cell says so. */
 const isTotal = ({ words }: Ground, row: Row): boolean => {
   const first = row.cells.find(cell => cell.text.text.trim() !== '')?.text.text ?? ''
-  return meaningOf(words.phrases, first.replace(/[\s*:]+$/u, '').replace(/^[\s*]+/u, '')) === 'total'
+  return (
+    meaningOf(words.phrases, first.replace(/(?<![\s*:])[\s*:]+$/u, '').replace(/^[\s*]+/u, '')) === 'total'
+  )
 }
 
 /** The title of a cell: all of it, or its bold lead if more follows. */

@@ -255,7 +255,7 @@ function isMainly(ground: Ground, text: string, word: Span): boolean {
   if (opens(text, word)) return true
   const count = (words: string): number =>
     (withoutTerms(words, ground.words).match(/[\p{L}]{2,}/gu) ?? []).length
-  const bare = text.replace(ALL_EMOJI, ' ').replace(/[([（][^)\]）]*[)\]）]/gu, ' ')
+  const bare = text.replace(ALL_EMOJI, ' ').replace(/[([（][^)\]）]{0,200}[)\]）]/gu, ' ')
   const group = bracketsAround(text, word)
   if (group === undefined) return count(bare) <= 2
   if (isAllOfEnd(text, group, word)) return true

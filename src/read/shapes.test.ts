@@ -155,3 +155,9 @@ test('hundreds of details are read at once', () => {
   )
   expect(readText(`# Known issues\n\n${details.join('\n')}`).issues).toHaveLength(600)
 })
+
+test.each([' ', ': ', '(', ', '])('a label that goes on and on with “%s” is read at once', unit => {
+  const label = `Bell${unit.repeat(100_000 / unit.length)}rings`
+  const text = `# Known issues\n\n## BUG-1: The bell\n\n- **${label}:** x\n- Status: open\n\n| Bug | ${label} |\n| - | - |\n| a | b |\n`
+  expect(readText(text).issues.map(({ id }) => id?.value)).toEqual(['BUG-1'])
+})
