@@ -1,6 +1,7 @@
 /** Closes and opens issues, in every way in which the file tells that they are closed or open. */
 import { type Field, type Issue, type State, stateInWords } from '../issue/model.js'
 import { failure, success } from '../text/result.js'
+import { closingOf } from './closing-label.js'
 import { dateIn, redated } from './day.js'
 import { markDay } from './day-behind.js'
 import { dropField } from './field-inline.js'
@@ -168,7 +169,7 @@ const addNote =
   (page, issue) => {
     if (/[\r\n]/.test(note)) return failure({ message: 'a note stands on one line' })
     const labels = [issue, ...peers(page, issue, 'closed')].flatMap(one =>
-      one.fields.filter(({ label, name }) => name === 'note' || NOTE.test(label.value)),
+      one.fields.filter(field => field.name === 'note' || closingOf(field) === 'note'),
     )
     const [label] = labels
     if (issue.home.kind === 'item' && label === undefined) {
@@ -177,8 +178,6 @@ const addNote =
     }
     return setField({ name: label?.label.value ?? 'Note', value: note })(page, issue)
   }
-
-const NOTE = /^(?:resolution|resolution notes?|lösung|note|notes|comment|comments|closing note)$/iu
 
 /** To the section of the closed issues, or back to that of the open ones, where the sections tell the state. */
 const moveToPeers =

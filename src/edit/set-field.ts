@@ -5,6 +5,7 @@ import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { slice } from '../text/span.js'
 import { choiceOf, choose } from './choice.js'
+import { closingOf } from './closing-label.js'
 import { dayLike, isDay } from './day.js'
 import { labelIn, languageOf } from './language.js'
 import { insertField } from './insert-field.js'
@@ -77,7 +78,7 @@ function findTarget(page: Page, issue: Issue, given: string): Result<Target, Obj
   if (byLabel !== undefined && (name === undefined || byLabel.name === name))
     return success({ name: byLabel.name, label: byLabel.label.value, field: byLabel })
   if (name !== undefined) {
-    const own = issue.fields.filter(field => field.name === name && !CLOSER.test(field.label.value))
+    const own = issue.fields.filter(field => field.name === name && !namesCloser(field))
     const field = own.find(({ value }) => value.value !== '') ?? own[0]
     return success({ name, label: field?.label.value ?? labelFor(page, issue, { name, given }), field })
   }
@@ -119,7 +120,7 @@ export function labelFor(
     issue.home.kind !== 'row' && other.home.kind === 'row' ? [] : other.fields,
   )
   const isMeant = (field: Field): boolean =>
-    field.name === name && !/^\d/.test(field.label.value) && !CLOSER.test(field.label.value)
+    field.name === name && !/^\d/.test(field.label.value) && !namesCloser(field)
   return (
     (fields.find(isMeant) ?? everywhere.find(isMeant))?.label.value ??
     labelIn(languageOf(page.tracker), name) ??
@@ -128,7 +129,7 @@ export function labelFor(
 }
 
 /** Who has closed an issue is read as its owner, but an owner is not written so. */
-const CLOSER = /^(?:resolver|fixed by)$/iu
+const namesCloser = (field: Field): boolean => closingOf(field) === 'closer'
 
 /** `dependsOn` → `depends on` */
 const spaced = (name: string): string => name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)

@@ -1,9 +1,12 @@
 import { isClosed } from '../issue/model.js'
 import { findWords, meaningOf } from '../issue/vocabulary.js'
 import type { Answer } from '../issue/words/answers.js'
+import { countWords } from '../issue/words/counting.js'
+import { grammarWords } from '../issue/words/grammar.js'
 import { ALL_EMOJI, foldSymbol, stateSymbols } from '../issue/words/symbols.js'
 import { isOnlyWords, readRole } from './roles.js'
 import { withoutRemark } from './titles.js'
+import { wholeWordPattern, wordPattern } from './word-pattern.js'
 import type { Words } from './words.js'
 
 /** What a text says that is nothing but “yes”, “no” or that there is nothing; a mark answers too. */
@@ -35,8 +38,7 @@ function deniesIssues(text: string, words: Words): boolean {
   return readRole(rest, words).role === 'issues' && isOnlyWords(rest, words)
 }
 
-const DENIAL =
-  /^(?:(?:keine?|aucune?|ning[uú]na?|sin|nenhuma?|sem|nessun[ao]?|brak|нет|אין)(?!\p{L})|(?:目前|暂|暫|当前|當前|尚)[无無]|(?:目前|暂时)?没有|現在なし)\s*/iu
+const DENIAL = new RegExp(String.raw`^${wholeWordPattern(grammarWords, 'denial')}\s*`, 'iu')
 
 /** Whether a line says that all is done: `✅ **All critical issues have been fixed** (2026-01-23)`. */
 export function saysAllDone(text: string, words: Words): boolean {
@@ -48,8 +50,15 @@ export function saysAllDone(text: string, words: Words): boolean {
   return state !== undefined && isClosed(state.meaning) && !/\p{L}/u.test(line.slice(state.end))
 }
 
-const ALL =
-  /^(?:(?:all|alle|sämtliche|tous|toutes|todos|todas|tutti|tutte|wszystkie|все)(?!\p{L})|所有|全部|すべて|全て|모든)/iu
+const ALL = new RegExp(`^${wholeWordPattern(grammarWords, 'every')}`, 'iu')
 
-const NO_ISSUES =
-  /^[_*(\s]*no (?:[\w-]+ ){0,3}(?:issues?|bugs?|items?|tasks?|problems?)(?: (?:at this time|currently|known|found|reported|yet))*(?:[_*).!\s]*$|[.!]\s)/iu
+const THINGS = wordPattern(
+  countWords.filter(({ language }) => language === 'en'),
+  'thing',
+)
+
+/** “No open bugs found.”: in English any words may stand before what is denied. */
+const NO_ISSUES = new RegExp(
+  String.raw`^[_*(\s]*no (?:[\w-]+ ){0,3}(?:${THINGS})(?: (?:${wordPattern(grammarWords, 'yet')}))*(?:[_*).!\s]*$|[.!]\s)`,
+  'iu',
+)

@@ -1,4 +1,5 @@
 /** Whether a heading is an issue, and why: told from its own section and from those beside it. */
+import { stageWords } from '../issue/words/stages.js'
 import { isMarked } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { fieldsOf } from './body.js'
@@ -24,6 +25,7 @@ import { aboutSection, type Grounds, type Refusal, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
 import { isMedium, isStrong, type View } from './view.js'
 import { isWholeFile } from './whole-file.js'
+import { wordPattern } from './word-pattern.js'
 
 /**
  * Whether a section is an issue, and why. An id, a field that only issues have, a checkbox or strike marks make it one,
@@ -101,8 +103,7 @@ const isToldInFull = (view: View, { role }: Scope, family: Family): boolean => {
 }
 
 /** What a plan calls its steps. */
-const STAGE =
-  /^[^\p{L}]*(?:phase|sprint|week|day|month|step|stage|milestone|task|q[1-4]|v?\d|etapa|fase|étape|semaine|semana|woche|schritt|этап|неделя|阶段|第)/iu
+const STAGE = new RegExp(String.raw`^[^\p{L}]*(?:${wordPattern(stageWords, 'stage')}|q[1-4]|v?\d)`, 'iu')
 
 /** Whether a title is the name of an issue: in a file that is called `BUGS.md` or so, a title over nothing but text. */
 const isTitleOfOne = (view: View, scope: Scope): boolean =>

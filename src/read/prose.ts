@@ -1,10 +1,11 @@
-import { phraseWords } from '../issue/words/phrases.js'
+import { genreWords } from '../issue/words/genres.js'
+import { grammarWords } from '../issue/words/grammar.js'
 import { slice } from '../text/span.js'
 import type { Draft } from './draft.js'
 import type { Ground } from './labelled.js'
 import { beginsWith } from './roles.js'
 import type { View } from './view.js'
-import { wordPattern } from './word-pattern.js'
+import { wholeWordPattern, wordPattern } from './word-pattern.js'
 
 /** A text that speaks about issues as such, under a title that promises issues. */
 export type ProseKind = 'essay' | 'instructions' | 'exercises'
@@ -66,10 +67,12 @@ const isExercise = (ground: Ground, draft: Draft): boolean => {
   return tellsNoState(draft) && (TASK.test(text) || EXERCISE.test(text))
 }
 
-const TASK = new RegExp(wordPattern(phraseWords, 'exercise'), 'iu')
+const TASK = new RegExp(wordPattern(genreWords, 'task'), 'iu')
 
-const EXERCISE =
-  /https?:\/\/(?:www\.)?(?:leetcode|codeforces|hackerrank|atcoder|acmicpc|spoj|codewars|geeksforgeeks|projecteuler)\.|^[^\w\n]*(?:(?:time|space) complexity|constraints|sample (?:input|output)|input format)[^\w\n]*:/imu
+const EXERCISE = new RegExp(
+  String.raw`https?://(?:www\.)?(?:${wordPattern(genreWords, 'contest')})\.|^[^\w\n]*(?:${wordPattern(genreWords, 'given')})[^\w\n]*:`,
+  'imu',
+)
 
 /** Whether a text tells again and again what is to be done, and shows commands or names with places to be filled in. */
 function instructs(ground: Ground, path = ''): boolean {
@@ -85,11 +88,13 @@ const instructions = ({ text }: Ground): number =>
 const PLACE_IN_CODE = /`[^`\n]*<[\p{L}_-]{1,30}>[^`\n]*`/gu
 
 /** Folders for those who read instructions. */
-const FOR_AGENTS = /(?:^|[/\\_])(?:agents|skills|prompts|commands|\.claude|\.cursor)(?:[/\\_])/iu
+const FOR_AGENTS = new RegExp(String.raw`(?:^|[/\\_])(?:${wordPattern(genreWords, 'agents')})[/\\_]`, 'iu')
 
 /** “Issues live in GitHub Issues”, “One file per issue”: at the beginning of a file, that its issues are kept elsewhere. */
-const KEPT_ELSEWHERE =
-  /(?:issues|bugs|tickets|tasks|work|project|repo|repository|team|we)\b[^.\n]{0,60}?\b(?:uses?|live|lives|tracked|managed|kept|filed)(?:\s(?:as|in|on|via|with|through|at))?\s\W{0,3}(?:github|gitlab|jira|linear|bugzilla|trello|gitea|codeberg)(?!\p{L})|(?<!\p{L})(?:one (?:markdown )?file per|each in its own file|own file for each)(?!\p{L})/iu
+const KEPT_ELSEWHERE = new RegExp(
+  String.raw`(?:${wordPattern(genreWords, 'work')})\b[^.\n]{0,60}?\b(?:${wordPattern(genreWords, 'kept')})(?:\s(?:as|in|on|via|with|through|at))?\s\W{0,3}${wholeWordPattern(genreWords, 'tracker')}|(?<!\p{L})${wholeWordPattern(genreWords, 'apart')}`,
+  'iu',
+)
 
 /** Whether a section only leads to a tracker elsewhere: to its list of issues, milestones or labels, not to one issue. */
 const leadsElsewhere = (ground: Ground, draft: Draft): boolean =>
@@ -141,5 +146,7 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-const DEFINITION =
-  /^(?: \p{L}+)? ?(?:is|are|refers|means|describes|occurs|arises|ist|sind|bezeichnet|est|sont|désigne|es|son|é|são|è|sono|to|jest|это|означает|是|指|とは|란|이란|은|는|הוא|היא|הם)(?:\s|$|(?<=[^a-zа-я]))/u
+const DEFINITION = new RegExp(
+  String.raw`^(?: \p{L}+)? ?(?:${wordPattern(grammarWords, 'definition')})(?:\s|$|(?<=[^a-zа-я]))`,
+  'u',
+)

@@ -7,6 +7,7 @@ import {
   withoutWords,
 } from '../issue/vocabulary.js'
 import { fillerWords } from '../issue/words/fillers.js'
+import { grammarWords } from '../issue/words/grammar.js'
 import { headNouns } from '../issue/words/head-nouns.js'
 import { joinWords } from '../issue/words/joints.js'
 import type { PhraseWord } from '../issue/words/phrases.js'
@@ -15,7 +16,7 @@ import type { SectionRole } from '../issue/words/section-role.js'
 import { findCompound } from './compounds.js'
 import { wordCount } from './length.js'
 import { HAN } from './ordinals.js'
-import { wordPattern } from './word-pattern.js'
+import { wholeWordPattern, wordPattern } from './word-pattern.js'
 import { type Words, withoutTerms } from './words.js'
 
 /** What a section is for, the word that says so, and whether its heading says nothing else (“Executive summary”, not “Dangling references”). */
@@ -81,8 +82,7 @@ export function isAside(text: string, words: Words): boolean {
 }
 
 /** “For problems with the login”, “If errors occur”: what follows is advice for this case. */
-const CONDITION =
-  /^(?:for|if|when|whenever|in case of|bei|falls|wenn|pour|si|en cas de|para|se|in caso di|per|w razie|jeśli|для|если|при)\s/iu
+const CONDITION = new RegExp(String.raw`^(?:${wordPattern(grammarWords, 'condition')})\s`, 'iu')
 
 /** Whether a text begins with a word of a kind: “Why these errors occur” promises an answer, “No test plan” says what is missing. */
 export function beginsWith(kind: PhraseWord, text: string, { phrases }: Words): boolean {
@@ -189,8 +189,7 @@ const BEFORE_OBJECT = new RegExp(
 const BEHIND_CLAUSE = /^\s*[—–:：]\s/u
 
 /** What follows in a sentence about a thing: a verb. */
-const PREDICATE =
-  /^\s+(?:is|are|was|were|has|have|does|do|can|cannot|can['’]t|must|should|will|isn['’]t|aren['’]t|doesn['’]t|don['’]t|not|never|no longer|fails?|breaks?|crash(?:es)?|ist|sind|est|sont|ne|es|está|no|são|não|sono|non|jest|nie|не)(?!\p{L})/iu
+const PREDICATE = new RegExp(String.raw`^\s+${wholeWordPattern(grammarWords, 'predicate')}`, 'iu')
 
 const nouns = buildVocabulary(headNouns)
 

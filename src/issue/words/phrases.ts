@@ -1,22 +1,12 @@
 import type { WordRow } from '../vocabulary.js'
 
 /** What a word makes of the text that begins with it, or is nothing else. */
-export type PhraseWord =
-  | 'total'
-  | 'closing'
-  | 'question'
-  | 'lack'
-  | 'advice'
-  | 'notice'
-  | 'request'
-  | 'see'
-  | 'exercise'
+export type PhraseWord = 'total' | 'closing' | 'question' | 'lack' | 'advice' | 'notice' | 'request' | 'see'
 
 /**
  * `total` heads a row of sums, `closing` says that an issue is closed but not how, `question` begins a title that promises an
  * answer, `lack` one that says what is not there, `advice` a line that tells its reader what to do, `notice` one that only
- * makes known, `request` stands anywhere in a line that asks for something, `see` begins one that leads to another document,
- * `exercise` stands in what books and contests set.
+ * makes known, `request` stands anywhere in a line that asks for something, `see` begins one that leads to another document.
  */
 export const phraseWords: readonly WordRow<PhraseWord>[] = [
   { means: 'total', language: 'en', words: ['total, totals, sum'] },
@@ -242,30 +232,4 @@ export const phraseWords: readonly WordRow<PhraseWord>[] = [
     words: ['てください, て下さい, お願いします, 含めること, 記載すること, 明記すること'],
   },
   { means: 'request', language: 'ko', words: ['주세요, 바랍니다, 포함해야, 명시해야, 기록해야'] },
-  {
-    means: 'exercise',
-    language: 'en',
-    words: [
-      'write a program that, write a function that, write a script that, create a program that, create a function that, create a script that',
-    ],
-  },
-  { means: 'exercise', language: 'de', words: ['schreiben sie ein programm, schreibe ein programm'] },
-  { means: 'exercise', language: 'fr', words: ['écrire un programme, écrivez un programme'] },
-  {
-    means: 'exercise',
-    language: 'es',
-    words: ['escriba un programa, escribe un programa, cree un programa, crea un programa'],
-  },
-  {
-    means: 'exercise',
-    language: 'pt',
-    words: [
-      'faça um programa, escreva um programa, crie um programa, desenvolva um programa, faça um algoritmo, escreva um algoritmo,',
-      'crie um algoritmo, desenvolva um algoritmo',
-    ],
-  },
-  { means: 'exercise', language: 'it', words: ['scrivi un programma, scrivere un programma'] },
-  { means: 'exercise', language: 'ru', words: ['напишите программу'] },
-  { means: 'exercise', language: 'zh', words: ['编写程序, 编写一个程序, 编写函数, 编写一个函数'] },
-  { means: 'exercise', language: 'ja', words: ['プログラムを書, プログラムを作成'] },
 ]

@@ -2,13 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { foldWord, type WordRow, wordsOf } from '../vocabulary.js'
 import { answerWords } from './answers.js'
 import { articleWords } from './articles.js'
+import { closingWords } from './closing.js'
 import { countWords } from './counting.js'
 import { fillerWords } from './fillers.js'
+import { genreWords } from './genres.js'
+import { grammarWords } from './grammar.js'
 import { headNouns } from './head-nouns.js'
 import { joinWords } from './joints.js'
 import { kindWords } from './kinds.js'
 import { labelWords } from './labels.js'
 import { levelCodes, levelWords } from './levels.js'
+import { leftoverWords } from './leftovers.js'
 import { likelihoodWords } from './likelihoods.js'
 import { lineWords } from './lines.js'
 import { phraseWords } from './phrases.js'
@@ -16,6 +20,7 @@ import { placingWords } from './placing.js'
 import { proposalWords } from './proposals.js'
 import { portionWords, qualifierWords, remainderWords } from './qualifiers.js'
 import { sectionWords } from './sections.js'
+import { stageWords } from './stages.js'
 import { stateWords } from './states.js'
 import { topicWords } from './topics.js'
 
@@ -25,10 +30,13 @@ type Rows = readonly WordRow<unknown>[]
 const singleMeaning: Readonly<Record<string, Rows>> = {
   answerWords,
   articleWords,
+  closingWords,
   countWords,
+  genreWords,
   headNouns,
   kindWords,
   labelWords,
+  leftoverWords,
   levelCodes,
   levelWords,
   likelihoodWords,
@@ -38,12 +46,19 @@ const singleMeaning: Readonly<Record<string, Rows>> = {
   qualifierWords,
   remainderWords,
   sectionWords,
+  stageWords,
   stateWords,
   topicWords,
 }
 
 /** Tables in which the words of one meaning are looked for apart from the others. */
-const severalMeanings: Readonly<Record<string, Rows>> = { fillerWords, joinWords, lineWords, placingWords }
+const severalMeanings: Readonly<Record<string, Rows>> = {
+  fillerWords,
+  grammarWords,
+  joinWords,
+  lineWords,
+  placingWords,
+}
 
 /** What a table says more than once. */
 function repeated(rows: Rows, sayingOf: (row: Rows[number]) => string): readonly string[] {

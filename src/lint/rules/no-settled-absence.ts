@@ -1,4 +1,6 @@
 import { type Issue, isClosed } from '../../issue/model.js'
+import { leftoverWords } from '../../issue/words/leftovers.js'
+import { wordPattern } from '../../read/word-pattern.js'
 import { nameIssue, quote } from '../naming.js'
 import { defineRule, noOptions } from '../rule.js'
 import { subjectOf } from '../subject-words.js'
@@ -67,8 +69,10 @@ function absentThings({ title }: Issue): readonly string[] {
   return parts.flatMap(part => subjectOf(part) ?? [])
 }
 
-const ABSENCE = /^(?:no|missing|lack of)\s+(.+)$/i
+const ABSENCE = new RegExp(String.raw`^(?:${wordPattern(leftoverWords, 'absence')})\s+(.+)$`, 'iu')
 
 /** What is said of the thing: it is not implemented, not configured, … */
-const PREDICATE =
-  /\s+(?:is |are |yet |been |was )*(?:implemented|configured|written|exists?|available|in place|present|done)\b.*$/i
+const PREDICATE = new RegExp(
+  String.raw`\s+(?:is |are |yet |been |was )*(?:${wordPattern(leftoverWords, 'presence')})\b.*$`,
+  'iu',
+)

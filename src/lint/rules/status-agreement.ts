@@ -8,6 +8,8 @@ import {
   stateInWords,
   type Tracker,
 } from '../../issue/model.js'
+import { buildVocabulary, findWords } from '../../issue/vocabulary.js'
+import { type Leftover, leftoverWords } from '../../issue/words/leftovers.js'
 import type { Fix } from '../../text/finding.js'
 import { overlaps, type Span } from '../../text/span.js'
 import { evidencePlaces, nameIssue, quote } from '../naming.js'
@@ -240,13 +242,16 @@ const statusOf = ({ fields }: Reference): Field | undefined => fields.find(({ na
 
 /** “Sprint 4 (ongoing)”: a section of work to do says when, not whether it was done. */
 const isPlan = ({ state, section }: Reference): boolean =>
-  state?.from === 'section' && !isClosed(state.value) && !REMAINING.test(section.at(-1) ?? '')
+  state?.from === 'section' && !isClosed(state.value) && !says(section.at(-1) ?? '', 'remains')
 
 /** A row that weighs a risk or plans its mitigation, and a list of what remains, are about what is still to do. */
 const isAboutWhatIsLeft = ({ fields, section }: Reference): boolean =>
   fields.some(
-    ({ name, label }) => name === 'risk' || name === 'likelihood' || /mitigation/i.test(label.value),
-  ) || REMAINING.test(section.at(-1) ?? '')
+    ({ name, label }) => name === 'risk' || name === 'likelihood' || says(label.value, 'mitigate'),
+  ) || says(section.at(-1) ?? '', 'remains')
 
-const REMAINING =
-  /\b(?:remaining|outstanding|unresolved|still open|open (?:issues|items|bugs|tasks|problems))\b/i
+/** Whether a text names what remains, or what is still to mitigate a risk. */
+const says = (text: string, means: Leftover): boolean =>
+  [...findWords(leftovers, text)].some(({ meaning }) => meaning === means)
+
+const leftovers = buildVocabulary(leftoverWords)

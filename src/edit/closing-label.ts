@@ -1,0 +1,8 @@
+/** What the label of a field says of how its issue was closed. */
+import type { Field } from '../issue/model.js'
+import { buildVocabulary, meaningOf } from '../issue/vocabulary.js'
+import { type Closing, closingWords } from '../issue/words/closing.js'
+
+export const closingOf = ({ label }: Field): Closing | undefined => meaningOf(closings, label.value)
+
+const closings = buildVocabulary(closingWords)

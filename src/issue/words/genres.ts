@@ -1,0 +1,67 @@
+import type { WordRow } from '../vocabulary.js'
+
+/**
+ * What shows that a text is of another kind than a tracker. Exercises: `task` sets one, `given` labels what it tells beside,
+ * `contest` is a site for them. Instructions: `agents` are folders for those who follow them; where `work` is `kept` in a
+ * `tracker`, or `apart` in files of its own, they tell where issues go.
+ */
+export type Genre = 'task' | 'given' | 'contest' | 'agents' | 'work' | 'kept' | 'tracker' | 'apart'
+
+/** The words of exercises and of instructions. */
+export const genreWords: readonly WordRow<Genre>[] = [
+  {
+    means: 'task',
+    language: 'en',
+    words: [
+      'write a program that, write a function that, write a script that, create a program that, create a function that, create a script that',
+    ],
+  },
+  { means: 'task', language: 'de', words: ['schreiben sie ein programm, schreibe ein programm'] },
+  { means: 'task', language: 'fr', words: ['écrire un programme, écrivez un programme'] },
+  {
+    means: 'task',
+    language: 'es',
+    words: ['escriba un programa, escribe un programa, cree un programa, crea un programa'],
+  },
+  {
+    means: 'task',
+    language: 'pt',
+    words: [
+      'faça um programa, escreva um programa, crie um programa, desenvolva um programa, faça um algoritmo, escreva um algoritmo,',
+      'crie um algoritmo, desenvolva um algoritmo',
+    ],
+  },
+  { means: 'task', language: 'it', words: ['scrivi un programma, scrivere un programma'] },
+  { means: 'task', language: 'ru', words: ['напишите программу'] },
+  { means: 'task', language: 'zh', words: ['编写程序, 编写一个程序, 编写函数, 编写一个函数'] },
+  { means: 'task', language: 'ja', words: ['プログラムを書, プログラムを作成'] },
+  {
+    means: 'given',
+    language: 'en',
+    words: ['time complexity, space complexity, constraints, sample input, sample output, input format'],
+  },
+  {
+    means: 'contest',
+    language: 'any',
+    words: [
+      'leetcode, codeforces, hackerrank, atcoder, acmicpc, spoj, codewars, geeksforgeeks, projecteuler',
+    ],
+  },
+  { means: 'agents', language: 'any', words: ['agents, skills, prompts, commands, .claude, .cursor'] },
+  {
+    means: 'work',
+    language: 'en',
+    words: ['issues, bugs, tickets, tasks, work, project, repo, repository, team, we'],
+  },
+  { means: 'kept', language: 'en', words: ['use, uses, live, lives, tracked, managed, kept, filed'] },
+  {
+    means: 'tracker',
+    language: 'any',
+    words: ['github, gitlab, jira, linear, bugzilla, trello, gitea, codeberg'],
+  },
+  {
+    means: 'apart',
+    language: 'en',
+    words: ['one file per, one markdown file per, each in its own file, own file for each'],
+  },
+]
