@@ -4,7 +4,7 @@ import { decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.j
 import type { Change } from './layers.js'
 import { allPages, firstPage, maskOf, pageIndex, pageNames } from '../pages/page-index.js'
 import type { PageName } from '../pages/pages.js'
-import { codesIn, readIn, surpriseOf } from '../reading/lone-page.js'
+import { codesIn, readIn, surpriseOf } from '../reading/read-in.js'
 import { isAcceptable } from '../tokens/tokens.js'
 
 /**

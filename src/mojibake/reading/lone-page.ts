@@ -1,10 +1,7 @@
 /** Tells whether a text was misread in one page only, though one or another place by itself speaks for another page. */
-import type { Span } from '../../text/span.js'
-import { decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.js'
 import { pageNames } from '../pages/page-index.js'
 import { isPlain } from '../tokens/token.js'
-import { isAcceptable } from '../tokens/tokens.js'
-import { surpriseInLayer } from './search.js'
+import { codesIn, readIn, surpriseOf } from './read-in.js'
 import type { Tallied } from './tally.js'
 
 /**
@@ -26,30 +23,4 @@ function readsAll(text: string, tally: readonly Tallied[], page: number): boolea
     bits += surpriseOf(text, first, codes) - surpriseOf(text, first, codesIn(token.text))
   }
   return bits <= 0
-}
-
-/** The code points of a span that is UTF-8 throughout in a page, but for ASCII. */
-export function readIn(text: string, { start, end }: Span, page: number): readonly number[] | undefined {
-  const codes: number[] = []
-  for (let at = start; at < end; ) {
-    const code = text.charCodeAt(at)
-    const decoded = code < 0x80 ? (code << 3) | 1 : decodeAt(text, at, page)
-    if (decoded === NOTHING || !isAcceptable(decodedCode(decoded), at)) return undefined
-    codes.push(decodedCode(decoded))
-    at += decodedLength(decoded)
-  }
-  return codes
-}
-
-export const codesIn = (text: string): readonly number[] => Array.from(text, char => char.codePointAt(0) ?? 0)
-
-/** How surprising code points are in the place of a span. */
-export function surpriseOf(text: string, { start, end }: Span, codes: readonly number[]): number {
-  let last = start > 0 ? text.charCodeAt(start - 1) : 0
-  let bits = 0
-  for (const code of [...codes, end < text.length ? text.charCodeAt(end) : 0]) {
-    bits += surpriseInLayer(last, code)
-    last = code
-  }
-  return bits
 }

@@ -88,21 +88,22 @@ interface FirstReading {
 
 /** Reads without evidence; anew if pages were found at work by whose letters most of the text is written. */
 function readFirst(text: string, stretches: readonly Stretch[], prior: Prior): FirstReading {
-  const { census } = prior
-  const first = beyondChance(text, census, readStretches(text, stretches, prior))
-  const outnumbered = findOutnumbered(text, census, first.tally) & ~prior.homes
-  if (outnumbered === 0) return { prior, first: inLonePage(text, stretches, { prior, first }) }
+  const readWith = (one: Prior): PassResult =>
+    beyondChance(text, one.census, readStretches(text, stretches, one))
+  const first = readWith(prior)
+  const outnumbered = findOutnumbered(text, prior.census, first.tally) & ~prior.homes
+  if (outnumbered === 0) return inLonePage(text, stretches, { prior, first })
   const wary = { ...prior, homes: prior.homes | outnumbered }
-  const second = beyondChance(text, census, readStretches(text, stretches, wary))
-  return { prior: wary, first: inLonePage(text, stretches, { prior: wary, first: second }) }
+  return inLonePage(text, stretches, { prior: wary, first: readWith(wary) })
 }
 
 /** A first reading; anew in one page if that reads all for which several were found at work. */
-function inLonePage(text: string, stretches: readonly Stretch[], { prior, first }: FirstReading): PassResult {
+function inLonePage(text: string, stretches: readonly Stretch[], reading: FirstReading): FirstReading {
+  const { prior, first } = reading
   const lone = findLonePage(text, first.tally)
-  if (lone === undefined) return first
+  if (lone === undefined) return reading
   const evidence = first.evidence.map((_, page) => (page === lone ? total(first.evidence) : 0))
-  return readStretches(text, stretches, { ...prior, evidence })
+  return { prior, first: readStretches(text, stretches, { ...prior, evidence }) }
 }
 
 /** Reads with the evidence of a first reading, and once more if bytes were lost. */
