@@ -15,20 +15,12 @@ interface Manner {
 export function summarizeRepair(source: Source, repair: RepairResult, { isDone }: Manner): readonly string[] {
   const after = isDone ? withReading(source, repair.edits) : source
   const lines = lineStarts(after.text)
-  const places = repair.unrepairable.slice(0, MOST).map(lost => {
+  const places = repair.unrepairable.map(lost => {
     const { line, column } = positionAt(lines, isDone ? toReading(after, lost.span).start : lost.span.start)
     return `:${line}:${column}: ${leftMessage(lost)}`
   })
-  const more = repair.unrepairable.length - places.length
-  return [
-    ...(repair.repairs.length === 0 ? [] : [`: ${counted(repair, { isDone })}`]),
-    ...places,
-    ...(more > 0 ? [`: and ${plural(more, 'more place')} that cannot be restored`] : []),
-  ]
+  return repair.repairs.length === 0 ? places : [`: ${counted(repair, { isDone })}`, ...places]
 }
-
-/** Beyond this many a reader is better helped by `issues lint`. */
-const MOST = 10
 
 const leftMessage = (lost: Unrepairable): string => `${quote(lost.text)} ${lossMessage(lost)}`
 
