@@ -8,15 +8,19 @@ import { codesIn, readIn, surpriseOf } from '../reading/read-in.js'
 import { isAcceptable } from '../tokens/tokens.js'
 
 /**
- * The changes of a layer, as inferred those of which the page is in doubt: a rival reads all that the page has read in
- * the text, these differently, and hardly less plausibly. O(length × pages).
+ * The changes of a layer, as inferred those of which the page is in doubt: a rival reads these differently, and hardly less
+ * plausibly, and all else that the page has read in the text, or is at work in the text itself. O(length × pages).
  */
 export function doubtPages(text: string, changes: readonly Change[]): readonly Change[] {
   const doubtful = new Map<PageName | undefined, ReadonlySet<string>>()
-  for (const [name, places] of differentPlaces(text, changes)) {
+  const read = differentPlaces(text, changes)
+  for (const [name, places] of read) {
     const page = allPages.indexOf(name)
     const spans = [...places.values()]
-    const texts = pageNames.flatMap((_, rival) => contestedTexts(text, spans, { page, rival }))
+    const texts = pageNames.flatMap((other, rival) => {
+      const contests = rival === page ? [] : spans.map(span => contestOf(text, span, { page, rival }))
+      return contestedTexts(contests, read.get(other)?.size ?? 0)
+    })
     if (texts.length > 0) doubtful.set(name, new Set(texts))
   }
   if (doubtful.size === 0) return changes
@@ -27,8 +31,8 @@ export function doubtPages(text: string, changes: readonly Change[]): readonly C
   )
 }
 
-/** In bits: a rival that is less plausible by no more than this may be the page that was at work. */
-const NEARLY = 6
+/** In bits: a rival that is less plausible by no more than this may be the page that was at work; a capital is no reason. */
+const NEARLY = 9
 
 /** The page that alone made a lossless change. */
 const pageOf = ({ pages: [page, ...others], loss }: Change): PageName | undefined =>
@@ -83,22 +87,36 @@ function isSequence(text: string, { start, end }: Span, { at, page }: Place): bo
   return surpriseOf(text, span, [decodedCode(decoded)]) < surpriseOf(text, span, written) + NEARLY
 }
 
-interface Contest {
+/** So few places in which a rival is a little less plausible may be chance. */
+const FEW = 3
+
+interface Rivals {
   readonly page: number
   readonly rival: number
 }
 
-/** The texts that a rival reads differently; none if it cannot read all, or reads them much less plausibly. */
-function contestedTexts(text: string, spans: readonly Span[], { page, rival }: Contest): readonly string[] {
-  const texts: string[] = []
-  let bits = 0
-  for (const span of rival === page ? [] : spans) {
-    const other = readIn(text, span, rival)
-    if (other === undefined) return []
-    const own = readIn(text, span, page) ?? other
-    if (own.every((code, at) => code === other[at])) continue
-    texts.push(slice(text, span))
-    bits += surpriseOf(text, span, other) - surpriseOf(text, span, own)
-  }
-  return bits < NEARLY ? texts : []
+/** A text that a rival reads as well: by how many bits it is less plausible. */
+interface Contest {
+  readonly text: string
+  readonly isSame: boolean
+  readonly bits: number
+}
+
+function contestOf(text: string, span: Span, { page, rival }: Rivals): Contest | undefined {
+  const other = readIn(text, span, rival)
+  if (other === undefined) return undefined
+  const own = readIn(text, span, page) ?? other
+  const isSame = own.every((code, at) => code === other[at])
+  const bits = isSame ? 0 : surpriseOf(text, span, other) - surpriseOf(text, span, own)
+  return { text: slice(text, span), isSame, bits }
+}
+
+/** The texts that may be the rival’s: all that it reads differently, if it reads all; each by itself, if it has read others. */
+function contestedTexts(contests: readonly (Contest | undefined)[], readByRival: number): readonly string[] {
+  const different = contests.filter(one => one !== undefined).filter(({ isSame }) => !isSame)
+  const textsOf = (some: readonly Contest[]): readonly string[] => some.map(one => one.text)
+  if (readByRival > 0) return textsOf(different.filter(({ bits }) => bits < NEARLY))
+  const isWhole = contests.every(one => one !== undefined)
+  const most = NEARLY * Math.min(FEW, different.length)
+  return isWhole && different.reduce((sum, { bits }) => sum + bits, 0) < most ? textsOf(different) : []
 }
