@@ -27,8 +27,12 @@ function sureAt(text: string, candidates: readonly string[]): number {
   const doublings = Math.log2(Math.min(choices, HAN.test(text) ? FEW : MANY))
   if (isForeignLetter(text) && !isToldSyllable(text, candidates)) return 3 + 3 * doublings
   if (isLetter(text)) return 0.5 + doublings
+  if (choices > MANY) return TOO_MANY
   return choices > FEW && text < '\ud800' ? 2 : 0.6
 }
+
+/** Of so many marks or pictures the most common one is hardly ever the only one that fits. */
+const TOO_MANY = 6
 
 /** Hardly more choices than these are in use; of Han characters, of which most are rare, fewer still. */
 const MANY = 12
