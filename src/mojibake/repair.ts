@@ -4,12 +4,12 @@ import type { Span } from '../text/span.js'
 import {
   changesOf,
   createRecorder,
-  type Deferred,
   deferredOf,
   doubtOf,
   isSure,
+  type Left,
+  leftIn,
   stillToMake,
-  unrepairableIn,
 } from './account/account.js'
 import { type CaseChange, findCaseChange, isInCapitals } from './case-change.js'
 import { findControls } from './controls.js'
@@ -92,14 +92,19 @@ function settle(text: string, options: RepairOptions): RepairResult {
   const guessed = isAsked ? applyChanges(found.layered, stillToMake(deferred, found.layered)) : found.layered
   const code = movedSpans(options.code ?? [], guessed.pieces)
   const layered = doubts.length > 0 ? guessed : applyChanges(guessed, findControls(guessed.text, code))
-  const repairs = mergePieces(layered.pieces).map(createRecorder(text, layered.text))
+  const left = leftIn(
+    { ...layered, given: text },
+    {
+      doubts: [...doubts, ...deferred.map(({ doubt }) => doubt)],
+      code: found.open ? [] : movedSpans(options.code ?? [], layered.pieces),
+    },
+  )
+  const last = isAsked ? applyChanges(layered, stillToMake(left, layered)) : layered
+  const repairs = mergePieces(last.pieces).map(createRecorder(text, last.text))
   return {
     edits: repairs.map(editOf),
     repairs,
-    unrepairable: unrepairableIn(layered, {
-      doubts: [...doubts, ...deferred.map(({ doubt }) => doubt)],
-      code: found.open ? [] : movedSpans(options.code ?? [], layered.pieces),
-    }),
+    unrepairable: left.flatMap(({ doubt, guess }) => (isAsked && guess !== undefined ? [] : [doubt])),
   }
 }
 
@@ -110,7 +115,7 @@ interface Course {
   readonly open: boolean
   readonly doubts: readonly Unrepairable[]
   /** Losses that were put off to a deeper layer. */
-  readonly deferred: readonly Deferred[]
+  readonly deferred: readonly Left[]
 }
 
 function takeLayersOff(
@@ -120,7 +125,7 @@ function takeLayersOff(
   let layered: Layered = { text, pieces: [] }
   let open = policy === 'always'
   const doubts: Unrepairable[] = []
-  const deferred: Deferred[] = []
+  const deferred: Left[] = []
   const readNow = (from: Layered): LayerResult =>
     readLayer(from.text, {
       code: movedSpans(code, from.pieces),

@@ -4,15 +4,16 @@ import { misread } from '../pages/encode.js'
 import { unescapeHtml } from '../tokens/html.js'
 import { isForeignLetter, isLetter } from '../losses/letter-context.js'
 import type { Change, Layered, Piece } from './layers.js'
-import { allPages } from '../pages/page-index.js'
+import { allPages, firstPage } from '../pages/page-index.js'
 import type { PageName } from '../pages/pages.js'
 import { givenSpan, movedSpans } from './pieces.js'
-import { findLeftovers } from './leftovers.js'
+import { candidatesOf } from './candidates.js'
+import { createCover, findLeftovers, type Settled } from './leftovers.js'
 import { findRemains, type Remains } from './remains.js'
 import type { Repair, Unrepairable } from '../result.js'
 import type { ChosenToken } from '../reading/search.js'
 import { isHalfRead } from './rivals.js'
-import { isPlain, type Token } from '../tokens/token.js'
+import { isPlain, type LossKind, type Token } from '../tokens/token.js'
 
 /** Whether a token may be applied without being asked for. */
 export const isSure = ({ margin, text, candidates }: Token): boolean =>
@@ -156,22 +157,24 @@ const TOO_MUCH_LOST = 'too much around it is lost to repair this alone'
 const AMBIGUOUS = 'a byte was lost, and more than one character fits'
 const UNTOLD = 'a byte was lost, and little speaks for the one character that fits'
 
-/** A loss that was put off to a deeper layer, in the given text: to be reported, or guessed, if it is not found again. */
-export interface Deferred {
+/** What is left in the given text: to be reported, or guessed if there is anything to go by. */
+export interface Left {
   readonly doubt: Unrepairable
-  readonly guess: Change
+  readonly guess: Change | undefined
 }
 
-export function deferredOf(one: ChosenToken, layered: Layered, given: string): Deferred {
+/** A loss that is put off to a deeper layer: left if it is not found again. */
+export function deferredOf(one: ChosenToken, layered: Layered, given: string): Left {
   const doubt = doubtOf(one, layered, given)
   return { doubt, guess: { ...changeOf(one), span: doubt.span, confidence: 'guessed' } }
 }
 
-/** The changes that guess what was put off and is still as it was given. */
-export function stillToMake(deferred: readonly Deferred[], { pieces }: Layered): readonly Change[] {
+/** The changes that guess what is left and still as it was given. */
+export function stillToMake(left: readonly Left[], { pieces }: Layered): readonly Change[] {
   const taken = new Set(pieces.flatMap(({ source }) => offsetsOf(source)))
   const guesses: Change[] = []
-  for (const { guess } of deferred.toSorted((a, b) => a.guess.span.start - b.guess.span.start)) {
+  const all = left.flatMap(({ guess }) => guess ?? [])
+  for (const guess of all.toSorted((a, b) => a.span.start - b.span.start)) {
     const isFree = offsetsOf(guess.span).every(at => !taken.has(at))
     if (isFree && (guesses.at(-1)?.span.end ?? 0) <= guess.span.start) guesses.push(guess)
   }
@@ -182,27 +185,53 @@ export function stillToMake(deferred: readonly Deferred[], { pieces }: Layered):
   return guesses.map((guess, at) => ({ ...guess, span: spans[at] ?? guess.span }))
 }
 
-/** What is left: the doubts that no later layer has settled, and the remains of characters that are gone. */
-export function unrepairableIn(
-  layered: Layered,
+/**
+ * What is left: the doubts that no later layer has settled, and the remains of characters that are gone; in code that is
+ * not read only those that nobody quotes.
+ */
+export function leftIn(
+  settled: Settled,
   { doubts, code }: { readonly doubts: readonly Unrepairable[]; readonly code: readonly Span[] },
-): Unrepairable[] {
-  const { text, pieces } = layered
-  const left = new Map<number, Unrepairable>()
-  for (const doubt of doubts) left.set(doubt.span.start, doubt)
+): readonly Left[] {
+  const { text, pieces } = settled
+  const left = new Map<number, Left>()
+  for (const doubt of doubts) left.set(doubt.span.start, { doubt, guess: undefined })
   for (const { source } of left.size === 0 ? [] : pieces) {
     for (let at = source.start; at < source.end; at += 1) left.delete(at)
   }
-  const covered = new Set([...left.values()].flatMap(({ span }) => offsetsOf(span)))
-  const report = (found: Remains): void => {
-    const span = givenSpan(found.span, pieces)
-    if (offsetsOf(span).some(at => covered.has(at))) return
-    left.set(span.start, { ...found, span, candidates: [] })
+  const covered = new Set([...left.values()].flatMap(({ doubt }) => offsetsOf(doubt.span)))
+  const isQuoted = createCover(code)
+  const remains = findRemains(text).filter(one => one.pages === 0 || !isQuoted(one.span.start))
+  for (const one of [...leftOf(text, findLeftovers(settled, code)), ...leftOf(text, remains)]) {
+    const span = givenSpan(one.doubt.span, pieces)
+    if (offsetsOf(span).some(at => covered.has(at))) continue
+    left.set(span.start, { doubt: { ...one.doubt, span }, guess: one.guess && { ...one.guess, span } })
     for (const at of offsetsOf(span)) covered.add(at)
   }
-  for (const remains of findRemains(text)) report(remains)
-  for (const leftover of findLeftovers(layered, code)) report(leftover)
-  return [...left.values()].sort((a, b) => a.span.start - b.span.start)
+  return [...left.values()].sort((a, b) => a.doubt.span.start - b.doubt.span.start)
+}
+
+/** What is left of parts of sequences, in the text in which they stand. */
+function leftOf(text: string, remains: readonly Remains[]): readonly Left[] {
+  const candidates = candidatesOf(text, remains)
+  return remains.map(({ span, text: part, why, pages }, at): Left => {
+    const doubt = { span, text: part, why, candidates: candidates[at] ?? [] }
+    const [likeliest] = doubt.candidates
+    if (likeliest === undefined) return { doubt, guess: undefined }
+    const origin = {
+      pages: singles[firstPage(pages)] ?? [],
+      loss: lossOf(part),
+      confidence: 'guessed',
+    } as const
+    return { doubt, guess: { span, text: likeliest, ...origin } }
+  })
+}
+
+/** How a part lost its bytes, by what stands in for the last of them. */
+function lossOf(part: string): LossKind {
+  if (part.endsWith('\ufffd')) return 'replaced'
+  if (part.endsWith('?')) return 'question-mark'
+  return /["']$/.test(part) ? 'straightened' : 'dropped'
 }
 
 const offsetsOf = ({ start, end }: Span): number[] =>

@@ -1,44 +1,42 @@
 /** Finds what still looks misread when all layers are off: parts of sequences of which too much is lost to read them. */
 import { countWhile } from '../../text/count-while.js'
-import type { Span } from '../../text/span.js'
-import { maskOf, pageIndex, USUAL } from '../pages/page-index.js'
+import { type Span, slice } from '../../text/span.js'
+import { sequenceLength } from '../pages/decode.js'
+import { firstPage, maskOf, pageIndex, USUAL } from '../pages/page-index.js'
 import { surprise } from '../plausibility/plausibility.js'
+import { nativeIn } from '../reading/native-letters.js'
 import type { Layered, Piece } from './layers.js'
 import type { Remains } from './remains.js'
 
-/**
- * Every place where a lead byte of a page stands that the text has shown itself to be misread in, and what stands behind
- * or beside it is nothing that people write there. O(length).
- */
-export function* findLeftovers(layered: Layered, code: readonly Span[]): Generator<Remains> {
-  const { text, pieces } = layered
-  const evident = pieces.reduce((mask, { pages }) => mask | maskOf(pages), 0)
-  if (evident === 0 && !USUAL_LEADS.some(lead => text.includes(lead))) return
-  const starts = (at: number): boolean => pieces[countBefore(pieces, at)]?.span.start === at
-  const ends = (at: number): boolean => pieces[countBefore(pieces, at) - 1]?.span.end === at
-  const leads = leadPattern(evident)
-  let next = 0
-  for (let match = leads.exec(text); match !== null; match = leads.exec(text)) {
-    const at = match.index
-    const isOddBefore = isForeign(text, at)
-    const isOddBehind = isForeign(text, at + 1)
-    if (!isOddBefore && !isOddBehind) continue
-    const pages = leadsOf(text.charCodeAt(at), evident)
-    while ((code[next]?.end ?? Infinity) <= at) next += 1
-    if ((code[next]?.start ?? Infinity) <= at) continue
-    const end = endOf(text, at, pages)
-    const isOdd =
-      (isOddBehind && (end > at + 1 || (starts(end) && !starts(at)))) ||
-      (isOddBefore && ends(at) && !starts(at))
-    if (!isOdd) continue
-    if (text.charAt(end) !== '\ufffd') yield { span: { start: at, end }, text: text.slice(at, end), why: WHY }
-    leads.lastIndex = end
-  }
+/** A text in which nothing more was read, and that of which the first layer was taken off. */
+export interface Settled extends Layered {
+  readonly given: string
 }
 
-/** How many pieces begin before an offset. */
-const countBefore = (pieces: readonly Piece[], at: number): number =>
-  countWhile(pieces.length, piece => (pieces[piece]?.span.start ?? Infinity) < at)
+/**
+ * Every place where a lead byte of a page stands that the text has shown itself to be misread in, and what stands behind or
+ * beside it is nothing that people write there, or the text shows that it stands for that byte. O(length).
+ */
+export function findLeftovers(settled: Settled, code: readonly Span[]): readonly Remains[] {
+  const { text, pieces } = settled
+  const evident = pieces.reduce((mask, { pages }) => mask | maskOf(pages), 0)
+  if (evident === 0 && !USUAL_LEADS.some(lead => text.includes(lead))) return []
+  const leads = findLeads(text, evident, [pieces.map(({ span }) => span), code])
+  const neighbours = neighboursOf(pieces)
+  const isTold = createTeller(settled, leads)
+  const found: Remains[] = []
+  let done = 0
+  for (const at of leads) {
+    if (at < done) continue
+    const pages = leadsOf(text.charCodeAt(at), evident)
+    const trails = countTrails(text, at, pages)
+    const place = { at, end: at + 1 + trails, beside: neighbours({ start: at, end: at + 1 + trails }) }
+    if (!isOdd(text, place) && !isTold(place)) continue
+    done = withStandIns(text, place, pages)
+    found.push({ span: { start: at, end: done }, text: text.slice(at, done), why: WHY, pages, known: [] })
+  }
+  return found
+}
 
 const WHY = 'part of a misread character, of which too much is lost'
 
@@ -46,29 +44,61 @@ const WHY = 'part of a misread character, of which too much is lost'
 const USUAL_LEADS = [...'áâãïð']
 const usualUnits = new Set(USUAL_LEADS.map(lead => lead.charCodeAt(0)))
 
-/** In bits: so surprising that nobody has written it. */
-const ODD = 12
-
 /** The pages in which a character is a lead: of those at work in the text, and windows-1252 for its usual ones. */
 const leadsOf = (unit: number, evident: number): number =>
   pageIndex().leads(unit) & (usualUnits.has(unit) ? evident | USUAL : evident)
 
-/** Finds leads without a look at what lies between them. */
-const leadPattern = (evident: number): RegExp => {
-  const leads = pageIndex().units.filter(unit => leadsOf(unit, evident) !== 0)
-  return new RegExp(`[${String.fromCharCode(...leads)}]`, 'g')
+/** Where leads stand outside lists of spans, each ascending. */
+function findLeads(text: string, evident: number, lists: readonly (readonly Span[])[]): readonly number[] {
+  const units = pageIndex().units.filter(unit => leadsOf(unit, evident) !== 0)
+  const pattern = new RegExp(`[${String.fromCharCode(...units)}]`, 'g')
+  const covers = lists.map(createCover)
+  return Array.from(text.matchAll(pattern), ({ index }) => index).filter(at =>
+    covers.every(isCovered => !isCovered(at)),
+  )
 }
 
-/** The end of a lead and the trails behind it, in one of the pages, with what may stand in for the next of them. */
-function endOf(text: string, start: number, pages: number): number {
-  const index = pageIndex()
-  let end = start + 1
-  for (let left = pages; end < start + 4; end += 1) {
-    left &= index.trails(text.charCodeAt(end))
-    if (left === 0) break
+/** Whether offsets, asked for in order, lie in one of the spans. */
+export function createCover(spans: readonly Span[]): (at: number) => boolean {
+  let next = 0
+  return at => {
+    while ((spans[next]?.end ?? Infinity) <= at) next += 1
+    return (spans[next]?.start ?? Infinity) <= at
   }
-  return end < start + 4 && /["'?]/.test(text.charAt(end)) && end > start + 1 ? end + 1 : end
 }
+
+/** What touches a span: a piece that was read, ahead of it or behind. */
+interface Neighbours {
+  readonly isReadBefore: boolean
+  readonly isReadBehind: boolean
+}
+
+const neighboursOf =
+  (pieces: readonly Piece[]) =>
+  ({ start, end }: Span): Neighbours => {
+    const next = countWhile(pieces.length, piece => (pieces[piece]?.span.start ?? Infinity) < end)
+    return {
+      isReadBefore: pieces[next - 1]?.span.end === start,
+      isReadBehind: pieces[next]?.span.start === end,
+    }
+  }
+
+/** A lead, the end of the trails behind it, and what touches them. */
+interface Place {
+  readonly at: number
+  readonly end: number
+  readonly beside: Neighbours
+}
+
+/** Whether a lead stands where nobody would write it. */
+function isOdd(text: string, { at, end, beside }: Place): boolean {
+  if (NO_WORD.test(text.slice(at, at + 2))) return true
+  const isOddBehind = isForeign(text, at + 1) && (end > at + 1 || beside.isReadBehind)
+  return isOddBehind || (beside.isReadBefore && isForeign(text, at))
+}
+
+/** `âœ`: letters that no language puts side by side. */
+const NO_WORD = /^[âãïð][œšž]/
 
 /** Whether the characters on the two sides of an offset hardly ever stand side by side. */
 const isForeign = (text: string, at: number): boolean =>
@@ -76,6 +106,9 @@ const isForeign = (text: string, at: number): boolean =>
   at < text.length &&
   surprise(text.charCodeAt(at - 1), text.codePointAt(at) ?? 0) >= ODD &&
   !closesQuote(text, at)
+
+/** In bits: so surprising that nobody has written it. */
+const ODD = 12
 
 /** Whether “ stands where it closes what „ has opened: `„já“`. */
 const closesQuote = (text: string, at: number): boolean =>
@@ -85,3 +118,65 @@ const QUOTED = /„[^„“”\n]*$/
 
 /** Characters in which a quotation has begun. */
 const QUOTATION = 200
+
+/**
+ * Tells leads by what the text shows of them: one that begins sequences as often as not was most likely to begin one where
+ * it touches what was read, where a mark stands behind it, or where hardly anything is clean.
+ */
+function createTeller({ text, pieces, given }: Settled, leads: readonly number[]): (place: Place) => boolean {
+  const begun = countUnits(pieces.flatMap(({ source }) => Array.from(slice(given, source))))
+  const left = countUnits(leads.map(at => text.charAt(at)))
+  const native = nativeIn(pieces.flatMap(({ span, loss }) => (loss === undefined ? [slice(text, span)] : [])))
+  const isUsed = (char: string): boolean =>
+    (begun.get(char) ?? 0) * FEW >= (left.get(char) ?? 0) && begun.has(char) && !native.has(char)
+  const read = pieces.reduce((sum, { span }) => sum + beyondAscii(slice(text, span)), 0)
+  const parts = leads.filter(at => isUsed(text.charAt(at))).length
+  const isMostlyRead = (beyondAscii(text) - read - parts) * 2 <= read
+  return ({ at, end, beside }) => {
+    const char = text.charAt(at)
+    if (!isUsed(char)) return false
+    if (beside.isReadBefore || beside.isReadBehind || STAND_IN.test(text.slice(end, end + 2))) return true
+    if (isUsed(text.charAt(end)) || (SMALL.test(text.charAt(at - 1)) && CAPITAL.test(char))) return true
+    return isMostlyRead && !(SMALL.test(char) && WORD.test(text.charAt(end)))
+  }
+}
+
+/** Of so many leads that are left one at least has to have begun a sequence elsewhere. */
+const FEW = 5
+
+/** U+FFFD, or “?” inside a word. */
+const STAND_IN = /^(?:\ufffd|\?[\p{L}\p{M}])/u
+
+const SMALL = /\p{Ll}/u
+const CAPITAL = /\p{Lu}/u
+const WORD = /[A-Za-z]/
+
+function countUnits(chars: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const char of chars) counts.set(char, (counts.get(char) ?? 0) + 1)
+  return counts
+}
+
+const beyondAscii = (text: string): number => text.replace(ASCII, '').length
+const ASCII = /[\0-\x7f]+/g
+
+/** How many trails of one of the pages stand behind a lead. */
+function countTrails(text: string, at: number, pages: number): number {
+  const index = pageIndex()
+  let count = 0
+  for (let left = pages; count < 3; count += 1) {
+    left &= index.trails(text.charCodeAt(at + 1 + count))
+    if (left === 0) break
+  }
+  return count
+}
+
+/** The end of a part with what stands in for the bytes behind it: one straight quote or “?”, or U+FFFD. */
+function withStandIns(text: string, { at, end }: Place, pages: number): number {
+  const length = sequenceLength(pageIndex().byteOf(firstPage(pages), text.charCodeAt(at)))
+  let stop = end
+  while (stop < at + length && text.charAt(stop) === '\ufffd') stop += 1
+  if (stop > end || end >= at + length) return stop
+  const isMark = end > at + 1 ? /["'?]/.test(text.charAt(end)) : STAND_IN.test(text.slice(end, end + 2))
+  return isMark ? end + 1 : end
+}

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '../../text/edit.js'
 import { repairMojibake } from '../repair.js'
+import type { RepairOptions } from '../result.js'
 
-function repaired(text: string): string {
-  const result = applyEdits(text, repairMojibake(text).edits)
+function repaired(text: string, options?: RepairOptions): string {
+  const result = applyEdits(text, repairMojibake(text, options).edits)
   if (!result.ok) throw new Error('the edits clash')
   return result.value
 }
@@ -29,7 +30,14 @@ describe('repairMojibake of what cannot be read', () => {
     ['Georgian with a byte dropped', 'áƒžáƒáƒ‘áƒšáƒ”áƒ›áƒ”áƒ‘áƒ˜', ['áƒ']],
     ['Amharic with a byte turned into “?”', 'á‰½áŒ?áˆ®á‰½', ['áŒ?']],
     ['an arrow alone in a text', "**Status:** Open â†' Done", ["â†'"]],
-    ['a sign alone in a text', '**Status:** âš ï¸ Open', ['ï¸']],
+    ['a sign alone in a text', '**Status:** âš ï¸ Open', ['âš', 'ï¸']],
+    ['a picture of which the end is lost', '- âœ fixed', ['âœ']],
+    ['a letter whose no-break space became a blank', 'M. Dupont va Ã Paris', ['Ã']],
+    ['apostrophes of which the end is lost', 'donât say itâs lost', ['â', 'â']],
+    ['a lost byte beside what is read', 'РРІР°РЅ', ['Р']],
+    ['lost bytes among letters that are read', '×©×××× ××©×××¨×', [...'×'.repeat(8)]],
+    ['a “?” inside what is read', 'Ð¿ÑÐ¸Ð²Ð?Ñ', ['Ñ', 'Ð?', 'Ñ']],
+    ['U+FFFD for any byte of a page that has all', '√©t√©, caf√\ufffd', ['√\ufffd']],
     ['a “?” in the place of a byte of a rare character', 'âˆˆ â„?, Ã©tÃ©', ['â„?']],
     ['quotation marks of which two bytes became “?”', 'donâ??t say â??noâ??', ['â??', 'â??', 'â??']],
     ['a capital of which a byte became “?”', 'Ã?ber die GrÃ?e', ['Ã?', 'Ã?']],
@@ -43,6 +51,27 @@ describe('repairMojibake of what cannot be read', () => {
     ],
   ])('reports %s', (_, text, left) => {
     expect(repairMojibake(text).unrepairable.map(one => one.text)).toEqual(left)
+  })
+
+  it.each([
+    ['an arrow of which the end became a straight quote', "â†'", ['→', '↑']],
+    ['a letter whose no-break space became a blank', 'M. Dupont va Ã Paris', 'à'],
+    ['an apostrophe', 'donât', '’'],
+    ['a letter of which U+FFFD took the place of a byte', 'caf√\ufffd et √©t√©', 'é'],
+    ['a mark of which Γ became G', 'a GÇö b', '—'],
+  ])('knows what %s may have been', (_, text, likeliest) => {
+    const candidates = repairMojibake(text).unrepairable[0]?.candidates ?? []
+    expect(candidates.slice(0, [likeliest].flat().length)).toEqual([likeliest].flat())
+    expect(repaired(text, { guess: true })).toContain([likeliest].flat()[0])
+  })
+
+  it('does not report garble that is quoted in code', () => {
+    const text = 'Clean, but `voilÃ` and `donât` stand for é.'
+    const code = ['`voilÃ`', '`donât`'].map(one => ({
+      start: text.indexOf(one),
+      end: text.indexOf(one) + one.length,
+    }))
+    expect(repairMojibake(text, { code }).unrepairable).toEqual([])
   })
 
   it('leaves the lines alone in which marks were stripped, and no others', () => {
@@ -60,6 +89,10 @@ describe('repairMojibake of what cannot be read', () => {
     ['a letter among letters', '| â | ê | î |'],
     ['a quotation in Czech', 'Odpověděl jen „já“ a odešel.'],
     ['a capital word in Turkish', 'GÜÇLÜ BİR GÇÖ'],
+    ['a letter of Romanian', 'Atât de mult a râs, cât pământul.'],
+    ['a capital of Guarani', 'Ãga ñande ã, ã'],
+    ['letters in a list', '| Ã | Õ | Ç |'],
+    ['a word beside a mark that was read', 'Le château est à nous'],
     ['Cyrillic of windows-1251, which is another fault', 'Ïðèâåò, êàê äåëà?'],
   ])('says nothing of %s', (_, text) => {
     expect(repairMojibake(text)).toEqual({ edits: [], repairs: [], unrepairable: [] })

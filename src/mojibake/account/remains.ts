@@ -1,14 +1,19 @@
 /** Finds what is left of characters whose bytes are gone for good: to be reported, never changed. */
 import type { Span } from '../../text/span.js'
-import { pageNames } from '../pages/page-index.js'
+import { decodeAt, decodedCode } from '../pages/decode.js'
+import { firstPage, maskOf, pageNames, USUAL } from '../pages/page-index.js'
 import { REPLACED } from './replaced.js'
 import type { ChosenToken } from '../reading/search.js'
 
-/** The remains of lost characters. */
+/** The remains of a lost character. */
 export interface Remains {
   readonly span: Span
   readonly text: string
   readonly why: string
+  /** The pages in which the first character is a lead: a bit for each, none if nothing is left of the character. */
+  readonly pages: number
+  /** What it was, if that is known. */
+  readonly known: readonly string[]
 }
 
 /** Every place at which characters were lost, in order. */
@@ -19,13 +24,12 @@ export function findRemains(text: string): readonly Remains[] {
   return found.sort((a, b) => a.span.start - b.span.start)
 }
 
-function remainsOf(text: string, { pattern, why, createJudge }: Kind): readonly Remains[] {
+function remainsOf(text: string, { pattern, why, pages, knownAs, createJudge }: Kind): readonly Remains[] {
   const isMeant = createJudge(text)
-  return Array.from(text.matchAll(pattern)).flatMap(({ index, 0: found }) =>
-    isMeant(index)
-      ? []
-      : [{ span: { start: index, end: index + found.length }, text: found, why: why(found) }],
-  )
+  return Array.from(text.matchAll(pattern)).flatMap(({ index, 0: found }) => {
+    const span = { start: index, end: index + found.length }
+    return isMeant(index) ? [] : [{ span, text: found, why: why(found), pages, known: knownAs(found) }]
+  })
 }
 
 /** A kind of remains; without one of the hints there are none of it, which is soon seen. No two kinds share a character. */
@@ -33,11 +37,20 @@ interface Kind {
   readonly hints: readonly string[]
   readonly pattern: RegExp
   readonly why: (found: string) => string
+  readonly pages: number
+  readonly knownAs: (found: string) => readonly string[]
   /** Tells whether what stands at a place of a text was written so. */
   readonly createJudge: (text: string) => (index: number) => boolean
 }
 
 const never = (): boolean => false
+const unknown = (): readonly string[] => []
+
+const CP437 = maskOf(['cp437'])
+
+/** The character that three characters of code page 437 are the bytes of. */
+const markOf = (misread: string): string =>
+  String.fromCodePoint(decodedCode(decodeAt(misread, 0, firstPage(CP437))))
 
 /** ` â ` */
 const STRIPPED = /â(?<=(?:^|[ \t|>])â)(?=[ \t|]|$)/gm
@@ -50,6 +63,8 @@ const kinds: readonly Kind[] = [
       found.includes('\ufffd')
         ? 'a decoder could not read these bytes and put U+FFFD in their place'
         : 'U+FFFD, itself the mark of lost bytes, was misread once more',
+    pages: 0,
+    knownAs: unknown,
     createJudge: () => never,
   },
   {
@@ -63,6 +78,8 @@ const kinds: readonly Kind[] = [
       'gmu',
     ),
     why: () => 'each “?” stands for a character that a code page could not hold',
+    pages: 0,
+    knownAs: unknown,
     createJudge: () => never,
   },
   {
@@ -70,6 +87,8 @@ const kinds: readonly Kind[] = [
     hints: ['GÇ', 'GåÆ'],
     pattern: /GÇ(?:[öôÿ£¥óª]|Ö(?=\p{Ll}))|GåÆ/gu,
     why: () => '“Γ”, with which code page 437 shows this mark, became “G”',
+    pages: CP437,
+    knownAs: found => [markOf(`Γ${found.slice(1)}`)],
     createJudge: () => never,
   },
   {
@@ -77,6 +96,8 @@ const kinds: readonly Kind[] = [
     hints: ['â??', 'Ã?'],
     pattern: /â\?\?(?!\?)|Ã\?(?=\p{Ll})/gu,
     why: found => `each “?” stands for a byte behind “${found.charAt(0)}” that a code page could not hold`,
+    pages: USUAL,
+    knownAs: unknown,
     createJudge: text => {
       const isSure = /â\?\?\p{L}/u.test(text)
       return index => text.charAt(index) === 'â' && !isSure
@@ -87,9 +108,33 @@ const kinds: readonly Kind[] = [
     hints: ['â'],
     pattern: new RegExp(`${/â(?<![\p{L}\p{M}]â)â+(?![\p{L}\p{M}])/u.source}|${STRIPPED.source}`, 'gmu'),
     why: () => 'the bytes behind “â” were stripped',
+    pages: USUAL,
+    knownAs: unknown,
     createJudge: text => {
       const isWelsh = new Set(text.toLowerCase().match(WELSH)).size >= ENOUGH
-      return index => isWelsh || LETTERS.test(text.slice(Math.max(0, index - NEAR), index + NEAR + 1))
+      return index => isWelsh || isInList(text, index)
+    },
+  },
+  {
+    // “donât”: the apostrophe of English words; other languages have letters there, as in “cât” and “râs”.
+    hints: ['ât', 'âs', 'âl', 'âr', 'âv', 'âd', 'âm'],
+    pattern:
+      /(?<=\b(?:do|does|did|is|are|was|were|has|have|had|ca|wo|wouldn?|could|should)n)â(?=t\b)|(?<=\b(?:it|that|there|what|who|let|he|she))â(?=s\b)|(?<=\b(?:I|you|we|they))â(?:(?=ll\b)|(?=re\b)|(?=ve\b)|(?=[dm]\b))/gi,
+    why: () => 'the bytes behind “â” were stripped',
+    pages: USUAL,
+    knownAs: () => ['’'],
+    createJudge: () => never,
+  },
+  {
+    // “voilÃ le”, “va Ã Paris”, “Ãber”: the byte behind it was a no-break space that became a blank, or was stripped.
+    hints: ['Ã'],
+    pattern: /(?<=\p{Ll})Ã(?!\p{Lu})|(?<=^|[\s("«])Ã(?=[\s.,;:!?)»"]|\p{Ll}|$)/gmu,
+    why: () => 'the byte behind “Ã” was stripped, or became a blank',
+    pages: USUAL,
+    knownAs: unknown,
+    createJudge: text => {
+      const isWritten = (text.match(/ã/g) ?? []).length >= ENOUGH
+      return index => isWritten || isInList(text, index)
     },
   },
 ]
@@ -98,8 +143,11 @@ const kinds: readonly Kind[] = [
 const WELSH = /(?<!\p{L})(?:yn|mae|gyda|ddim|wedi|ydy|sydd|nhw|oedd|dŵr|tŷ)(?!\p{L})/gu
 const ENOUGH = 2
 
-/** A letter by itself near to another, as in a table of letters: `| â | ê |`. */
-const LETTERS = /(?<=^|[ \t|,])[áéèêëíîïóôûüŵŷ](?=[ \t|,]|$)/m
+/** Whether another letter stands by itself nearby, as in a table of letters: `| â | ê |`. */
+const isInList = (text: string, index: number): boolean =>
+  LETTERS.test(text.slice(Math.max(0, index - NEAR), index + NEAR + 1))
+
+const LETTERS = /(?<=^|[ \t|,])[áéèêëíîïóôöûüŵŷõçñ](?=[ \t|,]|$)/im
 const NEAR = 8
 
 /** A quick look that passes over most texts. */

@@ -19,6 +19,14 @@ const ranks = once(
     ]),
 )
 
+/** The punctuation and pictures of which the UTF-8 begins with these bytes, most frequent first. */
+export const popularWith = (bytes: readonly number[]): readonly string[] =>
+  encodedPictures().flatMap(({ char, utf8 }) => (bytes.every((byte, at) => utf8[at] === byte) ? [char] : []))
+
+const encodedPictures = once(() =>
+  Array.from(PICTURES, char => ({ char, utf8: new TextEncoder().encode(char) })),
+)
+
 const isPicture = (code: number): boolean => code > 0xffff || (code >= 0x2000 && code < 0x2c00)
 const isIdeograph = (code: number): boolean => code >= 0x3400 && code < 0xa000
 

@@ -2,8 +2,11 @@
 import type { Tallied } from './tally.js'
 
 /** The letters that a reading has found without a loss, and the capitals of the small ones. */
-export function findNative(tally: readonly Tallied[]): ReadonlySet<string> {
-  const texts = tally.flatMap(({ token }) => (token.loss === undefined ? [token.text] : []))
+export const findNative = (tally: readonly Tallied[]): ReadonlySet<string> =>
+  nativeIn(tally.flatMap(({ token }) => (token.loss === undefined ? [token.text] : [])))
+
+/** The letters of restored texts, and the capitals of the small ones. */
+export function nativeIn(texts: readonly string[]): ReadonlySet<string> {
   const native = new Set<string>()
   for (const [letter] of texts.join('').matchAll(LATIN)) {
     native.add(letter)

@@ -36,6 +36,9 @@ export const UNDEFINED_GONE = 8
  */
 export const RANGE_GONE = 16
 
+/** One more bit: any byte may be gone, since nobody knows what a lead without its sequence was. */
+export const ANY_GONE = 32
+
 /** Whether a byte of 80–9F stands behind a lead in one of the pages, or behind what follows one. O(length). */
 export function showsRange(text: string, pages: number): boolean {
   const { leads, byteOf } = pageIndex()
@@ -52,8 +55,9 @@ export function showsRange(text: string, pages: number): boolean {
   return false
 }
 
-/** The bytes that ISO 8859 leaves to control characters. */
-export const RANGE: readonly number[] = Array.from({ length: 32 }, (_, at) => 0x80 + at)
+/** The bytes that continue a sequence, and those of them that ISO 8859 leaves to control characters. */
+const TRAILS: readonly number[] = Array.from({ length: 64 }, (_, at) => 0x80 + at)
+export const RANGE = TRAILS.slice(0, 32)
 
 /** The survivors of a text. A no-break space counts beside a character beyond ASCII only: people type it, too. */
 export const findSurvivors = (text: string, { units, count }: Census): number =>
@@ -65,7 +69,7 @@ const knownFills: Fills[] = []
 
 /** The bytes that each loss can swallow in a page of a text with these survivors, worked out once. */
 export function fillsOf(page: number, surviving: number): Fills {
-  const key = page * 32 + surviving
+  const key = page * 64 + surviving
   const known = knownFills[key]
   if (known !== undefined) return known
   const fills = buildFills(page, surviving)
@@ -78,13 +82,14 @@ function buildFills(page: number, surviving: number): Fills {
   const trailsOf = (...codes: number[]): number[] =>
     codes.map(code => index.byteOf(page, code)).filter(isTrail)
   const lost = index.undefinedTrails(page)
+  const isAny = (surviving & ANY_GONE) !== 0
   const isRange = (surviving & RANGE_GONE) !== 0 && lost.length > 0
-  const vanished = isRange ? [...new Set([...RANGE, ...lost])] : lost
+  const vanished = isAny ? TRAILS : isRange ? [...new Set([...RANGE, ...lost])] : lost
   const gone = (surviving & survivors.control) === 0 ? vanished : []
   const hyphen = (surviving & survivors.softHyphen) === 0 ? trailsOf(0xad) : []
   const blank = trailsOf(0xa0)
   return {
-    replaced: { loss: 'replaced', width: 1, bytes: lost },
+    replaced: { loss: 'replaced', width: 1, bytes: isAny ? TRAILS : lost },
     questionMark: { loss: 'question-mark', width: 1, bytes: gone },
     space: { loss: 'space', width: 1, bytes: (surviving & survivors.noBreakSpace) === 0 ? blank : [] },
     double: { loss: 'straightened', width: 1, bytes: trailsOf(0x201c, 0x201d, 0x201e) },

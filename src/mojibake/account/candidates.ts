@@ -1,0 +1,65 @@
+/** Tells what parts of sequences may have been, of which too much is lost to repair them. */
+import { resolveLosses } from '../losses/resolve.js'
+import { firstPage, pageIndex } from '../pages/page-index.js'
+import { popularityRank, popularWith } from '../plausibility/popularity.js'
+import { codesIn, surpriseOf } from '../reading/read-in.js'
+import type { ChosenToken } from '../reading/search.js'
+import { ANY_GONE } from '../tokens/fills.js'
+import type { LossScope } from '../tokens/loss-doubts.js'
+import { lossyTokensAt } from '../tokens/lost-bytes.js'
+import type { Token } from '../tokens/token.js'
+import type { Remains } from './remains.js'
+
+/** The candidates of each part (disjoint, ascending), likeliest first; none where nothing fits. O(number of parts). */
+export function candidatesOf(text: string, parts: readonly Remains[]): readonly (readonly string[])[] {
+  const tokens = parts.map(part => tokenOf(text, part))
+  const chosen = tokens.flatMap((token): ChosenToken[] =>
+    token === undefined ? [] : [{ token, page: firstPage(token.pages), start: token.start, end: token.end }],
+  )
+  const resolved = resolveLosses(text, chosen)
+  let next = 0
+  return parts.map((part, at) => {
+    if (tokens[at] === undefined)
+      return part.known.length > 0 ? part.known : popularAs(text, part).slice(0, MOST)
+    next += 1
+    return (resolved[next - 1]?.token.candidates ?? []).slice(0, MOST)
+  })
+}
+
+/** More candidates help nobody. */
+const MOST = 12
+
+/** What a part is if bytes of it were lost: those that the page leaves undefined, or else any one. */
+function tokenOf(
+  text: string,
+  { span: { start, end }, text: part, pages, known }: Remains,
+): Token | undefined {
+  if (known.length > 0 || isBareMark(part)) return undefined
+  for (const surviving of part.endsWith('?') ? [ANY_GONE] : [0, ANY_GONE]) {
+    const scope: LossScope = { ...UNKNOWN, evident: pages, surviving }
+    for (const token of lossyTokensAt(text, { at: start, end, leads: pages }, scope))
+      if (token.end === end) return token
+  }
+  return undefined
+}
+
+/** Whether nothing is left but the lead of most marks: those that are common are likelier than those of undefined bytes. */
+const isBareMark = (part: string): boolean => part.replace(STAND_INS, '') === 'â'
+
+const UNKNOWN = { lossDoubts: {}, share: () => 1, isVietnamese: false, native: new Set<string>() } as const
+
+/** What begins as a part does, by how common it is and how well it fits. */
+function popularAs(text: string, { span, text: part, pages }: Remains): readonly string[] {
+  if (pages === 0) return []
+  const { byteOf } = pageIndex()
+  const bytes = Array.from(part.replace(STAND_INS, ''), char => byteOf(firstPage(pages), char.charCodeAt(0)))
+  return popularWith(bytes)
+    .map(char => ({
+      char,
+      bits: surpriseOf(text, span, codesIn(char)) + popularityRank(codesIn(char)[0] ?? 0),
+    }))
+    .sort((a, b) => a.bits - b.bits)
+    .map(({ char }) => char)
+}
+
+const STAND_INS = /["'?\ufffd]+$/
