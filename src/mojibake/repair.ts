@@ -13,6 +13,7 @@ import {
 } from './account/account.js'
 import { type CaseChange, findCaseChange, isInCapitals } from './case-change.js'
 import { findControls } from './controls.js'
+import { holdsSequences } from './reading/repeated.js'
 import { type LayerResult, readLayer } from './reading/read-layer.js'
 import { applyChanges, type Layered } from './account/layers.js'
 import { mergePieces, movedSpans } from './account/pieces.js'
@@ -153,7 +154,10 @@ function takeLayersOff(
             sure.filter(one => !isLossy(one)),
           )
     // Where lossless mojibake is left, what was lost is decided in a later layer, where more of it is read.
-    const isOuter = bare !== layered && !readNow(bare).chosen.every(isLossy)
+    const isOuter =
+      bare !== layered &&
+      bare.pieces.some(({ span }) => holdsSequences(bare.text, span)) &&
+      !readNow(bare).chosen.every(isLossy)
     if (isOuter) for (const one of lossy) deferred.push(deferredOf(one, layered, text))
     layered = isOuter ? bare : apply(layered, sure)
   }

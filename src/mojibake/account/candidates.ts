@@ -12,10 +12,12 @@ import type { Remains } from './remains.js'
 
 /** The candidates of each part (disjoint, ascending), likeliest first; none where nothing fits. O(number of parts). */
 export function candidatesOf(text: string, parts: readonly Remains[]): readonly (readonly string[])[] {
-  const tokens = parts.map(part => tokenOf(text, part))
-  const chosen = tokens.flatMap((token): ChosenToken[] =>
-    token === undefined ? [] : [{ token, page: firstPage(token.pages), start: token.start, end: token.end }],
-  )
+  const explain = createExplainer(text)
+  const tokens = parts.map(explain)
+  const chosen = parts.flatMap(({ span }, at): ChosenToken[] => {
+    const token = tokens[at]
+    return token === undefined ? [] : [{ token, page: firstPage(token.pages), ...span }]
+  })
   const resolved = resolveLosses(text, chosen)
   let next = 0
   return parts.map((part, at) => {
@@ -24,6 +26,19 @@ export function candidatesOf(text: string, parts: readonly Remains[]): readonly 
     next += 1
     return (resolved[next - 1]?.token.candidates ?? []).slice(0, MOST)
   })
+}
+
+/** Finds what parts stand for; equal ones between equal characters share a token, as texts have few different ones. */
+function createExplainer(text: string): (part: Remains) => Token | undefined {
+  const known = new Map<string, Token | undefined>()
+  return part => {
+    const { start, end } = part.span
+    const key = `${part.pages} ${text.slice(Math.max(0, start - 1), end + 1)}`
+    if (known.has(key)) return known.get(key)
+    const token = tokenOf(text, part)
+    known.set(key, token)
+    return token
+  }
 }
 
 /** More candidates help nobody. */

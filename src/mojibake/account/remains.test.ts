@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '../../text/edit.js'
+import { misread } from '../pages/encode.js'
 import { repairMojibake } from '../repair.js'
 import type { RepairOptions } from '../result.js'
 
@@ -37,7 +38,6 @@ describe('repairMojibake of what cannot be read', () => {
     ['a lost byte beside what is read', 'РРІР°РЅ', ['Р']],
     ['lost bytes among letters that are read', '×©×××× ××©×××¨×', [...'×'.repeat(8)]],
     ['a “?” inside what is read', 'Ð¿ÑÐ¸Ð²Ð?Ñ', ['Ñ', 'Ð?', 'Ñ']],
-    ['U+FFFD for any byte of a page that has all', '√©t√©, caf√\ufffd', ['√\ufffd']],
     ['a “?” in the place of a byte of a rare character', 'âˆˆ â„?, Ã©tÃ©', ['â„?']],
     ['quotation marks of which two bytes became “?”', 'donâ??t say â??noâ??', ['â??', 'â??', 'â??']],
     ['a capital of which a byte became “?”', 'Ã?ber die GrÃ?e', ['Ã?', 'Ã?']],
@@ -57,7 +57,7 @@ describe('repairMojibake of what cannot be read', () => {
     ['an arrow of which the end became a straight quote', "â†'", ['→', '↑']],
     ['a letter whose no-break space became a blank', 'M. Dupont va Ã Paris', 'à'],
     ['an apostrophe', 'donât', '’'],
-    ['a letter of which U+FFFD took the place of a byte', 'caf√\ufffd et √©t√©', 'é'],
+    ['a letter of which “?” took the place of a byte', 'caf√?s, √©t√©', 'é'],
     ['a mark of which Γ became G', 'a GÇö b', '—'],
   ])('knows what %s may have been', (_, text, likeliest) => {
     const candidates = repairMojibake(text).unrepairable[0]?.candidates ?? []
@@ -108,5 +108,21 @@ describe('repairMojibake of what cannot be read', () => {
     'Papâ?? Não Ã? É',
   ])('says nothing of %s', text => {
     expect(repairMojibake(text).unrepairable).toEqual([])
+  })
+})
+
+describe('repairMojibake of U+FFFD behind a lead', () => {
+  it('takes it for the byte that words tell, if the page leaves none undefined', () => {
+    expect(repaired('Le caf├\ufffd est ferm├⌐, voil├á.')).toBe('Le café est fermé, voilà.')
+  })
+
+  it('takes it for any byte where undefined ones are still there', () => {
+    const text = `${misread('Это сохранено', 'windows-1252')}, Ð´Ñ\ufffdÐ¼`
+    expect(repairMojibake(text).unrepairable[0]?.candidates).toContain('р')
+  })
+
+  it('takes it for no capital within a word, though no other byte is undefined', () => {
+    const text = misread('Это сохранено', 'windows-1251')?.replace('Р°', 'Р\ufffd') ?? ''
+    expect(repaired(text)).toBe('Это сохрР\ufffdнено')
   })
 })

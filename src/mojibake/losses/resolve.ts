@@ -19,7 +19,7 @@ import type { Token } from '../tokens/token.js'
  * between equal words are decided once. O(length).
  */
 export function resolveLosses(text: string, chosen: readonly ChosenToken[]): readonly ChosenToken[] {
-  if (chosen.every(({ token }) => token.candidates.length < 2)) return chosen
+  if (chosen.every(({ token }) => token.loss === undefined)) return chosen
   const decide = createDecider(createLetterJudge(readText(text, chosen, LEXICON_SAMPLE)))
   let line = ''
   let done = 0
@@ -27,12 +27,21 @@ export function resolveLosses(text: string, chosen: readonly ChosenToken[]): rea
     line = lastOfLine(line + text.slice(Math.max(done, one.start - LINE), one.start))
     const isDecided = one.token.candidates.length < 2
     const token = isDecided ? one.token : decide(one.token, contextOf(text, { chosen, at, line }))
+    const before = line.slice(-1)
     line += token.text
     done = one.end
-    if (isDecided) return one
-    return { ...one, token: isBesideOpen(chosen, at) ? { ...token, margin: 0 } : token }
+    const isDoubtful =
+      isBesideOpen(chosen, at) || (token.loss !== undefined && breaksCase(before, token.text))
+    if (isDoubtful) return { ...one, token: { ...token, margin: 0 } }
+    return isDecided ? one : { ...one, token }
   })
 }
+
+/** Whether a capital stands behind a small letter: what lost a byte is hardly that, though nothing else may fit. */
+const breaksCase = (before: string, text: string): boolean => SMALL.test(before) && CAPITAL.test(text)
+
+const SMALL = /\p{Ll}/u
+const CAPITAL = /^\p{Lu}/u
 
 /** Whether a foreign letter that may be nearly any touches another that may: neither can tell the other. */
 function isBesideOpen(chosen: readonly ChosenToken[], at: number): boolean {

@@ -1,10 +1,10 @@
 /** Reads one layer of a text: first for evidence of the pages at work, then with that evidence. */
 import type { Span } from '../../text/span.js'
 import { type Census, takeCensus } from '../census.js'
-import { decodeAt, decodedLength, NOTHING } from '../pages/decode.js'
 import { findSurvivors, RANGE_GONE, showsRange, UNDEFINED_GONE } from '../tokens/fills.js'
 import { findHomes, findOutnumbered } from './home-scripts.js'
 import { findLonePage } from './lone-page.js'
+import { findRepeated } from './repeated.js'
 import { beyondChance, fullTrust, trustIn } from './clean-traces.js'
 import { withoutStrangers } from './strangers.js'
 import { findNative } from './native-letters.js'
@@ -140,21 +140,3 @@ const gappyPages = (evidence: Evidence): number =>
 const CONVINCING = 8
 
 const total = (evidence: Evidence): number => evidence.reduce((sum, gain) => sum + gain, 0)
-
-/**
- * The pages in which every character beyond ASCII of the spans belongs to a sequence of UTF-8: a bit for each. What was
- * misread once and is UTF-8 throughout was most likely misread twice.
- */
-function findRepeated(text: string, spans: readonly Span[]): number {
-  if (spans.length === 0) return 0
-  return maskWhere(pageNames, (_, page) => spans.every(span => isSequences(text, span, page)))
-}
-
-function isSequences(text: string, { start, end }: Span, page: number): boolean {
-  for (let at = start; at < end; ) {
-    const decoded = text.charCodeAt(at) < 0x80 ? NOTHING : decodeAt(text, at, page)
-    if (decoded === NOTHING && text.charCodeAt(at) >= 0x80) return false
-    at += decoded === NOTHING ? 1 : decodedLength(decoded)
-  }
-  return true
-}

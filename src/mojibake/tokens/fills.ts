@@ -85,11 +85,12 @@ function buildFills(page: number, surviving: number): Fills {
   const isAny = (surviving & ANY_GONE) !== 0
   const isRange = (surviving & RANGE_GONE) !== 0 && lost.length > 0
   const vanished = isAny ? TRAILS : isRange ? [...new Set([...RANGE, ...lost])] : lost
+  const canLose = lost.length > 0 && (surviving & survivors.control) === 0
   const gone = (surviving & survivors.control) === 0 ? vanished : []
   const hyphen = (surviving & survivors.softHyphen) === 0 ? trailsOf(0xad) : []
   const blank = trailsOf(0xa0)
   return {
-    replaced: { loss: 'replaced', width: 1, bytes: isAny ? TRAILS : lost },
+    replaced: { loss: 'replaced', width: 1, bytes: isAny || !canLose ? TRAILS : lost },
     questionMark: { loss: 'question-mark', width: 1, bytes: gone },
     space: { loss: 'space', width: 1, bytes: (surviving & survivors.noBreakSpace) === 0 ? blank : [] },
     double: { loss: 'straightened', width: 1, bytes: trailsOf(0x201c, 0x201d, 0x201e) },
