@@ -100,11 +100,10 @@ function boldLine(ground: Ground, block: Block): Phrase | undefined {
   const lead = line === undefined ? undefined : boldLead(line)
   if (line === undefined || lead === undefined) return undefined
   const behind = line.text.slice(lead.end).replace(/^[\s–—:-]+/u, '')
+  if ((behind !== '' && !saysOnlyStatus(behind, ground.words)) || isLabelLine(ground, line, lead))
+    return undefined
   const title = slice(line.text, readName(line, ground.words).title)
-  const isName = /\p{L}/u.test(title) && !isOnlyWords(title, ground.words)
-  return isName && (behind === '' || saysOnlyStatus(behind, ground.words)) && !isLabelLine(ground, line, lead)
-    ? line
-    : undefined
+  return /\p{L}/u.test(title) && !isOnlyWords(title, ground.words) ? line : undefined
 }
 
 /** `**Exploit**:`, `**Exploit:**`, `**Code** (line 12): …`, `**Steps to reproduce**` */

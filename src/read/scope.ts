@@ -5,6 +5,7 @@ import { joinWords } from '../issue/words/joints.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { SectionRole } from '../issue/words/section-role.js'
 import type { Phrase } from '../markdown/phrase.js'
+import { once } from '../text/once.js'
 import { type Span, slice } from '../text/span.js'
 import { meantState } from './half-states.js'
 import type { Ground } from './labelled.js'
@@ -22,7 +23,7 @@ import {
 } from './roles.js'
 import { witness } from './witness.js'
 import { wordPattern } from './word-pattern.js'
-import { type Words, withoutTerms } from './words.js'
+import { buildWords, withoutTerms } from './words.js'
 
 /** What an issue takes from the headings above it. */
 export interface Scope {
@@ -80,16 +81,23 @@ export function enterFile({ words }: Ground, path = ''): Scope {
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .replace(/[_-]+/g, ' ')
   const { role, isWhole } = readRole(name, words)
-  const told = isWhole ? role : roleOfJoined(name, words)
+  const told = isWhole ? role : roleOfJoined(name)
   return told === undefined ? outermost : { ...outermost, role: told }
 }
 
 /** The role of a name that is written without blanks, as names of files are: `knownissues`. */
-function roleOfJoined(name: string, { roles }: Words): SectionRole | undefined {
-  const joined = foldWord(name).replaceAll(' ', '')
-  for (const [word, role] of roles.meanings) if (word.replaceAll(' ', '') === joined) return role
-  return undefined
-}
+const roleOfJoined = (name: string): SectionRole | undefined =>
+  joinedRoles().get(foldWord(name).replaceAll(' ', ''))
+
+/** Roles by their words without the blanks; no config adds any. Of two that are joined alike the first counts. */
+const joinedRoles = once(
+  () =>
+    new Map(
+      [...buildWords().roles.meanings]
+        .toReversed()
+        .map(([word, role]) => [word.replaceAll(' ', ''), role] as const),
+    ),
+)
 
 /** The scope below the title of the document. */
 export function enterTitle(ground: Ground, scope: Scope, phrase: Phrase): Scope {
