@@ -33,6 +33,18 @@ describe('findCodeSpans', () => {
     ['a header', '`a | `b`\n--|--\n', ['`b`']],
     ['lines behind a table are rows, too', '|a|\n|-|\n|`|\nb `c\nd`', []],
     ['a bar in a text', 'a `b | c` d', ['`b | c`']],
+    [
+      'an element of code',
+      'a <code>b</code> c <samp class="x">d</samp>',
+      ['<code>b</code>', '<samp class="x">d</samp>'],
+    ],
+    ['an element that nobody closes', 'a <code>b', []],
+    [
+      'back-ticks in an element, and an element in back-ticks',
+      '<code>`a`</code> `<code>`',
+      ['<code>`a`</code>', '`<code>`'],
+    ],
+    ['an element that ends in back-ticks', '<pre>a `b</pre> c` d', ['<pre>a `b</pre> c`']],
     ['CRLF', 'a\r\n```\r\nb\r\n```\r\nc `d`\r\n\r\n`e', ['```\r\nb\r\n```\r\n', '`d`']],
   ])('%s', (...[, text, code]) => {
     expect(codeOf(text)).toEqual(code)
@@ -42,7 +54,24 @@ describe('findCodeSpans', () => {
 describe('laws of code spans', () => {
   it('spans are ascending and disjoint, whatever the text', () => {
     const noise = fc.array(
-      fc.constantFrom('`', '``', '```', '~~~', '\n', '\r\n', ' ', '> ', '- ', 'a', '\\', '  ', '<!--', '-->'),
+      fc.constantFrom(
+        '`',
+        '``',
+        '```',
+        '~~~',
+        '\n',
+        '\r\n',
+        ' ',
+        '> ',
+        '- ',
+        'a',
+        '\\',
+        '  ',
+        '<!--',
+        '-->',
+        '<code>',
+        '</code>',
+      ),
     )
     fc.assert(
       fc.property(noise, parts => {

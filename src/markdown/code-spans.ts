@@ -5,7 +5,7 @@ import { pipesIn } from './plain-table.js'
 import { type Scan, scanLine, scanStart } from './scan.js'
 
 /**
- * The stretches of a text that are code: fenced blocks, and inline code outside them. Found by a scan of the lines, so
+ * The stretches of a text that are code: fenced blocks, and inline code outside them, also as HTML. Found by a scan of the lines, so
  * that it can be asked of a text whose encoding is still broken; indented code is not told from a list item and is left
  * out. Linear in the text, but for a search among the back-ticks of a passage; ascending, disjoint.
  */
@@ -66,8 +66,33 @@ function cellsOf(text: string, row: Span): readonly Span[] {
   return starts.map((start, at) => ({ start, end: pipes[at] ?? row.end }))
 }
 
-/** Adds the runs of back-ticks that are closed by a run of the same length in the same span. */
+/** Adds the code within a passage or cell: between back-ticks, and in elements of HTML. */
 function addInlineCode(text: string, within: Span, spans: Span[]): void {
+  const first = spans.length
+  addTicked(text, within, spans)
+  const elements = Array.from(slice(text, within).matchAll(ELEMENT), ({ index, 0: element }) => ({
+    start: within.start + index,
+    end: within.start + index + element.length,
+  }))
+  if (elements.length > 0) spans.splice(first, Infinity, ...united([...spans.slice(first), ...elements]))
+}
+
+/** `<code>…</code>` */
+const ELEMENT = /<(code|pre|samp|kbd|tt)\b[^<>]*>.{0,4000}?<\/\1>/gis
+
+/** Spans of which those that overlap are one. */
+function united(spans: readonly Span[]): readonly Span[] {
+  const all: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = all.at(-1)
+    if (last === undefined || last.end <= span.start) all.push(span)
+    else all[all.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+  }
+  return all
+}
+
+/** Adds the runs of back-ticks that are closed by a run of the same length in the same span. */
+function addTicked(text: string, within: Span, spans: Span[]): void {
   const written = slice(text, within)
   if (!written.includes('`')) return
   const runs = tickRuns(written)

@@ -94,9 +94,16 @@ describe('repairMojibake', () => {
   it.each([
     ['lower', 'the cafã© doesnâ€™t open before nine, see â§4', 'the café doesn’t open before nine, see §4'],
     ['upper', 'THE CAFÃ© IS CLOSED, SO IS THE GRÃ¶ÃŸTE', 'THE CAFÉ IS CLOSED, SO IS THE GRÖSSTE'],
+    ['upper', 'LA MISE Ã  JOUR NÂ€™A PAS DE RÃ©SULTAT', 'LA MISE À JOUR N’A PAS DE RÉSULTAT'],
     ['no', 'áº¾ch â€” run npm install first â¬› and wait', 'Ếch — run npm install first ⬛ and wait'],
   ])('undoes a misreading that was put into %s case', (_, corrupt, clean) => {
     expect(repaired(corrupt)).toBe(clean)
+  })
+
+  it('raises no small letter that stands by itself among capitals', () => {
+    expect(repaired('THE LETTERS Ã¶ AND Ã¥ ARE MISSING IN CAFÃ©')).toBe(
+      'THE LETTERS ö AND å ARE MISSING IN CAFÉ',
+    )
   })
 
   it('repairs a text that was misread in two pages', () => {

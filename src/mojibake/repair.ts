@@ -19,6 +19,7 @@ import { applyChanges, type Layered } from './account/layers.js'
 import { mergePieces, movedSpans } from './account/pieces.js'
 import { findHopeless, mayHoldRemains } from './account/remains.js'
 import { doubtPages } from './account/rivals.js'
+import { isQuotation } from './quotation.js'
 import { resolveLosses } from './losses/resolve.js'
 import type { Repair, RepairOptions, RepairResult, Unrepairable } from './result.js'
 import type { ChosenToken } from './reading/search.js'
@@ -42,6 +43,16 @@ import { BEYOND_ASCII } from './reading/stretches.js'
  * the text as it stands with that of the text as it may have been. docs/mojibake.md tells more.
  */
 export function repairMojibake(text: string, options: RepairOptions = {}): RepairResult {
+  const result = repairAnyCase(text, options)
+  const isQuoted = options.codePolicy !== 'always' && isQuotation(text, result.repairs)
+  return isQuoted ? { edits: [], repairs: [], unrepairable: result.unrepairable.filter(isGone) } : result
+}
+
+/** Whether nothing is left by which to tell what it was. */
+const isGone = ({ candidates }: Unrepairable): boolean => candidates.length === 0
+
+/** The repairs of a text, also of one that was put into one case. */
+function repairAnyCase(text: string, options: RepairOptions): RepairResult {
   if (!BEYOND_ASCII.test(text) && !mayHoldRemains(text)) return { edits: [], repairs: [], unrepairable: [] }
   const changed = findCaseChange(text)
   if (changed?.letters === 'upper') return inCase(text, changed, settle(changed.text, options))
@@ -59,13 +70,19 @@ const coverage = ({ repairs }: RepairResult): number =>
   repairs.reduce((sum, { span }) => sum + span.end - span.start, 0)
 
 /** The repairs of a text of which the case was changed, in that case. */
-function inCase(text: string, { change, letters }: CaseChange, result: RepairResult): RepairResult {
+function inCase(
+  text: string,
+  { text: unfolded, change, letters }: CaseChange,
+  result: RepairResult,
+): RepairResult {
   const given = ({ start, end }: Span): string => text.slice(start, end)
   const repairs = result.repairs.map((repair): Repair => {
     const before = given(repair.span)
     const isAsGiven = before === repair.before
-    // Small letters that read as they stand were never capitals; capitals may stand before signs of either case: `Ã¶`.
-    if (isAsGiven && letters === 'lower') return repair
+    // Small letters that read as they stand were never capitals; capitals may stand before signs of either case, as in `Ã¶`:
+    // that it was one, too, is told by a capital beside it, or by others that read only in the other case.
+    const isTold = letters === 'upper' && (unfolded !== text || isBesideCapital(text, repair.span))
+    if (isAsGiven && !isTold) return repair
     const after = change(repair.after)
     if (isAsGiven && after === repair.after) return repair
     const confidence = repair.confidence === 'guessed' ? 'guessed' : 'inferred'
@@ -81,6 +98,9 @@ function inCase(text: string, { change, letters }: CaseChange, result: RepairRes
     })),
   }
 }
+
+const isBesideCapital = (text: string, { start, end }: Span): boolean =>
+  /[A-Z]/.test(text.charAt(start - 1) + text.charAt(end))
 
 const editOf = ({ span, after }: Repair): TextEdit => ({ span, text: after })
 

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { repairMojibake } from './repair.js'
+
+const untouched = { edits: [], repairs: [], unrepairable: [] }
+
+describe('repairMojibake of a text that quotes mojibake', () => {
+  it.each([
+    ['a word with its clean twin', 'Shows JosÃ© instead of José.'],
+    ['a word of which several letters are garbled', 'The “été” is shown as Ã©tÃ© since 2.0'],
+    ['a word of another script', 'Клиент видит РџСЂРёРІРµС‚ вместо Привет'],
+    ['a sign', 'Every ✅ comes out as âœ… there'],
+    [
+      'a table of what is garbled and what was meant',
+      '| sent | got |\n|---|---|\n| — | â€” |\n| ✅ | âœ… |\n| é | Ã© |',
+    ],
+    ['one of four without a twin', 'é is Ã©, è is Ã¨, ü is Ã¼, and there is Ã¶ as well'],
+  ])('leaves %s', (_, text) => {
+    expect(repairMojibake(text)).toEqual(untouched)
+  })
+
+  it('repairs it if it is told to', () => {
+    expect(repairMojibake('JosÃ© instead of José', { codePolicy: 'always' }).repairs).toHaveLength(1)
+  })
+
+  it('still reports what is gone', () => {
+    const { repairs, unrepairable } = repairMojibake('JosÃ© instead of José, and Jos\ufffd')
+    expect([repairs, unrepairable.map(({ text }) => text)]).toEqual([[], ['\ufffd']])
+  })
+})
+
+describe('repairMojibake of a text that is garbled in part', () => {
+  it.each([
+    ['a word of which the letter stands clean elsewhere', 'Pokémon and JosÃ©', 'é'],
+    ['a dash beside a clean one', 'Open — since May â€” see below', '—'],
+    ['a dash in a cell of a row that has another one', '| Done | â€” | x — y |', '—'],
+    ['a word of which the twin is in another line', 'José wrote it.\nJosÃ© read it.', 'é'],
+  ])('repairs %s', (_, text, after) => {
+    expect(repairMojibake(text).repairs.map(one => one.after)).toEqual([after])
+  })
+})

@@ -1,0 +1,80 @@
+/** Tells whether a text quotes mojibake: beside every garbled place stands clean what it was. */
+import type { Repair } from './result.js'
+
+/**
+ * Whether a text shows its garble on purpose, as “JosÃ© instead of José” does: nearly each repair has a clean twin near it in
+ * its line, a word or a sign; of punctuation, which recurs in any case, only what stands by itself. O(number of repairs).
+ */
+export function isQuotation(text: string, repairs: readonly Repair[]): boolean {
+  if (repairs.length === 0 || repairs.length > MOST) return false
+  const strangers = repairs.filter((_, at) => !hasTwin(text, repairs, at)).length
+  return strangers * FEW <= repairs.length
+}
+
+/** Nobody quotes more. */
+const MOST = 400
+
+/** One in so many may be quoted without its twin. */
+const FEW = 4
+
+function hasTwin(text: string, repairs: readonly Repair[], at: number): boolean {
+  const repair = repairs[at]
+  if (repair === undefined) return false
+  const { span, after } = repair
+  const [ahead, behind] = [lineAhead(text, span.start), lineBehind(text, span.end)]
+  if (MARKS.test(after))
+    return OPENS.test(ahead) && CLOSES.test(behind) && standsIn(`${ahead}|${behind}`, after)
+  if (!LETTER.test(after)) return ahead.includes(after) || behind.includes(after)
+  const word = wordAround(text, repairs, at)
+  const isWord = (other: string): boolean => other === word
+  return (ahead.match(WORDS) ?? []).some(isWord) || (behind.match(WORDS) ?? []).some(isWord)
+}
+
+/** The word in which a repair stands, with those beside it. */
+function wordAround(text: string, repairs: readonly Repair[], at: number): string {
+  let first = at
+  let last = at
+  const between = (left: number): string =>
+    text.slice(repairs[left]?.span.end ?? 0, repairs[left + 1]?.span.start ?? 0)
+  while (first > 0 && INSIDE.test(between(first - 1))) first -= 1
+  while (last < repairs.length - 1 && INSIDE.test(between(last))) last += 1
+  const parts = repairs.slice(first, last + 1).map(({ after }, place) => {
+    const next = first + place
+    return next < last ? after + between(next) : after
+  })
+  const start = END_OF_WORD.exec(lineAhead(text, repairs[first]?.span.start ?? 0))?.[0] ?? ''
+  const end = START_OF_WORD.exec(lineBehind(text, repairs[last]?.span.end ?? 0))?.[0] ?? ''
+  return `${start}${parts.join('')}${end}`
+}
+
+const lineAhead = (text: string, at: number): string => {
+  const near = text.slice(Math.max(0, at - NEAR), at)
+  return near.slice(near.lastIndexOf('\n') + 1)
+}
+
+const lineBehind = (text: string, at: number): string => {
+  const near = text.slice(at, at + NEAR)
+  const feed = near.indexOf('\n')
+  return feed < 0 ? near : near.slice(0, feed)
+}
+
+/** Characters within which a twin stands. */
+const NEAR = 160
+
+const LETTER = /\p{L}/u
+const WORDS = /[\p{L}\p{M}\d]+/gu
+const INSIDE = /^[\p{L}\p{M}\d]{0,20}$/u
+const END_OF_WORD = /[\p{L}\p{M}\d]*$/u
+const START_OF_WORD = /^[\p{L}\p{M}\d]*/u
+
+/** Punctuation that prose is full of. */
+const MARKS = /^[\p{P}\xa0]+$/u
+
+/** Whether a mark stands by itself between others that part a line. */
+const standsIn = (line: string, mark: string): boolean => line.split(PARTS).some(part => part.trim() === mark)
+
+const PARTS = /[|"'(=:→,;)]/
+
+/** What stands by itself: in a cell, in quotation marks, beside an arrow or an equals sign. */
+const OPENS = /(?:^|[|"'“‘«‹(=:>→,])\s*$/
+const CLOSES = /^\s*(?:$|[|"'”’»›)=,;.<→])/
