@@ -7,6 +7,7 @@ import { readDesignation } from './ids.js'
 import type { Ground } from './labelled.js'
 import { isPhrase, letteredWords, wordCount } from './length.js'
 import { readLevel, readState } from './meaning.js'
+import { beginsWithPath } from './path.js'
 import { saysOnlyStatus } from './title-token.js'
 
 /** Whether the cells of a column hold more than a word or two for the most part. */
@@ -45,6 +46,15 @@ export function holdsNames(table: Table, at: number): boolean {
     return phrase !== undefined && /\p{L}{2}/u.test(maskCode(phrase, ' ')) ? [phrase.text.trim()] : []
   })
   return named.length * 2 > table.rows.length && new Set(named).size * 4 > named.length * 3
+}
+
+/** Whether the cells of a column open with the path of a file for the most part. */
+export function holdsPlaces(table: Table, at: number): boolean {
+  const places = table.rows.filter(({ cells }) => {
+    const phrase = cells[at]?.text
+    return phrase !== undefined && beginsWithPath(phrase)
+  })
+  return places.length * 2 > table.rows.length
 }
 
 /** The field that a column holds whose cells are nothing but words for states or for levels. */

@@ -2,8 +2,8 @@ import type { FieldName } from '../issue/fields.js'
 import { findWord, meaningOf } from '../issue/vocabulary.js'
 import { joinWords } from '../issue/words/joints.js'
 import type { Table } from '../markdown/block.js'
-import { fieldOfTerms, holdsIds } from './cells.js'
-import { type Column, isTitle, nameColumn } from './column.js'
+import { fieldOfTerms, holdsIds, holdsPlaces } from './cells.js'
+import { type Column, isTitle, nameColumn, renamed } from './column.js'
 import { readDesignation } from './ids.js'
 import { type Ground, labelName, labelText } from './labelled.js'
 import { withTitle } from './title-column.js'
@@ -19,7 +19,7 @@ export function readColumns(ground: Ground, table: Table): readonly Column[] {
       return { label, name: columnName(ground, label) }
     }),
   )
-  const columns = withTitle(ground, table, called)
+  const columns = withPlaces(table, withTitle(ground, table, called))
   return columns.some(column => column.name === 'id') ? columns : withIdColumn(table, columns)
 }
 
@@ -34,6 +34,16 @@ function withTerms(ground: Ground, table: Table, columns: readonly Column[]): re
     label,
     name: at === first ? 'likelihood' : at === second ? 'impact' : told[at],
   }))
+}
+
+/** A column of nothing but code places holds these, whatever its label (`Root cause file & line`), unless it names the rows. */
+function withPlaces(table: Table, columns: readonly Column[]): readonly Column[] {
+  const title = nameColumn(columns)
+  if (title === undefined || columns.some(({ name }) => name === 'files')) return columns
+  const at = columns.findIndex(
+    ({ name }, index) => name === undefined && index !== title && holdsPlaces(table, index),
+  )
+  return renamed(columns, new Map([[at, 'files']]))
 }
 
 /** What a column holds by its label; one that is called “Resolved?” holds a status. */

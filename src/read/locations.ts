@@ -42,12 +42,18 @@ export function readLocations(text: string, phrase: Phrase, context: LocationCon
 function furtherLines(phrase: Phrase, found: readonly Location[]): Location[] {
   return phrase.marks.flatMap(mark => {
     const raw = mark.kind === 'code' ? slice(phrase.text, mark.span) : ''
-    const [, start, end = start] = LINES_ALONE.exec(raw) ?? []
-    const before = start === undefined ? undefined : lastBefore(found, mark.source.start)
-    if (before?.startLine === undefined) return []
+    const range = linesAlone(raw)
+    const before = range === undefined ? undefined : lastBefore(found, mark.source.start)
+    if (range === undefined || before?.startLine === undefined) return []
     const span = sourceSpan(phrase, mark.span)
-    return [{ ...before, startLine: Number(start), endLine: Number(end), raw, span }]
+    return [{ ...before, startLine: range.start, endLine: range.end, raw, span }]
   })
+}
+
+/** The lines that a text tells which is nothing else: `:250-262`. */
+function linesAlone(text: string): Range | undefined {
+  const [, start, end = start] = LINES_ALONE.exec(text) ?? []
+  return start === undefined ? undefined : { start: Number(start), end: Number(end) }
 }
 
 const LINES_ALONE = /^:(\d{1,6})(?:[-–](\d{1,6}))?$/u
@@ -57,6 +63,8 @@ const LINES_ALONE = /^:(\d{1,6})(?:[-–](\d{1,6}))?$/u
  * told behind the link is one of these.
  *
  *     [vault.c](coin/vault.c#L44)   [coin/vault.c#L44](coin/vault.c#L44-L50)   [vault.c](coin/vault.c#L44-L50), line 46
+ *
+ * Where both begin with the same line, the longer range counts: `[vault.c:44-50](coin/vault.c#L44)`.
  */
 function asLinked(phrase: Phrase, { path, at, tail }: Mention): Mention {
   const link = phrase.marks.find(({ kind, span }) => kind === 'link' && span.start <= at && at < span.end)
@@ -66,8 +74,16 @@ function asLinked(phrase: Phrase, { path, at, tail }: Mention): Mention {
   const goesOn = tail.ranges.length === 0 || isBehind || tail.ranges[0]?.start === range?.start
   if (target === undefined || range === undefined || !goesOn || !target.path.endsWith(path))
     return { path, at, tail }
-  return { path: hasFolder(path) ? path : target.path, at, tail: { ...tail, ranges: [range] } }
+  return {
+    path: hasFolder(path) ? path : target.path,
+    at,
+    tail: { ...tail, ranges: [longer(range, tail.ranges[0])] },
+  }
 }
+
+/** The range itself, or another one that begins with the same line and goes on longer. */
+const longer = (range: Range, other: Range | undefined): Range =>
+  other?.start === range.start && other.end > range.end ? other : range
 
 /** A path and what stands behind it. */
 interface Mention extends PathMatch {
@@ -143,7 +159,7 @@ const TAILS: readonly RegExp[] = [
 ]
 
 const ORPHAN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${LINE_WORD}\s?~?#?|~?L(?=\d))${RANGE}|第\s?${RANGE}\s?行|(?<![\p{L}\p{N}])${RANGE}\s?(?:${wordPattern(lineWords, 'ordinal')})`,
+  String.raw`(?<![\p{L}\p{N}])(?:${LINE_WORD}\s?~?#?|~?L(?=\d))${RANGES}(?![\p{L}\p{N}])|第\s?${RANGE}\s?行|(?<![\p{L}\p{N}])${RANGE}\s?(?:${wordPattern(lineWords, 'ordinal')})`,
   'giu',
 )
 
@@ -189,7 +205,9 @@ function linkLocations(phrase: Phrase, from: LocationContext['from']): Location[
     if (mark.kind !== 'link' || named.some(({ at }) => mark.span.start <= at && at < mark.span.end)) return []
     const target = linkTarget(mark.target)
     if (target === undefined || isDocument(target.path) || !hasFileEnding(target.path)) return []
-    const { path, ranges } = target
+    const { path } = target
+    const shown = linesAlone(slice(phrase.text, mark.span))
+    const ranges = target.ranges.map(range => longer(range, shown))
     return locationsOf(path, { ...NO_TAIL, ranges }, { raw: mark.target, span: mark.targetSource, from })
   })
 }

@@ -24,6 +24,12 @@ export const isPath = (phrase: Phrase): boolean => {
   return value?.path === phrase.text.trim()
 }
 
+/** Whether a phrase begins with the path of a file. */
+export const beginsWithPath = (phrase: Phrase): boolean => {
+  const { value } = findPaths(phrase).next()
+  return value !== undefined && /^\s*$/u.test(phrase.text.slice(0, value.at))
+}
+
 /** Code and the text between, each for itself: in scripts without blanks nothing else ends a word (在`a.py`中). */
 function* stretchesOf({ text, marks }: Phrase): Generator<Span> {
   let start = 0
@@ -54,6 +60,9 @@ const FILE_ENDINGS = new Set(
   ).split(' '),
 )
 
+/** A file that is known without an ending, for one of several purposes: `Dockerfile.dev`. */
+const VARIANT = /^(?:Dockerfile|Containerfile|Makefile|Jenkinsfile|Procfile)\.[\w-]+$/
+
 /** Files whose ending alone would not tell them. */
 const NAMES = new Set(['manifest.in', 'go.mod', 'go.sum', 'configure.ac', 'makefile.am'])
 
@@ -81,7 +90,10 @@ function namesFile(phrase: Phrase, { path, at }: PathMatch): boolean {
   const ending = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase()
   const isKnown =
     ending !== undefined &&
-    (FILE_ENDINGS.has(ending) || NAMES.has(name.toLowerCase()) || isForeign(phrase, path, at))
+    (FILE_ENDINGS.has(ending) ||
+      NAMES.has(name.toLowerCase()) ||
+      VARIANT.test(name) ||
+      isForeign(phrase, path, at))
   if (/^\.[A-Za-z]/.test(name)) return DOT_FILE.test(name) || (isKnown && name.lastIndexOf('.') > 0)
   const isFile = ending === undefined || isKnown
   return isFile && !isMember(path, name) && !isPackage(phrase, path, at) && !isRoute(phrase.text, path, at)

@@ -58,7 +58,7 @@ const isCode = ({ marks }: Phrase): boolean => marks.some(({ kind }) => kind ===
 const SENTENCE = 12
 
 const read = (ground: Ground, phrases: readonly Phrase[], context: LocationContext): Location[] =>
-  withoutShortNames(unique(phrases.flatMap(phrase => readLocations(ground.text, phrase, context))))
+  withoutVaguer(unique(phrases.flatMap(phrase => readLocations(ground.text, phrase, context))))
 
 /** A location field without a value. */
 const isEmptyField = (draft: Draft): boolean =>
@@ -122,12 +122,17 @@ function unique(locations: readonly Location[]): Location[] {
   return [...seen.values()]
 }
 
-/** Without bare names of files that are named with their folders, too: `cache.ts` beside `src/cache.ts:4`. */
-function withoutShortNames(locations: readonly Location[]): Location[] {
+/** Without what another place tells more exactly: `cache.ts` and `src/cache.ts` beside `src/cache.ts:4`. */
+function withoutVaguer(locations: readonly Location[]): Location[] {
   const names = new Set(locations.filter(({ path }) => hasFolder(path)).map(({ path }) => nameOf(path)))
+  const exact = new Set(locations.filter(isExact).map(({ path }) => path))
   return locations.filter(
-    ({ path, startLine }) => startLine !== undefined || hasFolder(path) || !names.has(path),
+    location =>
+      isExact(location) ||
+      !(exact.has(location.path) || (!hasFolder(location.path) && names.has(location.path))),
   )
 }
+
+const isExact = ({ startLine, symbol }: Location): boolean => startLine !== undefined || symbol !== undefined
 
 const nameOf = (path: string): string => path.slice(path.search(/[^\\/]*$/))

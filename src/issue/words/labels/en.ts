@@ -241,6 +241,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
       'test plan, how to verify, tests, testing, verification steps, validation,',
       'exit criteria, criteria, test cases, verified by, tests required',
       'done criteria, verification method',
+      'test, regression test, regression tests, test file, test files, covered by, tested by',
     ],
   },
   {
