@@ -1,7 +1,6 @@
 /** Closes and opens issues, in every way in which the file tells that they are closed or open. */
 import { type Field, type Issue, type State, stateInWords } from '../issue/model.js'
 import { failure, success } from '../text/result.js'
-import { closingOf } from './closing-label.js'
 import { dateIn, redated } from './day.js'
 import { markDay } from './day-behind.js'
 import { dropField } from './field-inline.js'
@@ -18,11 +17,12 @@ import {
 import { dateReferences } from './reference-fields.js'
 import { markReferences } from './references.js'
 import { moveIssue } from './move-issue.js'
-import { fieldAspect, insert, type Page, type Plan, planOf, type Step, siblingsOf } from './page.js'
+import { fieldAspect, type Page, type Plan, planOf, type Step, siblingsOf } from './page.js'
 import { saysMoreThanDay } from './remark.js'
 import { setField } from './set-field.js'
 import { most, mostCommon } from './tally.js'
 import { termIn } from './spelling.js'
+import { addNote } from './note.js'
 import { nameOf } from './verify.js'
 import { writeValue } from './write-value.js'
 
@@ -77,6 +77,7 @@ const setStatus =
     // A box or a mark tells no more than that an issue is open, or done with.
     const needsField = state !== undefined && state !== 'open' && state !== 'resolved'
     const isTold = (): boolean =>
+      issue.home.kind === 'row' ||
       issue.stateEvidence[0]?.from === 'reference' ||
       !siblingsOf(page, issue).some(one => one.fields.some(({ name }) => name === 'status'))
     if (field === undefined && !needsField && isTold()) return success(undefined)
@@ -162,22 +163,6 @@ const dropResolution: Step = (page, issue) => {
 /** A field whose value is a dash, or whatever else others have in its place. */
 const cleared = (page: Page, { label, value }: Field, empty: string): Plan =>
   planOf([writeValue(page, value, empty)], [[fieldAspect(label.value), empty]])
-
-/** A note under the label by which the file calls what was done, or behind the text of an item. */
-const addNote =
-  (note: string): Step =>
-  (page, issue) => {
-    if (/[\r\n]/.test(note)) return failure({ message: 'a note stands on one line' })
-    const labels = [issue, ...peers(page, issue, 'closed')].flatMap(one =>
-      one.fields.filter(field => field.name === 'note' || closingOf(field) === 'note'),
-    )
-    const [label] = labels
-    if (issue.home.kind === 'item' && label === undefined) {
-      const { end } = issue.home.span
-      return success(planOf([insert(end, ` — ${note}`)], [], ['title', 'places', 'state', 'level']))
-    }
-    return setField({ name: label?.label.value ?? 'Note', value: note })(page, issue)
-  }
 
 /** To the section of the closed issues, or back to that of the open ones, where the sections tell the state. */
 const moveToPeers =

@@ -1,4 +1,4 @@
-/** What the label of a field says of how its issue was closed. */
+/** What the label of a field says: that a note follows, or who has closed the issue. */
 import type { Field } from '../issue/model.js'
 import { buildVocabulary, meaningOf } from '../issue/vocabulary.js'
 import { type Closing, closingWords } from '../issue/words/closing.js'

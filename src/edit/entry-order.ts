@@ -1,10 +1,10 @@
-/** Moves the entries of an issue that was moved, in contents and registers that have the order of the file. */
+/** Moves the entries of an issue that was moved, in contents and in registers of all such issues that have the order of the file. */
 import type { Span } from '../text/span.js'
 import { slice } from '../text/span.js'
 import { listedIn } from './contents.js'
 import { lineAround, lineEndNear, nextLine } from './lines.js'
 import { insert, type Page, type Replacement, replace } from './page.js'
-import { orderOf, registersIn } from './registers.js'
+import { isMeantFor, orderOf, registersIn } from './registers.js'
 
 /** A line that stands for something of the file, and where that stands. */
 interface Line {
@@ -17,8 +17,9 @@ export function entriesInOrder(page: Page, moved: number): readonly Replacement[
   const registers = registersIn(page).flatMap(register => {
     // What is sorted by ids or by levels stays so.
     const isSorted = orderOf(register, tracker) !== undefined
+    const others = register.filter(({ issue }) => issue !== moved)
     const lines = register.map(({ lines, issue }) => ({ span: lines, at: issue }))
-    return isSorted ? [] : lineInOrder(page, lines, moved)
+    return isSorted || !isMeantFor(others, tracker, moved) ? [] : lineInOrder(page, lines, moved)
   })
   return [...contentsInOrder(page, moved), ...registers]
 }

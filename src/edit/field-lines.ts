@@ -1,4 +1,5 @@
 /** Labelled values as they stand on their lines. */
+import { isBrief } from '../issue/fields.js'
 import type { Field, Issue } from '../issue/model.js'
 import { endsWithBlankLine } from '../text/lines.js'
 import { firstMatch } from '../text/match.js'
@@ -22,9 +23,11 @@ export function closedEnd(text: string, { value }: Field): number {
   return value.span.end + firstMatch(/^[*_~`]+/, text.slice(value.span.end, line.end)).length
 }
 
-/** Whether nothing of the field's text follows on the lines below it. */
+/** Whether nothing of the field's text follows below it, be it on the next line or behind a colon. */
 export function isTight({ text }: Page, issue: Issue, field: Field): boolean {
+  if (/[:：]$/.test(field.value.raw)) return false
   const next = nextLine(text, field.value.span.end)
+  if (field.name !== undefined && isBrief(field.name)) return true
   return next >= issue.span.end || isBlankLine(text, next) || isFieldLine(issue, lineAround(text, next))
 }
 

@@ -56,13 +56,16 @@ function placeIn(page: Page, issue: Issue, target: TargetSection): Result<Place,
   const depth = depthOf(last, target)
   if (last !== undefined)
     return success({ at: contentEnd(page, last.span), depth, beside: last, isAhead: false })
-  if (issue.home.kind !== 'heading')
-    return failure({
-      message: `“${target.text}” has no ${issue.home.kind === 'row' ? 'table with the same columns' : 'list of issues'} to put it into`,
-    })
+  if (issue.home.kind !== 'heading' || depth > 6)
+    return failure({ message: `“${target.text}” has no ${homesLike(issue)} to put it into` })
   const below = tracker.outline.find(({ span }) => span.start > target.span.start)
   const at = contentEnd(page, { start: target.span.start, end: below?.span.start ?? target.body.end })
   return success({ at, depth, beside: undefined, isAhead: false })
+}
+
+const homesLike = ({ home: { kind } }: Issue): string => {
+  if (kind === 'row') return 'table with the same columns'
+  return kind === 'heading' ? 'issues with headings' : 'list of issues'
 }
 
 const depthOf = (issue: Issue | undefined, { depth }: TargetSection): number =>

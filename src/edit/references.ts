@@ -45,10 +45,31 @@ const repeatsHeading = ({ text, tracker }: Page, { state }: Reference, { title }
   })
 
 /** Whether all other issues that the place tells the same state of are closed: `- [ ] BUG-1, BUG-2`. */
-const isDoneButFor = ({ tracker }: Page, { state }: Reference, issue: Issue): boolean =>
-  tracker.references
-    .filter(other => other.to !== issue.key && other.state?.span.start === state?.span.start)
-    .every(({ to }) => tracker.issues.some(({ key, state: told }) => key === to && isClosed(told)))
+function isDoneButFor(page: Page, { state, name }: Reference, issue: Issue): boolean {
+  const { references, issues } = page.tracker
+  const told = references.filter(other => other.state?.span.start === state?.span.start)
+  const isDone = (other: Issue): boolean => other === issue || isClosed(other.state)
+  return (
+    told.every(({ to }) => issues.some(other => other.key === to && isDone(other))) &&
+    namedBehind(page, name.span.end).every(isDone)
+  )
+}
+
+/** The issues whose ids follow a place one after the other: `, BUG-2 and BUG-3`. */
+function namedBehind({ text, tracker }: Page, from: number): readonly Issue[] {
+  const found: Issue[] = []
+  let at = from
+  for (const [whole, word = ''] of text.slice(from, lineAround(text, from).end).matchAll(NEXT)) {
+    const issue = tracker.issues.find(({ id }) => id?.value === word)
+    if (issue === undefined || !text.startsWith(whole, at)) break
+    found.push(issue)
+    at += whole.length
+  }
+  return found
+}
+
+/** `, BUG-2`, ` and BUG-3` */
+const NEXT = /\s*(?:[,;/&+]|\p{L}{1,3}(?=\s))\s*([^\s,;/&+()]+)/gu
 
 interface Aim {
   readonly goal: Goal

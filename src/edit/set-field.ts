@@ -78,7 +78,7 @@ function findTarget(page: Page, issue: Issue, given: string): Result<Target, Obj
   if (byLabel !== undefined && (name === undefined || byLabel.name === name))
     return success({ name: byLabel.name, label: byLabel.label.value, field: byLabel })
   if (name !== undefined) {
-    const own = issue.fields.filter(field => field.name === name && !namesCloser(field))
+    const own = issue.fields.filter(field => isCalledSo(field, name))
     const field = own.find(({ value }) => value.value !== '') ?? own[0]
     return success({ name, label: field?.label.value ?? labelFor(page, issue, { name, given }), field })
   }
@@ -119,8 +119,7 @@ export function labelFor(
   const everywhere = page.tracker.issues.flatMap(other =>
     issue.home.kind !== 'row' && other.home.kind === 'row' ? [] : other.fields,
   )
-  const isMeant = (field: Field): boolean =>
-    field.name === name && !/^\d/.test(field.label.value) && !namesCloser(field)
+  const isMeant = (field: Field): boolean => isCalledSo(field, name) && !/^\d/.test(field.label.value)
   return (
     (fields.find(isMeant) ?? everywhere.find(isMeant))?.label.value ??
     labelIn(languageOf(page.tracker), name) ??
@@ -128,8 +127,9 @@ export function labelFor(
   )
 }
 
-/** Who has closed an issue is read as its owner, but an owner is not written so. */
-const namesCloser = (field: Field): boolean => closingOf(field) === 'closer'
+/** Whether a field is one that may be written: who has closed an issue is read as its owner, and what is known of it as a note. */
+const isCalledSo = (field: Field, wanted: FieldName): boolean =>
+  field.name === wanted && closingOf(field) !== 'closer' && (wanted !== 'note' || closingOf(field) === 'note')
 
 /** `dependsOn` → `depends on` */
 const spaced = (name: string): string => name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)

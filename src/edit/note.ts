@@ -1,0 +1,23 @@
+/** Puts a note to an issue: under the label by which the file calls what was done, or behind the text of an item. */
+import type { Field, Issue } from '../issue/model.js'
+import { failure, success } from '../text/result.js'
+import { closingOf } from './closing-label.js'
+import { peers } from './marks.js'
+import { insert, planOf, type Step } from './page.js'
+import { setField } from './set-field.js'
+
+export const addNote =
+  (note: string): Step =>
+  (page, issue) => {
+    if (/[\r\n]/.test(note)) return failure({ message: 'a note stands on one line' })
+    const own = notesOf(issue).at(0)
+    const label = own ?? peers(page, issue, 'closed').flatMap(notesOf).at(0)
+    if (issue.home.kind === 'item' && label === undefined) {
+      const { end } = issue.home.span
+      return success(planOf([insert(end, ` — ${note}`)], [], ['title', 'places', 'state', 'level']))
+    }
+    const before = own === undefined || own.value.value === '' ? '' : `${own.value.raw} — `
+    return setField({ name: label?.label.value ?? 'Note', value: before + note })(page, issue)
+  }
+
+const notesOf = ({ fields }: Issue): readonly Field[] => fields.filter(field => closingOf(field) === 'note')
