@@ -1,7 +1,7 @@
 /** Closes and opens issues, in every way in which the file tells that they are closed or open. */
 import { type Field, type Issue, type State, stateInWords } from '../issue/model.js'
 import { failure, success } from '../text/result.js'
-import { dateIn, redated } from './day.js'
+import { dateIn, redated, tellsWhen } from './day.js'
 import { markDay } from './day-behind.js'
 import { dropField } from './field-inline.js'
 import {
@@ -45,8 +45,8 @@ export const turnSteps = ({ goal, note, ...turn }: Turn): readonly Step[] => [
   markStrike(goal),
   markTitle(goal),
   goal === 'closed' ? dateResolution : dropResolution,
-  markDay(goal),
   ...(note === undefined ? [] : [addNote(note)]),
+  markDay(goal),
   moveToPeers(goal),
   markReferences(goal),
   dateReferences(goal),
@@ -144,14 +144,12 @@ const dateResolution: Step = (page, issue) => {
 
 /** An issue that is open again has no day on which it was resolved: the field goes, a cell is cleared as others are. */
 const dropResolution: Step = (page, issue) => {
-  const field = issue.fields.find(
-    ({ name, value }) => name === 'resolved' && dateIn(value.value) !== undefined,
-  )
+  const field = issue.fields.find(({ name, value }) => name === 'resolved' && tellsWhen(value.value))
   if (field === undefined) return success(undefined)
   const open = peers(page, issue, 'open')
   const empty = mostCommon(
     open.flatMap(one =>
-      one.fields.filter(({ name, value }) => name === 'resolved' && dateIn(value.value) === undefined),
+      one.fields.filter(({ name, value }) => name === 'resolved' && !tellsWhen(value.value)),
     ),
     ({ value }) => value.raw,
   )

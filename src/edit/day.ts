@@ -68,6 +68,9 @@ const DATE = new RegExp(
   'u',
 )
 
+/** Whether a text tells a day, or less exactly when a thing was: `February 2026`. */
+export const tellsWhen = (text: string): boolean => /\d{4}/.test(text)
+
 /** Whether a text begins with a day, in brackets or without: ` (2025-03-01)`. */
 export const startsWithDay = (text: string): boolean =>
   dateIn(text)?.start === firstMatch(/^\s*[[(（]?/u, text).length

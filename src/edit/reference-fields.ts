@@ -3,7 +3,7 @@ import type { Evidence, Field, Issue, Level, Reference } from '../issue/model.js
 import { success } from '../text/result.js'
 import { contains } from '../text/span.js'
 import { coin } from './coin.js'
-import { dateIn, dayLike } from './day.js'
+import { dateIn, dayLike, tellsWhen } from './day.js'
 import { languageOf } from './language.js'
 import { type Goal, isAtGoal } from './marks.js'
 import { type Page, planOf, type Step } from './page.js'
@@ -71,7 +71,7 @@ export const dateReferences =
     const rows = referencesTo(page, issue).filter(({ form }) => form === 'row')
     const replacements = rows.flatMap(reference => {
       const field = fieldOf(reference, 'resolved')
-      if (field === undefined || (dateIn(field.value.value) !== undefined) === (goal === 'closed')) return []
+      if (field === undefined || tellsWhen(field.value.value) === (goal === 'closed')) return []
       const value = dateFor(page, issue, { field, goal })
       return value === undefined ? [] : [writeValue(page, field.value, value)]
     })
@@ -90,9 +90,8 @@ function dateFor(
     return other === undefined || other === issue || cell === undefined ? [] : [{ other, value: cell.value }]
   })
   const peers = cells.filter(({ other }) => isAtGoal(other.state, goal))
-  const usual = mostCommon(peers, ({ value }) => (dateIn(value.value) === undefined ? value.raw : 'day'))
-  if (goal === 'open')
-    return usual === undefined || dateIn(usual.value.value) !== undefined ? '' : usual.value.raw
+  const usual = mostCommon(peers, ({ value }) => (tellsWhen(value.value) ? 'day' : value.raw))
+  if (goal === 'open') return usual === undefined || tellsWhen(usual.value.value) ? '' : usual.value.raw
   if (usual === undefined || dateIn(usual.value.value) === undefined) return undefined
   const day = usual.other.dates.resolved?.value ?? ''
   return dayLike(today, { text: usual.value.raw, day })

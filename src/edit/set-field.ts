@@ -154,7 +154,7 @@ function setTitle(page: Page, issue: Issue, value: string): Result<Plan | undefi
   const held = fieldsHolding(issue, [issue.title.span])
   return success({
     ...plan,
-    outcome: { ...plan.outcome, touched: new Set([...plan.outcome.touched, ...held]) },
+    outcome: { ...plan.outcome, touched: new Set([...plan.outcome.touched, 'places', ...held]) },
   })
 }
 

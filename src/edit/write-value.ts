@@ -25,7 +25,7 @@ export function writeValue(
   const more = widthOf(value) - widthOf(old)
   // Not where marks close behind the value.
   const isPadded = /^ *$/.test(blanks) && (blanks.length > 1 || (more < 0 && isAligned(text, slot)))
-  if (!isPadded) return replace(balanced(text, span), value)
+  if (!isPadded) return value === '' ? replace(slot, roomy(value)) : replace(balanced(text, span), value)
   const left = Math.max(1, blanks.length - more)
   return replace({ start: span.start, end: slot.end }, value + ' '.repeat(left))
 }
