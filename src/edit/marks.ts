@@ -161,11 +161,12 @@ export const markTitle =
       const mark = one.stateEvidence.find(({ from, value }) => from === 'title' && isAtGoal(value, goal))
       return mark === undefined ? [] : [{ issue: one, mark }]
     })
+    const isCustom = models.length * 2 >= peers(page, issue, goal).length
     if (wrong.length > 0) {
-      const replacements = wrong.map(mark => exchange(page, issue, { mark, goal, models }))
+      const used = isCustom || goal === 'closed' ? models.map(({ mark }) => mark.raw) : []
+      const replacements = wrong.map(mark => exchange(page, issue, { mark, goal, used }))
       return success(marked(issue, replacements))
     }
-    const isCustom = models.length * 2 >= peers(page, issue, goal).length
     const [model] = models
     if (own.length > 0 || !isCustom || model === undefined) return success(undefined)
     return success(marked(issue, [copyMark(page, issue, model)]))
@@ -193,12 +194,12 @@ interface Model {
 interface Exchange {
   readonly mark: Evidence<State>
   readonly goal: Goal
-  readonly models: readonly Model[]
+  /** The marks of peers. */
+  readonly used: readonly string[]
 }
 
-/** One mark for another; one that is no longer true is taken away where the peers bear none. */
-function exchange(page: Page, issue: Issue, { mark, goal, models }: Exchange): Replacement {
-  const used = models.map(one => one.mark.raw)
+/** One mark for another; one that is no longer true is taken away where most peers bear none. */
+function exchange(page: Page, issue: Issue, { mark, goal, used }: Exchange): Replacement {
   return goal === 'open' && usualMark(mark.raw, used) === undefined
     ? takeAway(page, issue.title.span, mark.span)
     : replace(mark.span, markFor(mark.raw, used, goal))
