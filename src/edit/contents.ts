@@ -5,7 +5,7 @@ import { type Span, slice } from '../text/span.js'
 import { labelSpan } from './anchors.js'
 import { putCounted } from './count-on.js'
 import { lineAround, swapped } from './lines.js'
-import { isAlike, type Page, type Replacement, sameSection } from './page.js'
+import { type Page, type Replacement, sameSection } from './page.js'
 
 /** A heading with the link that leads to it from the table of contents. */
 export interface Listed {
@@ -26,9 +26,8 @@ export function contentsEntry(page: Page, added: number): readonly Replacement[]
   if (heading === undefined || listed.some(({ at }) => at === own)) return undefined
   const siblings = headingsBeside(page, issue)
   const alike = listed.filter(({ at }) => siblings.includes(at))
-  const before = listed.findLast(({ at }) => at < own)
   const model = alike.findLast(({ at }) => at < own) ?? alike[0]
-  if (alike.length < siblings.length || before === undefined || model === undefined) return undefined
+  if (alike.length < siblings.length || model === undefined) return undefined
   const line = lineAround(text, model.link.span.start)
   const title = model.link.text === model.heading.text ? heading.text : issue.title.value
   const label = labelSpan(text, model.link)
@@ -37,7 +36,11 @@ export function contentsEntry(page: Page, added: number): readonly Replacement[]
     { span: model.link.targetSpan, text: `#${heading.anchor}` },
   ])
   const lineOf = ({ link }: Listed): Span => lineAround(text, link.span.start)
-  return putCounted(text, { line: lineOf(before), side: 'behind', list: listed.map(lineOf) }, entry)
+  const list = listed.map(lineOf)
+  const before = listed.findLast(({ at }) => at < own)
+  return before === undefined
+    ? putCounted(text, { line: lineOf(model), side: 'ahead', list }, entry)
+    : putCounted(text, { line: lineOf(before), side: 'behind', list }, entry)
 }
 
 const headingAt = ({ text, tracker }: Page, { home }: Issue): number => {
@@ -61,13 +64,10 @@ export function listedIn({ text, tracker }: Page): readonly Listed[] {
 /** `- [Title](#title)`, `3. [Title](#title)` */
 const ENTRY = /^\s*(?:[-*+]|\d+[.)])\s+\[.*\]\(<?#[^)]*\)\s*$/
 
-/** The headings of the other issues of its section, or where there are none, of all that are as deep. */
-function headingsBeside(page: Page, issue: Issue): readonly number[] {
-  const alike = page.tracker.issues.filter(
-    one => one !== issue && isAlike(one, issue) && depthOf(one) === depthOf(issue),
-  )
-  const near = alike.filter(one => sameSection(one, issue))
-  return (near.length > 0 ? near : alike).map(one => headingAt(page, one))
-}
+/** The headings of the other issues of its section that are as deep. */
+const headingsBeside = (page: Page, issue: Issue): readonly number[] =>
+  page.tracker.issues
+    .filter(one => one !== issue && depthOf(one) === depthOf(issue) && sameSection(one, issue))
+    .map(one => headingAt(page, one))
 
 const depthOf = ({ home }: Issue): number => (home.kind === 'heading' ? home.depth : 0)

@@ -1,7 +1,7 @@
 /** Puts a line into a list; where the list counts, the line is counted too, and those behind it one further. */
 import { firstMatch } from '../text/match.js'
 import { type Span, slice } from '../text/span.js'
-import { lineAround, lineEndNear, nextLine } from './lines.js'
+import { isBlankLine, lineAround, lineEndNear, nextLine } from './lines.js'
 import { insert, type Replacement, replace } from './page.js'
 
 /** Where a line goes: behind or ahead of a line, in a list of lines. */
@@ -22,17 +22,29 @@ export function putCounted(
   const isCounting = numbers.every((number, at) => number !== numbers[at - 1])
   if (side === 'ahead')
     return [insert(line.start, put, newline), ...(isCounting ? countedOn(text, put, line.start) : [])]
-  if (!isCounting) return [insert(line.end, newline, put)]
-  const entry = counted(put, slice(text, line))
-  return [insert(line.end, newline, entry), ...countedOn(text, entry, nextLine(text, line.end))]
+  const end = endBelow(text, line)
+  if (!isCounting) return [insert(end, newline, put)]
+  const above = list.filter(({ start }) => start <= line.start).map(one => slice(text, one))
+  const entry = counted(put, above)
+  return [insert(end, newline, entry), ...countedOn(text, entry, nextLine(text, end))]
 }
 
-/** `4. …` behind `3. …`, if both are of one list. */
-const counted = (entry: string, above: string): string => {
-  const [own, other] = [COUNT.exec(entry)?.groups, COUNT.exec(above)?.groups]
-  if (own === undefined) return entry
-  const number = other?.['indent'] === own['indent'] ? Number(other?.['number']) + 1 : 1
-  return entry.replace(COUNT, `$<indent>${number}`)
+/** `4. …` behind `3. …` and whatever stands below that. */
+const counted = (entry: string, above: readonly string[]): string =>
+  entry.replace(COUNT, (_, indent: string) => {
+    const last = above.findLast(line => firstMatch(/^\s*/, line) === indent && COUNT.test(line)) ?? ''
+    return indent + String(Number(COUNT.exec(last)?.groups?.['number'] ?? 0) + 1)
+  })
+
+/** The end of a line, or of the last one that is indented below it. */
+function endBelow(text: string, line: Span): number {
+  const depthAt = (offset: number): number => firstMatch(/^\s*/, slice(text, lineAround(text, offset))).length
+  let last = line
+  for (let next = nextLine(text, last.end); next < text.length; next = nextLine(text, next)) {
+    if (isBlankLine(text, next) || depthAt(next) <= depthAt(line.start)) break
+    last = lineAround(text, next)
+  }
+  return last.end
 }
 
 /** The entries of the list from an offset on, each counted one further. */

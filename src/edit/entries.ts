@@ -2,7 +2,8 @@
 import { isClosed, type Tracker } from '../issue/model.js'
 import { composeEdits } from '../text/compose.js'
 import { lineAt, lineStarts } from '../text/lines.js'
-import { contentsEntry } from './contents.js'
+import { contains } from '../text/span.js'
+import { contentsEntry, listedIn } from './contents.js'
 import { putCounted } from './count-on.js'
 import type { Page, Replacement } from './page.js'
 import { entryLine } from './register-entry.js'
@@ -22,17 +23,21 @@ export function enterIssue(start: ReadSource, added: number, ground: EditGround)
   const contents = contentsEntry(pageOf(start, ground), added)
   let done: Entered = { reading: start, edits: [], notes: [] }
   if (contents !== undefined) done = attempt(done, contents, { added, ground, length }) ?? done
+  const hasContents = done.edits.length > 0
   for (let at = 0; ; at += 1) {
     const page = pageOf(done.reading, ground)
     const register = registersIn(page)[at]
     if (register === undefined) return done
-    if (!isMeantFor(register, page.tracker, added)) continue
+    if (!isMeantFor(register, page.tracker, added) || (hasContents && isContents(page, register))) continue
     const replacement = registerEntry(page, register, added)
     const made = replacement && attempt(done, replacement, { added, ground, length })
     if (made !== undefined && !isContradicted(made.reading.tracker, added)) done = made
     else if (made === undefined) done = { ...done, notes: [...done.notes, missing(page, register, added)] }
   }
 }
+
+const isContents = (page: Page, register: Register): boolean =>
+  listedIn(page).some(({ link }) => register.some(({ lines }) => contains(lines, link.span)))
 
 /** Whether a place says of the new issue that it is closed: a changelog, a list of what is done. */
 const isContradicted = ({ issues, references }: Tracker, added: number): boolean =>
