@@ -57,6 +57,16 @@ export function holdsPlaces(table: Table, at: number): boolean {
   return places.length * 2 > table.rows.length
 }
 
+/** Whether the cells of a column are nothing but code for the most part, each another one. */
+export function holdsCode(table: Table, at: number): boolean {
+  const names = table.rows.flatMap(({ cells }) => {
+    const phrase = cells[at]?.text
+    return phrase !== undefined && /^[\s,/]*$/u.test(maskCode(phrase, ' ')) ? [phrase.text.trim()] : []
+  })
+  const named = names.filter(name => /\p{L}/u.test(name))
+  return named.length * 2 > table.rows.length && new Set(named).size === named.length
+}
+
 /** The field that a column holds whose cells are nothing but words for states or for levels. */
 export function fieldOfTerms({ words }: Ground, table: Table, at: number): FieldName | undefined {
   if (table.rows.length < 2) return undefined

@@ -37,7 +37,7 @@ const phrases: readonly (readonly [language: string, state: State, phrases: stri
   [
     'en',
     'in_progress',
-    'Fixed? | Done? needs review | Fixed (pending verification) | Done (not merged) | Half done | Being fixed',
+    'Complete, documentation pending | Fixed (tests pending) | Fixed? | Done? needs review | Fixed (pending verification) | Done (not merged) | Half done | Being fixed',
   ],
   [
     'en',

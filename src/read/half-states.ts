@@ -26,10 +26,16 @@ function stateBehind(behind: string): State | undefined {
     return portion.meaning
   const clause = REMAINDER.exec(behind)?.[1]
   const remainder = clause === undefined ? undefined : findWord(remainders, clause)
-  if (remainder?.start === 0) return remainder.meaning
+  if (remainder?.start === 0 || (remainder !== undefined && isLast(clause, remainder)))
+    return remainder.meaning
   if (DOUBT.test(behind)) return 'in_progress'
   return shareDone(SHARE_BEHIND.exec(behind)) ?? markBehind(behind)
 }
+
+/** `Fixed, documentation pending`: what remains is told behind what it is. */
+const isLast = (clause = '', { start, end }: Match<State>): boolean =>
+  /^\s*[).;]*\s*$/u.test(clause.slice(end)) &&
+  /^(?:(?:\p{L}+ ){1,2}|\p{Script=Han}{1,4})$/u.test(clause.slice(0, start))
 
 /** `Fixed ❌` is not fixed. */
 const markBehind = (behind: string): State | undefined => {

@@ -8,6 +8,7 @@ describe('an issue is named', () => {
     ['#42 Title', '#42'],
     ['BUG #1: Title', '#1'],
     ['H2. Title', 'H2'],
+    ['B9sim — Title', 'B9sim'],
     ['P0-1 – Title', 'P0-1'],
     ['BUG-3 / BUG-7: Title', 'BUG-3'],
     ['BUG-3, BUG-7: Title', 'BUG-3'],

@@ -43,8 +43,8 @@ const SLUG = String.raw`[A-Z]{2,12}-\d{2,8}(?:-[a-z0-9]+){1,10}`
 /** A number under which everybody knows a vulnerability: `GHSA-6c8g-7p36-r338`. */
 const ADVISORY = 'GHSA(?:-[a-z0-9]{4}){3}'
 
-/** A letter or three and digits: `H2`, `B01`, `KI3`; only where a separator follows, and never a level code. */
-const SHORT = String.raw`(?![PS]\d(?!\d))[A-Z]{1,4}\d{1,4}[a-z]?`
+/** A letter or three and digits: `H2`, `B01`, `KI3`, `B9sim`; only where a separator follows, and never a level code. */
+const SHORT = String.raw`(?![PS]\d(?!\d))[A-Z]{1,4}\d{1,4}[a-z]{0,3}`
 
 const SEPARATOR = String.raw`[\s*_]*(?:[:：)\].|·–—]|\s-(?=\s)|-(?=\s))[\s*_]*`
 

@@ -18,6 +18,7 @@ import { readLegends } from './legends.js'
 import { withListsMeant } from './lists-meant.js'
 import { frontTitle, readMetadata, readTitle } from './metadata.js'
 import { readComments, readLinks, readOutline } from './outline.js'
+import { withRanksFromNought } from './rank-scale.js'
 import type { Reading } from './reading.js'
 import { depthBelowTitle } from './title-depth.js'
 import { unreadIn } from './unread.js'
@@ -105,7 +106,8 @@ function readDocument(source: Source, written: Document, builtIn: Words): Unders
   const document = withBoldHeadings({ text, words: builtIn }, written)
   const section = buildSections(document, depthBelowTitle(document, builtIn))
   const legends = readLegends({ text, words: builtIn }, section)
-  const words = { ...withLegends(builtIn, legends), idLetters: idLetters(section), tailIds: tailIds(section) }
+  const known = withRanksFromNought(withLegends(builtIn, legends), section)
+  const words = { ...known, idLetters: idLetters(section), tailIds: tailIds(section) }
   const ground: Ground = { text, words }
   const root = buildView(ground, section)
   const front = readFrontMatter(ground, document.frontMatter)

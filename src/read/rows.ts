@@ -9,7 +9,9 @@ import { type Column, type ColumnedTable, nameColumn, renamed } from './column.j
 import { type Candidate, type CellField, type Draft, type Refused, refuse } from './draft.js'
 import { isComment } from './generated.js'
 import type { Holder } from './headings.js'
+import { slice } from '../text/span.js'
 import { COMPOUND, type Ground, labelNames, trimPhrase, writtenPhrase } from './labelled.js'
+import { readState } from './meaning.js'
 import { type Name, readName } from './name.js'
 import { findPaths, isPath } from './path.js'
 import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
@@ -142,7 +144,9 @@ function leadName(ground: Ground, phrase: Phrase): Name {
   const whole = readName(phrase, ground.words)
   const lead = phrase.marks.find(
     ({ kind, span }) =>
-      kind === 'strong' && span.start <= whole.title.start && span.end > whole.title.start + 8,
+      kind === 'strong' &&
+      span.start <= whole.title.start &&
+      (span.end > whole.title.start + 8 || /[.。!?！？]$/u.test(slice(phrase.text, span))),
   )
   if (lead === undefined || lead.span.end >= whole.title.end) return whole
   const name = readName(subPhrase(phrase, { start: 0, end: lead.span.end }), ground.words)
@@ -170,7 +174,7 @@ function rowName(ground: Ground, phrase: Phrase, cells: readonly CellField[]): N
 const NO_ID = /^(?:[-–—]?|[(（][^\d)）]*[)）])$/u
 
 function cellFields(ground: Ground, row: Row, called: readonly Column[]): CellField[] {
-  const columns = withFilesFound(row, called)
+  const columns = withStatusBeyond(ground, row, withFilesFound(row, called))
   return row.cells.flatMap((cell, index) => {
     const column = columns[index]
     if (column === undefined) return []
@@ -187,6 +191,22 @@ function cellFields(ground: Ground, row: Row, called: readonly Column[]): CellFi
       value,
     }))
   })
+}
+
+/**
+ * The columns of a row that goes on behind the last of them with a cell that opens with a state, as when a table got a status
+ * only for what was dealt with.
+ *
+ *     | ID | Issue       |
+ *     | A1 | Gate creaks | **Fixed** – greased |
+ */
+function withStatusBeyond({ words }: Ground, { cells }: Row, columns: readonly Column[]): readonly Column[] {
+  const text = cells[columns.length]?.text.text ?? ''
+  const state = readState(text, words)
+  const isFirst = state !== undefined && !/\p{L}/u.test(text.slice(0, state.span.start))
+  return isFirst && !columns.some(({ name }) => name === 'status')
+    ? [...columns, { label: '', name: 'status' }]
+    : columns
 }
 
 /**

@@ -192,9 +192,13 @@ function statesIn({ words }: Ground, text: string): Match<State>[] {
   return outside.length > 0 ? outside : all
 }
 
-/** `Fixed in the audit of May`, `High – Security`: a word that opens a heading, and what only says when or where. */
+/** `Fixed in the audit of May`, `High – Security`: a word that opens a heading, and what only says when or where; or a rank in words. */
 const opens = (text: string, { start, end }: Span): boolean =>
-  BEFORE.test(text.slice(0, start)) && CIRCUMSTANCE.test(text.slice(end))
+  BEFORE.test(text.slice(0, start)) &&
+  (CIRCUMSTANCE.test(text.slice(end)) || RANK.test(text.slice(start, end)))
+
+/** `Priority 2`, which no id and no name of a thing begins with. */
+const RANK = /^\p{L}{4,} \d$/u
 
 const AND = wordPattern(joinWords, 'and')
 
@@ -234,7 +238,10 @@ const isJoined = ({ text }: Phrase, { value, span }: Meaning<Level>): boolean =>
 const JOINED_BEFORE = new RegExp(String.raw`(?:[・&/、,+]|(?<!\p{L})(?:${AND}))\s*$`, 'iu')
 const JOINED_BEHIND = new RegExp(String.raw`^\s*(?:[・&/、,+]|(?:${AND})\s)`, 'iu')
 
-/** `P0 – Must fix before beta`: a code that opens a heading, unless the word behind it is the better one (`P1 – High`). */
+/**
+ * `P0 – Must fix before beta`, `Priority 2 tooling and tests`: a code that opens a heading, unless the word behind it is the
+ * better one (`P1 – High`).
+ */
 function codeAtStart({ words }: Ground, { text }: Phrase): Meaning<Level> | undefined {
   const code = findWord(words.codes, text)
   if (code === undefined || !opens(text, code) || isOnlyWords(text, words)) return undefined

@@ -1,7 +1,7 @@
 /** Which column of a table names the issues: told by its label, or else by what stands in it. */
 import { findWord } from '../issue/vocabulary.js'
 import type { Table } from '../markdown/block.js'
-import { holdsNames, holdsSentences, holdsStatements, holdsTexts } from './cells.js'
+import { holdsCode, holdsNames, holdsSentences, holdsStatements, holdsTexts } from './cells.js'
 import { type Column, type ColumnedTable, firstText, isTitle, nameColumn, renamed } from './column.js'
 import { callsOne } from './kinds.js'
 import { type Ground, labelName } from './labelled.js'
@@ -19,8 +19,10 @@ export function withTitle(ground: Ground, table: Table, columns: readonly Column
   )
   if (title < 0)
     return renamed(columns, new Map([[at < 0 ? textColumn(ground, table, columns) : at, 'title']]))
-  if (columns[title]?.name === 'description' && at === firstText(columns))
-    return renamed(columns, new Map([[at, 'title']]))
+  const first = firstText(columns)
+  const isNamed =
+    at === first || (columns[first]?.name === undefined && isNamedInCode(table, { first, title }))
+  if (columns[title]?.name === 'description' && isNamed) return renamed(columns, new Map([[first, 'title']]))
   const isFuller = at >= 0 && holdsSentences(table, at) && !holdsSentences(table, title)
   if (!isFuller || columns[title]?.name !== 'title' || readsAsMinor(columns[at])) return columns
   return renamed(
@@ -31,6 +33,10 @@ export function withTitle(ground: Ground, table: Table, columns: readonly Column
     ]),
   )
 }
+
+/** `resize()` before “Changes the size”: what is missing is named in code, and what it would do told in a few words. */
+const isNamedInCode = (table: Table, { first, title }: { first: number; title: number }): boolean =>
+  holdsCode(table, first) && !holdsStatements(table, title)
 
 const mayNameIssues = (ground: Ground, { name, label }: Column): boolean =>
   (name === undefined || name === 'title' || readsAsMinor({ name, label })) && isCalledIssue(ground, label)
@@ -72,6 +78,13 @@ export function withNameByTexts(table: Table, columns: readonly Column[]): reado
   const first = columns.findIndex(
     ({ name }, index) => (name === undefined || name === 'category') && holdsNames(table, index),
   )
+  const coded = firstText(columns)
+  if (
+    columns[coded]?.name === undefined &&
+    first > coded &&
+    isNamedInCode(table, { first: coded, title: first })
+  )
+    return renamed(columns, new Map([[coded, 'title']]))
   const cause = columns.findIndex(({ name }, index) => name === 'cause' && holdsSentences(table, index))
   const isTold = first >= 0 && (cause < 0 || holdsSentences(table, first))
   return renamed(columns, new Map([[isTold ? first : cause, 'title']]))

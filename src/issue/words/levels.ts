@@ -38,6 +38,7 @@ export const levelCodes: readonly WordRow<Level>[] = [
     language: 'any',
     words: [
       'p0, s0, sev0, sev 0',
+      'priority 0, priorität 0, priorité 0, prioridad 0, prioridade 0, priorità 0, priorytet 0, приоритет 0',
       'priority 1, priorität 1, priorité 1, prioridad 1, prioridade 1, priorità 1, priorytet 1, приоритет 1',
     ],
   },

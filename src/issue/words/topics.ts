@@ -67,7 +67,7 @@ export const topicWords: readonly WordRow<'topic'>[] = [
     means: 'topic',
     language: 'ko',
     words: [
-      '모니터링 중, 대기, 중복, 무시, 취소, 무효, 폐기, 거절, 정지, 중단, 누락, 재발, 정상 동작, 일시 중지',
+      '개선, 개선사항, 권장, 모니터링 중, 대기, 중복, 무시, 취소, 무효, 폐기, 거절, 정지, 중단, 누락, 재발, 정상 동작, 일시 중지',
     ],
   },
   { means: 'topic', language: 'he', words: ['חדש, חדשה, חדשים, כפול, כפולה, ידוע, חסר, מיושן'] },

@@ -48,7 +48,7 @@ export const enStateWords: readonly WordRow<State>[] = [
     means: 'in_progress',
     language: 'en',
     words: [
-      'in progress, in work, wip, work in progress, started, ongoing, underway, active,',
+      'in progress, in work, wip, work in progress, started, ongoing, underway,',
       'doing, being fixed, being worked on, working on it, in development, in review,',
       'under review, review, in testing, testing, awaiting verification, awaiting review,',
       'awaiting deploy, awaiting deployment, pending verification, pending review,',
@@ -102,7 +102,7 @@ export const enStateWords: readonly WordRow<State>[] = [
     means: 'open',
     language: 'en',
     words: [
-      'open, opened, reopened, re opened, new, todo, to do, to fix, not started, not fixed,',
+      'open, active, opened, reopened, re opened, new, todo, to do, to fix, not started, not fixed,',
       'unfixed, unresolved, not resolved, not done, not complete, not completed, incomplete,',
       'pending, not implemented, unimplemented, not yet implemented, not closed, missing,',
       'broken, failing, fail, failed, identified, reported, confirmed, reproduced, known,',
@@ -119,6 +119,7 @@ export const enStateWords: readonly WordRow<State>[] = [
       'to be addressed, to be implemented, to be investigated, to do next, untouched, unaddressed,',
       'undone, not finished, unfinished, not deployed, uncorrected, unpatched, not patched, back open,',
       'open again, new issue, active issue, submitted, not resolved yet, not fixed yet',
+      'future risk, future risks',
     ],
   },
 ]
