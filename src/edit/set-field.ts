@@ -93,7 +93,7 @@ function findTarget(page: Page, issue: Issue, given: string): Result<Target, Obj
 }
 
 const unsettable: ReadonlyMap<FieldName, string> = new Map([
-  ['id', 'cannot be set: other places may name the issue by it'],
+  ['id', 'cannot be set, for other places may name the issue by it: renumber it, and they follow'],
   ['number', 'cannot be set: it says where the issue stands'],
   ['tasks', 'cannot be set: they are items of the text'],
 ])

@@ -189,7 +189,7 @@ const knownWords = ({ field }: Wish, used: readonly Spelled[]): readonly string[
 function strange({ field, word }: Wish, known: readonly string[], by: 'legend' | 'words'): Objection {
   const message =
     by === 'legend'
-      ? `“${word}” is no ${field} of the legend in the file, which has ${known.join(', ')}`
+      ? `“${word}” is no ${field} of the legend in the file`
       : `“${word}” is no ${field} that the file, the config or the built-in words know`
   return { message, unknown: { word, known } }
 }
