@@ -7,6 +7,9 @@ import {
   type Reference,
   type State,
 } from '../issue/model.js'
+import { buildVocabulary, meaningOf } from '../issue/vocabulary.js'
+import { joinWords } from '../issue/words/joints.js'
+import { once } from '../text/once.js'
 import { success } from '../text/result.js'
 import { contains, slice } from '../text/span.js'
 import { labelSpan } from './anchors.js'
@@ -59,9 +62,10 @@ function isDoneButFor(page: Page, { state, name }: Reference, issue: Issue): boo
 function namedBehind({ text, tracker }: Page, from: number): readonly Issue[] {
   const found: Issue[] = []
   let at = from
-  for (const [whole, word = ''] of text.slice(from, lineAround(text, from).end).matchAll(NEXT)) {
+  for (const [whole, join, word] of text.slice(from, lineAround(text, from).end).matchAll(NEXT)) {
     const issue = tracker.issues.find(({ id }) => id?.value === word)
-    if (issue === undefined || !text.startsWith(whole, at)) break
+    const isJoined = join === undefined || meaningOf(joins(), join) === 'and'
+    if (issue === undefined || !isJoined || !text.startsWith(whole, at)) break
     found.push(issue)
     at += whole.length
   }
@@ -69,7 +73,9 @@ function namedBehind({ text, tracker }: Page, from: number): readonly Issue[] {
 }
 
 /** `, BUG-2`, ` and BUG-3` */
-const NEXT = /\s*(?:[,;/&+]|\p{L}{1,3}(?=\s))\s*([^\s,;/&+()]+)/gu
+const NEXT = /\s*(?:[,;/&+]|(\p{L}+)(?=\s))\s*([^\s,;/&+()]+)/gu
+
+const joins = once(() => buildVocabulary(joinWords))
 
 interface Aim {
   readonly goal: Goal

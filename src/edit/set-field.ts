@@ -120,8 +120,10 @@ export function labelFor(
     issue.home.kind !== 'row' && other.home.kind === 'row' ? [] : other.fields,
   )
   const isMeant = (field: Field): boolean => isCalledSo(field, name) && !/^\d/.test(field.label.value)
+  const isCalled = ({ label }: Field): boolean =>
+    name === 'note' && letters(label.value) === letters(given ?? '')
   return (
-    (fields.find(isMeant) ?? everywhere.find(isMeant))?.label.value ??
+    (everywhere.find(isCalled) ?? fields.find(isMeant) ?? everywhere.find(isMeant))?.label.value ??
     labelIn(languageOf(page.tracker), name) ??
     (given !== undefined && meaningOf(page.words.labels, given) === name ? given : spaced(name))
   )
