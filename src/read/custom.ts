@@ -3,7 +3,7 @@ import { type FieldName, isTelling } from '../issue/fields.js'
 import { groupBy } from '../text/group.js'
 import { fieldsOf } from './body.js'
 import { type Draft, headingsOf } from './draft.js'
-import { isStatement } from './length.js'
+import { columnsOf, isStatement } from './length.js'
 import { isRanked } from './scope.js'
 
 /**
@@ -22,7 +22,48 @@ export function strangersAmong(drafts: readonly Draft[]): ReadonlySet<Draft> {
   const strangers = new Set(groups.filter(group => isStrange(group, custom)).flat())
   const others = written.filter(one => !strangers.has(one)).length
   const areFew = others > 3 && others > strangers.size
-  return new Set(areFew ? Array.from(strangers, ({ draft }) => draft) : [])
+  const notes = groups.filter(group => areNotes(group, drafts)).flat()
+  return new Set(Array.from([...(areFew ? strangers : []), ...notes], ({ draft }) => draft))
+}
+
+/**
+ * Whether a group is a list of short notes in a file that keeps most of its issues in another form, and nothing but its
+ * section speaks for it: where to find help, what was tried, a summary.
+ *
+ *     ## Bugs                         ## More help
+ *     ### 1. The lamp stays on        1. **Ask** in the forum
+ *     **Status**: open                2. **Read** the manual
+ */
+function areNotes(group: Group, drafts: readonly Draft[]): boolean {
+  if (drafts.filter(isItem).length * 2 > drafts.length || !group.every(isNote)) return false
+  const width = group.reduce((sum, { draft }) => sum + columnsOf(draft.phrase.text), 0)
+  return width < NOTE * group.length
+}
+
+/** How many columns a note takes at most. */
+const NOTE = 60
+
+const isItem = ({ home }: Draft): boolean => home.kind === 'item'
+
+/**
+ * Whether an item has neither box, id, field nor state, nothing says of what state or level it is, and no heading calls it
+ * an issue; one that is counted in bold may be a step all the same (`1. **Ask** …`).
+ */
+const isNote = ({ draft, marks }: Marked): boolean =>
+  isItem(draft) &&
+  [...marks].every(mark => mark === 'item number') &&
+  (marks.size > 0 || !isCalled(draft)) &&
+  draft.name.states.length === 0 &&
+  !isRanked(draft.scope)
+
+/** Whether a heading above, the title apart, begins or ends with the word for issues: “Known bugs”, “Limitations of the mill”. */
+function isCalled({ scope: { path, roleBy, isTitleRole } }: Draft): boolean {
+  const word = roleBy?.word.toLowerCase() ?? ''
+  const headings = isTitleRole && path.length > 1 ? [] : path
+  return headings.some(heading => {
+    const name = heading.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase()
+    return word !== '' && (name.startsWith(word) || name.endsWith(word))
+  })
 }
 
 /** What shows that a draft is an issue. */

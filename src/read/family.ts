@@ -49,6 +49,8 @@ export interface Family {
   readonly named: number
   readonly numbered: number
   readonly abouts: number
+  /** How many of them are entries of a log, which begin with a day. */
+  readonly dated: number
   /** How many of them hold several sections that are neither labels nor about issues. */
   readonly groups: number
 }
@@ -75,6 +77,7 @@ export const familyOf = (views: readonly View[], counted: ReadonlySet<View> = ne
   named: views.filter(({ name }) => (name?.id ?? name?.number) !== undefined).length,
   numbered: views.filter(({ name }) => name?.number !== undefined).length,
   abouts: views.filter(({ role }) => isAbout(role)).length,
+  dated: views.filter(({ evidence }) => evidence.includes('date')).length,
   groups: views.filter(view => othersIn(view).length > 1).length,
 })
 
@@ -153,6 +156,13 @@ export const isBoxes = ({ section: { blocks }, children }: View): boolean =>
 
 /** Whether a table of issues, or a list of bold names, stands below a heading or below those in it. */
 const holdsMany = (view: View): boolean => view.holdsRows || view.holdsNames || view.children.some(holdsMany)
+
+/** Whether a heading is an entry of a log of what went wrong, as most beside it are, and no table of issues stands in it. */
+export const isEntry = (view: View, { dated, size }: Family): boolean =>
+  view.evidence.includes('date') && size > 1 && dated * 2 > size && !listsIssues(view)
+
+const listsIssues = (view: View): boolean =>
+  view.holdsRows || view.listsIssues || view.children.some(listsIssues)
 
 /** Whether a list of boxes stands below a heading. */
 export const holdsBoxes = ({ section: { blocks } }: View): boolean =>

@@ -6,7 +6,7 @@ import type { Block, List } from '../markdown/block.js'
 import { fieldsOf, isChecklist } from './body.js'
 import { looksLikeDate } from './dates.js'
 import type { Ground } from './labelled.js'
-import { wordCount } from './length.js'
+import { isPhrase, wordCount } from './length.js'
 import { paragraphName } from './paragraph-name.js'
 import type { RecordEvidence } from './reasons.js'
 import type { View } from './view.js'
@@ -43,6 +43,7 @@ export function evidenceOf(ground: Ground, view: Unjudged): RecordEvidence[] {
   if (name.checkbox !== undefined) found.push('checkbox')
   if (name.isStruck) found.push('strike')
   if (name.number !== undefined && !isNumberOfMany(view)) found.push('number')
+  if (opensWithDay(view.heading)) found.push('date')
   // In brackets it is said of lists, too, that things are yet to be done: `Devices (not yet tested)`.
   const isInBrackets = /[)）]$/u.test(view.heading)
   const isMarked = name.states.some(({ value, by }) => value !== 'open' || by === 'symbol' || !isInBrackets)
@@ -52,6 +53,14 @@ export function evidenceOf(ground: Ground, view: Unjudged): RecordEvidence[] {
   if (view.section.blocks.some(isProse)) found.push('prose')
   return found
 }
+
+/** Whether a heading is an entry of a log: a day, and several words behind it that name what happened then. */
+const opensWithDay = (heading: string): boolean => {
+  const rest = heading.replace(OPENING_DAY, '')
+  return rest !== heading && isPhrase(rest)
+}
+
+const OPENING_DAY = /^\P{L}{0,3}\d{4}[-/.]\d{2}[-/.]\d{2}[^\p{L}]*/u
 
 /**
  * Whether a labelled value speaks about many issues: it counts them (`Closed: 2`, `Done: 3/4 (75 %)`) or says what values

@@ -11,6 +11,7 @@ import {
   othersIn,
   isBoxes,
   isCandidates,
+  isEntry,
   isPlain,
   isWrittenAlike,
   PROSE,
@@ -52,6 +53,7 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
     return isWholeFile(view) || isTitleOfOne(view, scope) ? accept(view) : refusal('title')
   if (isStrong(view) && role !== 'template') return accept(view)
   if (family.hasDecimals && isOnlyCounted(view)) return refusal('beside')
+  if (family.hasIds && isOnlyCounted(view)) return refusal('unnamed')
   if (isAbout(role) && !isNumberedIssue(view, name) && !isOneOfThem(view, family)) return aboutHeading(view)
   if (scope.role !== 'issues' && !family.hasStrong) return refusal('unexpected')
   return isScore(view, name) ? refusal('counts') : judgeWeak(view, family)
@@ -135,6 +137,7 @@ function judgeWeak(view: View, family: Family): Verdict {
     return isNamed ? accept(view) : refusal('category')
   }
   if (view.fieldName !== undefined) return refusal('label')
+  if (isEntry(view, family)) return accept(view)
   if (holdsOthers(view, family) || view.isSeries || view.introducesIssues) return refusal('collection')
   if (view.listsIssues) return refusal('collection')
   const isBeside = view.role === undefined && !(isStatement(view.heading) && proseLength(view) >= TOLD * 2)

@@ -3,7 +3,16 @@ import type { SectionRole } from '../issue/words/section-role.js'
 import type { Span } from '../text/span.js'
 
 /** What makes a heading the home of an issue. */
-export type RecordEvidence = 'id' | 'field' | 'checkbox' | 'strike' | 'number' | 'mark' | 'part' | 'prose'
+export type RecordEvidence =
+  | 'id'
+  | 'field'
+  | 'checkbox'
+  | 'strike'
+  | 'number'
+  | 'date'
+  | 'mark'
+  | 'part'
+  | 'prose'
 
 /** Why a place of a file is an issue. */
 export type Grounds =
