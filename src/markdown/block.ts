@@ -85,6 +85,12 @@ export interface Code {
   readonly value: string
 }
 
+/** Whether a block is code that draws a picture. */
+export const isDiagram = (block: Block): boolean =>
+  block.kind === 'code' && DIAGRAMS.has(block.language?.toLowerCase() ?? '')
+
+const DIAGRAMS: ReadonlySet<string> = new Set(['mermaid', 'plantuml', 'puml', 'dot', 'graphviz', 'd2'])
+
 export interface Quote {
   readonly kind: 'quote'
   readonly span: Span

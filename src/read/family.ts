@@ -1,6 +1,6 @@
 /** What the sections below one heading have in common, and what can be told of each from its shape. */
 import type { FieldName } from '../issue/fields.js'
-import type { Block } from '../markdown/block.js'
+import { type Block, isDiagram, type List } from '../markdown/block.js'
 import { groupBy, repeatedIn } from '../text/group.js'
 import { fieldsOf, isChecklist } from './body.js'
 import { introduces } from './captions.js'
@@ -177,7 +177,7 @@ export const holdsOwnSentences = ({ section: { blocks } }: View): boolean =>
   )
 
 export const isPlain = ({ section, children }: View): boolean =>
-  children.length === 0 && section.blocks.every(({ kind }) => TEXT.has(kind))
+  children.length === 0 && section.blocks.every(block => TEXT.has(block.kind) && !isDiagram(block))
 
 const TEXT: ReadonlySet<Block['kind']> = new Set(['paragraph', 'code', 'quote', 'html'])
 
@@ -196,3 +196,26 @@ export const proseLength = ({ section: { blocks } }: View): number =>
   }, 0)
 
 export const isCandidates = (block: Block): boolean => block.kind === 'table' || block.kind === 'list'
+
+/**
+ * Whether nothing stands below a heading but pictures, or lists that are issues themselves: a section within a numbered
+ * one speaks of several, or the items are numbered and told in lists of their own.
+ *
+ *     ### 2.2 What we found
+ *     1. Wheel
+ *        - Creaks before it stops
+ */
+export const isBare = ({ section: { blocks }, heading, role, children }: View): boolean => {
+  const isOfSeveral = role === 'issues' && WITHIN.test(heading)
+  const told = blocks.filter(block => !isDiagram(block))
+  const areLists = told.every(
+    block => block.kind === 'list' && (isOfSeveral || (block.isOrdered && holdsLists(block))),
+  )
+  return areLists && children.length === 0 && blocks.length > 0
+}
+
+/** `1.2 Main problems` */
+const WITHIN = /^\D{0,3}\d{1,3}\.\d/u
+
+const holdsLists = ({ items }: List): boolean =>
+  items.filter(({ blocks }) => blocks.some(({ kind }) => kind === 'list')).length * 2 > items.length

@@ -2,7 +2,7 @@
 import { type FieldName, isTelling } from '../issue/fields.js'
 import type { Field } from '../issue/model.js'
 import { findWord } from '../issue/vocabulary.js'
-import type { Block, List } from '../markdown/block.js'
+import { type Block, isDiagram, type List } from '../markdown/block.js'
 import { fieldsOf, isChecklist } from './body.js'
 import { looksLikeDate } from './dates.js'
 import type { Ground } from './labelled.js'
@@ -48,7 +48,13 @@ export function evidenceOf(ground: Ground, view: Unjudged): RecordEvidence[] {
   const isInBrackets = /[)）]$/u.test(view.heading)
   const isMarked = name.states.some(({ value, by }) => value !== 'open' || by === 'symbol' || !isInBrackets)
   if (isMarked && view.section.blocks.some(isProse) && !isMarkOfMany(ground, view)) found.push('mark')
-  if (view.isForm || fields.some(field => PARTS.has(field)) || hasFieldHeadings(view.children))
+  const isToldDeeper = view.children.length > 0 && isDescribed(view)
+  if (
+    view.isForm ||
+    isToldDeeper ||
+    fields.some(field => PARTS.has(field)) ||
+    hasFieldHeadings(view.children)
+  )
     found.push('part')
   if (view.section.blocks.some(isProse)) found.push('prose')
   return found
@@ -100,7 +106,9 @@ const hasFieldHeadings = (children: readonly View[]): boolean => {
   return labels > 0 && labels * 2 >= children.length
 }
 
-const isProse = (block: Block): boolean => block.kind === 'paragraph' || block.kind === 'code'
+/** Whether a block is text or code; a diagram in code is a picture. */
+const isProse = (block: Block): boolean =>
+  block.kind === 'paragraph' || (block.kind === 'code' && !isDiagram(block))
 
 /** Whether the mark in a heading speaks of all that stands below: rows of issues, items with marks of their own, or boxes below
  * a name of a word or two. */
@@ -128,8 +136,16 @@ const areMarked = (ground: Ground, { items }: List): boolean =>
     2 >
   items.length
 
+/** Whether a numbered heading has a label for what is wrong right below it: what stands deeper tells more of that. */
+export const isDescribed = ({ name, ownParts }: Unjudged): boolean =>
+  name?.number !== undefined &&
+  fieldsOf(ownParts).some(field => field.name !== undefined && WRONG.has(field.name))
+
+const WRONG: ReadonlySet<FieldName> = new Set(['title', 'description', 'cause'])
+
 /** Whether a number counts sections of the file, not issues: rows with ids, nothing but rows of issues, or numbered headings stand below it. */
-const isNumberOfMany = ({ section, children, holdsIds, listsIssues }: Unjudged): boolean =>
-  holdsIds ||
-  children.some(({ name, fieldName }) => name?.number !== undefined && fieldName === undefined) ||
-  (listsIssues && !section.blocks.some(isProse))
+const isNumberOfMany = (view: Unjudged): boolean =>
+  view.holdsIds ||
+  (!isDescribed(view) &&
+    view.children.some(({ name, fieldName }) => name?.number !== undefined && fieldName === undefined)) ||
+  (view.listsIssues && !view.section.blocks.some(isProse))

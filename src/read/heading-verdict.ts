@@ -8,6 +8,7 @@ import {
   type Family,
   holdsBoxes,
   holdsOwnSentences,
+  isBare,
   othersIn,
   isBoxes,
   isCandidates,
@@ -18,7 +19,7 @@ import {
   proseLength,
   tellsInFull,
 } from './family.js'
-import { TELLS } from './heading-evidence.js'
+import { isDescribed, TELLS } from './heading-evidence.js'
 import { countsOne, isCount, namesOne } from './kinds.js'
 import { isStatement, wordCount } from './length.js'
 import type { Name } from './name.js'
@@ -171,6 +172,7 @@ const isNumberedCollection = (view: View, family: Family): boolean =>
   (family.collections * 2 > family.size ||
     ((family.sentences * 2 > family.size || holdsOwnSentences(view)) && !view.evidence.includes('prose')) ||
     holdsTable(view) ||
+    isBare(view) ||
     (isBoxes(view) && view.isCategory) ||
     holdsTopics(view, family) ||
     holdsTold(view) ||
@@ -232,7 +234,7 @@ const aboutHeading = ({ role, roleWord, section }: View): Refusal =>
  */
 function holdsStrong(view: View, isWithin = isStrong): boolean {
   if (view.name?.id === undefined && view.children.some(holdsNumberedRows)) return true
-  const isOwn = view.tells.length > 0 || view.isForm ? isTold : isWithin
+  const isOwn = isDescribed(view) ? isBearing : view.tells.length > 0 || view.isForm ? isTold : isWithin
   return view.children.some(
     child =>
       (isOwn(child) && child.fieldName === undefined && !isAbout(child.role)) || holdsStrong(child, isOwn),
@@ -244,9 +246,10 @@ const holdsNumberedRows = ({ isCategory, role, holdsIds }: View): boolean =>
   isCategory && !isAbout(role) && holdsIds
 
 /** Whether a heading has an id, a box, a strike mark, or a status or level in a field. */
-const isTold = (view: View): boolean =>
-  view.tells.length > 0 ||
-  view.evidence.some(kind => kind === 'id' || kind === 'checkbox' || kind === 'strike')
+const isTold = (view: View): boolean => view.tells.length > 0 || isBearing(view)
+
+const isBearing = ({ evidence }: View): boolean =>
+  evidence.some(kind => kind === 'id' || kind === 'checkbox' || kind === 'strike')
 
 /**
  * A section of prose under a heading that is no mere category, where its siblings are no lists of issues; a line is enough

@@ -176,13 +176,21 @@ function* issuesIn(ground: Ground, list: List, origin: Origin): Generator<Candid
     } else if (below !== undefined) {
       yield refuse('item', first.text, refusal('category'))
       yield* issuesIn(ground, below, origin)
-    } else if (isPlaceholder(first.text.text, ground.words))
+    } else if (isPlaceholder(first.text.text, ground.words) || isOnlyRemark(list, first.text))
       yield refuse('item', first.text, refusal('placeholder'))
     else if (holdsPlace(first.text.text) || (draft && isSample(ground, draft.name, draft.phrase)))
       yield refuse('item', first.text, refusal('sample'))
     else if (draft !== undefined) yield { kind: 'candidate', draft, refusal: refuseUntitled(draft) }
   }
 }
+
+/** `- _Nothing to report for this release._`: the only item of a list, all of it in italics, is a remark on the list. */
+const isOnlyRemark = ({ items }: List, { text, marks }: Phrase): boolean =>
+  items.length === 1 &&
+  items[0]?.checkbox === undefined &&
+  items[0]?.blocks.length === 1 &&
+  marks.length === 1 &&
+  marks.some(({ kind, span }) => kind === 'emphasis' && span.start === 0 && span.end >= text.trimEnd().length)
 
 const refuseUntitled = ({ name: { id, title } }: Draft): Refusal | undefined =>
   id === undefined && title.end <= title.start ? refusal('untitled') : undefined

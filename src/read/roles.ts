@@ -13,6 +13,7 @@ import { joinWords } from '../issue/words/joints.js'
 import type { PhraseWord } from '../issue/words/phrases.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { SectionRole } from '../issue/words/section-role.js'
+import type { Span } from '../text/span.js'
 import { findCompound } from './compounds.js'
 import { wordCount } from './length.js'
 import { HAN } from './ordinals.js'
@@ -39,6 +40,7 @@ export function readRole(heading: string, words: Words): RoleReading {
   const about = matches.find(
     match =>
       match.meaning !== 'issues' &&
+      !isSaidOf(text, issues, match) &&
       !NEGATED.test(text) &&
       !beginsWith('lack', text, words) &&
       (leads(text, match, words) ||
@@ -57,6 +59,12 @@ export function readRole(heading: string, words: Words): RoleReading {
     return { role: 'notes', word: text, isWhole: false }
   return { role: issues?.meaning, word: issues?.word ?? '', isWhole: isOnlyWords(text, words) }
 }
+
+/** “The following issues track the remaining work”: a word some way behind the issues in a sentence says something of them. */
+const isSaidOf = (text: string, issues: Span | undefined, { start }: Span): boolean =>
+  issues !== undefined && issues.end < start && BETWEEN.test(text.slice(issues.end, start))
+
+const BETWEEN = /^(?:\s+[\p{L}'’]+){2,}\s+$/u
 
 /** “Important notes”: behind a word for a level, and nothing else. */
 const isRankedLast = (text: string, { start, end }: Match<SectionRole>, words: Words): boolean =>

@@ -43,7 +43,7 @@ export const zhSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'gate',
     language: 'zh',
     words: [
-      '测试, 检查清单, 檢查清單, 安全检查清单, 验收标准, 验收, 完成定义',
+      '检查清单, 檢查清單, 安全检查清单, 验收标准, 验收, 完成定义',
       '检查项, 检查表, 檢查表, 自检清单, 验证清单, 测试用例, 測試案例, 测试计划, 測試計畫, 完成标准, 驗收標準',
     ],
   },
