@@ -94,7 +94,8 @@ export function createRecorder(text: string, repaired: string): (piece: Piece) =
     const proof = loss === undefined ? prove(claim) : undefined
     const { before, after } = proof ?? claim
     const isMixed = loss === undefined && proof === undefined
-    const isHalf = confidence === 'exact' && isHalfRead(repaired, span, pages)
+    const isHalf =
+      confidence === 'exact' && (isHalfRead(repaired, span, pages) || repaired.charAt(span.end) === '\ufffd')
     return {
       span: source,
       before,

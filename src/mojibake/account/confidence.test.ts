@@ -21,6 +21,10 @@ describe('repairMojibake of a text in which two pages are at work', () => {
   })
 })
 
+it('calls nothing exact that touches what is gone', () => {
+  expect(confidences('âœ…\ufffd JosÃ©')).toEqual(['✅ inferred', 'é exact'])
+})
+
 describe('repairMojibake of pictures that lost bytes', () => {
   it('takes the one that is more common than few others', () => {
     expect(confidences('ðŸ“ note — âœ… ok')).toEqual(['📝 inferred', '✅ exact'])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { applyEdits } from '../../text/edit.js'
 import { misread } from '../pages/encode.js'
 import { repairMojibake } from '../repair.js'
 
@@ -70,5 +71,23 @@ describe.each(losses)('repairMojibake of letters of which bytes were %s', (_, lo
       const isReported = unrepairable.some(({ span }) => span.start < end && start < span.end)
       expect(isRepaired || isReported || start === end).toBe(true)
     }
+  })
+})
+
+describe('repairMojibake of a letter that alone fits, but hardly can have stood there', () => {
+  it.each([
+    [
+      'a capital of another language',
+      'windows-1251',
+      'Où est passée la clé ? Là où l’été dure.',
+      'ù',
+      'Г\ufffd',
+    ],
+    ['a small letter before capitals', 'windows-1252', 'ΠΡΟΒΛΗΜΑΤΑ ΚΑΙ ΛΥΣΕΙΣ', 'Π', 'Î'],
+  ] as const)('leaves and reports %s', (...[, page, text, letter, lost]) => {
+    const read = Array.from(text, char => (char === letter ? lost : (misread(char, page) ?? char))).join('')
+    const { edits, unrepairable } = repairMojibake(read)
+    expect(applyEdits(read, edits)).toEqual({ ok: true, value: text.replaceAll(letter, lost) })
+    expect(unrepairable.map(one => one.text)).toContain(lost)
   })
 })

@@ -25,23 +25,14 @@ export function resolveLosses(text: string, chosen: readonly ChosenToken[]): rea
   let done = 0
   return chosen.map((one, at) => {
     line = lastOfLine(line + text.slice(Math.max(done, one.start - LINE), one.start))
-    const isDecided = one.token.candidates.length < 2
-    const token = isDecided ? one.token : decide(one.token, contextOf(text, { chosen, at, line }))
-    const before = line.slice(-1)
+    const token =
+      one.token.loss === undefined ? one.token : decide(one.token, contextOf(text, { chosen, at, line }))
     line += token.text
     done = one.end
-    const isDoubtful =
-      isBesideOpen(chosen, at) || (token.loss !== undefined && breaksCase(before, token.text))
-    if (isDoubtful) return { ...one, token: { ...token, margin: 0 } }
-    return isDecided ? one : { ...one, token }
+    if (token.loss === undefined) return one
+    return { ...one, token: isBesideOpen(chosen, at) ? { ...token, margin: 0 } : token }
   })
 }
-
-/** Whether a capital stands behind a small letter: what lost a byte is hardly that, though nothing else may fit. */
-const breaksCase = (before: string, text: string): boolean => SMALL.test(before) && CAPITAL.test(text)
-
-const SMALL = /\p{Ll}/u
-const CAPITAL = /^\p{Lu}/u
 
 /** Whether a foreign letter that may be nearly any touches another that may: neither can tell the other. */
 function isBesideOpen(chosen: readonly ChosenToken[], at: number): boolean {
@@ -155,9 +146,24 @@ function decided(token: Token, context: Context, judge: LetterJudge): Token {
     .sort((a, b) => a.bits - b.bits)
   const [best, ...rivals] = ranked
   if (best === undefined) return token
-  const margin = isJoiner(left, best.candidate, right) ? 0 : marginOf(best, rivals)
+  const isDoubtful =
+    isJoiner(left, best.candidate, right) ||
+    breaksCase(left, best.candidate, right) ||
+    judge.between(left, right).misfit(best.candidate) > strangeAt(best.candidate)
+  const margin = isDoubtful ? 0 : rivals.length === 0 ? token.margin : marginOf(best, rivals)
   return { ...token, text: best.candidate, candidates: ranked.map(one => one.candidate), margin }
 }
+
+/** Bits from which a letter is so strange to the words of the text that being the only one that fits tells little. */
+const strangeAt = (text: string): number => (/\p{L}/u.test(text) ? -1 : Infinity)
+
+/** Whether a capital stands behind a small letter, or a small one before two capitals: hardly that was lost. */
+const breaksCase = (left: string, text: string, right: string): boolean =>
+  (SMALL_END.test(left) && CAPITAL.test(text)) || (SMALL_END.test(text) && CAPITALS.test(right))
+
+const SMALL_END = /\p{Ll}$/u
+const CAPITAL = /^\p{Lu}/u
+const CAPITALS = /^\p{Lu}{2}/u
 
 interface Ranked {
   readonly candidate: string
@@ -201,7 +207,7 @@ const isRange = (left: string, right: string): boolean => /\d ?$/.test(left) && 
 
 /** Whether a mark stands inside an Arabic word: it may have been the joiner that Persian writes there. */
 const isJoiner = (left: string, candidate: string, right: string): boolean =>
-  !/\p{L}/u.test(candidate) && ARABIC_END.test(left) && ARABIC_START.test(right)
+  !/[\p{L}\p{N}]/u.test(candidate) && ARABIC_END.test(left) && ARABIC_START.test(right)
 
 const ARABIC_END = /\p{Script=Arabic}$/u
 const ARABIC_START = /^\p{Script=Arabic}/u
