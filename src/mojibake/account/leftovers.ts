@@ -23,6 +23,7 @@ export function findLeftovers(settled: Settled, code: readonly Span[]): readonly
   if (evident === 0 && !USUAL_LEADS.some(lead => text.includes(lead))) return []
   const leads = findLeads(text, evident, [pieces.map(({ span }) => span), code])
   const neighbours = neighboursOf(pieces)
+  if (leads.length === 0) return []
   const isTold = createTeller(settled, leads)
   const found: Remains[] = []
   let done = 0
@@ -124,19 +125,22 @@ const QUOTATION = 200
  * it touches what was read, where a mark stands behind it, or where hardly anything is clean.
  */
 function createTeller({ text, pieces, given }: Settled, leads: readonly number[]): (place: Place) => boolean {
-  const begun = countUnits(pieces.flatMap(({ source }) => Array.from(slice(given, source))))
-  const left = countUnits(leads.map(at => text.charAt(at)))
+  const left = new Map<number, number>()
+  for (const at of leads) left.set(text.charCodeAt(at), (left.get(text.charCodeAt(at)) ?? 0) + 1)
+  const begun = countUnits(given, pieces, left)
   const native = nativeIn(pieces.flatMap(({ span, loss }) => (loss === undefined ? [slice(text, span)] : [])))
-  const isUsed = (char: string): boolean =>
-    (begun.get(char) ?? 0) * FEW >= (left.get(char) ?? 0) && begun.has(char) && !native.has(char)
-  const read = pieces.reduce((sum, { span }) => sum + beyondAscii(slice(text, span)), 0)
-  const parts = leads.filter(at => isUsed(text.charAt(at))).length
-  const isMostlyRead = (beyondAscii(text) - read - parts) * 2 <= read
+  const isUsed = (unit: number): boolean =>
+    (begun.get(unit) ?? 0) * FEW >= (left.get(unit) ?? 0) &&
+    begun.has(unit) &&
+    !native.has(String.fromCharCode(unit))
+  const read = pieces.reduce((sum, { span }) => sum + beyondAscii(text, span), 0)
+  const parts = leads.filter(at => isUsed(text.charCodeAt(at))).length
+  const isMostlyRead = (beyondAscii(text, { start: 0, end: text.length }) - read - parts) * 2 <= read
   return ({ at, end, beside }) => {
+    if (!isUsed(text.charCodeAt(at))) return false
     const char = text.charAt(at)
-    if (!isUsed(char)) return false
     if (beside.isReadBefore || beside.isReadBehind || STAND_IN.test(text.slice(end, end + 2))) return true
-    if (isUsed(text.charAt(end)) || (SMALL.test(text.charAt(at - 1)) && CAPITAL.test(char))) return true
+    if (isUsed(text.charCodeAt(end)) || (SMALL.test(text.charAt(at - 1)) && CAPITAL.test(char))) return true
     return isMostlyRead && !(SMALL.test(char) && WORD.test(text.charAt(end)))
   }
 }
@@ -151,14 +155,27 @@ const SMALL = /\p{Ll}/u
 const CAPITAL = /\p{Lu}/u
 const WORD = /[A-Za-z]/
 
-function countUnits(chars: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const char of chars) counts.set(char, (counts.get(char) ?? 0) + 1)
+/** How often each of some characters stands where pieces were read. */
+function countUnits(
+  given: string,
+  pieces: readonly Piece[],
+  units: ReadonlyMap<number, unknown>,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const { source } of pieces) {
+    for (let at = source.start; at < source.end; at += 1) {
+      const unit = given.charCodeAt(at)
+      if (units.has(unit)) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+    }
+  }
   return counts
 }
 
-const beyondAscii = (text: string): number => text.replace(ASCII, '').length
-const ASCII = /[\0-\x7f]+/g
+function beyondAscii(text: string, { start, end }: Span): number {
+  let count = 0
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) >= 0x80) count += 1
+  return count
+}
 
 /** How many trails of one of the pages stand behind a lead. */
 function countTrails(text: string, at: number, pages: number): number {

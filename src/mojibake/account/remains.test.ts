@@ -57,6 +57,7 @@ describe('repairMojibake of what cannot be read', () => {
     ['an arrow of which the end became a straight quote', "â†'", ['→', '↑']],
     ['a letter whose no-break space became a blank', 'M. Dupont va Ã Paris', 'à'],
     ['an apostrophe', 'donât', '’'],
+    ['a letter that is all there, but alone', 'Die Taste Ãœ klemmt', 'Ü'],
     ['a letter of which “?” took the place of a byte', 'caf√?s, √©t√©', 'é'],
     ['a mark of which Γ became G', 'a GÇö b', '—'],
   ])('knows what %s may have been', (_, text, likeliest) => {
@@ -92,6 +93,8 @@ describe('repairMojibake of what cannot be read', () => {
     ['a letter of Romanian', 'Atât de mult a râs, cât pământul.'],
     ['a capital of Guarani', 'Ãga ñande ã, ã'],
     ['letters in a list', '| Ã | Õ | Ç |'],
+    ['letters in cells', '| â | ã | à |'],
+    ['an alphabet', 'A Ã B C Ć D E F'],
     ['a word beside a mark that was read', 'Le château est à nous'],
     ['Cyrillic of windows-1251, which is another fault', 'Ïðèâåò, êàê äåëà?'],
   ])('says nothing of %s', (_, text) => {

@@ -48,9 +48,9 @@ const unknown = (): readonly string[] => []
 
 const CP437 = maskOf(['cp437'])
 
-/** The character that three characters of code page 437 are the bytes of. */
-const markOf = (misread: string): string =>
-  String.fromCodePoint(decodedCode(decodeAt(misread, 0, firstPage(CP437))))
+/** The character that the characters of a page are the bytes of. */
+const charOf = (misread: string, page: number): string =>
+  String.fromCodePoint(decodedCode(decodeAt(misread, 0, firstPage(page))))
 
 /** ` â ` */
 const STRIPPED = /â(?<=(?:^|[ \t|>])â)(?=[ \t|]|$)/gm
@@ -88,7 +88,7 @@ const kinds: readonly Kind[] = [
     pattern: /GÇ(?:[öôÿ£¥óª]|Ö(?=\p{Ll}))|GåÆ/gu,
     why: () => '“Γ”, with which code page 437 shows this mark, became “G”',
     pages: CP437,
-    knownAs: found => [markOf(`Γ${found.slice(1)}`)],
+    knownAs: found => [charOf(`Γ${found.slice(1)}`, CP437)],
     createJudge: () => never,
   },
   {
@@ -126,12 +126,16 @@ const kinds: readonly Kind[] = [
     createJudge: () => never,
   },
   {
-    // “voilÃ le”, “va Ã Paris”, “Ãber”: the byte behind it was a no-break space that became a blank, or was stripped.
+    // “voilÃ le”, “va Ã Paris”, “Ãber”: the byte behind it was a no-break space that became a blank, or was stripped; or it is
+    // there, as in “Taste Ãœ”, but no more speaks for a misreading.
     hints: ['Ã'],
-    pattern: /(?<=\p{Ll})Ã(?!\p{Lu})|(?<=^|[\s("«])Ã(?=[\s.,;:!?)»"]|\p{Ll}|$)/gmu,
-    why: () => 'the byte behind “Ã” was stripped, or became a blank',
+    pattern: /(?<=\p{Ll})Ã(?!\p{Lu})|(?<=^|[\s("«])Ã(?:[œšž]|(?=[\s.,;:!?)»"]|\p{Ll}|$))/gmu,
+    why: found =>
+      found.length > 1
+        ? 'two letters that no language puts side by side, but little speaks for a misreading'
+        : 'the byte behind “Ã” was stripped, or became a blank',
     pages: USUAL,
-    knownAs: unknown,
+    knownAs: found => (found.length > 1 ? [charOf(found, USUAL)] : []),
     createJudge: text => {
       const isWritten = (text.match(/ã/g) ?? []).length >= ENOUGH
       return index => isWritten || isInList(text, index)
@@ -143,11 +147,14 @@ const kinds: readonly Kind[] = [
 const WELSH = /(?<!\p{L})(?:yn|mae|gyda|ddim|wedi|ydy|sydd|nhw|oedd|dŵr|tŷ)(?!\p{L})/gu
 const ENOUGH = 2
 
-/** Whether another letter stands by itself nearby, as in a table of letters: `| â | ê |`. */
-const isInList = (text: string, index: number): boolean =>
-  LETTERS.test(text.slice(Math.max(0, index - NEAR), index + NEAR + 1))
+/** Whether other letters stand by themselves nearby, as in a table or an alphabet: `| â | ê |`, `A Ã B`. */
+function isInList(text: string, index: number): boolean {
+  const near = text.slice(Math.max(0, index - NEAR), index + NEAR + 1)
+  return LETTERS.test(near) || ALPHABET.test(near)
+}
 
 const LETTERS = /(?<=^|[ \t|,])[áéèêëíîïóôöûüŵŷõçñ](?=[ \t|,]|$)/im
+const ALPHABET = /(?<!\p{L})\p{L}[ \t|,]+[âÃ][ \t|,]+\p{L}(?!\p{L})|\|[ \t]*[âÃ][ \t]*\|[ \t]*\p{L}[ \t]*\|/u
 const NEAR = 8
 
 /** A quick look that passes over most texts. */
