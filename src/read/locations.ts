@@ -100,10 +100,19 @@ function counts(phrase: Phrase, { path, at, tail }: Mention, context: LocationCo
   return fillsCode && (context.allowsBareNames || hasFolder(path))
 }
 
-/** `report.txt`, `run.log`: what a program writes, where no field calls it a place. */
-const isOutput = (path: string): boolean =>
+/** `report.txt`, `run.log`, `orders.json`: what a program writes, where no field calls it a place. */
+const isOutput = (path: string): boolean => isReport(path) || isData(path)
+
+const isReport = (path: string): boolean =>
   /\.(?:log|txt)$/iu.test(path) &&
   !/(?:^|[\\/])(?:requirements[\w.-]*|CMakeLists|robots|LICENSE)\.txt$/iu.test(path)
+
+/** A bare name of data, but not one by which tools know their settings, or a language its texts. */
+const isData = (path: string): boolean =>
+  /^[^\\/]+\.(?:json|jsonl|csv|pdf)$/iu.test(path) && !SETTINGS.test(path)
+
+const SETTINGS =
+  /^(?:\.|[a-z]{2}(?:[-_][a-z]{2,4})?\.|(?:.*[._-])?(?:package|tsconfig|jsconfig|composer|manifest|appsettings|angular|app|eas|vercel|firebase|deno|turbo|nx|config|settings|lock|rc|messages|translations)\b)/iu
 
 const isDressed = (phrase: Phrase, at: number): boolean =>
   isMarked(phrase, at, 'code') || isMarked(phrase, at, 'link')
