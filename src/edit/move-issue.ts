@@ -101,7 +101,7 @@ function goneWith({ text }: Page, issue: Issue, block: Span): Span {
     while (nextLine(text, end) <= issue.span.end && nextLine(text, end) > end) end = nextLine(text, end)
   // The blank line above it parts what comes before from what follows.
   const isParted = isBlankAbove(text, start)
-  while (isParted && isBlankLine(text, end)) end = nextLine(text, end)
+  while (isParted && end < text.length && isBlankLine(text, end)) end = nextLine(text, end)
   return { start, end }
 }
 
