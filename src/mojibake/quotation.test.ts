@@ -18,6 +18,13 @@ describe('repairMojibake of a text that quotes mojibake', () => {
     expect(repairMojibake(text)).toEqual(untouched)
   })
 
+  it('leaves what it quotes in code, too', () => {
+    const text = 'JosÃ© instead of José, and `Ã¨`'
+    expect(repairMojibake(text, { code: [{ start: text.indexOf('`'), end: text.length }] })).toEqual(
+      untouched,
+    )
+  })
+
   it('repairs it if it is told to', () => {
     expect(repairMojibake('JosÃ© instead of José', { codePolicy: 'always' }).repairs).toHaveLength(1)
   })

@@ -16,6 +16,7 @@ import { findControls } from './controls.js'
 import { holdsSequences } from './reading/repeated.js'
 import { type LayerResult, readLayer } from './reading/read-layer.js'
 import { applyChanges, type Layered } from './account/layers.js'
+import { createCover } from './account/leftovers.js'
 import { mergePieces, movedSpans } from './account/pieces.js'
 import { findHopeless, mayHoldRemains } from './account/remains.js'
 import { doubtPages } from './account/rivals.js'
@@ -44,7 +45,9 @@ import { BEYOND_ASCII } from './reading/stretches.js'
  */
 export function repairMojibake(text: string, options: RepairOptions = {}): RepairResult {
   const result = repairAnyCase(text, options)
-  const isQuoted = options.codePolicy !== 'always' && isQuotation(text, result.repairs)
+  const isInCode = createCover(options.code ?? [])
+  const prose = result.repairs.filter(({ span }) => !isInCode(span.start))
+  const isQuoted = options.codePolicy !== 'always' && isQuotation(text, prose)
   return isQuoted ? { edits: [], repairs: [], unrepairable: result.unrepairable.filter(isGone) } : result
 }
 
