@@ -27,9 +27,15 @@ export function readProseKind(ground: Ground, root: View, { drafts, path }: Read
     !drafts.every(({ scope }) => scope.state === undefined && scope.level === undefined && scope.isTitleRole)
   )
     return undefined
-  if (instructions(ground) >= 2) return 'instructions'
+  if (instructions(ground) + (isGuide(root) ? 1 : 0) >= 2) return 'instructions'
   return drafts.length > 0 && drafts.every(isProse) && definesTitle(root) ? 'essay' : undefined
 }
+
+/** Whether the title calls the text a guide. */
+const isGuide = (root: View): boolean =>
+  root.children.some(({ section: { depth }, heading }) => depth === 1 && GUIDE.test(heading))
+
+const GUIDE = new RegExp(wholeWordPattern(genreWords, 'guide'), 'iu')
 
 /** What was read in a file, and how it is called. */
 interface Read {

@@ -2,10 +2,10 @@ import type { WordRow } from '../vocabulary.js'
 
 /**
  * What shows that a text is of another kind than a tracker. Exercises: `task` sets one, `given` labels what it tells beside,
- * `contest` is a site for them. Instructions: `agents` are folders for those who follow them; where `work` is `kept` in a
+ * `contest` is a site for them. A `guide` says so in its title. Instructions: `agents` are folders for those who follow them; where `work` is `kept` in a
  * `tracker`, or `apart` in files of its own, they tell where issues go.
  */
-export type Genre = 'task' | 'given' | 'contest' | 'agents' | 'work' | 'kept' | 'tracker' | 'apart'
+export type Genre = 'task' | 'given' | 'contest' | 'agents' | 'guide' | 'work' | 'kept' | 'tracker' | 'apart'
 
 /** The words of exercises and of instructions. */
 export const genreWords: readonly WordRow<Genre>[] = [
@@ -48,6 +48,18 @@ export const genreWords: readonly WordRow<Genre>[] = [
     ],
   },
   { means: 'agents', language: 'any', words: ['agents, skills, prompts, commands, .claude, .cursor'] },
+  { means: 'guide', language: 'en', words: ['guide, guidelines, guideline, how-to'] },
+  { means: 'guide', language: 'de', words: ['leitfaden, anleitung'] },
+  { means: 'guide', language: 'fr', words: ['consignes'] },
+  { means: 'guide', language: 'es', words: ['guía'] },
+  { means: 'guide', language: 'pt', words: ['guia'] },
+  { means: 'guide', language: 'it', words: ['guida'] },
+  { means: 'guide', language: 'pl', words: ['przewodnik, wytyczne'] },
+  { means: 'guide', language: 'ru', words: ['руководство, инструкция'] },
+  { means: 'guide', language: 'zh', words: ['指南'] },
+  { means: 'guide', language: 'ja', words: ['ガイド'] },
+  { means: 'guide', language: 'ko', words: ['가이드'] },
+  { means: 'guide', language: 'he', words: ['מדריך'] },
   {
     means: 'work',
     language: 'en',
