@@ -50,6 +50,16 @@ describe('paths', () => {
     )
   })
 
+  test('where no tracker is found, a change says how to name one', async () => {
+    const { code, stderr } = await call('close BUG-1', { files: { 'harbour.md': tracker } })
+    expect([code, stderr]).toEqual([
+      2,
+      `issues: no tracker was found here\n${lookedFor}` +
+        'issues: there is no issue “BUG-1”, since no tracker was read\n' +
+        'issues: say where to look with `--in FILE`\n',
+    ])
+  })
+
   test('a path is called in the output as it was called in the call', async () => {
     const { stdout } = await call('lint --format json ./docs/../a.md', { files: { 'a.md': tracker } })
     expect(JSON.parse(stdout).files[0].path).toBe('./docs/../a.md')

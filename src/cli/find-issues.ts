@@ -53,7 +53,11 @@ export function findIssue(name: string, files: readonly ReadFile[]): ShownIssue 
   const [only, ...others] = found
   if (only === undefined) {
     if (isFileName(name)) throw new UsageError(`“${name}” is a file, not an issue`, fileHint(name))
-    if (files.length === 0) throw new UsageError(`there is no issue “${name}”, since no tracker was read`)
+    if (files.length === 0)
+      throw new UsageError(
+        `there is no issue “${name}”, since no tracker was read`,
+        'say where to look with `--in FILE`',
+      )
     throw new UsageError(
       `there is no issue “${name}”`,
       meant(name, namesIn(pages)) ?? nearName(name, pages) ?? '`issues list` lists them',
