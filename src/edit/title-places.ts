@@ -14,7 +14,7 @@ export function repeatTitle(page: Page, issue: Issue, title: string): readonly R
     ...tracker.references
       .filter(({ to, form }) => to === issue.key && form !== 'text')
       .map(({ span }) => span),
-    ...tracker.links.filter(link => leadsTo(page, link, issue)).map(link => labelSpan(text, link)),
+    ...linksTo(page, issue).map(link => labelSpan(text, link)),
   ]
   const spans = places.flatMap(place => wholeIn(page, place, issue))
   return swapInCells(
@@ -25,10 +25,12 @@ export function repeatTitle(page: Page, issue: Issue, title: string): readonly R
   )
 }
 
-function leadsTo({ text, tracker }: Page, { target }: Link, { home }: Issue): boolean {
+function linksTo({ text, tracker }: Page, { home }: Issue): readonly Link[] {
   const { start } = lineAround(text, home.span.start)
   const heading = tracker.outline.find(({ span }) => lineAround(text, span.start).start === start)
-  return heading !== undefined && target.startsWith('#') && decodeAnchor(target.slice(1)) === heading.anchor
+  return tracker.links.filter(
+    ({ target }) => target.startsWith('#') && decodeAnchor(target.slice(1)) === heading?.anchor,
+  )
 }
 
 /** The title within a stretch, where no other words go on with it. */

@@ -22,20 +22,21 @@ export function strangersAmong(drafts: readonly Draft[]): ReadonlySet<Draft> {
   const strangers = new Set(groups.filter(group => isStrange(group, custom)).flat())
   const others = written.filter(one => !strangers.has(one)).length
   const areFew = others > 3 && others > strangers.size
-  const notes = groups.filter(group => areNotes(group, drafts)).flat()
+  const areItemsMany = drafts.filter(isItem).length * 2 > drafts.length
+  const notes = areItemsMany ? [] : groups.filter(areNotes).flat()
   return new Set(Array.from([...(areFew ? strangers : []), ...notes], ({ draft }) => draft))
 }
 
 /**
- * Whether a group is a list of short notes in a file that keeps most of its issues in another form, and nothing but its
- * section speaks for it: where to find help, what was tried, a summary.
+ * Whether a group is a list of short notes for which nothing but its section speaks: where to find help, what was tried, a
+ * summary. They are no issues in a file that keeps most of its issues in another form.
  *
  *     ## Bugs                         ## More help
  *     ### 1. The lamp stays on        1. **Ask** in the forum
  *     **Status**: open                2. **Read** the manual
  */
-function areNotes(group: Group, drafts: readonly Draft[]): boolean {
-  if (drafts.filter(isItem).length * 2 > drafts.length || !group.every(isNote)) return false
+function areNotes(group: Group): boolean {
+  if (!group.every(isNote)) return false
   const width = group.reduce((sum, { draft }) => sum + columnsOf(draft.phrase.text), 0)
   return width < NOTE * group.length
 }

@@ -8,7 +8,7 @@ import { endsInColon } from './labelled.js'
 import { weightOf } from './length.js'
 import { opensWithWords } from './sentences.js'
 import { isAbout } from './scope.js'
-import { isStrong, type View } from './view.js'
+import { isStrong, someWithin, type View } from './view.js'
 
 /** What the sections below one heading have in common. */
 export interface Family {
@@ -58,11 +58,11 @@ export interface Family {
 export const familyOf = (views: readonly View[], counted: ReadonlySet<View> = new Set()): Family => ({
   size: views.length,
   hasStrong: views.some(isStrong),
-  hasNumbered: views.some(({ children }) => children.some(holdsNumbered)),
-  hasIds: views.some(({ children }) => children.some(holdsId)),
-  collections: views.filter(view => !isStrong(view) && holdsMany(view)).length,
+  hasNumbered: views.some(view => someBelow(view, isCountedIssue)),
+  hasIds: views.some(view => someBelow(view, hasId)),
+  collections: views.filter(view => !isStrong(view) && someWithin(view, holdsMany)).length,
   series: views.filter(({ isSeries }) => isSeries).length,
-  sentences: views.filter(holdsSentences).length,
+  sentences: views.filter(view => someWithin(view, holdsOwnSentences)).length,
   lists: views.filter(isListSection).length,
   texts: views.filter(view => view.children.length === 0 && proseLength(view) >= PROSE).length,
   boxLists: views.filter(holdsBoxes).length,
@@ -142,35 +142,34 @@ export function tellsInFull({ parts, name }: View): boolean {
 
 const WRONG: readonly FieldName[] = ['description', 'cause', 'fix', 'status', 'severity']
 
-/** Whether a heading has a number and parts of an issue, or one below it has. */
-const holdsNumbered = ({ evidence, children }: View): boolean =>
-  (evidence.includes('number') && (evidence.includes('part') || evidence.includes('field'))) ||
-  children.some(holdsNumbered)
+const someBelow = ({ children }: View, is: (view: View) => boolean): boolean =>
+  children.some(child => someWithin(child, is))
 
-const holdsId = ({ evidence, children }: View): boolean => evidence.includes('id') || children.some(holdsId)
+/** Whether a heading has a number and parts of an issue. */
+const isCountedIssue = ({ evidence }: View): boolean =>
+  evidence.includes('number') && (evidence.includes('part') || evidence.includes('field'))
+
+const hasId = ({ evidence }: View): boolean => evidence.includes('id')
 
 export const isBoxes = ({ section: { blocks }, children }: View): boolean =>
   children.length === 0 &&
   blocks.some(block => block.kind === 'list') &&
   blocks.every(block => (block.kind === 'list' ? isChecklist(block) : block.kind === 'divider'))
 
-/** Whether a table of issues, or a list of bold names, stands below a heading or below those in it. */
-const holdsMany = (view: View): boolean => view.holdsRows || view.holdsNames || view.children.some(holdsMany)
+/** Whether a table of issues, or a list of bold names, stands right below a heading. */
+const holdsMany = ({ holdsRows, holdsNames }: View): boolean => holdsRows || holdsNames
 
 /** Whether a heading is an entry of a log of what went wrong, as most beside it are, and no table of issues stands in it. */
 export const isEntry = (view: View, { dated, size }: Family): boolean =>
-  view.evidence.includes('date') && size > 1 && dated * 2 > size && !listsIssues(view)
+  view.evidence.includes('date') && size > 1 && dated * 2 > size && !someWithin(view, tabulatesIssues)
 
-const listsIssues = (view: View): boolean =>
-  view.holdsRows || view.listsIssues || view.children.some(listsIssues)
+const tabulatesIssues = ({ holdsRows, listsIssues }: View): boolean => holdsRows || listsIssues
 
 /** Whether a list of boxes stands below a heading. */
 export const holdsBoxes = ({ section: { blocks } }: View): boolean =>
   blocks.some(block => block.kind === 'list' && isChecklist(block))
 
-/** Whether a list below a heading, or below one in it, begins with a bold sentence that is no label. */
-const holdsSentences = (view: View): boolean => holdsOwnSentences(view) || view.children.some(holdsSentences)
-
+/** Whether a list right below a heading begins with a bold sentence that is no label. */
 export const holdsOwnSentences = ({ section: { blocks } }: View): boolean =>
   blocks.some(
     block => block.kind === 'list' && block.items[0] !== undefined && opensWithWords(block.items[0]),

@@ -25,7 +25,7 @@ import { isStatement, wordCount } from './length.js'
 import type { Name } from './name.js'
 import { aboutSection, type Grounds, type Refusal, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
-import { isMedium, isStrong, type View } from './view.js'
+import { isMedium, isStrong, someWithin, type View } from './view.js'
 import { isWholeFile } from './whole-file.js'
 import { wordPattern } from './word-pattern.js'
 
@@ -215,7 +215,7 @@ const tellsProblemAndFix = ({ parts }: View): boolean => {
 const holdsBoxesAlone = (view: View, { boxes, size, countsOn }: Family): boolean =>
   isBoxes(view) && boxes * 2 > size && !countsOn
 
-const holdsTable = (view: View): boolean => view.holdsRows || view.children.some(holdsTable)
+const holdsTable = (view: View): boolean => someWithin(view, ({ holdsRows }) => holdsRows)
 
 type Verdict = HeadingGrounds | Refusal
 

@@ -195,6 +195,10 @@ export const isStrong = (view: View): boolean => view.evidence.some(kind => STRO
 
 export const isMedium = (view: View): boolean => view.evidence.some(kind => MEDIUM.includes(kind))
 
+/** Whether a view, or one below it, is as asked for. */
+export const someWithin = (view: View, is: (view: View) => boolean): boolean =>
+  is(view) || view.children.some(child => someWithin(child, is))
+
 /** All views, outer before inner, in the order of the text. */
 export function* allViews(view: View): Generator<View> {
   yield view
