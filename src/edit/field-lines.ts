@@ -26,8 +26,8 @@ export function closedEnd(text: string, { value }: Field): number {
 /** Whether nothing of the field's text follows below it, be it on the next line or behind a colon. */
 export function isTight({ text }: Page, issue: Issue, field: Field): boolean {
   if (/[:：]$/.test(field.value.raw)) return false
-  const next = nextLine(text, field.value.span.end)
   if (field.name !== undefined && isBrief(field.name)) return true
+  const next = nextLine(text, field.value.span.end)
   return next >= issue.span.end || isBlankLine(text, next) || isFieldLine(issue, lineAround(text, next))
 }
 
