@@ -52,7 +52,7 @@ export function readSeriesId(text: string, letters: ReadonlySet<string>): Design
 
 /**
  * The ids that stand in brackets behind names instead of before them: those of at least two headings, items or rows, each
- * behind one name and before none.
+ * behind one name and before none; a number marked as one is an id there, too.
  *
  *     ## The door has no lock (T4.8)        - **The wheel stops** [BUG-3]
  */

@@ -64,11 +64,11 @@ function readBracketed(text: string): Designation | undefined {
   return match?.[1] === undefined ? undefined : { kind: 'id', id: match[1], length: match[0].length }
 }
 
-/** The id that stands in brackets at the end of a name, where a text may follow: `Title (BUG-3)`, `Title [T4.8] — …`. */
+/** The id that stands in brackets at the end of a name, where a text may follow: `Title (BUG-3)`, `Title (#7)`, `Title [T4.8] — …`. */
 export const bracketedIdAtEnd = (name: string): string | undefined => BRACKETED_AT_END.exec(name)?.[1]
 
 const BRACKETED_AT_END = new RegExp(
-  String.raw`\s[[(（【](${CODE}|${SHORT}|[A-Z]\d{1,2}\.(?:\d{1,2}|x))[\])）】](?=[*_\s]*$|[:：.](?:\s|$)|\s[–—-]\s)`,
+  String.raw`\s[[(（【](#\d{1,6}|${CODE}|${SHORT}|[A-Z]\d{1,2}\.(?:\d{1,2}|x))[\])）】](?=[*_\s]*$|[:：.](?:\s|$)|\s[–—-]\s)`,
   'u',
 )
 
