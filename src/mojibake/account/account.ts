@@ -203,7 +203,7 @@ export function leftIn(
   const covered = new Set([...left.values()].flatMap(({ doubt }) => offsetsOf(doubt.span)))
   const isQuoted = createCover(code)
   const remains = findRemains(text).filter(one => one.pages === 0 || !isQuoted(one.span.start))
-  for (const one of [...leftOf(text, findLeftovers(settled, code)), ...leftOf(text, remains)]) {
+  for (const one of [...leftOf(text, remains), ...leftOf(text, findLeftovers(settled, code))]) {
     const span = givenSpan(one.doubt.span, pieces)
     if (offsetsOf(span).some(at => covered.has(at))) continue
     left.set(span.start, { doubt: { ...one.doubt, span }, guess: one.guess && { ...one.guess, span } })

@@ -24,6 +24,12 @@ describe('repairMojibake of what is gone', () => {
     expect(repairMojibake(text).edits).toEqual([])
     expect(repairMojibake(text).unrepairable).toHaveLength(1)
   })
+
+  it.each(['ï¿½', 'ÔøΩ', 'пїЅ', '锟斤拷'])('says of %s that U+FFFD was misread', text => {
+    expect(repairMojibake(`one ${text} two`).unrepairable.map(({ why }) => why)).toEqual([
+      'U+FFFD, itself the mark of lost bytes, was misread once more',
+    ])
+  })
 })
 
 describe('repairMojibake of what cannot be read', () => {
