@@ -102,7 +102,7 @@ const startsOf = (text: string): readonly string[] =>
 const HAN = /\p{Script=Han}/u
 const THAI = /\p{Script=Thai}/u
 
-const LETTERS_AFTER = /^[\p{L}\p{M}]*/u
+const LETTERS_AFTER = /^(?:(?!\p{VS})[\p{L}\p{M}])*/u
 
 /** Runs around the letter: where they start and end, and how much they count. */
 const windows = [
@@ -114,7 +114,8 @@ const windows = [
   [0, 3, 1],
 ] as const
 
-const LETTER = /[\p{L}\p{M}]/u
+/** A letter, or a mark upon one; the selector of a picture (U+FE0F), though a mark by its class, is none. */
+const LETTER = /(?!\p{VS})[\p{L}\p{M}]/u
 
 /** Whether a text is a letter, or a mark upon one. */
 export const isLetter = (text: string): boolean => LETTER.test(text)

@@ -149,6 +149,7 @@ function decided(token: Token, context: Context, judge: LetterJudge): Token {
   const isDoubtful =
     isJoiner(left, best.candidate, right) ||
     breaksCase(left, best.candidate, right) ||
+    leavesSelector(right) ||
     judge.between(left, right).misfit(best.candidate) > strangeAt(best.candidate)
   const margin = isDoubtful ? 0 : rivals.length === 0 ? token.margin : marginOf(best, rivals)
   return { ...token, text: best.candidate, candidates: ranked.map(one => one.candidate), margin }
@@ -192,11 +193,14 @@ function bitsOf(candidate: string, place: Judged): number {
   const bits = surprise(before, code) + surprise(code, right.codePointAt(0) ?? 0)
   const fit =
     (closesBox(candidate, place) ? 6 : 0) +
-    (wantsSelector(candidate, right) ? 6 : 0) +
+    (wantsSelector(candidate, right) ? 12 : 0) +
     (candidate === '“' && place.hasOpenQuote ? 9 : 0) +
     (candidate === '–' && (judge.hasShortDash || isRange(left, right)) ? 3 : 0)
   return bits + judge.misfit(candidate) - fit
 }
+
+/** Whether the selector of a picture stands behind a blank: that was the last byte of the picture. */
+const leavesSelector = (right: string): boolean => right.startsWith(' \ufe0f')
 
 /** Whether the candidate is a picture that is only one with the selector behind it: 🏳️, and not 🐳. */
 const wantsSelector = (candidate: string, right: string): boolean =>

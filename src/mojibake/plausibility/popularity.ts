@@ -16,6 +16,7 @@ const ranks = once(
       ...[...IDEOGRAPHS].map((char, at) => [char.codePointAt(0) ?? 0, Math.log2(1 + at / 50)] as const),
       ...[...EASTERN_MARKS].map((char, at) => [char.codePointAt(0) ?? 0, at / 4] as const),
       ...[...SEQUELS].map(char => [char.codePointAt(0) ?? 0, 0] as const),
+      [TEXT_SELECTOR, 9],
     ]),
 )
 
@@ -41,6 +42,9 @@ const isFullWidth = (code: number): boolean => code > 0xff00 && code < 0xff66
 
 /** Parts of emoji sequences: where they may stand, nothing competes with them. */
 const SEQUELS = '\u200d\ufe0f🏻🏼🏽🏾🏿'
+
+/** Asks for a plain sign in the place of a picture: hardly ever written. */
+const TEXT_SELECTOR = 0xfe0e
 
 /** Frequent Chinese characters, most frequent first, and those of software. */
 const IDEOGRAPHS =

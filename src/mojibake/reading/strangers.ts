@@ -59,8 +59,8 @@ function scriptsIn(text: string): readonly number[] {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
-/** An accent needs a letter that carries it. */
-const MARKS = /^\p{M}+$/u
+/** An accent needs a letter that carries it; the selector of a picture (U+FE0F), though a mark by its class, is none. */
+const MARKS = /^(?:(?!\p{VS})\p{M})+$/u
 const MARK = /\p{M}/u
 const LETTER = /[\p{L}\p{M}]/u
 

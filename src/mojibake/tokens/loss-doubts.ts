@@ -28,6 +28,8 @@ interface Outcome {
   readonly end: number
   readonly loss: LossKind
   readonly text: string
+  /** What stands behind it, as the page reads it; nothing at the end of a line. */
+  readonly next: string
 }
 
 /** Bits of doubt that a byte was lost. */
@@ -91,11 +93,12 @@ export const isStandIn = (code: number): boolean =>
   code === 0x22 || code === 0x27 || code === 0x3f || code === 0xfffd
 
 /**
- * Bits of doubt if a sequence would swallow the only blank between two words: vÃ o may be vào, but voilÃ le is voilà le;
- * nobody writes 🛠Bugs; and where undefined bytes are gone, one of them may have stood before the blank.
+ * Bits of doubt if a sequence would swallow the only blank before what wants one: vÃ o may be vào, but voilÃ le is voilà le;
+ * nobody writes 🛠Bugs, or `| 🛠|`; and where undefined bytes are gone, one of them may have stood before the blank.
  */
-function joinDoubt(text: string, { end, loss, text: read }: Outcome, scope: LossScope): number {
-  if (loss !== 'space' || !IN_WORD.test(text.charAt(end))) return 0
+function joinDoubt(text: string, { start, loss, text: read, next }: Outcome, scope: LossScope): number {
+  if (loss !== 'space' || !WANTS_BLANK.test(next)) return 0
+  if (next === '|' && text.charAt(start - 1) !== ' ') return 0
   if (read === 'à') return scope.isVietnamese ? 0 : 8
   if ((scope.surviving & UNDEFINED_GONE) !== 0 || HEBREW.test(read)) return 16
   return LETTER.test(read) ? 7 : 8
@@ -116,8 +119,8 @@ const LETTER = /\p{L}/u
 /** Of the Hebrew letters that may end a word two lose their second byte in windows-1252; the one that has A0 ends none. */
 const HEBREW = /\p{Script=Hebrew}/u
 
-/** A letter, or what may become one. */
-const IN_WORD = /[A-Za-z]|[^\0-\x7f]/
+/** Neither white space nor a mark that touches what stands before it, as the selector of a picture does. */
+const WANTS_BLANK = /[^\s.,;:!?)\]}"'\ufe0f]/
 
 /** A lead and the character before it. */
 interface BareLead {

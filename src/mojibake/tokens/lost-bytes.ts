@@ -225,7 +225,9 @@ function tokenOf(reader: Reader, { at, end, loss, codes }: Found): Token | undef
     last: best.code,
     inner: popularityRank(best.code) / 2,
     pages: reader.bit,
-    doubt: doubtOf(reader.text, { start: at, end, loss, text }, reader.scope) + leadDoubt(reader, at),
+    doubt:
+      doubtOf(reader.text, { start: at, end, loss, text, next: charOf(after) }, reader.scope) +
+      leadDoubt(reader, at),
     loss,
     candidates: ranked.map(one => String.fromCodePoint(one.code)),
     margin: (ranked[1]?.cost ?? (isRarity(best.code, codes) ? best.cost : Infinity)) - best.cost,
@@ -239,14 +241,15 @@ const leadDoubt = ({ index, text, page, scope }: Reader, at: number): number =>
     ? 0
     : bareDoubt({ letter: text.charAt(at), before: text.charAt(at - 1) }, scope, page)
 
-/** In bits. Of pictures only at the end of a line: before a blank they lose an undefined byte more often. */
+/** In bits. Pictures lose an undefined byte more often. */
 const BLANK = 3
 
-/** Bits for a character that ends in A0, a no-break space, where that byte may have become part of a blank. */
+/** Bits for a letter that ends in A0, a no-break space, where that byte may have become part of a blank. */
 export const blankBonus = (code: number, loss: LossKind | undefined, following: number): number =>
   loss === 'dropped' &&
   (code & 0x3f) === 0x20 &&
-  ((following === 0x20 && code < 0x2000) || following === 0x0a || Number.isNaN(following))
+  code < 0x2000 &&
+  (following === 0x20 || following === 0x0a || Number.isNaN(following))
     ? BLANK
     : 0
 
@@ -268,8 +271,18 @@ function previousCode({ text, page }: Reader, at: number): number {
   return at > 0 ? text.charCodeAt(at - 1) : 0
 }
 
-function nextCode({ text, end: stop, page }: Reader, end: number): number {
+function nextCode(reader: Reader, end: number): number {
+  const { text, end: stop, page } = reader
   if (end >= stop) return 0
   const decoded = decodeAt(text, end, page)
-  return decoded === NOTHING ? text.charCodeAt(end) : decodedCode(decoded)
+  if (decoded !== NOTHING) return decodedCode(decoded)
+  return isSelectorAt(reader, end) ? SELECTOR : text.charCodeAt(end)
 }
+
+const SELECTOR = 0xfe0f
+
+/** Whether EF B8 stands at an offset, with which hardly anything begins but the selector, whatever became of its 8F. */
+const isSelectorAt = ({ index, text, page }: Reader, at: number): boolean =>
+  index.byteOf(page, text.charCodeAt(at)) === 0xef && index.byteOf(page, text.charCodeAt(at + 1)) === 0xb8
+
+const charOf = (code: number): string => (code === 0 ? '' : String.fromCodePoint(code))
