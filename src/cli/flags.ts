@@ -2,13 +2,19 @@ import * as z from 'zod'
 import type { Flag, Operand } from './command.js'
 
 /** The flags that several commands share, and their schemas. */
-export const colorFlag: Flag = {
-  flags: '--color <when>',
-  doc: 'whether to print in colour (default: auto; NO_COLOR and FORCE_COLOR are obeyed)',
-  choices: ['auto', 'always', 'never'],
-}
+export const colorFlags: readonly Flag[] = [
+  {
+    flags: '--color <when>',
+    doc: 'whether to print in colour (default: auto; NO_COLOR and FORCE_COLOR are obeyed)',
+    choices: ['auto', 'always', 'never'],
+  },
+  { flags: '--no-color', doc: 'the same as --color never' },
+]
 
-export const colorSchema = z.enum(['auto', 'always', 'never']).default('auto')
+/** `--no-color` comes as false. */
+export const colorSchema = z
+  .union([z.enum(['auto', 'always', 'never']), z.literal(false).transform(() => 'never' as const)])
+  .default('auto')
 
 export const configFlags: readonly Flag[] = [
   { flags: '-c, --config <file>', doc: 'use this config file' },
@@ -44,7 +50,7 @@ export const ruleFlag: Flag = {
 export const printFlags = (reporters: readonly { readonly id: string }[]): readonly Flag[] => [
   { flags: '-f, --format <name>', doc: 'how to print it', choices: reporters.map(one => one.id) },
   { flags: '-o, --output-file <file>', doc: 'write to a file instead of the screen' },
-  colorFlag,
+  ...colorFlags,
 ]
 
 export const printShape = (format: string) => ({

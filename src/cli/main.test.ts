@@ -68,6 +68,7 @@ describe('colour', () => {
     expect(await isColoured({ env: { NO_COLOR: '1', FORCE_COLOR: '1' } })).toBe(false)
     expect(await isColoured({ env: { NO_COLOR: '1' } }, '--color always')).toBe(true)
     expect(await isColoured({ isTerminal: true }, '--color=never')).toBe(false)
+    expect(await isColoured({ env: { FORCE_COLOR: '1' } }, '--no-color')).toBe(false)
   })
 })
 

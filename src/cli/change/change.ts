@@ -6,7 +6,7 @@ import { buildWords } from '../../read/words.js'
 import type { ExitCode, Flag, Operand } from '../command.js'
 import { today } from '../day.js'
 import { pathsFor, readFiles } from '../find-issues.js'
-import { colorFlag, colorSchema, configFlags, configSchema, inFlag, inSchema } from '../flags.js'
+import { colorFlags, colorSchema, configFlags, configSchema, inFlag, inSchema } from '../flags.js'
 import type { Io } from '../io.js'
 import { say } from '../say.js'
 import { loadSettings } from '../settings.js'
@@ -34,7 +34,7 @@ export const changeFlags: readonly Flag[] = [
   inFlag,
   ...showFlags,
   { flags: '--force', doc: "change it even if that breaks the file's own rules" },
-  colorFlag,
+  ...colorFlags,
   ...configFlags,
 ]
 

@@ -13,7 +13,7 @@ import { deliver } from '../change/deliver.js'
 import type { ChangedFile } from '../change/transaction.js'
 import { defineCommand } from '../command.js'
 import { type ReadFile, readFiles, usageErrorOf } from '../find-issues.js'
-import { colorFlag, configFlags, countText } from '../flags.js'
+import { colorFlags, configFlags, countText } from '../flags.js'
 import { loadSettings, type Settings } from '../settings.js'
 
 const options = z.object({
@@ -41,7 +41,7 @@ export const addBlock = defineCommand({
     { flags: '--filter <expr>', doc: 'index: only issues of which all terms hold, as in `issues list`' },
     { flags: '--by <period>', doc: 'burndown-table: by month or by week (default: month)' },
     ...showFlags,
-    colorFlag,
+    ...colorFlags,
     ...configFlags,
   ],
   examples: [

@@ -7,7 +7,7 @@ import { readComments } from '../../read/outline.js'
 import type { Finding } from '../../text/finding.js'
 import { askAll } from '../ask/ask.js'
 import { defineCommand } from '../command.js'
-import { colorFlag, colorSchema, configFlags, configSchema, pathsOperand, pathsSchema } from '../flags.js'
+import { colorFlags, colorSchema, configFlags, configSchema, pathsOperand, pathsSchema } from '../flags.js'
 import { inspect } from '../inspect.js'
 import type { Io, ReadKey } from '../io.js'
 import { type LoadedFile, loadFiles } from '../load.js'
@@ -69,7 +69,7 @@ export const fix = defineCommand({
     { flags: '--rule <id>', doc: 'apply the fixes of this rule only (repeatable)', isRepeatable: true },
     { flags: '--ask', doc: 'show one fix after the other, unsafe ones too, and ask whether to take it' },
     { flags: '--no-inline-config', doc: 'obey no comment in a file' },
-    colorFlag,
+    ...colorFlags,
     ...configFlags,
   ],
   examples: [

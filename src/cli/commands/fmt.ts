@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { UsageError } from '../../config/usage-error.js'
 import { defineCommand } from '../command.js'
-import { colorFlag, colorSchema, configFlags, configSchema, pathsOperand, pathsSchema } from '../flags.js'
+import { colorFlags, colorSchema, configFlags, configSchema, pathsOperand, pathsSchema } from '../flags.js'
 import { loadFiles } from '../load.js'
 import { format } from '../normal.js'
 import { deliverOutcomes } from '../outcome.js'
@@ -26,7 +26,7 @@ export const fmt = defineCommand({
     { flags: '--check', doc: 'say which files would change, and change nothing' },
     { flags: '--json', doc: 'print the edits as JSON (file, range, newText), and change nothing' },
     { flags: '--stdout', doc: 'print the one file in its normal form instead of writing it' },
-    colorFlag,
+    ...colorFlags,
     ...configFlags,
   ],
   examples: [
