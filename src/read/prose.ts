@@ -1,4 +1,5 @@
 import { genreWords } from '../issue/words/genres.js'
+import { joinWords } from '../issue/words/joints.js'
 import { grammarWords } from '../issue/words/grammar.js'
 import { slice } from '../text/span.js'
 import type { Draft } from './draft.js'
@@ -129,8 +130,16 @@ const isProse = ({ grounds }: Draft): boolean =>
   grounds.kind === 'heading' && grounds.evidence.every(evidence => evidence === 'prose')
 
 /** Sentences that tell a writer of issues, or a program that writes them, what to do. */
-const INSTRUCTION =
-  /(?<!\p{L})(?:you are (?:an?|the|responsible|asked)|you (?:keep|must|should|will|have to)|follow (?:these|the (?:rules|guidelines|steps))|when(?:ever)? (?:you|asked|a skill|the user)|(?:when|before) (?:opening|posting|filing|reporting|submitting|creating) (?:an? |new |your )*(?:issue|bug|ticket|report)s?|(?:ask|tell|show) the user|before you (?:file|start|begin|open)|never file|(?:create|open|file) (?:an? )?(?:new )?(?:github |gitlab |jira )?(?:issue|ticket|bug)s? (?:in|for|with|on|when|using|via)|(?:use|run) (?:the )?`?gh`?(?!\p{L})|gh issue (?:create|list|view|edit|close|comment))/giu
+const INSTRUCTION = ((): RegExp => {
+  const filed = `(?:(?:an?|new|your|github|gitlab|jira) )*(?:${wordPattern(genreWords, 'filed')})s?`
+  const behind = wordPattern(joinWords, 'circumstance', 'about')
+  const told = [
+    wordPattern(genreWords, 'told'),
+    `(?:${wordPattern(genreWords, 'filing')}) ${filed}`,
+    `(?:${wordPattern(genreWords, 'file')}) ${filed} (?:${behind})`,
+  ]
+  return new RegExp(String.raw`(?<!\p{L})(?:${told.join('|')})(?!\p{L})`, 'giu')
+})()
 
 /** Whether the text under the title begins by saying what the title is: “Technical debt is …”. */
 function definesTitle(root: View): boolean {

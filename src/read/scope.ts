@@ -2,13 +2,13 @@ import type { FieldName } from '../issue/fields.js'
 import { type Evidence, isClosed, type Level, type State } from '../issue/model.js'
 import { findWord, findWords, foldWord, type Match, meaningOf } from '../issue/vocabulary.js'
 import { joinWords } from '../issue/words/joints.js'
-import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { SectionRole } from '../issue/words/section-role.js'
 import type { Phrase } from '../markdown/phrase.js'
 import { once } from '../text/once.js'
-import { type Span, slice } from '../text/span.js'
+import { slice } from '../text/span.js'
 import { meantState } from './half-states.js'
 import type { Ground } from './labelled.js'
+import { bracketsAround, isMainly, labelAtStart, opens } from './mainly.js'
 import { type Meaning, readLevel } from './meaning.js'
 import { readName } from './name.js'
 import type { RoleSource } from './reasons.js'
@@ -23,7 +23,7 @@ import {
 } from './roles.js'
 import { witness } from './witness.js'
 import { wordPattern } from './word-pattern.js'
-import { buildWords, withoutTerms } from './words.js'
+import { buildWords } from './words.js'
 
 /** What an issue takes from the headings above it. */
 export interface Scope {
@@ -192,22 +192,6 @@ function statesIn({ words }: Ground, text: string): Match<State>[] {
   return outside.length > 0 ? outside : all
 }
 
-/** `Fixed in the audit of May`, `High – Security`: a word that opens a heading, and what only says when or where; or a rank in words. */
-const opens = (text: string, { start, end }: Span): boolean =>
-  BEFORE.test(text.slice(0, start)) &&
-  (CIRCUMSTANCE.test(text.slice(end)) || RANK.test(text.slice(start, end)))
-
-/** `Priority 2`, which no id and no name of a thing begins with. */
-const RANK = /^\p{L}{4,} \d$/u
-
-const AND = wordPattern(joinWords, 'and')
-
-/** Nothing, or another word that goes with it: `Reproduced and`. */
-const BEFORE = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:\p{L}+ (?:${AND}) )?$`, 'u')
-
-const CIRCUMSTANCE =
-  /^(?:\s*[,;:：(（|/–—]|\s+-\s|\s+(?:severity|priority|in|on|by|during|since|after|within|im|am|bei|dans|lors|en|durante|em|no|na|in|nel|w|в|при)\s)/iu
-
 /** A level that a heading gives; a colour beside a state (`🔴 Open`) is no level. */
 function sectionLevel(ground: Ground, phrase: Phrase): Evidence<Level> | undefined {
   const level =
@@ -227,13 +211,17 @@ function sectionLevel(ground: Ground, phrase: Phrase): Evidence<Level> | undefin
 }
 
 /** `Lumen standard`, `The map should:`: a word that tells a level only where it leads, or nothing else stands beside it. */
-const isTopic = ({ words }: Ground, { text }: Phrase, { span }: Meaning<Level>): boolean =>
-  meaningOf(words.topics, slice(text, span)) !== undefined && !opens(text, span) && !isOnlyWords(text, words)
+const isTopic = (ground: Ground, { text }: Phrase, { span }: Meaning<Level>): boolean =>
+  meaningOf(ground.words.topics, slice(text, span)) !== undefined &&
+  !opens(ground, text, span) &&
+  !isOnlyWords(text, ground.words)
 
 /** “Known issues and improvements”: of what is joined with something else only a part is of that level. */
 const isJoined = ({ text }: Phrase, { value, span }: Meaning<Level>): boolean =>
   value === 'info' &&
   (JOINED_BEFORE.test(text.slice(0, span.start)) || JOINED_BEHIND.test(text.slice(span.end)))
+
+const AND = wordPattern(joinWords, 'and')
 
 const JOINED_BEFORE = new RegExp(String.raw`(?:[・&/、,+]|(?<!\p{L})(?:${AND}))\s*$`, 'iu')
 const JOINED_BEHIND = new RegExp(String.raw`^\s*(?:[・&/、,+]|(?:${AND})\s)`, 'iu')
@@ -242,9 +230,9 @@ const JOINED_BEHIND = new RegExp(String.raw`^\s*(?:[・&/、,+]|(?:${AND})\s)`, 
  * `P0 – Must fix before beta`, `Priority 2 tooling and tests`: a code that opens a heading, unless the word behind it is the
  * better one (`P1 – High`).
  */
-function codeAtStart({ words }: Ground, { text }: Phrase): Meaning<Level> | undefined {
-  const code = findWord(words.codes, text)
-  if (code === undefined || !opens(text, code) || isOnlyWords(text, words)) return undefined
+function codeAtStart(ground: Ground, { text }: Phrase): Meaning<Level> | undefined {
+  const code = findWord(ground.words.codes, text)
+  if (code === undefined || !opens(ground, text, code) || isOnlyWords(text, ground.words)) return undefined
   return { value: code.meaning, span: code, by: 'code' }
 }
 
@@ -255,37 +243,6 @@ const statesLevel = (ground: Ground, phrase: Phrase, level: Meaning<Level>): boo
   !isMeasure(ground, phrase.text.slice(level.span.end))
 
 /** Whether what stands behind a level says that it measures something else: `high effort`, `medium probability`. */
-function isMeasure({ words }: Ground, behind: string): boolean {
-  const label = findWord(words.labels, behind)
-  return label !== undefined && MEASURES.has(label.meaning) && behind.slice(0, label.start).trim() === ''
-}
+const isMeasure = (ground: Ground, behind: string): boolean => MEASURES.has(labelAtStart(ground, behind))
 
-const MEASURES: ReadonlySet<FieldName> = new Set(['effort', 'likelihood', 'frequency'])
-
-/**
- * Whether a heading says little besides a word: “Resolved issues”, “Phase 1 – done”, “Critical security bugs (4)”, not
- * “Error handling when the peer has closed”. What stands in brackets and words of role, state and level do not count.
- */
-function isMainly(ground: Ground, text: string, word: Span): boolean {
-  if (opens(text, word)) return true
-  const count = (words: string): number =>
-    (withoutTerms(words, ground.words).match(/[\p{L}]{2,}/gu) ?? []).length
-  const bare = text.replace(ALL_EMOJI, ' ').replace(/[([（][^)\]）]{0,200}[)\]）]/gu, ' ')
-  const group = bracketsAround(text, word)
-  if (group === undefined) return count(bare) <= 2
-  if (isAllOfEnd(text, group, word)) return true
-  const leads = BEFORE.test(text.slice(group.start, word.start))
-  return count(bare) <= 3 && (leads || count(slice(text, group)) <= 1)
-}
-
-/** `Data trust and reliability of all protocols (critical)`: a word that the last brackets hold alone. */
-const isAllOfEnd = (text: string, group: Span, word: Span): boolean =>
-  slice(text, group).trim().length === word.end - word.start && /^.\W*$/u.test(text.slice(group.end))
-
-/** What the brackets hold in which a word stands. */
-function bracketsAround(text: string, { start, end }: Span): Span | undefined {
-  const before = /[([（]([^()[\]（）]*)$/u.exec(text.slice(0, start))
-  const after = /^([^()[\]（）]*)[)\]）]/u.exec(text.slice(end))
-  if (before?.[1] === undefined || after?.[1] === undefined) return undefined
-  return { start: start - before[1].length, end: end + after[1].length }
-}
+const MEASURES: ReadonlySet<FieldName | undefined> = new Set(['effort', 'likelihood', 'frequency'])

@@ -3,9 +3,23 @@ import type { WordRow } from '../vocabulary.js'
 /**
  * What shows that a text is of another kind than a tracker. Exercises: `task` sets one, `given` labels what it tells beside,
  * `contest` is a site for them. A `guide` says so in its title. Instructions: `agents` are folders for those who follow them; where `work` is `kept` in a
- * `tracker`, or `apart` in files of its own, they tell where issues go.
+ * `tracker`, or `apart` in files of its own, they tell where issues go; `told` are phrases that tell the reader what to do,
+ * `filing` leads to a `filed` thing (“when opening a new issue”), and so does `file`, with a word behind it (“file a bug for …”).
  */
-export type Genre = 'task' | 'given' | 'contest' | 'agents' | 'guide' | 'work' | 'kept' | 'tracker' | 'apart'
+export type Genre =
+  | 'task'
+  | 'given'
+  | 'contest'
+  | 'agents'
+  | 'guide'
+  | 'work'
+  | 'kept'
+  | 'tracker'
+  | 'apart'
+  | 'told'
+  | 'filing'
+  | 'file'
+  | 'filed'
 
 /** The words of exercises and of instructions. */
 export const genreWords: readonly WordRow<Genre>[] = [
@@ -76,4 +90,26 @@ export const genreWords: readonly WordRow<Genre>[] = [
     language: 'en',
     words: ['one file per, one markdown file per, each in its own file, own file for each'],
   },
+  {
+    means: 'told',
+    language: 'en',
+    words: [
+      'you are a, you are an, you are the, you are responsible, you are asked, you keep, you must, you should, you will, you have to,',
+      'follow these, follow the rules, follow the guidelines, follow the steps, ask the user, tell the user, show the user,',
+      'when you, whenever you, when asked, whenever asked, when a skill, whenever a skill, when the user, whenever the user,',
+      'before you file, before you start, before you begin, before you open, never file, use gh, run gh, use the gh, run the gh,',
+      'use `gh`, run `gh`, use the `gh`, run the `gh`,',
+      'gh issue create, gh issue list, gh issue view, gh issue edit, gh issue close, gh issue comment',
+    ],
+  },
+  {
+    means: 'filing',
+    language: 'en',
+    words: [
+      'when opening, when posting, when filing, when reporting, when submitting, when creating,',
+      'before opening, before posting, before filing, before reporting, before submitting, before creating',
+    ],
+  },
+  { means: 'file', language: 'en', words: ['create, open, file'] },
+  { means: 'filed', language: 'en', words: ['issue, bug, ticket, report'] },
 ]

@@ -53,13 +53,15 @@ export const joinWords: readonly WordRow<Join>[] = [
   {
     means: 'circumstance',
     language: 'en',
-    words: ['in, on, by, at, via, with, since, during, as of, per, today, yesterday, last week, this week'],
+    words: [
+      'in, on, by, at, via, with, since, during, after, within, as of, per, today, yesterday, last week, this week',
+    ],
   },
-  { means: 'circumstance', language: 'de', words: ['am, seit, durch, mit'] },
-  { means: 'circumstance', language: 'fr', words: ['le, en, par, dans, depuis'] },
-  { means: 'circumstance', language: 'es', words: ['el, en, por, desde'] },
-  { means: 'circumstance', language: 'pt', words: ['em, na, no, por'] },
+  { means: 'circumstance', language: 'de', words: ['am, im, bei, seit, durch, mit'] },
+  { means: 'circumstance', language: 'fr', words: ['le, en, par, dans, depuis, lors'] },
+  { means: 'circumstance', language: 'es', words: ['el, en, por, desde, durante'] },
+  { means: 'circumstance', language: 'pt', words: ['em, na, no, por, durante'] },
   { means: 'circumstance', language: 'it', words: ['il, nel, nella, con'] },
   { means: 'circumstance', language: 'pl', words: ['w, dnia, przez'] },
-  { means: 'circumstance', language: 'ru', words: ['в'] },
+  { means: 'circumstance', language: 'ru', words: ['в, при'] },
 ]
