@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { misread } from './pages/encode.js'
 import { repairMojibake } from './repair.js'
 
 const untouched = { edits: [], repairs: [], unrepairable: [] }
@@ -16,6 +17,17 @@ describe('repairMojibake of a text that quotes mojibake', () => {
     ['one of four without a twin', 'é is Ã©, è is Ã¨, ü is Ã¼, and there is Ã¶ as well'],
   ])('leaves %s', (_, text) => {
     expect(repairMojibake(text)).toEqual(untouched)
+  })
+
+  it('leaves a chart of any length', () => {
+    const letters = Array.from({ length: 0x17f - 0xc0 }, (_, at) => String.fromCharCode(0xc0 + at))
+    const rows = letters.map(letter => {
+      const once = misread(letter, 'windows-1252') ?? ''
+      return `| ${letter} | ${once} | ${misread(once, 'windows-1252')} | ${misread(letter, 'cp437')} |`
+    })
+    const chart = rows.join('\n')
+    expect(repairMojibake(chart).edits).toEqual([])
+    expect(repairMojibake(chart, { codePolicy: 'always' }).edits.length).toBeGreaterThan(400)
   })
 
   it('leaves what it quotes in code, too', () => {

@@ -3,16 +3,18 @@ import type { Repair } from './result.js'
 
 /**
  * Whether a text shows its garble on purpose, as “JosÃ© instead of José” does: nearly each repair has a clean twin near it in
- * its line, a word or a sign; of punctuation, which recurs in any case, only what stands by itself. O(number of repairs).
+ * its line, a word or a sign; of punctuation, which recurs in any case, only what stands by itself. O(number of repairs);
+ * where garble is not quoted, few of them show it.
  */
 export function isQuotation(text: string, repairs: readonly Repair[]): boolean {
-  if (repairs.length === 0 || repairs.length > MOST) return false
-  const strangers = repairs.filter((_, at) => !hasTwin(text, repairs, at)).length
-  return strangers * FEW <= repairs.length
+  let strangers = 0
+  for (const at of repairs.keys()) {
+    if (hasTwin(text, repairs, at)) continue
+    strangers += 1
+    if (strangers * FEW > repairs.length) return false
+  }
+  return repairs.length > 0
 }
-
-/** Nobody quotes more. */
-const MOST = 400
 
 /** One in so many may be quoted without its twin. */
 const FEW = 4
@@ -22,9 +24,10 @@ function hasTwin(text: string, repairs: readonly Repair[], at: number): boolean 
   if (repair === undefined) return false
   const { span, after } = repair
   const [ahead, behind] = [lineAhead(text, span.start), lineBehind(text, span.end)]
+  if (!ahead.includes(after) && !behind.includes(after)) return false
   if (MARKS.test(after))
     return OPENS.test(ahead) && CLOSES.test(behind) && standsIn(`${ahead}|${behind}`, after)
-  if (!LETTER.test(after)) return ahead.includes(after) || behind.includes(after)
+  if (!LETTER.test(after)) return true
   const word = wordAround(text, repairs, at)
   const isWord = (other: string): boolean => other === word
   return (ahead.match(WORDS) ?? []).some(isWord) || (behind.match(WORDS) ?? []).some(isWord)
@@ -34,10 +37,12 @@ function hasTwin(text: string, repairs: readonly Repair[], at: number): boolean 
 function wordAround(text: string, repairs: readonly Repair[], at: number): string {
   let first = at
   let last = at
+  const isNear = (other: number): boolean =>
+    Math.abs((repairs[other]?.span.start ?? Infinity) - (repairs[at]?.span.start ?? 0)) < NEAR
   const between = (left: number): string =>
     text.slice(repairs[left]?.span.end ?? 0, repairs[left + 1]?.span.start ?? 0)
-  while (first > 0 && INSIDE.test(between(first - 1))) first -= 1
-  while (last < repairs.length - 1 && INSIDE.test(between(last))) last += 1
+  while (isNear(first - 1) && INSIDE.test(between(first - 1))) first -= 1
+  while (isNear(last + 1) && INSIDE.test(between(last))) last += 1
   const parts = repairs.slice(first, last + 1).map(({ after }, place) => {
     const next = first + place
     return next < last ? after + between(next) : after
