@@ -178,3 +178,55 @@ describe('a letter that is named in quotation marks', () => {
     expect(applyEdits(garbled, repairMojibake(garbled).edits)).toEqual({ ok: true, value: meant })
   })
 })
+
+describe('a word that ends in a letter beyond ASCII', () => {
+  const words = [
+    ['Portuguese', ['AMANHÃ', 'MAÇÃ', 'IRMÃ', 'ROBÔ', 'BEBÊ', 'VOCÊ']],
+    ['Vietnamese', ['MÃ', 'ĐÃ', 'XÃ', 'NHÃ', 'CÔ', 'ĐỊA CHỈ']],
+    ['Swedish', ['PÅ', 'SÅ', 'GRÅ', 'SJÖ', 'SKÄ', 'spara på', 'blå']],
+    ['Finnish', ['JÄÄ', 'KESTÄÄ', 'TYÖ', 'TÄNÄÄN', 'yö']],
+    ['Estonian', ['ÖÖ', 'TÖÖ', 'JÄÄ', 'SÜÜ', 'ÕÕ']],
+    ['Polish', ['DODAĆ', 'PISAĆ', 'SIĘ', 'SĄ', 'DŁOŃ', 'wejść']],
+    ['Romanian', ['SALVEAZĂ', 'CAUTĂ', 'PAGINĂ']],
+    ['French', ['FERMÉ', 'DÉJÀ', 'OÙ', 'créé', 'là']],
+    ['Russian', ['ЦЕНТР', 'КУРС', 'ПРОЦЕСС', 'МИР']],
+    ['Greek', ['ΝΕΟ', 'ΛΑΘΟΣ', 'ΣΕΛΙΔΑ']],
+  ] as const
+  const marks = ['“”', '„“', '„”', '””', '‘’', '‚‘', '«»', '»«', '‹›'].flatMap(pair => [
+    pair,
+    `${pair[0]}…${pair[1]}`,
+  ])
+  const closers = ['…', '’', '”', '–', '—', '™', '®', '»']
+
+  it.each(words)('is clean in any quotation marks: %s', (_, all) => {
+    for (const pair of marks) {
+      const quoted = all.map(word => `${pair[0]}${word}${pair.slice(1)}`)
+      for (const text of [quoted.join(', '), quoted.join('\n'), `Ô, ${quoted.join(' Å ')}.`])
+        expect({ text, ...repairMojibake(text) }).toEqual({ text, ...untouched })
+    }
+  })
+
+  it.each(words)('is clean in any quotation marks beside a line that was misread: %s', (_, all) => {
+    for (const pair of marks.slice(0, 2)) {
+      const text = all.map(word => `${pair[0]}${word}${pair.slice(1)}`).join(' / ')
+      const { edits } = repairMojibake(
+        `${text}\n${misread('Größe und Übergröße — „später“', 'windows-1252')}`,
+      )
+      expect(edits.filter(({ span }) => span.start < text.length)).toEqual([])
+    }
+  })
+
+  it.each(words)('is clean in capitals before a mark, however many there are: %s', (_, all) => {
+    for (const mark of closers) {
+      const text = all.map(word => `${word.toUpperCase()}${mark}`).join(' ')
+      expect({ text, edits: repairMojibake(text).edits }).toEqual({ text, edits: [] })
+    }
+  })
+
+  it('is repaired where the marks are one too many, or anything else shows the page at work', () => {
+    const repairs = (text: string): readonly string[] =>
+      repairMojibake(text).repairs.map(({ after }) => after)
+    expect(repairs('O “ROBÃ”” de JosÃ©')).toEqual(['Ô', 'é'])
+    expect(repairs('O ROBÃ” nÃ£o abre')).toEqual(['Ô', 'ã'])
+  })
+})

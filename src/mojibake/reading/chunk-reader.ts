@@ -6,6 +6,7 @@ import { findHtmlTokens } from '../tokens/html.js'
 import type { Candidate } from './islands.js'
 import { pageNames, USUAL } from '../pages/page-index.js'
 import { type Beliefs, type PageReading, readPages } from './search.js'
+import { takesQuote } from './quote-pairs.js'
 import { createStretchMemo } from './stretch-memo.js'
 import type { TokenScope } from '../tokens/tokens.js'
 
@@ -36,12 +37,18 @@ export function createChunkReader(text: string, { beliefs, scope }: Setting): Ch
     return readings
   }
 
+  /** Whether a reading of a chunk leaves the pairs of quotation marks as they are. */
+  const isWhole =
+    ({ start: from }: Span) =>
+    ({ page, chosen }: PageReading): boolean =>
+      !chosen.some(({ start, end }) => takesQuote(text, { start: from + start, end: from + end }, page))
+
   const chunksOf = createChunkFinder(text, { pages: scope.pages, evident: scope.evident, losing })
 
   return stretch => {
     const candidates: Candidate[] = []
     for (const chunk of chunksOf(stretch)) {
-      const readings = readOnce(chunk, stretch.end)
+      const readings = readOnce(chunk, stretch.end).filter(isWhole(chunk))
       if (readings.length > 0) candidates.push({ start: chunk.start, end: chunk.end, readings })
     }
     return candidates

@@ -1,12 +1,12 @@
 /** Finds every stretch of a text that single-byte pages explain as UTF-8. */
 import { charKinds, kindOf, kindNumber } from '../plausibility/char-kinds.js'
 import { decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.js'
+import type { Span } from '../../text/span.js'
 import type { LossScope } from './loss-doubts.js'
 import { lossyTokensAt, straightenedLead } from './lost-bytes.js'
 import { lossyPages } from '../pages/starts.js'
 import { firstPage, lastPage, pageIndex } from '../pages/page-index.js'
 import { coincidence, surprise } from '../plausibility/plausibility.js'
-import { isQuotedLetter } from './quoted-letter.js'
 import type { Token } from './token.js'
 
 /** What tokens are looked for. Only pages with evidence explain a lead that lost everything that followed it. */
@@ -37,7 +37,7 @@ export function findTokens(text: string, { start, end, until }: Reach, scope: To
       continue
     }
     const leads = index.leads(code) & scope.pages
-    if (leads === 0 || isQuotedLetter(text, at)) continue
+    if (leads === 0) continue
     const next = text.charCodeAt(at + 1)
     const pairs = leads & index.trails(next)
     const explained = pairs === 0 ? 0 : addExact(text, { at, end, pairs }, found)
@@ -71,9 +71,24 @@ function addExact(text: string, { at, end, pairs }: PairsAt, found: Token[]): nu
     if (same === undefined) reads.push({ code, stop, pages: bit })
     else same.pages |= bit
   }
-  for (const read of reads) found.push(exactToken(at, read, layerBonus(text, read) - coincidence(read.code)))
+  for (const read of reads) {
+    const token = exactToken(at, read, layerBonus(text, read) - coincidence(read.code))
+    found.push(endsCapitals(text, token) ? { ...token, doubt: CLOSED } : token)
+  }
   return explained
 }
+
+/** Bits of doubt where a sequence looks like the end of a word in capitals: `AMANHÃ…`, `PÅ…`. */
+const CLOSED = 10
+
+/** Whether a sequence is a capital behind others and a mark as it stands behind words, with no letter behind it. */
+const endsCapitals = (text: string, { start, end }: Span): boolean =>
+  end === start + 2 &&
+  CLOSED_CAPITALS.test(text.slice(Math.max(0, start - 2), end)) &&
+  !BEGINS_WORD.test(text.charAt(end))
+
+const CLOSED_CAPITALS = /(?:\p{Lu}{2}[’”…–—™®«»‹›]|\p{Lu}{3}[¹²³†‡])$/u
+const BEGINS_WORD = /[\p{L}\p{N}]/u
 
 /** A character, where its sequence stops, and the pages in which it was read. */
 interface Read {

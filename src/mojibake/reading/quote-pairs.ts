@@ -1,0 +1,50 @@
+/** Tells which quotation marks stand as they were written, because they make a pair: `“MÃ”` is clean, though `Ã”` could be Ô. */
+import { pageIndex } from '../pages/page-index.js'
+import type { Span } from '../../text/span.js'
+
+/**
+ * Whether what is read in a page would take a mark away from its pair: the one that closes a quotation behind a letter, or
+ * behind a letter and “…”, or the one that opens a quotation of a single word. Where a text was misread its quotation marks
+ * were, too: what stands ahead of one in that case is no blank (`â€œ`, `Â«`). O(1).
+ */
+export function takesQuote(text: string, { start, end }: Span, page: number): boolean {
+  const closer = text.charAt(end - 1) === '…' ? end : end - 1
+  const lead = text.charAt(closer - 1) === '…' ? closer - 2 : closer - 1
+  const isLead = ((pageIndex().leads(text.charCodeAt(lead)) >> page) & 1) === 1
+  if (isLead && LETTER.test(text.charAt(lead)) && closesPair(text, closer)) return true
+  const word = isMark(text.charCodeAt(start))
+    ? WORD.exec(text.slice(start + 1, start + NEAR))?.[0]
+    : undefined
+  return word !== undefined && closesPair(text, start + 1 + word.length)
+}
+
+const LETTER = /\p{L}/u
+const WORD = /^\p{L}+/u
+
+/** Quotation marks beyond ASCII. */
+const isMark = (code: number): boolean =>
+  (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb || code === 0x2039 || code === 0x203a
+
+/** Whether a mark closes what another one of its line has opened, and no second one closes it behind: `“AVÃ””` is garbled. */
+function closesPair(text: string, at: number): boolean {
+  if (!isMark(text.charCodeAt(at))) return false
+  const ahead = text.slice(Math.max(0, at - NEAR), at + 1)
+  const behind = text.slice(at + 1, at + NEAR)
+  return PAIRS.some(({ ended, next }) => ended.test(ahead) && next.test(behind))
+}
+
+/** Characters within which the other mark of a pair stands. */
+const NEAR = 120
+
+/** What stands ahead of a mark that opens, and, with dashes, behind one that closes. */
+const BORDER = String.raw`\s\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e`
+
+const PAIRS = [
+  { open: '„”“', close: '“”' },
+  { open: '‚’‘', close: '‘’' },
+  { open: '«»', close: '«»' },
+  { open: '‹›', close: '‹›' },
+].map(({ open, close }) => ({
+  ended: new RegExp(`(?:^|[${BORDER}])[${open}](?!\\s)[^${open}\\n]+[${close}]$`),
+  next: new RegExp(`^(?:$|(?=[${BORDER}–—…])[^${open}\\n]*(?:$|\\n|[${BORDER}][${open}]))`),
+}))
