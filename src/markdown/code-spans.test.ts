@@ -39,6 +39,10 @@ describe('findCodeSpans', () => {
       ['<code>b</code>', '<samp class="x">d</samp>'],
     ],
     ['an element that nobody closes', 'a <code>b', []],
+    ['a block of code with blank lines', 'a\n\n<pre>\nb\n\nc\n</pre>\n\nd', ['<pre>\nb\n\nc\n</pre>']],
+    ['another block ends at a blank line', '<p>\n<code>b\n\nc</code>', []],
+    ['a long element', `a <code>${'b '.repeat(9000)}</code> c`, [`<code>${'b '.repeat(9000)}</code>`]],
+    ['an element in another one', '<pre><code>a</code> b</pre> c', ['<pre><code>a</code> b</pre>']],
     [
       'back-ticks in an element, and an element in back-ticks',
       '<code>`a`</code> `<code>`',

@@ -19,7 +19,10 @@ export function findCodeSpans(text: string): Span[] {
   return spans
 }
 
-/** Lines that belong together: a fenced block, prose in which back-ticks are paired; and a row of a table, a blank line. */
+/**
+ * Lines that belong together: a fenced block, prose in which back-ticks are paired, with the blank lines of a block of HTML that
+ * goes on behind them (`<pre>`); and a row of a table, a blank line.
+ */
 interface Passage {
   readonly kind: 'fence' | 'row' | 'blank' | 'prose'
   readonly start: number
@@ -56,7 +59,8 @@ const LONGEST_HEAD = 50_000
 function kindOf(before: Scan, { open, isInside, isRow, isBlank }: Scan): Passage['kind'] {
   const fence = isInside ? before.open : open
   if (fence?.kind === 'fence') return 'fence'
-  return isRow ? 'row' : isBlank ? 'blank' : 'prose'
+  if (isRow) return 'row'
+  return isBlank && open?.kind !== 'html' ? 'blank' : 'prose'
 }
 
 /** What stands between the pipes. */
@@ -70,15 +74,35 @@ function cellsOf(text: string, row: Span): readonly Span[] {
 function addInlineCode(text: string, within: Span, spans: Span[]): void {
   const first = spans.length
   addTicked(text, within, spans)
-  const elements = Array.from(slice(text, within).matchAll(ELEMENT), ({ index, 0: element }) => ({
-    start: within.start + index,
-    end: within.start + index + element.length,
+  const elements = elementsOf(slice(text, within)).map(({ start, end }) => ({
+    start: within.start + start,
+    end: within.start + end,
   }))
   if (elements.length > 0) spans.splice(first, Infinity, ...united([...spans.slice(first), ...elements]))
 }
 
-/** `<code>…</code>` */
-const ELEMENT = /<(code|pre|samp|kbd|tt)\b[^<>]*>.{0,4000}?<\/\1>/gis
+/** The elements that hold code, from each first tag to the next last one: `<code>…</code>`. */
+function elementsOf(text: string): readonly Span[] {
+  const tags = Array.from(text.matchAll(TAG), ({ index, 0: tag, 1: slash, 2: name = '' }) => ({
+    name: name.toLowerCase(),
+    isLast: slash === '/',
+    at: index,
+    end: index + tag.length,
+  }))
+  const lasts = groupBy(
+    tags.filter(tag => tag.isLast),
+    tag => tag.name,
+  )
+  const spans: Span[] = []
+  for (const { name, isLast, at } of tags) {
+    const last = isLast || at < (spans.at(-1)?.end ?? 0) ? undefined : firstBehind(lasts.get(name) ?? [], at)
+    if (last !== undefined) spans.push({ start: at, end: last.end })
+  }
+  return spans
+}
+
+/** `<code>`, `</code>` */
+const TAG = /<(\/?)(code|pre|samp|kbd|tt)\b[^<>]*>/gi
 
 /** Spans of which those that overlap are one. */
 function united(spans: readonly Span[]): readonly Span[] {
@@ -107,8 +131,11 @@ function addTicked(text: string, within: Span, spans: Span[]): void {
   }
 }
 
-const firstBehind = (runs: readonly TickRun[], at: number): TickRun | undefined =>
-  runs[countWhile(runs.length, run => (runs[run]?.at ?? Infinity) <= at)]
+/** The first of some marks, which are in order, that stands behind a place. */
+const firstBehind = <Mark extends { readonly at: number }>(
+  marks: readonly Mark[],
+  at: number,
+): Mark | undefined => marks[countWhile(marks.length, mark => (marks[mark]?.at ?? Infinity) <= at)]
 
 /** Back-ticks in a row. A backslash takes the first one away from a run that opens, but not from one that closes. */
 interface TickRun {
