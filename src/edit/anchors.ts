@@ -77,7 +77,7 @@ export function followHeadings(
 ): readonly Replacement[] {
   if (changed.size === 0) return []
   const { text, tracker } = page
-  const anchors = findInnerLinks(text).flatMap(({ span: { start, end }, anchor }) => {
+  const anchors = findInnerLinks(text, tracker.path).flatMap(({ span: { start, end }, anchor }) => {
     const next = changed.get(anchor)
     const isMoved = next !== undefined && next.now.anchor !== next.old.anchor
     return isMoved ? [replace({ start: start + 1, end }, next.now.anchor)] : []

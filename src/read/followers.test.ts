@@ -26,6 +26,14 @@ test('headings of the same text keep their numbers', () => {
   expect(repaired(text)).toBe('[b](#bug--1)\n\n## Bug ✅\n\n## Bug ✅\n')
 })
 
+test('a link to the file itself, by its name, follows, too', () => {
+  const text =
+    '[a](./known-issues.md#done-âœ) [b](known-issues.md#done-âœ) [c](../known-issues.md#done)\n\n## Done âœ…\n'
+  expect(repaired(text)).toBe(
+    '[a](./known-issues.md#done-) [b](known-issues.md#done-) [c](../known-issues.md#done)\n\n## Done ✅\n',
+  )
+})
+
 test('a link to another file, and one in code, stay as they are', () => {
   const text = '[x](other.md#done-x) `[done](#done-âœ)`\n\n## Done âœ…\n'
   expect(repaired(text)).toBe('[x](other.md#done-x) `[done](#done-âœ)`\n\n## Done ✅\n')

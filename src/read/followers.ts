@@ -41,7 +41,7 @@ const HEADING = /^[ \t>]*#{1,6}[ \t]/
 const UNDERLINE = /^[ \t>]*(?:=+|-+)\s*$/
 
 function findFollowers(source: Source, repair: RepairResult): readonly TextEdit[] {
-  const links = findInnerLinks(source.raw)
+  const links = findInnerLinks(source.raw, source.path)
   if (links.length === 0) return []
   const before = buildSections(parseMarkdown(source.raw))
   const moved = movedAnchors(before, buildSections(parseMarkdown(withReading(source, repair.edits).text)))
