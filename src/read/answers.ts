@@ -1,5 +1,5 @@
 import { isClosed } from '../issue/model.js'
-import { findWords, meaningOf } from '../issue/vocabulary.js'
+import { findWord, findWords, meaningOf } from '../issue/vocabulary.js'
 import type { Answer } from '../issue/words/answers.js'
 import { countWords } from '../issue/words/counting.js'
 import { grammarWords } from '../issue/words/grammar.js'
@@ -29,13 +29,20 @@ function markAnswer(mark: string): Answer | undefined {
 export const isPlaceholder = (text: string, words: Words): boolean =>
   readAnswer(text, words) === 'nothing' ||
   NO_ISSUES.test(withoutRemark(text).trim()) ||
-  deniesIssues(withoutRemark(text), words)
+  deniesIssues(withoutRemark(text), words) ||
+  deniesState(text, words)
 
 /** Whether a line denies that there are issues; “Keine Fehlermeldung” denies something else. */
 function deniesIssues(text: string, words: Words): boolean {
   const line = text.replace(/[_*().!。（）]+/gu, ' ').trim()
   const rest = line.slice(DENIAL.exec(line)?.[0].length ?? line.length)
   return readRole(rest, words).role === 'issues' && isOnlyWords(rest, words)
+}
+
+/** “None identified so far”, “Nothing outstanding on hosting”: that there is nothing, and a word for what issues are. */
+function deniesState(text: string, words: Words): boolean {
+  const [, first = '', rest = ''] = /^[\s_*(]*(\p{L}+)\s+(.*)/su.exec(text) ?? []
+  return readAnswer(first, words) === 'nothing' && findWord(words.states, rest)?.start === 0
 }
 
 const DENIAL = new RegExp(String.raw`^${wholeWordPattern(grammarWords, 'denial')}\s*`, 'iu')

@@ -19,7 +19,7 @@ import { paragraphName } from './paragraph-name.js'
 import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
 import { readRole } from './roles.js'
 import { isAbout, isRanked, type Scope } from './scope.js'
-import { holdsPlace, isSample } from './template.js'
+import { holdsPlace, isChoice, isSample } from './template.js'
 import { opensWithSentence } from './sentences.js'
 import { saysOnlyStatus } from './title-token.js'
 
@@ -178,6 +178,7 @@ function* issuesIn(ground: Ground, list: List, origin: Origin): Generator<Candid
       yield* issuesIn(ground, below, origin)
     } else if (isPlaceholder(first.text.text, ground.words) || isOnlyRemark(list, first.text))
       yield refuse('item', first.text, refusal('placeholder'))
+    else if (isChoice(ground, first.text.text)) yield refuse('item', first.text, refusal('legend'))
     else if (holdsPlace(first.text.text) || (draft && isSample(ground, draft.name, draft.phrase)))
       yield refuse('item', first.text, refusal('sample'))
     else if (draft !== undefined) yield { kind: 'candidate', draft, refusal: refuseUntitled(draft) }

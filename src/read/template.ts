@@ -46,7 +46,7 @@ const PLACE =
 const BRACKETED = /^(?:\[(?:id|#|n|number|issue|bug|name)\].*|\[[^\]]+\]|<[^>]+>|\{[^}]+\})\s*$/iu
 
 /** `Open / In progress / Closed`: each piece is a value of its own. */
-function isChoice({ words }: Ground, value: string): boolean {
+export function isChoice({ words }: Ground, value: string): boolean {
   const pieces = value.replace(ALL_EMOJI, '').split(/\s*[|/]\s*/)
   const isTerm = (piece: string): boolean =>
     [words.states, words.levels, words.codes].some(terms => meaningOf(terms, piece.trim()) !== undefined)

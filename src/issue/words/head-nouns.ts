@@ -17,7 +17,9 @@ export const headNouns: readonly WordRow<HeadNoun>[] = [
   {
     means: 'last',
     language: 'de',
-    words: ['zusammenfassung, übersicht, zeitplan, fahrplan, checkliste, statistik, vorlage'],
+    words: [
+      'zusammenfassung, übersicht, zeitplan, fahrplan, checkliste, statistik, statistiken, verteilung, vorlage',
+    ],
   },
   {
     means: 'last',

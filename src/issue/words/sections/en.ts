@@ -58,14 +58,14 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'breakdown, status overview, bug summary, summary statistics, counts,',
       'tracking summary, results, conclusion, score, gap summary, impact analysis,',
       'success metrics, key metrics, session summary, quick summary, summary table, task dependencies',
-      'recap, status recap, final summary, final status, overall status, project status, fix status, resolution status, tally, key figures, severity breakdown, progress tracking, progress tracker, progress report, compatibility matrix',
+      'recap, status recap, final summary, final status, overall status, project status, fix status, resolution status, tally, key figures, severity breakdown, progress tracking, progress tracker, progress report, testing progress, test progress, qa progress, compatibility matrix',
     ],
   },
   {
     means: 'plan',
     language: 'en',
     words: [
-      'recommended solution, proposed solution, alternative solutions, implementation steps, migration steps, migration strategy, next actions, future actions, next session, starting point, next session starting point, priority actions, remaining work, future enhancements, testing recommendations, immediate next action, action plan, recommended action plan, roadmap, timeline, schedule, sprint plan, plan,',
+      'recommendation, recommended solution, proposed solution, proposed solutions, potential solutions, possible solutions, solution options, potential fixes, possible fixes, alternative solutions, implementation steps, migration steps, migration strategy, next actions, future actions, next session, starting point, next session starting point, priority actions, remaining work, future enhancements, testing recommendations, immediate next action, action plan, recommended action plan, roadmap, timeline, schedule, sprint plan, plan,',
       'next steps, next step, quick wins, milestones, recommended order, fix order,',
       'execution order, order of execution, recommended sequence, implementation order, priority order, critical path, critical path analysis,',
       'dependency map, phase execution order, suggested order,',

@@ -105,7 +105,7 @@ export const enStateWords: readonly WordRow<State>[] = [
       'open, active, opened, reopened, re opened, new, todo, to do, to fix, not started, not fixed,',
       'unfixed, unresolved, not resolved, not done, not complete, not completed, incomplete,',
       'pending, not implemented, unimplemented, not yet implemented, not closed, missing,',
-      'broken, failing, fail, failed, identified, reported, confirmed, reproduced, known,',
+      'broken, failing, fail, failed, identified, discovered, reported, confirmed, reproduced, known,',
       'known issue, triage, needs triage, triaged, backlog, unverified, not verified,',
       'needs fix, needs work, needs attention, fix needed, fix required,',
       'needs investigation, to be fixed, to be done, tbd, tbc, outstanding, remaining,',
