@@ -4,6 +4,7 @@ import { type Block, isDiagram, type List } from '../markdown/block.js'
 import { groupBy, repeatedIn } from '../text/group.js'
 import { fieldsOf, isChecklist } from './body.js'
 import { introduces } from './captions.js'
+import { namesStage } from './kinds.js'
 import { endsInColon } from './labelled.js'
 import { weightOf } from './length.js'
 import { opensWithWords } from './sentences.js'
@@ -49,6 +50,8 @@ export interface Family {
   readonly named: number
   readonly numbered: number
   readonly abouts: number
+  /** How many of them are steps that are counted: `Phase 2`. */
+  readonly stages: number
   /** How many of them are entries of a log, which begin with a day. */
   readonly dated: number
   /** How many of them hold several sections that are neither labels nor about issues. */
@@ -77,6 +80,7 @@ export const familyOf = (views: readonly View[], counted: ReadonlySet<View> = ne
   named: views.filter(({ name }) => (name?.id ?? name?.number) !== undefined).length,
   numbered: views.filter(({ name }) => name?.number !== undefined).length,
   abouts: views.filter(({ role }) => isAbout(role)).length,
+  stages: views.filter(({ heading }) => namesStage(heading)).length,
   dated: views.filter(({ evidence }) => evidence.includes('date')).length,
   groups: views.filter(view => othersIn(view).length > 1).length,
 })

@@ -7,10 +7,7 @@ import { introduces } from './captions.js'
 import {
   type Family,
   holdsBoxes,
-  holdsOwnSentences,
-  isBare,
   othersIn,
-  isBoxes,
   isCandidates,
   isEntry,
   isPlain,
@@ -19,13 +16,15 @@ import {
   proseLength,
   tellsInFull,
 } from './family.js'
+import { isMarkedCollection, isNumberedCollection, isOnlyCounted } from './heading-collections.js'
 import { isDescribed, TELLS } from './heading-evidence.js'
 import { countsOne, isCount, namesOne } from './kinds.js'
 import { isStatement, wordCount } from './length.js'
 import type { Name } from './name.js'
 import { aboutSection, type Grounds, type Refusal, refusal } from './reasons.js'
+import { namesOption } from './roles.js'
 import { isAbout, type Scope } from './scope.js'
-import { isMedium, isStrong, someWithin, type View } from './view.js'
+import { isMedium, isStrong, type View } from './view.js'
 import { isWholeFile } from './whole-file.js'
 import { wordPattern } from './word-pattern.js'
 
@@ -36,10 +35,11 @@ import { wordPattern } from './word-pattern.js'
  */
 export function judgeHeading(view: View, scope: Scope, family: Family): Verdict {
   const { name, role } = view
-  if (name === undefined || isUntitled(view, name)) return refusal('untitled')
   if (view.isTemplate) return refusal('sample')
+  if (name === undefined || isUntitled(view, name)) return refusal('untitled')
   if (view.fieldName !== undefined && TELLS.has(view.fieldName)) return refusal('label')
   if (holdsStrong(view)) return refusal('collection')
+  if (namesOption(view.heading)) return aboutHeading(view)
   if (name.id !== undefined) {
     if (view.evidence.includes('field') && scope.role !== 'template') return accept(view)
     if (isAbout(scope.role)) return aboutSection(scope)
@@ -59,12 +59,6 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (scope.role !== 'issues' && !family.hasStrong) return refusal('unexpected')
   return isScore(view, name) ? refusal('counts') : judgeWeak(view, family)
 }
-
-/** Whether a heading has a number and nothing else that speaks for it but its text. */
-const isOnlyCounted = ({ evidence, heading }: View): boolean =>
-  evidence.includes('number') &&
-  evidence.every(kind => kind === 'number' || kind === 'prose') &&
-  !countsOne(heading)
 
 /** Whether the title, without a rank in brackets behind it, says how much of something there is. */
 const isScore = ({ section: { heading } }: View, { title }: Name): boolean =>
@@ -138,7 +132,7 @@ function judgeWeak(view: View, family: Family): Verdict {
     return isNamed ? accept(view) : refusal('category')
   }
   if (view.fieldName !== undefined) return refusal('label')
-  if (isEntry(view, family)) return accept(view)
+  if (isEntry(view, family) || isArticle(view, family)) return accept(view)
   if (holdsOthers(view, family) || view.isSeries || view.introducesIssues) return refusal('collection')
   if (view.listsIssues) return refusal('collection')
   const isBeside = view.role === undefined && !(isStatement(view.heading) && proseLength(view) >= TOLD * 2)
@@ -164,58 +158,11 @@ const holdsOthers = (view: View, { groups }: Family): boolean => {
 const TOLD = 100
 
 /**
- * Whether nothing but its number speaks for a heading, and it holds a table of issues, or most of those beside it hold
- * issues; one that is called `Issue 3` is no collection.
+ * Whether a heading says in a sentence what is wrong and text below it tells that at length, where most headings beside it
+ * stand over nothing but text: then bold words that open its paragraphs and sections below it (“Ruled out”) are its parts.
  */
-const isNumberedCollection = (view: View, family: Family): boolean =>
-  isOnlyCounted(view) &&
-  (family.collections * 2 > family.size ||
-    ((family.sentences * 2 > family.size || holdsOwnSentences(view)) && !view.evidence.includes('prose')) ||
-    holdsTable(view) ||
-    isBare(view) ||
-    (isBoxes(view) && view.isCategory) ||
-    holdsTopics(view, family) ||
-    holdsTold(view) ||
-    holdsBoxesAlone(view, family))
-
-/** Whether nothing but its state speaks for a heading over boxes, and boxes stand below most headings beside it: `Phase 6 (not started)`. */
-const isMarkedCollection = (view: View, family: Family): boolean =>
-  view.evidence.every(kind => kind === 'mark' || kind === 'prose') &&
-  holdsBoxes(view) &&
-  family.boxLists * 2 > family.size
-
-/** Whether several sections stand right below a heading that are told in text and called otherwise than those below its neighbours. */
-const holdsTopics = (view: View, { size, labels }: Family): boolean => {
-  const others = othersIn(view)
-  return (
-    size > 1 &&
-    !view.evidence.includes('prose') &&
-    others.length > 1 &&
-    others.every(other => !labels.has(other.heading) && proseLength(other) >= PROSE) &&
-    others.filter(({ heading }) => wordCount(heading) >= 3).length * 2 > others.length
-  )
-}
-
-/** Whether nothing but sections stands below a heading, and most of them tell a problem and its fix: `6. Smaller things`. */
-const holdsTold = (view: View): boolean => {
-  const others = othersIn(view)
-  return (
-    others.length > 1 &&
-    view.section.blocks.every(({ kind }) => kind === 'divider') &&
-    others.filter(tellsProblemAndFix).length * 2 > others.length
-  )
-}
-
-const tellsProblemAndFix = ({ parts }: View): boolean => {
-  const names = new Set(fieldsOf(parts).map(({ name }) => name))
-  return names.has('description') && names.has('fix')
-}
-
-/** Whether nothing but boxes stands below a heading and below most of those beside it: a plan by topics. */
-const holdsBoxesAlone = (view: View, { boxes, size, countsOn }: Family): boolean =>
-  isBoxes(view) && boxes * 2 > size && !countsOn
-
-const holdsTable = (view: View): boolean => someWithin(view, ({ holdsRows }) => holdsRows)
+const isArticle = (view: View, { texts, size }: Family): boolean =>
+  isStatement(view.heading) && proseLength(view) >= TOLD * 2 && texts * 2 > size
 
 type Verdict = HeadingGrounds | Refusal
 

@@ -1,6 +1,7 @@
 import { type FieldName, isBrief } from '../issue/fields.js'
 import type { Block, Heading } from '../markdown/block.js'
 import { type Phrase, phraseLines } from '../markdown/phrase.js'
+import type { SectionRole } from '../issue/words/section-role.js'
 import { allSections, type Section } from '../markdown/section.js'
 import { type Span, slice } from '../text/span.js'
 import { isBoldLine } from './bold-headings.js'
@@ -9,10 +10,11 @@ import { openDetails, splitByCaptions } from './captions.js'
 import { type Family, familyOf } from './family.js'
 import { judgeHeading } from './heading-verdict.js'
 import { type Draft, idIn, type Refused, refuse } from './draft.js'
+import { namesStage } from './kinds.js'
 import { chosenIn, chosenItem } from './choices.js'
 import { type Ground, readDashed, readLabelled, trimPhrase, writtenPhrase } from './labelled.js'
 import { enter, enterCaption, enterFile, enterTitle, isAbout, outermost, type Scope } from './scope.js'
-import { toldBelow, type View } from './view.js'
+import { isStrong, toldBelow, type View } from './view.js'
 
 /** Blocks that stand together outside any issue: items, rows and paragraphs among them may be issues. */
 export interface Holder {
@@ -66,8 +68,11 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
     if (section.heading !== undefined) refused.push(refuse('heading', section.heading.text, verdict))
     if (verdict.why === 'sample' || verdict.why === 'unnamed') return
     const isOnly = family.size === 1 && view.role === 'summary' && children.length > 0
-    const entered = isOnly ? withRole(scopeBelow(section, scope), scope) : scopeBelow(section, scope)
-    const below = isRemedy(view, family) ? { ...entered, role: 'plan' as const } : entered
+    const entered =
+      isOnly || isStageAmong(view, family)
+        ? withRole(scopeBelow(section, scope), scope)
+        : scopeBelow(section, scope)
+    const below = { ...entered, role: roleBelowLabel(view, family) ?? entered.role }
     const place = holders.length
     const inner = familyOf(children, family.countedBelow)
     let details = openDetails(ground, section.blocks)
@@ -81,9 +86,21 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
   return { drafts, holders, refused }
 }
 
-/** Whether a section is called a remedy, and does not stand alone: what stands in it is how to mend the issues beside it. */
-const isRemedy = ({ fieldName, role }: View, { size }: Family): boolean =>
-  role === undefined && fieldName !== undefined && REMEDIES.has(fieldName) && size > 1
+/** Whether a section is a step among others of which no other one speaks about issues: “Phase 1 — Quick wins” holds what “Phase 2” does. */
+const isStageAmong = ({ heading, role }: View, { stages, abouts }: Family): boolean =>
+  isAbout(role) && stages > 1 && abouts === 1 && namesStage(heading)
+
+/**
+ * What stands in a section that is called by a label and not alone: below a remedy how to mend the issues beside it, below a
+ * description or a cause more about the one beside it that is an issue by itself.
+ */
+function roleBelowLabel({ fieldName, role, children }: View, family: Family): SectionRole | undefined {
+  if (role !== undefined || fieldName === undefined || family.size < 2) return undefined
+  if (REMEDIES.has(fieldName)) return 'plan'
+  return TELLING.has(fieldName) && family.hasStrong && !children.some(isStrong) ? 'notes' : undefined
+}
+
+const TELLING: ReadonlySet<FieldName> = new Set(['description', 'cause', 'impact'])
 
 const REMEDIES: ReadonlySet<FieldName> = new Set(['fix', 'workaround'])
 

@@ -1,5 +1,6 @@
 /** The words by which one issue is called, at the beginning of its name. */
 import { kindWords } from '../issue/words/kinds.js'
+import { stageWords } from '../issue/words/stages.js'
 import { wordCount } from './length.js'
 import { wordPattern } from './word-pattern.js'
 
@@ -27,6 +28,14 @@ const IS_COUNT = new RegExp(
   'iu',
 )
 
+/** Whether a title is nothing but a word for an issue and the sign for its number, which waits to be filled in: `Bug #`. */
+export const lacksCount = (title: string): boolean => LACKS_COUNT.test(title)
+
+const LACKS_COUNT = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:${wordPattern(kindWords, 'one')})\s?#[^\p{L}\p{N}]*$`,
+  'iu',
+)
+
 /** Whether a label of a few words calls what stands below it one issue: `Problema`, `Bekannter Fehler`, `Баг (кратко)`. */
 export const callsOne = (label: string): boolean => wordCount(label) <= 4 && CALLS_ONE.test(label)
 
@@ -34,3 +43,8 @@ const CALLS_ONE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(kindWords, 'one')})(?![\p{L}\p{N}])`,
   'iu',
 )
+
+/** Whether a title begins with a step of a plan that is counted: `Phase 1 — Quick wins`. */
+export const namesStage = (title: string): boolean => NAMES_STAGE.test(title)
+
+const NAMES_STAGE = new RegExp(String.raw`^[^\p{L}]*(?:${wordPattern(stageWords, 'stage')})\s?\d`, 'iu')

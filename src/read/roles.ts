@@ -12,6 +12,7 @@ import { headNouns } from '../issue/words/head-nouns.js'
 import { joinWords } from '../issue/words/joints.js'
 import type { PhraseWord } from '../issue/words/phrases.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
+import { stageWords } from '../issue/words/stages.js'
 import type { SectionRole } from '../issue/words/section-role.js'
 import type { Span } from '../text/span.js'
 import { findCompound } from './compounds.js'
@@ -35,6 +36,8 @@ export function readRole(heading: string, words: Words): RoleReading {
   const text = bareHeading(heading)
   const whole = meaningOf(words.roles, text)
   if (whole !== undefined) return { role: whole, word: text, isWhole: true }
+  const [option] = OPTION.exec(text) ?? []
+  if (option !== undefined) return { role: 'plan', word: option, isWhole: false }
   const matches = rolesIn(text, words)
   const issues = matches.find(match => match.meaning === 'issues')
   const about = matches.find(
@@ -53,11 +56,29 @@ export function readRole(heading: string, words: Words): RoleReading {
       word: about.word,
       isWhole: /\s/.test(about.word) && isOnlyWords(text, words),
     }
+  const gloss = issues === undefined ? glossIn(heading) : undefined
+  if (gloss !== undefined) return readRole(gloss, words)
   if (issues !== undefined && isBuried(text, issues)) return { role: undefined, word: '', isWhole: false }
   if (issues !== undefined && CONDITION.test(text)) return { role: undefined, word: '', isWhole: false }
   if (issues !== undefined && beginsWith('question', text, words))
     return { role: 'notes', word: text, isWhole: false }
   return { role: issues?.meaning, word: issues?.word ?? '', isWhole: isOnlyWords(text, words) }
+}
+
+/** Whether a heading is one of several ways that are weighed against each other: `Option 2: Prerendering`. */
+export const namesOption = (heading: string): boolean => OPTION.test(bareHeading(heading))
+
+/** `Option 2`, `Variante B` */
+const OPTION = new RegExp(
+  String.raw`^(?:${wordPattern(stageWords, 'option')})\s*(?:\d{1,2}|[A-Z])(?=\s*(?:[:：.、)–—-]|$))`,
+  'iu',
+)
+
+/** What a heading in another script says once more in Latin letters: `검증 필요 (Known limitations)`. */
+function glossIn(heading: string): string | undefined {
+  const [, outside = '', inside = ''] = /^([^()（）]+)[(（]([^()（）]{1,200})[)）]\s*$/u.exec(heading) ?? []
+  const isOther = /\p{L}/u.test(outside) && !/\p{Script=Latin}/u.test(outside)
+  return isOther && /^[\p{Script=Latin}\P{L}]*\p{Script=Latin}{3}/u.test(inside) ? inside : undefined
 }
 
 /** “The following issues track the remaining work”: a word some way behind the issues in a sentence says something of them. */

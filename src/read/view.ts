@@ -4,6 +4,7 @@ import type { Block, Paragraph, Table } from '../markdown/block.js'
 import { maskCode, type Phrase } from '../markdown/phrase.js'
 import type { Section } from '../markdown/section.js'
 import { repeatedIn } from '../text/group.js'
+import { slice } from '../text/span.js'
 import { isPlaceholder, saysAllDone } from './answers.js'
 import { fieldsOf, isNameList, type Part, readParts, tablesIn } from './body.js'
 import { introducesIssues } from './captions.js'
@@ -12,6 +13,7 @@ import { hasIds, readColumns } from './columns.js'
 import { isComment } from './generated.js'
 import { holdsGroups, holdsGroupWithId, namesOverGroups } from './groups.js'
 import { evidenceOf, TELLS } from './heading-evidence.js'
+import { lacksCount } from './kinds.js'
 import type { Ground } from './labelled.js'
 import { markedSeries, withLinesParted } from './marked-lines.js'
 import { type Name, readName } from './name.js'
@@ -113,6 +115,7 @@ export function buildView(ground: Ground, section: Section, repeated: ReadonlySe
     isSeries: details.size > 1 || isSeries(ground, section),
     // Choices above issues say what may be written in them.
     isTemplate:
+      lacksCount(writtenHeading(ground, section)) ||
       (name !== undefined && phrase !== undefined && isSample(ground, name, phrase)) ||
       (!children.some(isStrong) && isTemplate(ground, heading, fieldsOf(ownParts))),
     isVoid: saysNothing(ground, section) || isPlaceholder(heading, ground.words),
@@ -132,6 +135,10 @@ export function buildView(ground: Ground, section: Section, repeated: ReadonlySe
 
 const isSeries = (ground: Ground, { blocks }: Section): boolean =>
   boldSeries(ground, blocks).length > 0 || markedSeries(ground, withLinesParted(ground, blocks)).length > 0
+
+/** A heading as it is written: for Markdown the sign at the end of `## Bug #` closes it. */
+const writtenHeading = ({ text }: Ground, { heading }: Section): string =>
+  heading === undefined ? '' : slice(text, heading.span).replace(/^#+\s*/u, '')
 
 const headingOf = ({ heading }: Section): string => heading?.text.text.replace(/\s+/g, ' ').trim() ?? ''
 

@@ -1,7 +1,7 @@
 import type { WordRow } from '../vocabulary.js'
 
-/** What a plan calls its steps: `Phase 2`, `Sprint 4: search`, `第三阶段`. */
-export const stageWords: readonly WordRow<'stage'>[] = [
+/** What a plan calls its steps (`Phase 2`, `Sprint 4: search`, `第三阶段`), and the ways among which it chooses (`Option A`). */
+export const stageWords: readonly WordRow<'stage' | 'option'>[] = [
   {
     means: 'stage',
     language: 'en',
@@ -14,4 +14,16 @@ export const stageWords: readonly WordRow<'stage'>[] = [
   { means: 'stage', language: 'it', words: ['fase'] },
   { means: 'stage', language: 'ru', words: ['этап, неделя'] },
   { means: 'stage', language: 'zh', words: ['阶段, 第'] },
+  { means: 'option', language: 'en', words: ['option, approach, alternative, variant'] },
+  { means: 'option', language: 'de', words: ['variante, ansatz'] },
+  { means: 'option', language: 'fr', words: ['approche'] },
+  { means: 'option', language: 'es', words: ['opción, alternativa, enfoque'] },
+  { means: 'option', language: 'pt', words: ['opção, abordagem'] },
+  { means: 'option', language: 'it', words: ['opzione, approccio'] },
+  { means: 'option', language: 'pl', words: ['opcja, wariant'] },
+  { means: 'option', language: 'ru', words: ['вариант'] },
+  { means: 'option', language: 'zh', words: ['方案, 选项, 選項'] },
+  { means: 'option', language: 'ja', words: ['オプション, 案'] },
+  { means: 'option', language: 'ko', words: ['옵션, 방안'] },
+  { means: 'option', language: 'he', words: ['אפשרות, חלופה'] },
 ]

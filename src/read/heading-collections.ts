@@ -1,0 +1,75 @@
+/** Headings for which little but a number or a state speaks, and that collect issues all the same. */
+import { fieldsOf } from './body.js'
+import {
+  type Family,
+  holdsBoxes,
+  holdsOwnSentences,
+  isBare,
+  isBoxes,
+  othersIn,
+  PROSE,
+  proseLength,
+} from './family.js'
+import { countsOne } from './kinds.js'
+import { wordCount } from './length.js'
+import { someWithin, type View } from './view.js'
+
+/**
+ * Whether nothing but its number speaks for a heading, and it holds a table of issues, or most of those beside it hold
+ * issues; one that is called `Issue 3` is no collection.
+ */
+export const isNumberedCollection = (view: View, family: Family): boolean =>
+  isOnlyCounted(view) &&
+  (family.collections * 2 > family.size ||
+    ((family.sentences * 2 > family.size || holdsOwnSentences(view)) && !view.evidence.includes('prose')) ||
+    holdsTable(view) ||
+    isBare(view) ||
+    (isBoxes(view) && view.isCategory) ||
+    holdsTopics(view, family) ||
+    holdsTold(view) ||
+    holdsBoxesAlone(view, family))
+
+/** Whether nothing but its state speaks for a heading over boxes, and boxes stand below most headings beside it: `Phase 6 (not started)`. */
+export const isMarkedCollection = (view: View, family: Family): boolean =>
+  view.evidence.every(kind => kind === 'mark' || kind === 'prose') &&
+  holdsBoxes(view) &&
+  family.boxLists * 2 > family.size
+
+/** Whether several sections stand right below a heading that are told in text and called otherwise than those below its neighbours. */
+const holdsTopics = (view: View, { size, labels }: Family): boolean => {
+  const others = othersIn(view)
+  return (
+    size > 1 &&
+    !view.evidence.includes('prose') &&
+    others.length > 1 &&
+    others.every(other => !labels.has(other.heading) && proseLength(other) >= PROSE) &&
+    others.filter(({ heading }) => wordCount(heading) >= 3).length * 2 > others.length
+  )
+}
+
+/** Whether nothing but sections stands below a heading, and most of them tell a problem and its fix: `6. Smaller things`. */
+const holdsTold = (view: View): boolean => {
+  const others = othersIn(view)
+  return (
+    others.length > 1 &&
+    view.section.blocks.every(({ kind }) => kind === 'divider') &&
+    others.filter(tellsProblemAndFix).length * 2 > others.length
+  )
+}
+
+const tellsProblemAndFix = ({ parts }: View): boolean => {
+  const names = new Set(fieldsOf(parts).map(({ name }) => name))
+  return names.has('description') && names.has('fix')
+}
+
+/** Whether nothing but boxes stands below a heading and below most of those beside it: a plan by topics. */
+const holdsBoxesAlone = (view: View, { boxes, size, countsOn }: Family): boolean =>
+  isBoxes(view) && boxes * 2 > size && !countsOn
+
+const holdsTable = (view: View): boolean => someWithin(view, ({ holdsRows }) => holdsRows)
+
+/** Whether a heading has a number and nothing else that speaks for it but its text. */
+export const isOnlyCounted = ({ evidence, heading }: View): boolean =>
+  evidence.includes('number') &&
+  evidence.every(kind => kind === 'number' || kind === 'prose') &&
+  !countsOne(heading)

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest'
+import { sourceOf } from '../text/source.js'
+import { read } from './read.js'
+
+const issuesIn = (lines: readonly string[]) =>
+  read(sourceOf('KNOWN_ISSUES.md', `${lines.join('\n')}\n`)).tracker.issues
+
+const titlesIn = (...lines: string[]) => issuesIn(lines).map(({ title }) => title.value)
+
+const LONG =
+  'The ferry leaves while the ramp is still down, because the lamp on the bridge is wired to the old switch. It was seen twice in May. '.repeat(
+    2,
+  )
+
+describe('a heading that says what is wrong over a long text', () => {
+  const others = [
+    '## The winch turns the wrong way after a storm',
+    '',
+    LONG,
+    '',
+    '## The bell rings when nobody pulls the rope',
+    '',
+    LONG,
+    '',
+    '## The log book forgets each crossing made on a Sunday',
+    '',
+    LONG,
+    '',
+  ]
+  const titles = others.filter(line => line.startsWith('## ')).map(line => line.slice(3))
+
+  test('is an issue, and the sections below it are its parts', () => {
+    expect(
+      titlesIn(
+        '# Known issues',
+        '',
+        '## The ferry leaves the pier before the ramp is up',
+        '',
+        LONG,
+        '',
+        '### Ruled out on the way',
+        '',
+        '- **A loose wire.** All were measured.',
+        '- **The tide.** It came at high water, too.',
+        '',
+        '### The trap that cost a day',
+        '',
+        LONG,
+        '',
+        ...others,
+      ),
+    ).toEqual(['The ferry leaves the pier before the ramp is up', ...titles])
+  })
+
+  test('is an issue, and the bold sentences that open its paragraphs are its parts', () => {
+    expect(
+      titlesIn(
+        '# Known issues',
+        '',
+        '## The ferry leaves the pier before the ramp is up',
+        '',
+        `**What one sees.** ${LONG}`,
+        '',
+        `**It came back, and that matters.** ${LONG}`,
+        '',
+        ...others,
+      ),
+    ).toEqual(['The ferry leaves the pier before the ramp is up', ...titles])
+  })
+})
+
+test('what is weighed as an option is no issue, whatever it tells', () => {
+  expect(
+    titlesIn(
+      '# Known issues',
+      '',
+      '## The timetable is cut off on phones',
+      '',
+      '**Status:** Open',
+      '',
+      '## Potential solutions',
+      '',
+      '### Option 1: A smaller font',
+      '',
+      '**Effort:** Low | **Impact:** Low | **Status:** Recommended',
+      '',
+      '### Option B — One column',
+      '',
+      '**Effort:** High | **Impact:** High | **Status:** Not recommended',
+      '',
+      '## Recommendation',
+      '',
+      '- Take the first one',
+      '',
+    ),
+  ).toEqual(['The timetable is cut off on phones'])
+})
+
+test('sections below the details beside an issue tell more about it', () => {
+  expect(
+    titlesIn(
+      '# Known issues',
+      '',
+      '## The timetable is cut off on phones',
+      '',
+      '**Status:** Open',
+      '',
+      '## Technical details',
+      '',
+      '### How the page is laid out',
+      '',
+      LONG,
+    ),
+  ).toEqual(['The timetable is cut off on phones'])
+})
+
+test('a form whose number is missing is no issue, nor is what stands in it', () => {
+  expect(
+    titlesIn(
+      '# Issues',
+      '',
+      '## Issue #',
+      '### Status - [Unresolved]',
+      '### Last update:',
+      '#### Details',
+      '- ',
+      '',
+      '## Issue #1',
+      '### Status - [Resolved]',
+      '#### Details',
+      '- The lamp stays on',
+    ),
+  ).toEqual(['The lamp stays on'])
+})
+
+test('a step among others of a backlog holds tasks, whatever else it is called', () => {
+  expect(
+    titlesIn(
+      '# Backlog',
+      '',
+      '## Phase 1 — Quick wins',
+      '- Paint the hull',
+      '',
+      '## Phase 2 — Engine',
+      '- Replace the pump',
+      '',
+    ),
+  ).toEqual(['Paint the hull', 'Replace the pump'])
+})
+
+test('a heading in another script is read by what it says in Latin letters in brackets', () => {
+  expect(
+    titlesIn(
+      '# Bug Tracker',
+      '',
+      '## 지켜볼 점 (Known limitations)',
+      '',
+      '| 항목 | 구분 | 내용 |',
+      '|---|---|---|',
+      '| 낡은 나침반 | Known limitation | 이 나침반은 폭풍이 불 때 정확하지 않으며 매달 다시 맞추어야 합니다. |',
+      '| 작은 등대 | Known limitation | 등대의 불빛이 안개 속에서는 항구까지 전혀 닿지 않습니다. |',
+      '',
+    ),
+  ).toEqual(['낡은 나침반', '작은 등대'])
+})
+
+describe('no issue', () => {
+  test.each([
+    ['a line of nothing but values', '## Severity\n\n- Critical / High / Low'],
+    ['that none is known', '## Known limitations\n\n- None identified in the harbour so far.'],
+    ['that nothing is left', '## Blockers\n\n- Nothing outstanding on the pier.'],
+    ['how far the tests are', '## Testing progress\n\n- [ ] All bugs documented\n- [ ] Trial run completed'],
+    ['German statistics', '## Issue-Statistiken\n\n### Betroffene Teile\n\n- **Winde**: 1 Issue (Bremse)'],
+  ])('is %s', (_, section) => {
+    expect(
+      titlesIn('# Bug tracker', '', '## Bugs', '', '- BUG-1: The lamp stays on', '', section, ''),
+    ).toEqual(['The lamp stays on'])
+  })
+})
+
+test('a bug that was discovered is open', () => {
+  const [issue] = issuesIn(['# Bugs', '', '## BUG-1: Lights stay on', '', '**Status:** Discovered', ''])
+  expect(issue?.stateEvidence[0]?.value).toBe('open')
+})
