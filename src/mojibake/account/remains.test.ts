@@ -45,6 +45,7 @@ describe('repairMojibake of what cannot be read', () => {
     ['a “?” inside what is read', 'Ð¿ÑÐ¸Ð²Ð?Ñ', ['Ñ', 'Ð?', 'Ñ']],
     ['a “?” in the place of a byte of a rare character', 'âˆˆ â„?, Ã©tÃ©', ['â„?']],
     ['quotation marks of which two bytes became “?”', 'donâ??t say â??noâ??', ['â??', 'â??', 'â??']],
+    ['signs each of which is alone in its line', '- â?° one\n- â?— two', ['â?°', 'â?—']],
     ['a capital of which a byte became “?”', 'Ã?ber die GrÃ?e', ['Ã?', 'Ã?']],
     ['a line that is lost', '# ???? ??????', ['???? ??????']],
     ['a sentence that is lost', '?????? ?? ????? ????????.', ['?????? ?? ????? ????????']],
@@ -114,6 +115,10 @@ describe('repairMojibake of what cannot be read', () => {
     'a ?? b ?? c',
     'Fix ME: “CAFÉ…” «à»',
     'Papâ?? Não Ã? É',
+    'How is “â?” typed, and (â?), «â?», â?…',
+    '“Gyda phwy wyt ti’n mynd â?” meddai hi.',
+    'Rüyâ?— diye sordu.',
+    'Kötü bir rüyâ?™',
   ])('says nothing of %s', text => {
     expect(repairMojibake(text).unrepairable).toEqual([])
   })

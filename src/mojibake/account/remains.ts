@@ -104,6 +104,15 @@ const kinds: readonly Kind[] = [
     },
   },
   {
+    // “â?°”, where it is alone: signs of which the byte between the others became “?”.
+    hints: ['â?'],
+    pattern: /(?<=^|[\s|*_(>:])â\?[€ƒ†‡ˆ‰ŠŒŽ•˜™šœžŸ¡-ª¬-º¼-¿]|(?<=^|[|:>*#-] |\|)â\?[‚„‘-”–—‹›«»](?= )/gm,
+    why: () => '“?” stands for a byte that a code page could not hold',
+    pages: USUAL,
+    knownAs: unknown,
+    createJudge: () => never,
+  },
+  {
     // “ââ” and “ â ”, where the two bytes behind it were stripped as control characters.
     hints: ['â'],
     pattern: new RegExp(`${/â(?<![\p{L}\p{M}]â)â+(?![\p{L}\p{M}])/u.source}|${STRIPPED.source}`, 'gmu'),

@@ -61,3 +61,16 @@ describe('repairMojibake of a picture that lost a byte', () => {
     },
   )
 })
+
+describe('repairMojibake of a picture of which “?” took the place of a byte', () => {
+  it.each(['**Status:** â?Œ Open', '| 1 | â?Œ |', '- â?Œ one\n- â?Œ two'])(
+    'reads it though it is alone: %s',
+    corrupt => {
+      expect(repaired(corrupt)).toBe(corrupt.replaceAll('â?Œ', '❌'))
+    },
+  )
+
+  it.each(['Is it â? Œuvre', 'Voilâ?Œuvre', '“â?Œ', 'â?” and â?… and â?»'])('leaves %s', text => {
+    expect(repaired(text)).toBe(text)
+  })
+})

@@ -40,7 +40,8 @@ export function doubtOf(text: string, outcome: Outcome, scope: LossScope): numbe
     (scope.lossDoubts[loss] ?? 0) +
     (loss === 'dropped' && isStandIn(text.charCodeAt(end)) ? 4 : 0) +
     joinDoubt(text, outcome, scope) -
-    (isFinalGrave(text, outcome, scope) ? 8 : 0)
+    (isFinalGrave(text, outcome, scope) ? 8 : 0) -
+    (isAmidBytes(text, outcome) ? 6 : 0)
   )
 }
 
@@ -113,6 +114,15 @@ function isFinalGrave(text: string, { start, end, loss, text: read }: Outcome, s
   if (loss === 'space') return /[,.]/.test(text.charAt(end))
   return loss === 'dropped' && /^ (?! )/.test(text.slice(end, end + 2)) && !scope.isVietnamese
 }
+
+/** Whether “?” or U+FFFD stands where nobody asks: inside of what begins a word and ends in no mark that closes one (`â?Œ`). */
+const isAmidBytes = (text: string, { start, end, loss }: Outcome): boolean =>
+  (loss === 'question-mark' || loss === 'replaced') &&
+  !GOES_ON.test(text.charAt(start - 1)) &&
+  !CLOSES.test(text.charAt(end - 1))
+
+const GOES_ON = /[\p{L}\p{N}\p{Pi}\p{Pf}„‚]/u
+const CLOSES = /[?\ufffd\p{Pi}\p{Pf}…–—]/u
 
 const LETTER = /\p{L}/u
 
