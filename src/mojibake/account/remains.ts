@@ -2,6 +2,7 @@
 import type { Span } from '../../text/span.js'
 import { decodeAt, decodedCode } from '../pages/decode.js'
 import { firstPage, maskOf, pageNames, USUAL } from '../pages/page-index.js'
+import { type SingleBytePage, singleBytePages } from '../pages/pages.js'
 import { REPLACED } from './replaced.js'
 import type { ChosenToken } from '../reading/search.js'
 
@@ -51,6 +52,16 @@ const CP437 = maskOf(['cp437'])
 /** The character that the characters of a page are the bytes of. */
 const charOf = (misread: string, page: number): string =>
   String.fromCodePoint(decodedCode(decodeAt(misread, 0, firstPage(page))))
+
+/** Pictures in a page that leaves bytes undefined, and shows F0 9F as letters which no language puts side by side. */
+const picturesIn = (page: SingleBytePage, begin: string): Kind => ({
+  hints: [begin],
+  pattern: new RegExp(`${begin}[${singleBytePages[page].slice(0, 64)}]{0,2}`, 'g'),
+  why: () => 'part of a picture, of which too much is lost',
+  pages: maskOf([page]),
+  knownAs: unknown,
+  createJudge: () => never,
+})
 
 /** ` â ` */
 const STRIPPED = /â(?<=(?:^|[ \t|>])â)(?=[ \t|]|$)/gm
@@ -124,6 +135,9 @@ const kinds: readonly Kind[] = [
       return index => isWelsh || isInList(text, index)
     },
   },
+  picturesIn('windows-1250', 'đź'),
+  picturesIn('windows-1254', 'ğŸ'),
+  picturesIn('windows-1258', 'đŸ'),
   {
     // “donât”: the apostrophe of English words; other languages have letters there, as in “cât” and “râs”.
     hints: ['ât', 'âs', 'âl', 'âr', 'âv', 'âd', 'âm'],

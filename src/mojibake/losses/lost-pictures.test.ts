@@ -62,6 +62,28 @@ describe('repairMojibake of a picture that lost a byte', () => {
   )
 })
 
+/** Pictures, each of which loses a byte in one of the pages below. */
+const pictures = '🐛📁🏁🔐🌐👈📈🐍👍📝🔍🍎🏷️➡️🚀✅'
+
+describe.each(['windows-1250', 'windows-1254', 'windows-1258'] as const)(
+  'repairMojibake of pictures in %s',
+  page => {
+    const lost = (text: string): string => (misread(text, page) ?? '').replace(/[\x80-\x9f]/g, '')
+    const all = Array.from(new Intl.Segmenter().segment(pictures), ({ segment }) => segment)
+
+    it.each(all)('reads or reports %s by itself, and reads no part of it', picture => {
+      const corrupt = lost(`- ${picture} item`)
+      expect([corrupt, `- ${picture} item`]).toContain(repaired(corrupt))
+      expect(repaired(corrupt).includes(picture) || left(corrupt).length > 0).toBe(true)
+    })
+
+    it.each(all)('reads or reports %s beside what windows-1252 reads as well', picture => {
+      const corrupt = lost(`# T\n\n- ✅ Done — see “Notes”\n- ${picture} item`)
+      expect(repaired(corrupt).includes(`${picture} item`) || left(corrupt).length > 0).toBe(true)
+    })
+  },
+)
+
 describe('repairMojibake of a picture of which “?” took the place of a byte', () => {
   it.each(['**Status:** â?Œ Open', '| 1 | â?Œ |', '- â?Œ one\n- â?Œ two'])(
     'reads it though it is alone: %s',

@@ -1,7 +1,7 @@
 /** Tells where a misread sequence may begin, by look-ups so cheap that clean text is passed over. */
 import type { Span } from '../../text/span.js'
 import { easternLeads } from './multibyte-table.js'
-import { MAC, type PageIndex, pageIndex, USUAL } from './page-index.js'
+import { firstPage, MAC, type PageIndex, pageIndex, USUAL } from './page-index.js'
 
 /** The pages that are looked in: a bit for each. */
 export interface StartScope {
@@ -38,7 +38,7 @@ export const beginsStraightened = (index: PageIndex, text: string, at: number): 
 
 /**
  * The pages worth trying where a lead lacks what should follow it: those with evidence, windows-1252, of which bytes
- * are lost most often, if anything of the sequence is left, and Mac Roman for its lone surrogates.
+ * are lost most often, if anything of the sequence is left, those that show F0 9F, and Mac Roman for its lone surrogates.
  */
 export function lossyPages(text: string, at: number, evident: number): number {
   const index = pageIndex()
@@ -47,7 +47,19 @@ export function lossyPages(text: string, at: number, evident: number): number {
   const isLong = code >= 0xe0 && code <= 0xf4
   const usual = isLong ? (second | index.trails(text.charCodeAt(at + 2))) & USUAL : 0
   const final = code === 0xc3 && FINAL_GRAVE.test(text.slice(Math.max(0, at - 2), at + 3)) ? USUAL : 0
-  return evident | usual | final | (code === MAC_SURROGATE_LEAD ? second & MAC : 0)
+  const pictures = picturePages(index, text, at)
+  return evident | usual | final | pictures | (code === MAC_SURROGATE_LEAD ? second & MAC : 0)
+}
+
+/** The pages in which F0 9F stands at an offset, with which pictures begin and next to nothing else. */
+function picturePages({ leads, trails, byteOf }: PageIndex, text: string, at: number): number {
+  const [code, next] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
+  let found = 0
+  for (let mask = leads(code) & trails(next); mask !== 0; mask &= mask - 1) {
+    const page = firstPage(mask)
+    if (byteOf(page, code) === 0xf0 && byteOf(page, next) === 0x9f) found |= mask & -mask
+  }
+  return found
 }
 
 /** `ilÃ l` `lÃ ,`: à at the end of a word of small letters; only its second byte may have become the blank. */

@@ -126,10 +126,15 @@ function* readWithout(reader: Reader, gap: Gap): Generator<Found> {
   if (gap.count === 1 && visible !== undefined && visible.bytes.length > 0) yield* fill(reader, gap, visible)
   const isEvident = (reader.scope.evident & reader.bit) !== 0
   const isUsual = pageNames[reader.page] === 'windows-1252' && (gap.length > 2 || gap.lead === 0xc3)
-  if ((!isUsual && !isEvident) || hasStandIn(reader, gap)) return
+  const isTold = isUsual || isEvident || beginsPicture(reader, gap)
+  if (!isTold || hasStandIn(reader, gap)) return
   const dropped = droppedAt(reader, gap)
   if (dropped.bytes.length > 0) yield* fill(reader, gap, dropped)
 }
+
+/** Whether F0 9F stands there, with which pictures begin and next to nothing else. */
+const beginsPicture = ({ index, text, page }: Reader, { at, lead, lost }: Gap): boolean =>
+  lead === 0xf0 && lost > 1 && index.byteOf(page, text.charCodeAt(at + 1)) === 0x9f
 
 /** Whether a mark stands where the first byte is missing: nobody need think of one that vanished without a trace. */
 function hasStandIn({ index, text, page }: Reader, { at, length }: Gap): boolean {
@@ -174,6 +179,9 @@ function* fill(reader: Reader, gap: Gap, { loss, width, bytes }: Fill): Generato
   const gone = (1 - width) * gap.count
   const end = gap.at + gap.length - gone
   if (end > reader.end) return
+  // Nothing is gone at the end of a sequence behind which one more of its bytes stands.
+  const isLastGone = gone > 0 && gap.lost + gap.count === gap.length
+  if (isLastGone && end < reader.end && isTrail(index.byteOf(page, text.charCodeAt(end)))) return
   const places: (readonly number[])[] = []
   for (let place = 1; place < gap.length; place += 1) {
     const isLost = place >= gap.lost && place < gap.lost + gap.count
