@@ -1,10 +1,9 @@
 /** Finds what is left of characters whose bytes are gone for good: to be reported, never changed. */
 import type { Span } from '../../text/span.js'
 import { decodeAt, decodedCode } from '../pages/decode.js'
-import { firstPage, maskOf, pageNames, USUAL } from '../pages/page-index.js'
+import { firstPage, maskOf, USUAL } from '../pages/page-index.js'
 import { type SingleBytePage, singleBytePages } from '../pages/pages.js'
 import { REPLACED } from './replaced.js'
-import type { ChosenToken } from '../reading/search.js'
 
 /** The remains of a lost character. */
 export interface Remains {
@@ -64,7 +63,7 @@ const picturesIn = (page: SingleBytePage, begin: string): Kind => ({
 })
 
 /** ` â ` */
-const STRIPPED = /â(?<=(?:^|[ \t|>])â)(?=[ \t|]|$)/gm
+export const STRIPPED = /â(?<=(?:^|[ \t|>])â)(?=[ \t|]|$)/gm
 
 const kinds: readonly Kind[] = [
   {
@@ -183,49 +182,3 @@ const NEAR = 8
 /** A quick look that passes over most texts. */
 export const mayHoldRemains = (text: string): boolean =>
   kinds.some(({ hints }) => hints.some(hint => text.includes(hint)))
-
-/**
- * The tokens beside which so much is lost that to repair them alone would hide it: in lines of lone “â” whose bytes were
- * stripped, and in a page of East Asian characters where U+FFFD has swallowed bytes of its neighbours. O(length).
- */
-export function findHopeless(text: string, chosen: readonly ChosenToken[]): ReadonlySet<ChosenToken> {
-  if (chosen.length === 0 || !mayHoldRemains(text)) return NONE
-  const eastern = chosen.filter(({ page }) => page >= pageNames.length)
-  const swallowed = eastern.length === 0 ? 0 : [...text.matchAll(SWALLOWED)].length
-  const hopeless = isTooMuch(swallowed, eastern.length) ? [...eastern] : []
-  let next = 0
-  for (const { start, end, count } of strippedLines(text)) {
-    while ((chosen[next]?.end ?? Infinity) <= start) next += 1
-    const first = next
-    while ((chosen[next]?.start ?? Infinity) < end) next += 1
-    if (isTooMuch(count, next - first)) hopeless.push(...chosen.slice(first, next))
-  }
-  return hopeless.length === 0 ? NONE : new Set(hopeless)
-}
-
-const NONE: ReadonlySet<never> = new Set<never>()
-
-const isTooMuch = (lost: number, kept: number): boolean => lost > 0 && lost * 4 >= kept
-
-/** `鉁�` */
-const SWALLOWED = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\ue000-\uf8ff\uff61-\uff9f]\ufffd/g
-
-interface StrippedLine extends Span {
-  readonly count: number
-}
-
-/** The lines that hold ` â `, and how many. */
-function strippedLines(text: string): readonly StrippedLine[] {
-  const lines: StrippedLine[] = []
-  for (const { index } of text.matchAll(STRIPPED)) {
-    const last = lines.at(-1)
-    if (last !== undefined && index < last.end) lines[lines.length - 1] = { ...last, count: last.count + 1 }
-    else lines.push({ start: text.lastIndexOf('\n', index) + 1, end: lineEnd(text, index), count: 1 })
-  }
-  return lines
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
-}
