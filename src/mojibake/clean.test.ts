@@ -230,3 +230,30 @@ describe('a word that ends in a letter beyond ASCII', () => {
     expect(repairs('O ROBÃ” nÃ£o abre')).toEqual(['Ô', 'ã'])
   })
 })
+
+describe('a capital that begins a word', () => {
+  const lines = [
+    'Åtgärd krävs av någon',
+    'Ändra ångerrätt på sidan',
+    'Édition figée',
+    'Írország térképe hibás',
+    'şifre değil',
+  ]
+
+  it.each(['windows-1257', 'windows-1258', 'windows-1252', 'windows-1250', 'iso-8859-2'] as const)(
+    'is clean beside a line that was misread in %s without a loss',
+    page => {
+      for (const meant of ['déjà vu, cœur', 'Größe, Käufer', 'sabão, não']) {
+        const garbled = misread(meant, page) ?? ''
+        for (const line of lines) {
+          const text = `- ${line}\n- ${lines[4]}\n- `
+          const { edits } = repairMojibake(`${text}${garbled}\n`)
+          expect({ line, edits: edits.filter(({ span }) => span.start < text.length) }).toEqual({
+            line,
+            edits: [],
+          })
+        }
+      }
+    },
+  )
+})

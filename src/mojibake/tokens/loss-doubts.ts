@@ -132,22 +132,25 @@ const HEBREW = /\p{Script=Hebrew}/u
 /** Neither white space nor a mark that touches what stands before it, as the selector of a picture does. */
 const WANTS_BLANK = /[^\s.,;:!?)\]}"'\ufe0f]/
 
-/** A lead and the character before it. */
+/** A lead and the characters beside it. */
 interface BareLead {
   readonly letter: string
   readonly before: string
+  readonly after: string
 }
 
 /**
  * Bits against a lead of which nothing follows, if it stands as a letter may, and so no capital within a word: all if the
  * text has it elsewhere, as Înainte is Romanian, not έnainte, or if it stands among capitals; and else the more, the more
- * of such characters stay as they are, if they are most.
+ * of such characters stay as they are, if they are most, or if it begins a word, as in Åtgärd.
  */
-export function bareDoubt({ letter, before }: BareLead, scope: LossScope, page: number): number {
+export function bareDoubt({ letter, before, after }: BareLead, scope: LossScope, page: number): number {
   const isCapital = CAPITAL.test(letter)
   if (isCapital && SMALL.test(before)) return 0
   if (scope.native.has(letter) || (isCapital && CAPITAL.test(before))) return BARE
-  return BARE * Math.max(0, 1 - 2 * scope.share(page))
+  const staying = 1 - scope.share(page)
+  const beginsWord = isCapital && !LETTER.test(before) && SMALL.test(after)
+  return BARE * Math.max(0, beginsWord ? Math.min(1, 2 * staying) : 2 * staying - 1)
 }
 
 const BARE = 12

@@ -247,7 +247,11 @@ function tokenOf(reader: Reader, { at, end, loss, codes }: Found): Token | undef
 const leadDoubt = ({ index, text, page, scope }: Reader, at: number): number =>
   isTrail(index.byteOf(page, text.charCodeAt(at + 1))) || isStandIn(text.charCodeAt(at + 1))
     ? 0
-    : bareDoubt({ letter: text.charAt(at), before: text.charAt(at - 1) }, scope, page)
+    : bareDoubt(
+        { letter: text.charAt(at), before: text.charAt(at - 1), after: text.charAt(at + 1) },
+        scope,
+        page,
+      )
 
 /** In bits. Pictures lose an undefined byte more often. */
 const BLANK = 3
