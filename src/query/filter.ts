@@ -72,7 +72,7 @@ function objectionTo({ name, operator, property, values }: Term): Objection | un
   const strange = values.find(value => value !== '' && known?.includes(value) === false)
   if (known !== undefined && strange !== undefined && !operator.endsWith('~'))
     return {
-      message: `“${strange}” is no ${name}; it may be ${known.join(', ')}`,
+      message: `${name} cannot be “${strange}”; it may be ${known.join(', ')}`,
       unknown: { word: strange, known },
     }
   const noDay = values.find(value => value !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(value))

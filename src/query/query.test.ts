@@ -72,7 +72,8 @@ describe('a filter', () => {
 
   it.each([
     ['stat=open', 'there is no field “stat”'],
-    ['level=hihg', '“hihg” is no level; it may be critical, high, medium, low, info'],
+    ['level=hihg', 'level cannot be “hihg”; it may be critical, high, medium, low, info'],
+    ['is=opne', 'is cannot be “opne”; it may be open, closed'],
     ['owner>x', '“owner” has no order, so that > cannot be asked of it'],
     ['level>high,low', '> takes one value, not “high,low”'],
     ['due<soon', '“soon” is no day; write it as in 2026-01-31'],
