@@ -17,7 +17,8 @@ import { nextInOrder } from './newest-first.js'
 import { findSection } from './sections.js'
 import { following, nextId, nextNumber } from './next-id.js'
 import { insert, isAlike, type Page, type Replacement, sameSection, type Step } from './page.js'
-import { type EditGround, type Edited, editOf, pageOf, type ReadSource, reread, runSteps } from './run.js'
+import { type EditGround, type Edited, editOf, pageOf, type ReadSource, reread } from './run.js'
+import { runSteps } from './courses.js'
 import { toldBySection } from './rating.js'
 import { setField } from './set-field.js'
 import { spell } from './spelling.js'
@@ -33,8 +34,9 @@ export interface NewIssue {
   readonly isForced?: true
 }
 
-export function addIssue(start: ReadSource, wish: NewIssue, ground: EditGround): Result<Edited, Objection> {
-  if (/[\r\n]/.test(wish.title) || wish.title.trim() === '')
+export function addIssue(start: ReadSource, asked: NewIssue, ground: EditGround): Result<Edited, Objection> {
+  const wish = { ...asked, title: asked.title.trim() }
+  if (/[\r\n]/.test(wish.title) || wish.title === '')
     return failure({ message: 'a title stands on one line, and is not empty' })
   const page = pageOf(start, ground)
   const model = modelFor(page, wish)

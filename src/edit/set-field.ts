@@ -46,7 +46,7 @@ export const setField =
     const target = findTarget(page, issue, assignment.name)
     if (!target.ok) return target
     const { name, field } = target.value
-    if (name === 'title') return setTitle(page, issue, assignment.value)
+    if (name === 'title') return setTitle(page, issue, assignment.value.trim())
     if (isTerm(name) && means(page, issue, { name, value: assignment.value })) return success(undefined)
     const encoded = encode(page, issue, { ...assignment, target: target.value })
     if (!encoded.ok) return encoded
@@ -145,7 +145,7 @@ const knownNames = ({ tracker }: Page): readonly string[] => [
 
 function setTitle(page: Page, issue: Issue, value: string): Result<Plan | undefined, Objection> {
   const { text } = page
-  if (value.trim() === '') return failure({ message: 'a title cannot be empty' })
+  if (value === '') return failure({ message: 'a title cannot be empty' })
   if (slice(text, issue.title.span) === value) return success(undefined)
   const written = issue.home.kind === 'row' ? cellText(value) : value
   const plan = planOf(
