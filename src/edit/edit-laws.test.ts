@@ -9,7 +9,8 @@ import { rawSpan, type Source, sourceOf } from '../text/source.js'
 import { slice } from '../text/span.js'
 import { addIssue } from './add-issue.js'
 import { type IssueRequest, stepsFor } from './request.js'
-import { type Edited, pageOf, runSteps } from './run.js'
+import { type Edited, pageOf } from './run.js'
+import { runSteps } from './courses.js'
 
 const ground = { read, words: buildWords(), today: '2026-01-31' }
 

@@ -2,7 +2,7 @@ import { countWhile } from '../text/count-while.js'
 import { applyEdits, inTextOrder, sortEdits, type TextEdit } from '../text/edit.js'
 import type { Finding } from '../text/finding.js'
 import { type Source, sourceOf } from '../text/source.js'
-import { type Span, slice } from '../text/span.js'
+import { isEmpty, type Span, slice } from '../text/span.js'
 
 /** What is wrong in a source. Spans and edits are offsets into its raw text. */
 export type Find = (source: Source) => readonly Finding[]
@@ -45,16 +45,29 @@ export function fix(source: Source, find: Find, allow: (finding: Finding) => boo
 
 /** The findings whose fixes can be made together: those that change something, and touch none before them. */
 export function chooseFixes(raw: string, findings: readonly Finding[]): readonly Finding[] {
+  const take = createTaken()
+  return findings.filter(finding => !changesNothing(raw, finding) && take({ edits: editsOf([finding]) }))
+}
+
+/** Edits that are made together, and whether their insertions may stand behind those of others at the same place. */
+interface Wish {
+  readonly edits: readonly TextEdit[]
+  readonly isQueued?: true | undefined
+}
+
+/** Takes edits that touch none of those taken before, and says whether it did. */
+export function createTaken(): (wish: Wish) => boolean {
   const taken: TextEdit[] = []
-  const chosen: Finding[] = []
-  for (const finding of findings) {
-    if (changesNothing(raw, finding)) continue
-    const edits = editsOf([finding])
-    if (edits.some(edit => isTaken(taken, edit))) continue
+  const queues = new Set<number>()
+  return ({ edits, isQueued }) => {
+    const joins = isQueued ? edits.filter(({ span }) => isEmpty(span)) : []
+    const isFree = (edit: TextEdit): boolean =>
+      (joins.includes(edit) && queues.has(edit.span.start)) || !isTaken(taken, edit)
+    if (!edits.every(isFree)) return false
     for (const edit of edits) taken.splice(placeFor(taken, edit), 0, edit)
-    chosen.push(finding)
+    for (const { span } of joins) queues.add(span.start)
+    return true
   }
-  return chosen
 }
 
 /** Whether a finding has no fix, or one that writes what stands there already. */
@@ -80,7 +93,7 @@ const placeFor = (taken: readonly TextEdit[], edit: TextEdit): number =>
 
 /** Whether two edits share a character or a place of insertion, so that their order would matter. */
 function touch(a: Span, b: Span): boolean {
-  const inserts = a.start === a.end || b.start === b.end
+  const inserts = isEmpty(a) || isEmpty(b)
   return inserts ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end
 }
 

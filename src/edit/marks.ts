@@ -30,7 +30,7 @@ export const goalOf = (state: State): Goal => (isClosed(state) ? 'closed' : 'ope
 
 /** Issues written alike that are where the issue is to be. */
 export const peers = (page: Page, issue: Issue, goal: Goal): readonly Issue[] =>
-  siblingsOf(page, issue).filter(({ state }) => isAtGoal(state, goal))
+  siblingsOf(page, issue).filter(other => isAtGoal(other.state, goal) && !page.turning?.has(other))
 
 export const evidenceFrom = (issue: Issue, from: Evidence<State>['from']): Evidence<State> | undefined =>
   issue.stateEvidence.find(evidence => evidence.from === from)

@@ -3,6 +3,7 @@ import { firstMatch } from '../text/match.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { contains, type Span, slice, trimEnd } from '../text/span.js'
+import { leadAt } from './items.js'
 import { isBlankAbove, isBlankLine, lineAround, lineEndNear, nextLine } from './lines.js'
 import { insert, isAlike, type Page, planOf, replace, sameSection, type Step } from './page.js'
 import { movedText, type Place } from './moved-text.js'
@@ -31,13 +32,17 @@ export const moveIssue =
     const { at, beside, isAhead } = place.value
     const gap = isBlock || beside === undefined ? gapBefore(page, at) : gapBehind(page, beside)
     const put = isAhead ? [...text.value, gap] : [gap, ...text.value]
-    return success(
-      planOf(
-        [replace(goneWith(page, issue, block)), insert(at, ...put)],
-        [],
-        ['section', 'state', 'level', 'number'],
-      ),
+    const gone = goneWith(page, issue, block)
+    // An insertion of nothing touches what goes right before it: the last one of a list waits to see whether any is left.
+    const isLast = !isBlock && isBlankLine(page.text, nextLine(page.text, block.end))
+    const plan = planOf(
+      [...(isLast ? [insert(gone.start, '')] : []), replace(gone), insert(at, ...put)],
+      [],
+      ['section', 'state', 'level', 'number'],
     )
+    // A numbered item goes on from the last one, and where none stands yet, the second has other company than the first.
+    const isQueued = beside !== undefined && !isAhead && !/\d/.test(leadAt(page.text, beside.home.span.start))
+    return success(isQueued ? { ...plan, isQueued } : plan)
   }
 
 /** Where the issue goes: beside those like it, or behind all that stands directly below the heading. */

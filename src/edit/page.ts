@@ -20,6 +20,8 @@ export interface Page {
   readonly tracker: Tracker
   readonly words: EditWords
   readonly today: string
+  /** Issues that are being closed or opened beside this change: half done, they are no models. */
+  readonly turning?: ReadonlySet<Issue>
 }
 
 /** New text: as it is given, or as it stands on disk behind a stretch of the reading. */
@@ -37,6 +39,8 @@ export interface Plan {
   readonly outcome: Outcome
   /** What was left alone that somebody should look at. */
   readonly notes?: readonly string[]
+  /** Whether what is inserted may stand behind what others insert at the same place. */
+  readonly isQueued?: true
 }
 
 /** What may be, and what must be, different in the issue that is changed. */
@@ -79,8 +83,9 @@ export function siblingsOf({ tracker }: Page, issue: Issue): readonly Issue[] {
   const place = (other: Issue): number =>
     (sameSection(other, issue) ? 0 : 1e9) + Math.abs(other.home.span.start - issue.home.span.start)
   return tracker.issues
-    .filter(other => other !== issue && isAlike(other, issue))
-    .toSorted((a, b) => place(a) - place(b))
+    .flatMap(other => (other !== issue && isAlike(other, issue) ? [{ other, place: place(other) }] : []))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ other }) => other)
 }
 
 /** Whether two issues have homes of one kind: rows must have the same columns. */

@@ -80,14 +80,16 @@ export const dateReferences =
 
 /** What the column says in the rows of issues that are where this one is to be. */
 function dateFor(
-  { tracker, today }: Page,
+  { tracker, today, turning }: Page,
   issue: Issue,
   { field, goal }: { readonly field: Field; readonly goal: Goal },
 ): string | undefined {
   const cells = tracker.references.flatMap(reference => {
     const other = tracker.issues.find(({ key }) => key === reference.to)
     const cell = reference.fields.find(({ label }) => label.value === field.label.value)
-    return other === undefined || other === issue || cell === undefined ? [] : [{ other, value: cell.value }]
+    return other === undefined || other === issue || turning?.has(other) || cell === undefined
+      ? []
+      : [{ other, value: cell.value }]
   })
   const peers = cells.filter(({ other }) => isAtGoal(other.state, goal))
   const usual = mostCommon(peers, ({ value }) => (tellsWhen(value.value) ? 'day' : value.raw))

@@ -6,58 +6,56 @@ import { type Aspect, fieldAspect, type Outcome } from './page.js'
 /** What can be told of an issue, by aspect. */
 type Digest = ReadonlyMap<Aspect, string | undefined>
 
-/** A changed file: as it was, as it is, and what was to change in the issue at the index. */
+/** A changed file: as it was, as it is, where each issue stands now, and what was to change in those that were changed. */
 export interface Changed {
   readonly before: Tracker
   readonly after: Tracker
-  readonly index: number
-  readonly outcome: Outcome
+  readonly places: readonly number[]
+  /** By the index of the issue in the file as it was. */
+  readonly outcomes: ReadonlyMap<number, Outcome>
 }
 
 /** What is not as it was meant, in words; undefined if all is. */
-export function findDamage({ before, after, index, outcome }: Changed): string | undefined {
+export function findDamage({ before, after, places, outcomes }: Changed): string | undefined {
   if (after.issues.length !== before.issues.length)
     return `the file would be read as ${plural(after.issues.length, 'issue')}, not as ${before.issues.length}`
-  const at = placeAfter(before, after, index)
-  const others = before.issues.filter((_, other) => other !== index)
-  const left = after.issues.filter((_, other) => other !== at)
-  for (const [other, issue] of others.entries()) {
-    const damage = differenceOf(digestOf(issue), digestOf(left[other] ?? issue), nothingMeant)
-    if (damage !== undefined) return `${nameOf(issue)} would change too: ${damage}`
-  }
-  const [old, now] = [before.issues[index], after.issues[at]].map(issue => issue && digestOf(issue))
-  const isRenamed = outcome.wanted.has('title')
+  const damages = before.issues.map((issue, index) => {
+    const now = after.issues[places[index] ?? index] ?? issue
+    const damage = differenceOf(digestOf(issue), digestOf(now), outcomes.get(index) ?? nothingMeant)
+    return damage === undefined || outcomes.has(index)
+      ? damage
+      : `${nameOf(issue)} would change too: ${damage}`
+  })
+  const byTheWay = damages.find((damage, index) => damage !== undefined && !outcomes.has(index))
+  const renamed = [...outcomes].flatMap(([index, { wanted }]) => (wanted.has('title') ? [index] : []))
   return (
-    (old && now && differenceOf(old, now, outcome)) ??
+    byTheWay ??
+    damages.find(damage => damage !== undefined) ??
     rest(
-      { tracker: before, without: isRenamed ? before.issues[index] : undefined },
-      { tracker: after, without: isRenamed ? after.issues[at] : undefined },
+      { tracker: before, without: keysOf(before, renamed) },
+      {
+        tracker: after,
+        without: keysOf(
+          after,
+          renamed.map(index => places[index] ?? index),
+        ),
+      },
     )
   )
 }
 
 const nothingMeant: Outcome = { wanted: new Map(), touched: new Set() }
 
-/** Where the issue stands afterwards: at its place, or where an issue is that was not there before. */
-export function placeAfter(before: Tracker, after: Tracker, index: number): number {
-  const others = before.issues.filter((_, other) => other !== index).map(issue => printOf(issue))
-  const prints = after.issues.map(issue => printOf(issue))
-  const fits = (at: number): boolean =>
-    prints.toSpliced(at, 1).every((print, other) => print === others[other])
-  if (fits(index)) return index
-  const found = prints.findIndex((_, at) => fits(at))
-  return found < 0 ? index : found
-}
-
-const printOf = (issue: Issue): string => JSON.stringify([...digestOf(issue)])
+const keysOf = ({ issues }: Tracker, indexes: readonly number[]): ReadonlySet<string | undefined> =>
+  new Set(indexes.map(index => issues[index]?.key))
 
 /** What a message calls an issue. */
 export const nameOf = ({ id, title }: Issue): string => id?.value ?? `“${title.value}”`
 
-/** A tracker, and the issue that is called by another name, if one is. */
+/** A tracker, and the keys of issues that are called by another name. */
 interface Named {
   readonly tracker: Tracker
-  readonly without: Issue | undefined
+  readonly without: ReadonlySet<string | undefined>
 }
 
 /** Legends and references are read from the same places as before; what names an issue by its title follows that later. */
@@ -66,7 +64,7 @@ function rest(before: Named, after: Named): string | undefined {
     return 'a legend of the file would be read differently'
   const names = ({ tracker, without }: Named): string =>
     JSON.stringify(
-      tracker.references.flatMap(({ to, name }) => (to === without?.key ? [] : name.value)).toSorted(),
+      tracker.references.flatMap(({ to, name }) => (without.has(to) ? [] : name.value)).toSorted(),
     )
   return names(before) === names(after) ? undefined : 'a place that names issues would be read differently'
 }

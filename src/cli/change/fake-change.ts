@@ -5,7 +5,8 @@ import { applyEdits } from '../../text/edit.js'
 import { sourceOf } from '../../text/source.js'
 import { addIssue, type NewIssue } from '../../edit/add-issue.js'
 import { type IssueRequest, stepsFor } from '../../edit/request.js'
-import { type Edited, pageOf, runSteps } from '../../edit/run.js'
+import { type Edited, pageOf } from '../../edit/run.js'
+import { runSteps } from '../../edit/courses.js'
 
 const ground = { read, words: buildWords(), today: '2026-01-31' }
 

@@ -1,10 +1,12 @@
 import { addIssue } from '../../edit/add-issue.js'
-import { sameSection } from '../../edit/page.js'
+import { runCourses, type Task } from '../../edit/courses.js'
 import { stepsFor } from '../../edit/request.js'
 import type { Request } from '../../edit/request.js'
-import { pageOf, type ReadSource, runSteps } from '../../edit/run.js'
+import type { ReadSource } from '../../edit/run.js'
 import { composeEdits } from '../../text/compose.js'
 import type { TextEdit } from '../../text/edit.js'
+import { groupBy } from '../../text/group.js'
+import { slice } from '../../text/span.js'
 import { type ReadFile, usageErrorOf } from '../find-issues.js'
 import { type Draft, drafted, draftOf } from './draft.js'
 import { finished } from './finish.js'
@@ -26,8 +28,8 @@ export interface Transaction {
 }
 
 /**
- * Makes all changes in memory, each on what those before it have left; the first that cannot be made ends the run. Issues
- * are named as they are before the first change.
+ * Makes all changes in memory: those of several issues side by side, as far as no new issue and no new id comes between
+ * them. The first that cannot be made ends the run. Issues are named as they are before the first change.
  */
 export function transact(
   files: readonly ReadFile[],
@@ -35,51 +37,76 @@ export function transact(
   terms: Terms,
 ): Transaction {
   const targets = requests.map(request => targetOf(request, files))
-  const drafts = targets.reduce<readonly Draft[]>(
-    (done, target) => changed(done, target, terms),
+  const drafts = runsOf(targets).reduce<readonly Draft[]>(
+    (done, run) => changed(done, run, terms),
     files.map(draftOf),
   )
   const whole = finished(drafts, terms)
   return {
-    changes: whole
-      .filter(({ lists }) => lists.length > 0)
-      .map(({ file, now, lists }) => ({
-        file,
-        now,
-        edits: composeEdits(file.file.source.raw.length, lists),
-      })),
+    changes: whole.map(changeOf).filter(({ edits }) => edits.length > 0),
     notes: whole.flatMap(({ file, notes }) => notes.map(note => `${file.file.name}, ${note}`)),
   }
 }
 
-function changed(drafts: readonly Draft[], target: Target, terms: Terms): readonly Draft[] {
-  if (target.kind === 'renumber') return renumbered(drafts, target, terms)
+type IssueTarget = Extract<Target, { readonly kind: 'change' }>
+
+/** Changes of issues that follow one another, or one target of another kind. */
+type Run = readonly IssueTarget[] | Exclude<Target, IssueTarget>
+
+function runsOf(targets: readonly Target[]): readonly Run[] {
+  const runs: Run[] = []
+  let open: IssueTarget[] = []
+  for (const target of targets) {
+    if (target.kind !== 'change') {
+      open = []
+      runs.push(target)
+      continue
+    }
+    if (open.length === 0) runs.push(open)
+    open.push(target)
+  }
+  return runs
+}
+
+/** What becomes of a file in the end: what one change wrote and another took back is no edit. */
+function changeOf({ file, now, lists }: Draft): ChangedFile {
+  const { raw } = file.file.source
+  const edits = composeEdits(raw.length, lists)
+  return { file, now, edits: edits.filter(({ span, text }) => slice(raw, span) !== text) }
+}
+
+function changed(drafts: readonly Draft[], run: Run, terms: Terms): readonly Draft[] {
+  if ('kind' in run && run.kind === 'renumber') return renumbered(drafts, run, terms)
   return drafts.map(draft => {
-    if (draft.file !== target.file) return draft
-    return target.kind === 'add' ? added(draft, target.request, terms) : stepped(draft, target, terms)
+    if ('kind' in run) return draft.file === run.file ? added(draft, run.request, terms) : draft
+    const own = run.filter(({ file }) => file === draft.file)
+    return own.length === 0 ? draft : stepped(draft, own, terms)
   })
 }
 
-function stepped(
-  draft: Draft,
-  { request, index }: Extract<Target, { readonly kind: 'change' }>,
-  { ground, isForced }: Terms,
-): Draft {
-  const at = draft.order.indexOf(index)
-  const issue = draft.now.tracker.issues[at]
-  if (issue === undefined) throw new Error('an issue was lost in the transaction')
-  const place = `${request.issue}: `
-  const steps = stepsFor(request, pageOf(draft.now, ground), { issue, ...(isForced && { isForced }) })
-  if (!steps.ok) throw usageErrorOf(steps.error, place)
-  const run = runSteps(draft.now, { index: at, steps: steps.value }, ground)
-  if (!run.ok) throw usageErrorOf(run.error, place)
-  const rest = draft.order.filter((_, other) => other !== at)
-  const now = run.value.reading.tracker.issues[run.value.index]
-  const isMoved = run.value.index !== at || now === undefined || !sameSection(now, issue)
+/** The changes of the issues of one file, those of the same issue one after the other. */
+function stepped(draft: Draft, targets: readonly IssueTarget[], { ground, isForced }: Terms): Draft {
+  const places = new Map(draft.order.map((index, place) => [index, place]))
+  const groups = [...groupBy(targets, ({ index }) => index)]
+  const courses = groups.map(([index, own]) => ({
+    index: places.get(index) ?? -1,
+    tasks: own.map(
+      ({ request }): Task =>
+        (page, issue) =>
+          stepsFor(request, page, { issue, ...(isForced && { isForced }) }),
+    ),
+  }))
+  const run = runCourses(draft.now, courses, ground)
+  if (!run.ok) {
+    const name = groups[run.error.course]?.[1][0]?.request.issue ?? ''
+    throw usageErrorOf(run.error.objection, `${name}: `)
+  }
+  const { ends } = run.value
+  const old = new Map(run.value.places.map((place, at) => [place, draft.order[at]]))
   return drafted(draft, run.value, {
-    order: rest.toSpliced(run.value.index, 0, index),
-    moved: isMoved ? [index] : [],
-    notes: run.value.notes,
+    order: draft.order.map((_, place) => old.get(place)),
+    moved: groups.flatMap(([index], at) => (ends[at]?.isMoved ? [index] : [])),
+    notes: ends.flatMap(({ notes }) => notes),
   })
 }
 
