@@ -6,7 +6,7 @@ import { fieldsOf, isChecklist } from './body.js'
 import { introduces } from './captions.js'
 import { namesStage } from './kinds.js'
 import { endsInColon } from './labelled.js'
-import { weightOf } from './length.js'
+import { weightOf, wordCount } from './length.js'
 import { opensWithWords } from './sentences.js'
 import { isAbout } from './scope.js'
 import { isStrong, someWithin, type View } from './view.js'
@@ -36,6 +36,9 @@ export interface Family {
   readonly countsOn: boolean
   /** The headings right below them whose numbers go on so. */
   readonly countedBelow: ReadonlySet<View>
+  /** Whether parts of an issue stand below most headings of their depth, right below the headings beside theirs too, and whether they do below theirs. */
+  readonly areTold: boolean
+  readonly tellBelow: boolean
   /** How most of them label what they tell. */
   readonly fields: ReadonlySet<string>
   /** How many of them say in full what is wrong. */
@@ -58,7 +61,8 @@ export interface Family {
   readonly groups: number
 }
 
-export const familyOf = (views: readonly View[], counted: ReadonlySet<View> = new Set()): Family => ({
+/** What sections have in common; `above` is the family of the heading that they stand below. */
+export const familyOf = (views: readonly View[], above?: Family): Family => ({
   size: views.length,
   hasStrong: views.some(isStrong),
   hasNumbered: views.some(view => someBelow(view, isCountedIssue)),
@@ -70,8 +74,10 @@ export const familyOf = (views: readonly View[], counted: ReadonlySet<View> = ne
   texts: views.filter(view => view.children.length === 0 && proseLength(view) >= PROSE).length,
   boxLists: views.filter(holdsBoxes).length,
   boxes: views.filter(isBoxes).length,
-  countsOn: views.some(view => counted.has(view)),
+  countsOn: views.some(view => above?.countedBelow.has(view)),
   countedBelow: countedThrough(views),
+  areTold: above?.tellBelow ?? false,
+  tellBelow: tellBelow(views),
   fields: fieldsOfMost(views),
   told: views.filter(tellsInFull).length,
   hasDecimals: views.some(holdsDecimals),
@@ -117,6 +123,33 @@ function countedThrough(views: readonly View[]): ReadonlySet<View> {
   const areSeveral = groups.filter(({ length }) => length > 0).length > 1 && all.length > 3
   return new Set(areSeveral && all.every(({ name }, at) => name?.number === at + 1) ? all : [])
 }
+
+/**
+ * Whether the headings right below sections are issues without ids or numbers, told in labelled parts for the most part.
+ *
+ *     ## Open               ## Solved
+ *     ### No lamp           ### Rope too short
+ *     - The pier is dark    - Cause: …
+ */
+function tellBelow(views: readonly View[]): boolean {
+  const below = views.flatMap(({ role, children }) => (isAbout(role) ? [] : children))
+  const told = below.filter(({ evidence }) => evidence.includes('part'))
+  const isNamed = ({ name }: View): boolean => (name?.id ?? name?.number) !== undefined
+  return told.length > 2 && told.length * 2 > below.length && !below.some(isNamed)
+}
+
+/** Whether a heading of several words over nothing but text and items names what is told there, as those of its depth do. */
+export const isOneOfTold = (view: View, { areTold }: Family): boolean =>
+  areTold &&
+  wordCount(view.heading) > 1 &&
+  !view.isCategory &&
+  !view.isQuestion &&
+  !view.isSeries &&
+  !view.holdsNames &&
+  !isBoxes(view) &&
+  view.children.length === 0 &&
+  view.section.blocks.length > 0 &&
+  view.section.blocks.every(({ kind }) => kind === 'list' || kind === 'divider' || TEXT.has(kind))
 
 /** The sections below a heading that may be issues: they are no labels or questions, and do not only speak about issues. */
 export const othersIn = (view: View): View[] =>

@@ -10,6 +10,7 @@ import {
   othersIn,
   isCandidates,
   isEntry,
+  isOneOfTold,
   isPlain,
   isWrittenAlike,
   PROSE,
@@ -132,7 +133,7 @@ function judgeWeak(view: View, family: Family): Verdict {
     return isNamed ? accept(view) : refusal('category')
   }
   if (view.fieldName !== undefined) return refusal('label')
-  if (isEntry(view, family) || isArticle(view, family)) return accept(view)
+  if (isEntry(view, family) || isArticle(view, family) || isOneOfTold(view, family)) return accept(view)
   if (holdsOthers(view, family) || view.isSeries || view.introducesIssues) return refusal('collection')
   if (view.listsIssues) return refusal('collection')
   const isBeside = view.role === undefined && !(isStatement(view.heading) && proseLength(view) >= TOLD * 2)

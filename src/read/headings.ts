@@ -74,7 +74,7 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
         : scopeBelow(section, scope)
     const below = { ...entered, role: roleBelowLabel(view, family) ?? entered.role }
     const place = holders.length
-    const inner = familyOf(children, family.countedBelow)
+    const inner = familyOf(children, family)
     let details = openDetails(ground, section.blocks)
     for (const child of children) {
       walk(child, details === undefined ? below : enterCaption(ground, below, details), inner)
