@@ -74,18 +74,22 @@ interface BoldLine {
 
 const namesIssue = ({ isMarked, isTold }: BoldLine): boolean => isMarked || isTold
 
-/** The bold lines of a chapter over something that tells of them. */
+/** The bold lines of a chapter over something that tells of them; amid such those, too, that have a mark and nothing below. */
 function linesIn(ground: Ground, { blocks }: Chapter): BoldLine[] {
   const lines = blocks.flatMap((block, at) => {
     const line = boldLine(ground, block)
     return line === undefined || block.kind !== 'paragraph' ? [] : [{ at, block, line }]
   })
-  return lines.flatMap(({ at, block, line }, index) => {
+  const found = lines.map(({ at, block, line }, index) => {
     const rest = belowFirstLine(block)
-    const below = [...rest, ...blocks.slice(at + 1, lines[index + 1]?.at)]
-    if (below.every(({ kind }) => kind === 'divider')) return []
-    return [{ block, line, rest, isMarked: bearsMark(ground, line), isTold: holdsTelling(ground, below) }]
+    const below = [...rest, ...blocks.slice(at + 1, lines[index + 1]?.at)].filter(
+      ({ kind }) => kind !== 'divider',
+    )
+    const isMarked = bearsMark(ground, line)
+    return { block, line, rest, below, isMarked, isTold: holdsTelling(ground, below) }
   })
+  const isSeries = found.some(({ below, isMarked }) => isMarked && below.length > 0)
+  return found.filter(({ below, isMarked }) => below.length > 0 || (isSeries && isMarked))
 }
 
 function bearsMark({ words }: Ground, line: Phrase): boolean {
