@@ -13,7 +13,16 @@ import { type Draft, idIn, type Refused, refuse } from './draft.js'
 import { namesStage } from './kinds.js'
 import { chosenIn, chosenItem } from './choices.js'
 import { type Ground, readDashed, readLabelled, trimPhrase, writtenPhrase } from './labelled.js'
-import { enter, enterCaption, enterFile, enterTitle, isAbout, outermost, type Scope } from './scope.js'
+import {
+  enter,
+  enterCaption,
+  enterFile,
+  enterTitle,
+  isAbout,
+  outermost,
+  REMEDIES,
+  type Scope,
+} from './scope.js'
 import { isStrong, toldBelow, type View } from './view.js'
 
 /** Blocks that stand together outside any issue: items, rows and paragraphs among them may be issues. */
@@ -66,7 +75,7 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
       return
     }
     if (section.heading !== undefined) refused.push(refuse('heading', section.heading.text, verdict))
-    if (verdict.why === 'sample' || verdict.why === 'unnamed') return
+    if (verdict.why === 'sample') return
     const isOnly = family.size === 1 && view.role === 'summary' && children.length > 0
     const entered =
       isOnly || isStageAmong(view, family)
@@ -101,8 +110,6 @@ function roleBelowLabel({ fieldName, role, children }: View, family: Family): Se
 }
 
 const TELLING: ReadonlySet<FieldName> = new Set(['description', 'cause', 'impact'])
-
-const REMEDIES: ReadonlySet<FieldName> = new Set(['fix', 'workaround'])
 
 /** A scope with the role of the one around it: a summary that is all there is sums up nothing. */
 const withRole = (scope: Scope, { role, roleBy, isTitleRole }: Scope): Scope => ({

@@ -10,7 +10,8 @@ import { withoutTerms } from './words.js'
 
 /**
  * Whether a heading says little besides a word: “Resolved issues”, “Phase 1 – done”, “Critical security bugs (4)”, not
- * “Error handling when the peer has closed”. What stands in brackets and words of role, state and level do not count.
+ * “Error handling when the peer has closed”. What stands in brackets and words of role, state and level do not count, nor
+ * does what tells when: “Bugs found and fixed in the audit of May”.
  */
 export function isMainly(ground: Ground, text: string, word: Span): boolean {
   if (opens(ground, text, word)) return true
@@ -18,11 +19,13 @@ export function isMainly(ground: Ground, text: string, word: Span): boolean {
     (withoutTerms(words, ground.words).match(/[\p{L}]{2,}/gu) ?? []).length
   const bare = text.replace(ALL_EMOJI, ' ').replace(/[([（][^)\]）]{0,200}[)\]）]/gu, ' ')
   const group = bracketsAround(text, word)
-  if (group === undefined) return count(bare) <= 2
+  if (group === undefined) return count(tellsWhen(text, word) ? text.slice(0, word.end) : bare) <= 2
   if (isAllOfEnd(text, group, word)) return true
   const leads = BEFORE.test(text.slice(group.start, word.start))
   return count(bare) <= 3 && (leads || count(slice(text, group)) <= 1)
 }
+
+const tellsWhen = (text: string, { end }: Span): boolean => CIRCUMSTANCE.test(text.slice(end))
 
 /** `Data trust and reliability of all protocols (critical)`: a word that the last brackets hold alone. */
 const isAllOfEnd = (text: string, group: Span, word: Span): boolean =>

@@ -23,7 +23,7 @@ import {
 } from './roles.js'
 import { witness } from './witness.js'
 import { wordPattern } from './word-pattern.js'
-import { buildWords } from './words.js'
+import { buildWords, type Words } from './words.js'
 
 /** What an issue takes from the headings above it. */
 export interface Scope {
@@ -131,10 +131,20 @@ export function enterCaption(ground: Ground, scope: Scope, phrase: Phrase): Scop
 }
 
 function captionRole({ words }: Ground, phrase: Phrase): SectionRole | undefined {
-  if (asksReader(phrase.text, words)) return 'process'
+  if (asksReader(phrase.text, words) || isRemedyFor(words, oneLine(phrase))) return 'process'
   const isElsewhere = phrase.marks.some(({ kind }) => kind === 'link' || kind === 'code')
   return isElsewhere && beginsWith('see', oneLine(phrase), words) ? 'links' : undefined
 }
+
+/** `Fix for the frozen pipe:` */
+function isRemedyFor({ labels }: Words, text: string): boolean {
+  const label = findWord(labels, text)
+  return label?.start === 0 && REMEDIES.has(label.meaning) && OBJECT.test(text.slice(label.end))
+}
+
+export const REMEDIES: ReadonlySet<FieldName> = new Set(['fix', 'workaround'])
+
+const OBJECT = new RegExp(String.raw`^\s(?:${wordPattern(joinWords, 'of', 'about')})\s`, 'iu')
 
 const inner = (ground: Ground, scope: Scope, phrase: Phrase): Scope => ({
   ...scope,
