@@ -198,7 +198,7 @@ const refuseUntitled = ({ name: { id, title } }: Draft): Refusal | undefined =>
 
 /**
  * The list below `- **Backend**` or `- Backend:`, an item of a word or two that only says what stands below it. One that
- * is numbered in bold (`1. **Error handling**`) names an issue, as the others do that stand beside it.
+ * is numbered in bold (`1. **Error handling**`), or over a single remark, names an issue, as the others do that stand beside it.
  */
 function categoryList(ground: Ground, item: Item): List | undefined {
   const [first, ...rest] = item.blocks
@@ -206,7 +206,10 @@ function categoryList(ground: Ground, item: Item): List | undefined {
   if (inner === undefined || first?.kind !== 'paragraph' || item.checkbox !== undefined) return undefined
   const text = first.text.text.trim()
   if (text.includes('\n') || isFieldList(ground, inner)) return undefined
-  const isLabel = text.endsWith(':') || (isBold(first.text) && item.ordinal === undefined)
+  const isNumbered = isBold(first.text) && item.ordinal !== undefined
+  const isLabel = isNumbered
+    ? text.endsWith(':') && inner.items.length > 1
+    : text.endsWith(':') || isBold(first.text)
   return isLabel && wordCount(text) <= 3 && !isMarked(first.text, 0, 'code') ? inner : undefined
 }
 

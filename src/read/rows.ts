@@ -83,16 +83,20 @@ function* rowsIn(
       yield refuse('row', phrase, refusal('placeholder'))
     else if (isSample(ground, draft.name, phrase)) yield refuse('row', phrase, refusal('sample'))
     else if (isTotal(ground, row)) yield refuse('row', phrase, refusal('total'))
-    else yield { kind: 'candidate', draft, refusal: refuseRow(origin.scope, draft) }
+    else yield { kind: 'candidate', draft, refusal: refuseRow(origin, draft) }
   }
 }
 
-/** In a section that speaks about issues a row needs an id to be one: a summary or an index may be the only list there is. */
-function refuseRow(scope: Scope, { name }: Draft): Refusal | undefined {
+/**
+ * In a section that speaks about issues a row needs an id to be one: a summary or an index may be the only list there is.
+ * In a history it needs a state or a level, too: else it tells a change.
+ */
+function refuseRow({ scope, grounds }: Origin, { name }: Draft): Refusal | undefined {
   if (name.title.end <= name.title.start) return refusal('untitled')
-  const mayHold =
-    !isAbout(scope.role) || ((scope.role === 'summary' || scope.role === 'contents') && name.id !== undefined)
-  return mayHold ? undefined : aboutSection(scope)
+  const isTold = grounds.kind === 'table' && grounds.told === 'state'
+  const mayBeOnly =
+    scope.role === 'summary' || scope.role === 'contents' || (scope.role === 'history' && isTold)
+  return !isAbout(scope.role) || (mayBeOnly && name.id !== undefined) ? undefined : aboutSection(scope)
 }
 
 interface NamedRow extends Origin {
