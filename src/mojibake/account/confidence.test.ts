@@ -21,6 +21,11 @@ describe('repairMojibake of a text in which two pages are at work', () => {
   })
 })
 
+it('calls nothing exact of which a page that read nothing else makes something likelier', () => {
+  const [hindi, german] = [misread('पता नहीं', 'iso-8859-15'), misread('„Über“ uns.', 'windows-1252')]
+  expect(confidences(`${hindi}\n${german}`).slice(-2)).toEqual(['⤸ý inferred', '⤽ inferred'])
+})
+
 it('calls nothing exact that touches what is gone', () => {
   expect(confidences('âœ…\ufffd JosÃ©')).toEqual(['✅ inferred', 'é exact'])
 })

@@ -111,12 +111,16 @@ function contestOf(text: string, span: Span, { page, rival }: Rivals): Contest |
   return { text: slice(text, span), isSame, bits }
 }
 
-/** The texts that may be the rival’s: all that it reads differently, if it reads all; each by itself, if it has read others. */
+/**
+ * The texts that may be the rival’s: all that it reads differently, if it reads all; each by itself, if it has read others; and
+ * of a page that is at work nowhere else each that it reads more plausibly.
+ */
 function contestedTexts(contests: readonly (Contest | undefined)[], readByRival: number): readonly string[] {
   const different = contests.filter(one => one !== undefined).filter(({ isSame }) => !isSame)
   const textsOf = (some: readonly Contest[]): readonly string[] => some.map(one => one.text)
   if (readByRival > 0) return textsOf(different.filter(({ bits }) => bits < NEARLY))
   const isWhole = contests.every(one => one !== undefined)
   const most = NEARLY * Math.min(FEW, different.length)
-  return isWhole && different.reduce((sum, { bits }) => sum + bits, 0) < most ? textsOf(different) : []
+  if (isWhole && different.reduce((sum, { bits }) => sum + bits, 0) < most) return textsOf(different)
+  return textsOf(different.filter(({ bits }) => bits < 0))
 }
