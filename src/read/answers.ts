@@ -25,9 +25,10 @@ function markAnswer(mark: string): Answer | undefined {
   return state === 'open' ? 'no' : undefined
 }
 
-/** What stands in an empty list or field: “None”, “No open issues”, “Keine offenen Fehler”, “N/A”, a dash. */
+/** What stands in an empty list or field: “None”, “Nothing yet”, “No open issues”, “Keine offenen Fehler”, “N/A”, a dash. */
 export const isPlaceholder = (text: string, words: Words): boolean =>
   readAnswer(text, words) === 'nothing' ||
+  readAnswer(text.replace(NOW, ''), words) === 'nothing' ||
   NO_ISSUES.test(withoutRemark(text).trim()) ||
   deniesIssues(withoutRemark(text), words) ||
   deniesState(text, words)
@@ -59,6 +60,11 @@ export function saysAllDone(text: string, words: Words): boolean {
 
 const ALL = new RegExp(`^${wholeWordPattern(grammarWords, 'every')}`, 'iu')
 
+const YET = wordPattern(grammarWords, 'yet')
+
+/** For which time nothing is there: `Currently none`, `None so far!`. */
+const NOW = new RegExp(String.raw`^[_*(\s]*(?:${YET}),?\s+|[,\s]+(?:${YET})[_*).!…\s]*$`, 'iu')
+
 const THINGS = wordPattern(
   countWords.filter(({ language }) => language === 'en'),
   'thing',
@@ -66,6 +72,6 @@ const THINGS = wordPattern(
 
 /** “No open bugs found.”: in English any words may stand before what is denied. */
 const NO_ISSUES = new RegExp(
-  String.raw`^[_*(\s]*no (?:[\w-]+ ){0,3}(?:${THINGS})(?: (?:${wordPattern(grammarWords, 'yet')}))*(?:[_*).!\s]*$|[.!]\s)`,
+  String.raw`^[_*(\s]*no (?:[\w-]+ ){0,3}(?:${THINGS})(?: (?:${YET}))*(?:[_*).!\s]*$|[.!]\s)`,
   'iu',
 )

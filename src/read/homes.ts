@@ -1,6 +1,6 @@
 import { slice } from '../text/span.js'
 import { type Draft, headingsOf } from './draft.js'
-import { foldId } from './references.js'
+import { foldId } from './known.js'
 import { isAbout } from './scope.js'
 import { likeness } from './titles.js'
 

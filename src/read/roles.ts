@@ -38,6 +38,7 @@ export function readRole(heading: string, words: Words): RoleReading {
   if (whole !== undefined) return { role: whole, word: text, isWhole: true }
   const [option] = OPTION.exec(text) ?? []
   if (option !== undefined) return { role: 'plan', word: option, isWhole: false }
+  if (beginsWith('report', text, words)) return { role: 'process', word: text, isWhole: false }
   const matches = rolesIn(text, words)
   const issues = matches.find(match => match.meaning === 'issues')
   const about = matches.find(
@@ -128,9 +129,10 @@ const asPart = (match: Match<SectionRole>): Match<SectionRole> =>
  * that is called by a state (“To fix”, “Сделать”).
  */
 export function readTitleRole(title: string, words: Words): RoleReading {
-  const isProduct = meaningOf(words.roles, bareHeading(title)) === 'product'
-  for (const { meaning, word } of rolesIn(bareHeading(title), words))
-    if (meaning === 'issues' && !isProduct) return { role: meaning, word, isWhole: false }
+  const text = bareHeading(title)
+  const isOther = meaningOf(words.roles, text) === 'product' || beginsWith('report', text, words)
+  for (const { meaning, word } of rolesIn(text, words))
+    if (meaning === 'issues' && !isOther) return { role: meaning, word, isWhole: false }
   const reading = readRole(title, words)
   const state =
     reading.role === undefined && isOnlyWords(title, words) ? findWord(words.states, title) : undefined

@@ -5,7 +5,7 @@ import { foldSymbol, levelSymbols } from '../issue/words/symbols.js'
 import type { Row } from '../markdown/block.js'
 import { isKeyValueTable } from './body.js'
 import { holdsSentences } from './cells.js'
-import { type Column, type ColumnedTable, isTitle, nameColumn } from './column.js'
+import { type Column, type ColumnedTable, firstText, isTitle, nameColumn } from './column.js'
 import { hasIds } from './columns.js'
 import type { Ground } from './labelled.js'
 import { aboutSection, type Grounds, type Refusal, refusal, type Told } from './reasons.js'
@@ -57,12 +57,12 @@ export const isEnough = ({ told }: TableGrounds): boolean => told !== undefined
  * What makes issues of rows, the strongest first: a column for their state or level, or ids; the section, where it says of
  * what state or level they are; words. Costs, days and owners are told of steps and tests, too: they count where a heading
  * calls what stands here issues, a cause or a remedy (`Bug | Workaround`) where the column itself does and the title, any
- * of them right below such a title (`Issue | Owner`).
+ * of them right below such a title (`Issue | Owner`). Ids alone make none of rows that are tests (`ID | Test | Expected`).
  */
 function tellsOf(ground: Ground, columned: ColumnedTable, scope: Scope): Told | undefined {
   const { table, columns } = columned
   if (hasAny(columns, STATED)) return 'state'
-  if (hasIds(table, columns)) return 'ids'
+  if (hasIds(table, columns) && columns[firstText(columns)]?.name !== 'acceptance') return 'ids'
   if (scope.role !== 'issues') return undefined
   if (isToldBySection(columned, scope)) return 'section'
   if (isToldInWords(ground, columned, scope)) return 'words'

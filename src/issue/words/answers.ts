@@ -30,7 +30,13 @@ export const answerWords: readonly WordRow<Answer>[] = [
   { means: 'no', language: 'ko', words: ['아니오, 아니요'] },
   { means: 'no', language: 'he', words: ['לא'] },
   { means: 'nothing', language: 'any', words: ['n/a, tbd, tba'] },
-  { means: 'nothing', language: 'en', words: ['none, nothing, nobody, unassigned, not assigned, empty'] },
+  {
+    means: 'nothing',
+    language: 'en',
+    words: [
+      'none, nothing, nobody, unassigned, not assigned, empty, waiting for bug reports, awaiting bug reports, waiting for reports',
+    ],
+  },
   { means: 'nothing', language: 'de', words: ['kein, keine, keiner, niemand'] },
   { means: 'nothing', language: 'fr', words: ['aucun, aucune, personne'] },
   { means: 'nothing', language: 'es', words: ['ninguno, ninguna, nadie'] },

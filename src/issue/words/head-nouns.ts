@@ -11,7 +11,7 @@ export const headNouns: readonly WordRow<HeadNoun>[] = [
     words: [
       'summary, statistics, stats, overview, metrics, scorecard, breakdown, definitions, roadmap, timeline, schedule,',
       'checklist, template, changelog, history, plan, conclusion, workflow, process, guidelines, criteria, gate, gates, references,',
-      'example, examples, strategy, strengths, resources, recommendations',
+      'example, examples, strategy, strengths, resources, recommendations, instructions, note',
     ],
   },
   {

@@ -1,11 +1,20 @@
 import type { WordRow } from '../vocabulary.js'
 
 /** What a word makes of the text that begins with it, or is nothing else. */
-export type PhraseWord = 'total' | 'closing' | 'question' | 'lack' | 'advice' | 'notice' | 'request' | 'see'
+export type PhraseWord =
+  | 'total'
+  | 'closing'
+  | 'question'
+  | 'report'
+  | 'lack'
+  | 'advice'
+  | 'notice'
+  | 'request'
+  | 'see'
 
 /**
  * `total` heads a row of sums, `closing` says that an issue is closed but not how, `question` begins a title that promises an
- * answer, `lack` one that says what is not there, `advice` a line that tells its reader what to do, `notice` one that only
+ * answer, `report` one that tells how to report an issue, `lack` one that says what is not there, `advice` a line that tells its reader what to do, `notice` one that only
  * makes known, `request` stands anywhere in a line that asks for something, `see` begins one that leads to another document.
  */
 export const phraseWords: readonly WordRow<PhraseWord>[] = [
@@ -42,6 +51,25 @@ export const phraseWords: readonly WordRow<PhraseWord>[] = [
   { means: 'question', language: 'ja', words: ['なぜ'] },
   { means: 'question', language: 'ko', words: ['왜, 어떻게'] },
   { means: 'question', language: 'he', words: ['למה, איך'] },
+  {
+    means: 'report',
+    language: 'en',
+    words: [
+      'reporting a, reporting an, filing a, filing an, submitting a, submitting an, opening a, opening an, raising a, raising an,',
+      'how to report, how to file, how to submit',
+    ],
+  },
+  { means: 'report', language: 'de', words: ['melden von, so meldest du, so melden sie'] },
+  { means: 'report', language: 'fr', words: ['signaler un, signaler une, comment signaler'] },
+  { means: 'report', language: 'es', words: ['reportar un, reportar una, informar de un, cómo reportar'] },
+  {
+    means: 'report',
+    language: 'pt',
+    words: ['reportar um, reportar uma, relatar um, relatar uma, como reportar'],
+  },
+  { means: 'report', language: 'it', words: ['segnalare un, segnalare una, come segnalare'] },
+  { means: 'report', language: 'pl', words: ['zgłaszanie, jak zgłosić'] },
+  { means: 'report', language: 'ru', words: ['как сообщить, сообщить о'] },
   {
     means: 'lack',
     language: 'en',

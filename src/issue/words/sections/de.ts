@@ -82,7 +82,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'gate',
     language: 'de',
     words: [
-      'checkliste, prüfliste, abnahmekriterien, akzeptanzkriterien, testplan, testfälle, definition of done, abnahme, freigabekriterien',
+      'checkliste, prüfliste, abnahmekriterien, akzeptanzkriterien, testplan, testfälle, definition of done, abnahme, freigabekriterien, prüfschritte, testschritte',
     ],
   },
   {

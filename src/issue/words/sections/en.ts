@@ -87,7 +87,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'criteria, before phase completion, verification checklist, deployment checklist,',
       'test checklist, testing checklist, production readiness checklist,',
       'security checklist, go live checklist, launch checklist, pre launch checklist,',
-      'verification, compliance checklist',
+      'verification, compliance checklist, verification steps, steps to verify, test steps, testing steps, test suites',
       'resolution checklist, fix checklist, final checklist, sign off, sign off checklist, test plan, ready checklist, completion checklist, pre release checklist',
     ],
   },
@@ -128,6 +128,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'change history, changes log, work log, recent changes, recent updates, test results,',
       'test run, progress log, activity log, investigation log',
       'files created, created files, new files, files added, files touched, files created or modified, created and modified files, what changed, what was done, what was changed, work done, work completed',
+      "what i fixed, what i've fixed, what i have fixed, what we fixed, what we've fixed, what we have fixed",
     ],
   },
   {
@@ -145,7 +146,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'notes',
     language: 'en',
     words: [
-      'what is working, what already works, what works today, what is implemented, what has been verified, verified working, project overview,',
+      "what is working, what's working, what already works, what works today, what is implemented, what has been verified, verified working, technical context, project overview,",
       'checked and fine, checked and ok, verified and fine, verified ok, what was checked, what has been checked, what is fine, confirmed working, what was verified',
       'notes, note, background, context, remarks, disclaimer,',
       'lessons learned, assumptions, key learnings, observations, positive findings,',

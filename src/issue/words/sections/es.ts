@@ -82,7 +82,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'gate',
     language: 'es',
     words: [
-      'lista de verificación, lista de control, checklist, criterios de aceptación, criterios de éxito, plan de pruebas, casos de prueba',
+      'lista de verificación, lista de control, checklist, criterios de aceptación, criterios de éxito, plan de pruebas, casos de prueba, pasos de verificación, pasos de prueba',
     ],
   },
   {

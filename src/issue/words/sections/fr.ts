@@ -84,7 +84,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'gate',
     language: 'fr',
     words: [
-      "liste de contrôle, liste de vérification, checklist, critères d'acceptation, critères de succès, plan de test, tests à effectuer, cas de test",
+      "liste de contrôle, liste de vérification, checklist, critères d'acceptation, critères de succès, plan de test, tests à effectuer, cas de test, étapes de vérification, étapes de test",
     ],
   },
   {

@@ -84,7 +84,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'gate',
     language: 'it',
     words: [
-      'lista di controllo, checklist, lista di verifica, criteri di accettazione, criteri di successo, piano di test, casi di test',
+      'lista di controllo, checklist, lista di verifica, criteri di accettazione, criteri di successo, piano di test, casi di test, passi di verifica, passaggi di verifica',
     ],
   },
   {

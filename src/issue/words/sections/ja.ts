@@ -84,7 +84,7 @@ export const jaSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'ja',
     words: [
       'チェックリスト, 対応時チェックリスト',
-      '受け入れ条件, 受け入れ基準, 完了条件, 完了基準, テストケース, テスト計画',
+      '受け入れ条件, 受け入れ基準, 完了条件, 完了基準, テストケース, テスト計画, 検証手順, 確認手順, テスト手順',
     ],
   },
   {

@@ -41,7 +41,10 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'gate',
     language: 'pl',
-    words: ['lista kontrolna, checklista, checklist', 'kryteria akceptacji, plan testów, przypadki testowe'],
+    words: [
+      'lista kontrolna, checklista, checklist',
+      'kryteria akceptacji, plan testów, przypadki testowe, kroki weryfikacji',
+    ],
   },
   {
     means: 'process',

@@ -57,7 +57,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'pt',
     words: [
       'critérios, critérios de aceitação, critérios de aceite',
-      'lista de verificação, checklist, checklist de validação, critérios de sucesso, plano de testes, casos de teste',
+      'lista de verificação, checklist, checklist de validação, critérios de sucesso, plano de testes, casos de teste, passos de verificação, etapas de verificação, passos de teste',
     ],
   },
   {

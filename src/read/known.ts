@@ -1,0 +1,117 @@
+/** The issues of a file by the ways in which a place may name them: by id, number or title, or in a table that lists them once more. */
+import { groupBy } from '../text/group.js'
+import { once } from '../text/once.js'
+import { slice } from '../text/span.js'
+import { type Draft, headingsOf } from './draft.js'
+import { type Alike, foldTitle, likeness, titleFinder } from './titles.js'
+
+/** The issues that a file has so far, by the ways in which a place may name them. */
+export interface Known {
+  readonly byId: ReadonlyMap<string, string>
+  /** By an ordinal that only one issue has. */
+  readonly byOrdinal: ReadonlyMap<number, string>
+  /** By an ordinal that only one heading has, without a word in front of it: `## 4. The wheel stops`. */
+  readonly byHeading: ReadonlyMap<number, string>
+  readonly byTitle: ReadonlyMap<string, string>
+  /** By what they are called with their number: `risk 7`. */
+  readonly byCall: ReadonlyMap<string, string>
+  readonly titles: ReadonlyMap<string, string>
+  /** Below which headings the rows of a table name the issues by their numbers or ids. */
+  readonly indexes: ReadonlySet<string>
+  /** The key of the only issue whose title clearly means the same. */
+  readonly closest: (title: string) => Alike | undefined
+}
+
+/**
+ * The key of the issue with an id; `A2-P1-003b` is part of `A2-P1-003` where it has no home of its own, and `#5` may be the
+ * fifth issue.
+ */
+export const keyOfId = (known: Known, id: string): string | undefined =>
+  known.byId.get(foldId(id)) ??
+  (/^#\d+$/.test(id) ? known.byOrdinal.get(Number(id.slice(1))) : undefined) ??
+  known.byId.get(foldId(id.replace(/(?<=\d)[a-z]$/, ''))) ??
+  known.byId.get(foldId(id.replace(RANGE, '')))
+
+/** What makes a range of an id: `BUG-208–213`, `M-8〜12`, `ENG-m1-m4` */
+const RANGE = /(?<=\d)\s?[-–—~〜～]\s?\p{L}{0,4}-?\d+$/u
+
+/** The issues that drafts make, ready to be looked up; keys and drafts go side by side. */
+export function knownIssues(drafts: readonly Draft[], keys: readonly string[]): Known {
+  const byId = new Map<string, string>()
+  const byTitle = new Map<string, string>()
+  const byCall = new Map<string, string>()
+  const titles = new Map<string, string>()
+  drafts.forEach((draft, index) => {
+    const key = keys[index] ?? ''
+    const id = draft.name.id?.value
+    if (id !== undefined && !byId.has(foldId(id))) byId.set(foldId(id), key)
+    const title = foldTitle(slice(draft.phrase.text, draft.name.title))
+    if (title.length > 3 && !byTitle.has(title)) byTitle.set(title, key)
+    titles.set(key, title)
+    const called = calledBy(draft)
+    if (called !== undefined && !byCall.has(called)) byCall.set(called, key)
+  })
+  const finder = once(() => titleFinder(titles))
+  const entries = drafts.map((draft, index) => ({ draft, key: keys[index] ?? '' }))
+  const bare = entries.filter(({ draft }) => draft.home.kind === 'heading' && calledBy(draft) === undefined)
+  return {
+    byId,
+    byOrdinal: numbered(entries),
+    byHeading: numbered(bare),
+    byTitle,
+    byCall,
+    titles,
+    indexes: new Set(),
+    closest: title => finder()(title),
+  }
+}
+
+/**
+ * What is known with the tables that list the issues once more: those in which most rows have the number or the id of an
+ * issue, and a word of its title.
+ *
+ *     ### 2. The gate creaks in winter        | 2     | Gate  | fixed                |
+ *     ### BUG-3: The wheel stops at noon      | BUG-3 | Mill  | At noon it is still  |
+ */
+export function withIndexes(known: Known, drafts: readonly Draft[]): Known {
+  const rows = drafts.filter(({ home }) => home.kind === 'row')
+  const indexes = [...groupBy(rows, headingsOf)].flatMap(([place, group]) => {
+    const named = group.filter(draft => isLikeNumbered(draft, known)).length
+    return named > 1 && named * 2 > group.length ? [place] : []
+  })
+  return { ...known, indexes: new Set(indexes) }
+}
+
+/** Whether a row says a word of the title of the issue whose number it has; of one whose id it has, in any of its cells. */
+function isLikeNumbered(draft: Draft, known: Known): boolean {
+  const { id, number = -1 } = draft.name
+  const key = id === undefined ? known.byOrdinal.get(number) : known.byId.get(foldId(id.value))
+  const said = id === undefined ? [] : draft.cells.map(({ value }) => value.text)
+  return key !== undefined && likeness([titleOf(draft), ...said].join(' '), known.titles.get(key) ?? '') > 0
+}
+
+/** The keys of the issues with an ordinal that no other one has. */
+function numbered(
+  entries: readonly { readonly draft: Draft; readonly key: string }[],
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
+  for (const [number, [only, ...others]] of groupBy(entries, ({ draft }) => draft.name.number))
+    if (number !== undefined && others.length === 0) found.set(number, only.key)
+  return found
+}
+
+/** The word and the number by which a draft is called before its title: `Risk 7: The river falls dry` → `risk 7`. */
+export function calledBy({ phrase, name: { number, title } }: Draft): string | undefined {
+  const called = number === undefined ? '' : foldTitle(phrase.text.slice(0, title.start))
+  return /\p{L}/u.test(called) ? called : undefined
+}
+
+export const foldId = (id: string): string => {
+  const bare = id.replace(/^[#[(]+|[\])]+$/g, '')
+  return SMALL_LETTER.test(bare) ? bare : bare.toLowerCase()
+}
+
+/** `API-m1` stands beside `API-M1`: a minor and a major one. */
+const SMALL_LETTER = /^[A-Z]+[-_][a-z]\d+$/
+
+export const titleOf = (draft: Draft): string => slice(draft.phrase.text, draft.name.title)

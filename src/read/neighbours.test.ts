@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { sourceOf } from '../text/source.js'
+import { read } from './read.js'
+
+const readText = (text: string) => read(sourceOf('BUGS.md', text)).tracker
+
+const titlesIn = (text: string): string[] => readText(text).issues.map(({ title }) => title.value)
+
+const BUGS = `# Ferry bugs
+
+## Bugs found
+
+### 1. The bell rings twice
+
+**Problem:** The relay sticks after rain, so that the bell rings at each stop.
+
+### 2. The rope slips
+
+**Problem:** The knot rubs along the edge of the pier until it gives way.
+`
+
+const FOUND = ['The bell rings twice', 'The rope slips']
+
+describe('what stands beside the issues of a file is none', () => {
+  test.each([
+    [
+      'what works',
+      "## ✅ What's working\n\n1. **Tickets are sold** at both piers\n2. **Lamps mended** - they burn all night\n",
+    ],
+    [
+      'what the writer has done',
+      "## What I've fixed\n\n✅ Ticket desk - opens in time\n✅ Lamps on the pier\n✅ Seats and blankets\n",
+    ],
+    [
+      'instructions',
+      '## Quick fix instructions\n\n1. **For the bell**:\n   - Open the box below the mast\n   - Dry the relay with a cloth\n\n2. **For the rope**:\n   - Cut the worn end off\n   - Tie a new knot\n',
+    ],
+    [
+      'steps that verify',
+      '## Verification steps\n\n### 1. Ring the bell\nWait for the full hour:\n- ✅ It rings once\n\n### 2. Pull the rope\n- ✅ The knot holds\n',
+    ],
+    [
+      'steps that verify, in German',
+      '## Prüfschritte\n\n### 1. Die Glocke läuten\nZur vollen Stunde:\n- ✅ Sie läutet einmal\n\n### 2. Am Seil ziehen\n- ✅ Der Knoten hält\n',
+    ],
+    [
+      'how things are built',
+      '## Technical context\n\n### The relay:\nLocated in: `box/relay.c` (lines 10-40), it counts the strokes of the clock.\n\n### The winch:\nLocation: `winch/drum.c` (lines 3-9)\n- Pulls the rope\n',
+    ],
+    [
+      'that there is none',
+      '## Unsolved bugs\n\n### None currently!\n**Note:** the last one was solved in May\n',
+    ],
+  ])('%s', (_, section) => {
+    expect(titlesIn(`${BUGS}\n${section}`)).toEqual(FOUND)
+  })
+})
+
+test('a note tells how things stand', () => {
+  expect(
+    titlesIn(
+      '# Ferry bugs\n\n## Risks\n\n1. The bell rings twice after rain.\n2. The rope slips under load.\n\n## A last note\n\nThe ferry is not safe until:\n\n- the bell has rung once at noon,\n- and the rope has held for a day.\n',
+    ),
+  ).toEqual(['The bell rings twice after rain.', 'The rope slips under load.'])
+})
+
+test('a list that waits for reports is empty', () => {
+  const { issues, verdict } = readText(
+    '# Bug tracker\n\n### Completed fixes\n- [ ] Nothing yet\n\n### In progress\n- [ ] Waiting for bug reports...\n\n### Pending\n- None so far\n',
+  )
+  expect(issues).toEqual([])
+  expect(verdict.isTracker).toBe(true)
+})
+
+test('rows that have ids are issues, those of tests are none', () => {
+  const rows = (label: string) =>
+    `# Ferry bugs\n\n| ID | ${label} | Steps | Expected |\n|---|---|---|---|\n| TC-1 | Bell at noon | Wait for noon | It rings once |\n| TC-2 | Rope holds | Pull the rope | The knot stays |\n`
+  expect(titlesIn(rows('Test'))).toEqual([])
+  expect(titlesIn(rows('Name'))).toHaveLength(2)
+})
+
+test('a table lists issues once more that have the ids of its rows, whatever its column for titles says', () => {
+  const { issues } = readText(
+    '# Ferry bugs\n\n| ID | Priority | Shows at | In June |\n|---|---|---|---|\n| BUG-1 | P1 | Pier → ladder of the mast → box → relay | The bell still rings twice |\n| BUG-2 | P2 | Pier → shed of the winch → drum | Under load the rope slips |\n\n## BUG-1 — bell rings at each stop\n\nThe relay sticks.\n\n## BUG-2 — rope gives way\n\nThe knot rubs along the edge.\n',
+  )
+  expect(issues.map(({ home, id, level }) => [home.kind, id?.value, level])).toEqual([
+    ['heading', 'BUG-1', 'high'],
+    ['heading', 'BUG-2', 'medium'],
+  ])
+})
+
+test.each([
+  '# Reporting a ferry bug\n\nBefore you write, ring the bell once more.\n\nInclude:\n\n- The day and the hour.\n- The pier at which it happened.\n- What the captain said.\n',
+  '# Signaler une anomalie au port\n\nCe qu’il nous faut :\n\n- Le jour et l’heure.\n- Le quai.\n- Ce qu’a dit le capitaine.\n',
+])('a text that tells how to report an issue keeps none', text => {
+  expect(readText(text).verdict.isTracker).toBe(false)
+})
