@@ -1,5 +1,5 @@
 import { countWhile } from '../text/count-while.js'
-import { type Span, slice } from '../text/span.js'
+import { type Span, shift, slice } from '../text/span.js'
 
 /**
  * A stretch of running text as a reader sees it, and where each part of it stands in the source.
@@ -92,6 +92,22 @@ function cutMark(mark: Mark, part: Span): Mark[] {
   const end = Math.min(mark.span.end, part.end)
   if (start >= end) return []
   return [{ ...mark, span: { start: start - part.start, end: end - part.start } }]
+}
+
+/** Phrases that follow each other as one: what stands between them in the source is read letter by letter. */
+export function joinPhrases(source: string, first: Phrase, second: Phrase): Phrase {
+  const between = phraseAt(source, { start: first.span.end, end: second.span.start })
+  return [between, second].reduce(appended, first)
+}
+
+function appended(first: Phrase, { span, text, runs, marks }: Phrase): Phrase {
+  const by = first.text.length
+  return {
+    span: { start: first.span.start, end: span.end },
+    text: first.text + text,
+    runs: [...first.runs, ...runs.map(run => ({ ...run, at: run.at + by }))],
+    marks: [...first.marks, ...marks.map(mark => ({ ...mark, span: shift(mark.span, by) }))],
+  }
 }
 
 /** The lines of a phrase, without their line ends. Linear, however many marks there are. */

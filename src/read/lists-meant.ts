@@ -1,5 +1,6 @@
-/** What stands at the margin below a numbered item and was meant as a part of it. */
+/** Lists that were not meant: what stands at the margin below a numbered item and is a part of it, and a `+` that joins two lines. */
 import type { Block, Document, List } from '../markdown/block.js'
+import { joinPhrases } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 
 /**
@@ -20,12 +21,36 @@ export function withListsMeant(text: string, document: Document): Document {
     const above = blocks.at(-1)
     isInSeries = series.has(block) || (isInSeries && block.kind === 'list')
     const isPart = (isInSeries && !series.has(block)) || isRightBelow(text, above, block)
-    if (above?.kind === 'list' && block.kind === 'list' && isPart)
+    const joined = joinedBy(text, above, block)
+    if (joined !== undefined) blocks.splice(-1, 1, ...joined)
+    else if (above?.kind === 'list' && block.kind === 'list' && isPart)
       blocks.splice(-1, 1, withInner(above, block))
     else blocks.push(block)
   }
   return { ...document, blocks }
 }
+
+/**
+ * A text and what stands behind the `+` with which its next line happens to begin: as one, where the text breaks off amid a
+ * sentence in a line that is full, and no other item follows.
+ *
+ *     The bell and the rope were tried out on the ferry (by the mate
+ *     + two of the crew) before she left.
+ */
+function joinedBy(text: string, above: Block | undefined, below: Block): readonly Block[] | undefined {
+  if (above?.kind !== 'paragraph' || below.kind !== 'list' || below.items.length > 1) return undefined
+  const [item] = below.items
+  const [first, ...rest] = item?.blocks ?? []
+  if (item === undefined || first?.kind !== 'paragraph' || item.checkbox !== undefined) return undefined
+  const isPlus = slice(text, item.marker).startsWith('+')
+  const isNext = NEXT_LINE.test(slice(text, { start: above.span.end, end: item.marker.start }))
+  if (!isPlus || !isNext || !BREAKS_OFF.test(above.text.text)) return undefined
+  const span = { start: above.span.start, end: first.span.end }
+  return [{ kind: 'paragraph', span, text: joinPhrases(text, above.text, first.text) }, ...rest]
+}
+
+/** A line as long as lines are where they are wrapped, without a mark that ends a sentence or introduces a list. */
+const BREAKS_OFF = /[^\n]{40,}[^\s.:;!?。：；！？…*_]\s*$/u
 
 /**
  * The lists of one numbered item each that follow each other with nothing but bullets between: the items of a series. Their

@@ -161,3 +161,24 @@ test.each([' ', ': ', '(', ', '])('a label that goes on and on with “%s” is 
   const text = `# Known issues\n\n## BUG-1: The bell\n\n- **${label}:** x\n- Status: open\n\n| Bug | ${label} |\n| - | - |\n| a | b |\n`
   expect(readText(text).issues.map(({ id }) => id?.value)).toEqual(['BUG-1'])
 })
+
+describe('a line that begins with a plus', () => {
+  const bug = (line: string) =>
+    readText(
+      `# Bugs\n\n## 1. The bell rings twice\n\n**Found:** in May\n${line}\n+ \`box/wire.c\` at noon).\n**Severity:** High\n\n## 2. The rope slips\n\n**Severity:** Low\n`,
+    ).issues.map(({ title, level }) => [title.value, level])
+
+  test('goes on with the line above that breaks off', () => {
+    expect(bug('**Tried in:** the box below the mast (`box/relay.c`')).toEqual([
+      ['The bell rings twice', 'high'],
+      ['The rope slips', 'low'],
+    ])
+  })
+
+  test('is an item below a line that introduces it', () => {
+    const { issues } = readText(
+      '# Bugs\n\nWhat was found on the ferry in the course of May:\n+ The bell rings twice\n',
+    )
+    expect(issues.map(({ home }) => home.kind)).toEqual(['item'])
+  })
+})
