@@ -158,7 +158,7 @@ export const foldWord = (word: string): string =>
     ? word
     : compatible(word)
         .toLowerCase()
-        .replace(/['\u2019]/g, "'")
+        .replace(/['\u2018\u2019]/g, "'")
         .replace(/[\s_\-\u2010\u2011]+/g, ' ')
         .trim()
 
@@ -241,7 +241,7 @@ function stands(words: readonly string[], { text, tokens }: Sentence, index: num
 }
 
 /** What may stand between the words of a term. */
-const JOINT = /^[\s_\-\u2010\u2011'\u2019"\u05f4/&:]{1,3}$/
+const JOINT = /^[\s_\-\u2010\u2011'\u2018\u2019"\u05f4/&:]{1,3}$/
 
 function* unspacedMatches<Meaning>(
   vocabulary: Vocabulary<Meaning>,

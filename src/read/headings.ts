@@ -164,19 +164,20 @@ function draftOf(ground: Ground, view: View, origin: Pick<Draft, 'scope' | 'grou
 }
 
 /**
- * What stands below the first sub-heading, if nothing else describes the issue: whatever its language, it says what is wrong.
+ * What stands below sub-headings that are neither labels nor about issues as such: whatever they are called, in whatever
+ * language, it tells of the issue.
  *
  *     ## 1. Tallennus
  *     ### Ongelma
  *     `src/save.js:12` …
  */
-function describingParts(ground: Ground, { section, children }: View): readonly Part[] {
-  const [first] = children
-  const isTold = children.some(({ fieldName }) => fieldName === 'description' || fieldName === 'cause')
-  if (section.blocks.length > 0 || isTold || first === undefined || first.fieldName !== undefined) return []
-  if (isAbout(first.role)) return []
-  return readParts(ground, first.section.blocks).filter(({ field }) => field === undefined)
-}
+const describingParts = (ground: Ground, { children }: View): Part[] =>
+  children
+    .filter(({ fieldName, role }) => fieldName === undefined && !isAbout(role))
+    .flatMap(child => [
+      ...readParts(ground, child.section.blocks).filter(({ field }) => field === undefined),
+      ...describingParts(ground, child),
+    ])
 
 /** From a bold line to the end of what stands below it. */
 const spanOf = ({ span }: Heading, blocks: readonly Block[]): Span => ({

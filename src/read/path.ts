@@ -134,7 +134,7 @@ export function withBlanks(phrase: Phrase, match: PathMatch, from: 'field' | 'te
   )
   const before = mark === undefined ? '' : phrase.text.slice(mark.span.start, match.at)
   const isFolder = before.length <= 200 && BLANK_FOLDER.test(before)
-  const isName = from === 'field' && BLANK_NAME.test(before) && !hasFolder(match.path)
+  const isName = from === 'field' && (hasFolder(match.path) ? BLANK_ROOT : BLANK_NAME).test(before)
   return isName || (isFolder && (from === 'field' || /^[^ ]*\//.test(before)))
     ? { path: before + match.path, at: match.at - before.length }
     : match
@@ -145,6 +145,9 @@ const BLANK_FOLDER = /^[\p{L}\p{N}_.@&()' -]+\/[\p{L}\p{N}_.@&()'/ -]* $/u
 
 /** The first words of a file name with blanks, which only a location field can hold: `my file.py`. */
 const BLANK_NAME = /^(?:[\p{L}\p{N}_@&()'-]+ ){1,2}$/u
+
+/** The first words of the outermost folder, where their capitals tell them from a command: `Ferry App/src/bell.ts`. */
+const BLANK_ROOT = /^(?:\p{Lu}[\p{L}\p{N}_@&()'-]* ){1,3}$/u
 
 /** Whether a path has a folder in front of the file. */
 export const hasFolder = (path: string): boolean => /[\\/]/.test(path)

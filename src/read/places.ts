@@ -1,5 +1,5 @@
 import { type FieldName, isBrief } from '../issue/fields.js'
-import type { Location } from '../issue/model.js'
+import type { Field, Location } from '../issue/model.js'
 import { buildVocabulary, findWord } from '../issue/vocabulary.js'
 import { proposalWords } from '../issue/words/proposals.js'
 import type { Phrase } from '../markdown/phrase.js'
@@ -16,8 +16,8 @@ type Names = Pick<LocationContext, 'allowsBareNames'>
 
 /**
  * The code places of an issue: those of its location field, or where that names none (“both files”) of its title; without
- * such a field, those in its text; without those, the files that a fix has changed, that stand beside its status
- * (`Fixed – src/a.ts`), or that a fix names.
+ * such a field, those in its text; without those, or where it only mentions some of them by their names, the files that a fix
+ * has changed, that stand beside its status (`Fixed – src/a.ts`), or that a fix names.
  */
 export function placesOf(ground: Ground, draft: Draft, around: Names): Location[] {
   const fields = fieldPhrases(draft, 'files')
@@ -33,8 +33,9 @@ export function placesOf(ground: Ground, draft: Draft, around: Names): Location[
   const changed = () => read(ground, fieldPhrases(draft, 'changedFiles'), { from: 'field', ...around })
   if (named.length > 0) return firstFilled([() => inText([draft.phrase]), changed])
   const texts = textPhrases(draft)
+  const told = withOrphanLines(inText(texts), [...lines, ...texts.map(({ text }) => text)])
   return firstFilled([
-    () => withOrphanLines(inText(texts), [...lines, ...texts.map(({ text }) => text)]),
+    () => (told.length > 0 && areNamesOf(changed(), told) ? [] : told),
     changed,
     () => inText([...fieldPhrases(draft, 'status'), ...fieldPhrases(draft, 'resolved')]),
     () => inText(fixPhrases(draft)),
@@ -70,10 +71,15 @@ const fieldPhrases = (draft: Draft, name: FieldName): Phrase[] => [
 ]
 
 /** What a fix says that was made; what is only proposed names places that may not exist yet. */
-const fixPhrases = (draft: Draft): Phrase[] =>
-  partsNamed(draft.parts, 'fix')
-    .filter(part => findWord(proposals, part.field?.label.value ?? '') === undefined)
-    .flatMap(partPhrases)
+const fixPhrases = ({ parts, cells }: Draft): Phrase[] => [
+  ...partsNamed(parts, 'fix')
+    .filter(part => !isProposed(part.field))
+    .flatMap(partPhrases),
+  ...cells.filter(({ field }) => field.name === 'fix' && !isProposed(field)).map(({ value }) => value),
+]
+
+const isProposed = (field: Field | undefined): boolean =>
+  findWord(proposals, field?.label.value ?? '') !== undefined
 
 const proposals = buildVocabulary(proposalWords)
 
@@ -131,6 +137,12 @@ function withoutVaguer(locations: readonly Location[]): Location[] {
       isExact(location) ||
       !(exact.has(location.path) || (!hasFolder(location.path) && names.has(location.path))),
   )
+}
+
+/** Whether places say nothing but names of files of which others tell the path: `cache.ts` beside `src/cache.ts`. */
+const areNamesOf = (others: readonly Location[], locations: readonly Location[]): boolean => {
+  const names = new Set(others.filter(({ path }) => hasFolder(path)).map(({ path }) => nameOf(path)))
+  return locations.every(location => !isExact(location) && names.has(location.path))
 }
 
 const isExact = ({ startLine, symbol }: Location): boolean => startLine !== undefined || symbol !== undefined

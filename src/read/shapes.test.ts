@@ -182,3 +182,22 @@ describe('a line that begins with a plus', () => {
     expect(issues.map(({ home }) => home.kind)).toEqual(['item'])
   })
 })
+
+test('a level in brackets behind a title may be called out', () => {
+  const { issues } = readText(
+    '# Bugs\n\n### 1. The bell rings twice (CRITICAL!)\n\n**Problem:** The relay sticks.\n',
+  )
+  expect(issues.map(({ title, level }) => [title.value, level])).toEqual([
+    ['The bell rings twice', 'critical'],
+  ])
+})
+
+test('the commonest words of Uzbek are known', () => {
+  const { issues } = readText(
+    '# Bug hisobot\n\n## Tuzatilgan buglar (to‘liq ro‘yxat)\n\n### Yuqori\n\n| ID | Muammo | Tuzatish |\n|---|---|---|\n| QNG-1 | Qo‘ng‘iroq ikki marta chalinadi | Rele quritildi |\n\n### O‘rta\n\n| ID | Muammo | Tuzatish |\n|---|---|---|\n| QNG-2 | Arqon sirpanadi | Yangi tugun |\n',
+  )
+  expect(issues.map(({ id, state, level }) => [id?.value, state, level])).toEqual([
+    ['QNG-1', 'resolved', 'high'],
+    ['QNG-2', 'resolved', 'medium'],
+  ])
+})

@@ -79,7 +79,7 @@ export function trailingToken(text: string, title: Span, words: Words): Token | 
 
 const TRAILING = {
   emoji: new RegExp(`(${EMOJI.source})$`, 'u'),
-  group: /[[(【（［]([^[\](){}【】（）［］]{1,80})[\])】）］][.。]?$/u,
+  group: /[[(【（［]([^[\](){}【】（）［］]{1,80}?)!*[\])】）］][.。]?$/u,
   /** `Progress is lost ❌ CRITICAL` */
   marked: new RegExp(`(?<=${EMOJI.source})\\s*(\\p{Lu}[\\p{Lu} ]{2,24})$`, 'u'),
   word: /(?:\s[–—-]{1,2}\s|\s?[–—|→]\s?|\s?[=-]>\s?|:\s)([^–—|→:>]{1,60})$/u,

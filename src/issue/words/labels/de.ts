@@ -47,7 +47,7 @@ export const deLabelWords: readonly WordRow<FieldName>[] = [
     means: 'files',
     language: 'de',
     words: [
-      'datei, dateien, ort, fundort, betroffene dateien, betroffene datei, pfad, stelle',
+      'datei, dateien, ort, wo zu beheben, fundort, betroffene dateien, betroffene datei, pfad, stelle',
       'quelldatei, quelldateien, fundstelle, fundstellen, codestelle, codestellen, speicherort,',
       'betroffener code, betroffene stelle, betroffene stellen, wo, dateipfad, pfade, datei(en),',
       'quelle im code',

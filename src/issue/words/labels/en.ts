@@ -70,7 +70,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
       'look first, files involved, related files, key files, affected, file:line, file/line,',
       'file & line, affected components, location(s), files to check, in',
       'source location, where in code, code location(s), code locations, code path, found in file,',
-      'affected source files, defined in, offending code, references in code',
+      'affected source files, defined in, offending code, references in code, where to fix',
     ],
   },
   {

@@ -43,7 +43,7 @@ export const esLabelWords: readonly WordRow<FieldName>[] = [
     means: 'files',
     language: 'es',
     words: [
-      'archivo, archivos, ubicación, fichero, ficheros, archivos afectados,',
+      'archivo, archivos, ubicación, dónde corregir, fichero, ficheros, archivos afectados,',
       'archivo afectado, ruta, localización, archivo(s)',
       'dónde, archivos implicados, archivos involucrados, archivos relacionados, ficheros afectados,',
       'fichero afectado, código afectado, archivo fuente, ruta del archivo, archivos clave,',

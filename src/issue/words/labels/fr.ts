@@ -39,7 +39,7 @@ export const frLabelWords: readonly WordRow<FieldName>[] = [
     means: 'files',
     language: 'fr',
     words: [
-      'fichier, fichiers, emplacement, localisation, fichiers concernés, fichier concerné,',
+      'fichier, fichiers, emplacement, où corriger, localisation, fichiers concernés, fichier concerné,',
       'fichiers impactés, chemin, fichier(s)',
       'fichiers affectés, fichier affecté, fichier impacté, où, endroit, fichiers associés,',
       'fichier source, fichiers sources, code concerné, fichiers à vérifier, fichiers touchés',

@@ -31,7 +31,7 @@ export const itLabelWords: readonly WordRow<FieldName>[] = [
     means: 'files',
     language: 'it',
     words: [
-      'file coinvolti, posizione, percorso, file interessati, file:riga, file/riga, dove',
+      'file coinvolti, posizione, percorso, file interessati, file:riga, file/riga, dove, dove correggere',
       'file interessato, file coinvolto, ubicazione, localizzazione, collocazione, codice interessato,',
       'file sorgente, file correlati, percorso file, luogo, file principali',
     ],

@@ -1,19 +1,19 @@
 import type { WordRow } from '../../vocabulary.js'
 import type { FieldName } from '../../fields.js'
 
-/** Labels of languages of which only the commonest words are known: Czech, Dutch, Indonesian, Swedish, Turkish, Ukrainian and Vietnamese. */
+/** Labels of languages of which only the commonest words are known: Czech, Dutch, Indonesian, Swedish, Turkish, Ukrainian, Uzbek and Vietnamese. */
 export const moreLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'status',
     language: 'any',
-    words: ['stav, toestand, durum, durumu, стан, trạng thái, tình trạng'],
+    words: ['stav, toestand, durum, durumu, holat, holati, стан, trạng thái, tình trạng'],
   },
   {
     means: 'severity',
     language: 'any',
     words: [
       'závažnost, ernst, tingkat keparahan, keparahan, allvarlighetsgrad, önem derecesi, önem, ciddiyet,',
-      'серйозність, критичність, mức độ, mức độ nghiêm trọng, độ nghiêm trọng',
+      'daraja, jiddiylik, серйозність, критичність, mức độ, mức độ nghiêm trọng, độ nghiêm trọng',
     ],
   },
   {
@@ -72,7 +72,7 @@ export const moreLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'title',
     language: 'any',
-    words: ['název, judul, rubrik, başlık, назва, tiêu đề, tên lỗi, lỗi'],
+    words: ['muammo, xato, název, judul, rubrik, başlık, назва, tiêu đề, tên lỗi, lỗi'],
   },
   {
     means: 'cause',
@@ -88,7 +88,7 @@ export const moreLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       'řešení, oprava, návrh řešení, oplossing, solusi, perbaikan, lösning, åtgärd, åtgärdsförslag, çözüm,',
       'çözüm önerisi, öneri, рішення, виправлення, giải pháp, cách sửa, cách khắc phục, khắc phục,',
-      'hướng xử lý, hướng giải quyết',
+      'hướng xử lý, hướng giải quyết, tuzatish, yechim',
     ],
   },
   {

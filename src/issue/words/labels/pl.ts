@@ -39,7 +39,7 @@ export const plLabelWords: readonly WordRow<FieldName>[] = [
     means: 'files',
     language: 'pl',
     words: [
-      'plik, pliki, lokalizacja, miejsce, ścieżka, gdzie',
+      'plik, pliki, lokalizacja, miejsce, ścieżka, gdzie, gdzie poprawić',
       'pliki dotknięte, pliki powiązane, dotyczy plików, dotyczy pliku, ścieżka pliku, plik źródłowy,',
       'pliki źródłowe, położenie, umiejscowienie, plik(i), miejsce w kodzie, lokalizacja w kodzie',
     ],

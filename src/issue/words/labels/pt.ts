@@ -39,7 +39,7 @@ export const ptLabelWords: readonly WordRow<FieldName>[] = [
     language: 'pt',
     words: [
       'arquivo, arquivos, localização, ficheiro, ficheiros, arquivos afetados,',
-      'arquivo afetado, local, caminho, onde',
+      'arquivo afetado, local, caminho, onde, onde corrigir',
       'onde está, arquivos envolvidos, arquivos relacionados, arquivos impactados, arquivo impactado,',
       'local no código, código afetado, ficheiros afetados, ficheiro afetado, arquivo fonte,',
       'caminho do arquivo, arquivo(s), localização no código',

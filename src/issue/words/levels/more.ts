@@ -1,7 +1,7 @@
 import type { WordRow } from '../../vocabulary.js'
 import type { Level } from '../../model.js'
 
-/** Level words of languages of which only the commonest words are known: Czech, Dutch, Indonesian, Swedish, Turkish, Ukrainian and Vietnamese. */
+/** Level words of languages of which only the commonest words are known: Czech, Dutch, Indonesian, Swedish, Turkish, Ukrainian, Uzbek and Vietnamese. */
 export const moreLevelWords: readonly WordRow<Level>[] = [
   {
     means: 'critical',
@@ -14,16 +14,21 @@ export const moreLevelWords: readonly WordRow<Level>[] = [
   {
     means: 'high',
     language: 'any',
-    words: ['vysoká, vysoké, vysoký, hoog, hoge, tinggi, hög, höga, yüksek, високий, висока, високе, cao'],
+    words: [
+      'vysoká, vysoké, vysoký, hoog, hoge, tinggi, hög, höga, yüksek, високий, висока, високе, yuqori, cao',
+    ],
   },
   {
     means: 'medium',
     language: 'any',
-    words: ['střední, gemiddeld, gemiddelde, sedang, medelhög, orta, середній, середня, середнє, trung bình'],
+    words: [
+      "o'rta, o'rtacha",
+      'střední, gemiddeld, gemiddelde, sedang, medelhög, orta, середній, середня, середнє, trung bình',
+    ],
   },
   {
     means: 'low',
     language: 'any',
-    words: ['nízká, nízké, nízký, laag, lage, rendah, låg, låga, düşük, низький, низька, thấp'],
+    words: ['nízká, nízké, nízký, laag, lage, rendah, låg, låga, düşük, низький, низька, past daraja, thấp'],
   },
 ]

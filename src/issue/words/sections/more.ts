@@ -1,13 +1,13 @@
 import type { WordRow } from '../../vocabulary.js'
 import type { SectionRole } from '../section-role.js'
 
-/** Section words of languages of which only the commonest words are known: Czech, Dutch, Indonesian, Swedish, Turkish, Ukrainian and Vietnamese. */
+/** Section words of languages of which only the commonest words are known: Czech, Dutch, Indonesian, Swedish, Turkish, Ukrainian, Uzbek and Vietnamese. */
 export const moreSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'issues',
     language: 'any',
     words: [
-      'kalemler,',
+      'kalemler, buglar, muammolar, xatolar, xatoliklar,',
       'chyby, známé chyby, problémy, známé problémy, omezení, technický dluh, úkoly, fouten, problemen,',
       'bekende problemen, beperkingen, openstaande punten, technische schuld, masalah, daftar masalah,',
       'masalah yang diketahui, kendala, daftar bug, kända problem, kända fel, begränsningar, teknisk skuld,',

@@ -1,7 +1,7 @@
 import type { WordRow } from '../../vocabulary.js'
 import type { State } from '../../model.js'
 
-/** State words of languages of which only the commonest words are known: Czech, Dutch, Indonesian, Swedish, Turkish, Ukrainian and Vietnamese. */
+/** State words of languages of which only the commonest words are known: Czech, Dutch, Indonesian, Swedish, Turkish, Ukrainian, Uzbek and Vietnamese. */
 export const moreStateWords: readonly WordRow<State>[] = [
   {
     means: 'resolved',
@@ -13,7 +13,8 @@ export const moreStateWords: readonly WordRow<State>[] = [
       'teratasi, ditutup, åtgärdad, åtgärdat, åtgärdade, löst, lösta, stängd, klart, färdig, çözüldü,',
       'düzeltildi, tamamlandı, kapatıldı, giderildi, yapıldı, виправлено, вирішено, закрито, завершено,',
       'виконано, đã fix, đã sửa, đã xong, hoàn thành, đã hoàn thành, đã giải quyết, đã khắc phục, đã xử lý,',
-      'đã code, đã làm, đã test, đã đóng, đã triển khai',
+      'đã code, đã làm, đã test, đã đóng, đã triển khai,',
+      'tuzatilgan, tuzatildi, hal qilindi, hal qilingan, bajarildi, bajarilgan',
     ],
   },
   {
@@ -25,7 +26,7 @@ export const moreStateWords: readonly WordRow<State>[] = [
       'öppen, öppet, öppna, olöst, ej löst, ej åtgärdad, att göra, açık, bekliyor, beklemede, yapılacak,',
       'çözülmedi, düzeltilmedi, başlanmadı, відкрито, не виправлено, не вирішено, chưa fix, chưa sửa,',
       'chưa xong, chưa làm, chưa giải quyết, chưa xử lý, chưa hoàn thành, chưa bắt đầu, đang mở, cần sửa,',
-      'cần làm',
+      'cần làm, ochiq, tuzatilmagan, hal qilinmagan',
     ],
   },
   {
@@ -36,7 +37,7 @@ export const moreStateWords: readonly WordRow<State>[] = [
       'gedeeltelijk opgelost, deels opgelost, sedang dikerjakan, sedang diperbaiki, dalam proses,',
       'dalam pengerjaan, pågår, pågående, påbörjad, delvis, delvis löst, devam ediyor, yapılıyor, inceleniyor,',
       'kısmen, kısmen çözüldü, в роботі, у роботі, частково, частково виправлено, đang làm, đang xử lý,',
-      'đang sửa, đang thực hiện, đang tiến hành, một phần',
+      'đang sửa, đang thực hiện, đang tiến hành, một phần, jarayonda, qisman tuzatildi',
     ],
   },
   {

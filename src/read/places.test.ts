@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { sourceOf } from '../text/source.js'
+import { read } from './read.js'
+
+const pathsIn = (body: string): string[] =>
+  read(sourceOf('BUGS.md', `# Bugs\n\n## BUG-1: The bell rings twice\n\n${body}\n`)).tracker.issues.flatMap(
+    ({ locations }) => locations.map(({ path }) => path),
+  )
+
+test('what stands below a sub-heading of an issue tells its places, whatever it is called', () => {
+  expect(
+    pathsIn(
+      '### Symptom\n\nAt each stop.\n\n### What we saw\n\n- `box/relay.c` counts the strokes.\n\n#### Trail A: the clock\n\nThe hour comes from `box/clock.c`.\n\n### Solution\n\nDry `box/lid.c`.',
+    ),
+  ).toEqual(['box/relay.c', 'box/clock.c'])
+})
+
+test('a text that mentions changed files by their names has no other places', () => {
+  const changed = '**Files changed:** `box/relay.c`, `box/clock.c`\n\n'
+  expect(pathsIn(`${changed}The loop in \`relay.c\` counts a stroke twice.`)).toEqual([
+    'box/relay.c',
+    'box/clock.c',
+  ])
+  expect(pathsIn(`${changed}The loop in \`mast/lamp.c\` counts a stroke twice.`)).toEqual(['mast/lamp.c'])
+})
+
+test('the outermost folder of a path may have blanks in its name', () => {
+  expect(pathsIn('**File:** `FerryBell Watch App/Services/relay.c`')).toEqual([
+    'FerryBell Watch App/Services/relay.c',
+  ])
+  expect(pathsIn('**File:** `cat box/relay.c`')).toEqual(['box/relay.c'])
+})
+
+test('a field that says where to mend it holds its places', () => {
+  expect(
+    pathsIn('**Где исправлять:** `box/relay.c`.\n**Доказательства:** [журнал](runs/noon-all.json).'),
+  ).toEqual(['box/relay.c'])
+})
+
+test('what a cell says was mended tells the place of a row that has no other', () => {
+  const { issues } = read(
+    sourceOf(
+      'BUGS.md',
+      '# Fixed bugs\n\n| ID | Bug | Fix |\n|---|---|---|\n| B-1 | The bell rings twice at each stop | `box/relay.c` counts once |\n',
+    ),
+  ).tracker
+  expect(issues.flatMap(({ locations }) => locations.map(({ path }) => path))).toEqual(['box/relay.c'])
+})
