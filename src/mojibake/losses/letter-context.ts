@@ -1,5 +1,6 @@
 /** Judges which of several letters fits between its neighbours, by the words of the languages that write them. */
 import { EDGE, lexiconOf } from './lexicon.js'
+import type { QuoteHabit } from './quote-marks.js'
 
 /** Judges letters in the languages of a text. */
 export interface LetterJudge {
@@ -15,6 +16,8 @@ export interface PlaceJudge {
   readonly makesWord: (letter: string) => boolean
   /** Whether the languages of the text write – between words, and not —. */
   readonly hasShortDash: boolean
+  /** How the languages of the text open and close quotations, if that is known. */
+  readonly quotes: QuoteHabit | undefined
 }
 
 /**
@@ -23,7 +26,7 @@ export interface PlaceJudge {
  * and O(1) for each letter.
  */
 export function createLetterJudge(text: string): LetterJudge {
-  const { words, grams, isSpecific, hasShortDash } = lexiconOf(text)
+  const { words, grams, isSpecific, hasShortDash, quotes } = lexiconOf(text)
   const fits = new Map<string, number>()
   const fitOnce = (before: string, letter: string, after: string): number => {
     const key = `${before}|${letter}${after}`
@@ -42,7 +45,7 @@ export function createLetterJudge(text: string): LetterJudge {
       const fit = fitOnce(before, letter, after) + (makesWord(letter) ? WORD : 0)
       return isSpecific || !LATIN.test(letter) ? -fit : -fit * FOREIGN
     }
-    return { misfit, makesWord, hasShortDash }
+    return { misfit, makesWord, hasShortDash, quotes }
   }
   return { between }
 }

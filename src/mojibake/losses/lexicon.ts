@@ -1,5 +1,6 @@
 /** The sample words of languages, counted: tells in which languages a text is written, and what letters they join. */
 import { once } from '../../text/once.js'
+import { habitOf, type QuoteHabit, USUAL } from './quote-marks.js'
 import { sampleWords } from './sample-words.js'
 
 /** Words of one or more languages. */
@@ -11,6 +12,8 @@ export interface Lexicon {
   readonly isSpecific: boolean
   /** Whether a dash between words is the shorter one, as in most languages of Northern and Central Europe. */
   readonly hasShortDash: boolean
+  /** How they open and close quotations, if that is known. */
+  readonly quotes: QuoteHabit | undefined
 }
 
 /** The blank that stands at the ends of words. */
@@ -20,7 +23,8 @@ export const EDGE = ' '
 export function lexiconOf(text: string): Lexicon {
   const scores = scoresOf(text)
   const most = Math.max(...scores.values())
-  if (most < ENOUGH || scores.get('english') === most) return everything()
+  if (scores.get('english') === most && most > 0) return everything()
+  if (most < ENOUGH) return ACCENTED.test(text) ? { ...everything(), quotes: undefined } : everything()
   return lexiconFor([...scores].flatMap(([language, score]) => (score >= most / 2 ? [language] : [])))
 }
 
@@ -30,11 +34,19 @@ function lexiconFor(spoken: readonly string[]): Lexicon {
   const known = lexicons.get(key)
   if (known !== undefined) return known
   const hasShortDash = spoken.every(language => shortDash.has(language))
-  const lexicon = { ...buildLexicon(spoken.map(wordsOf)), isSpecific: true, hasShortDash }
+  const lexicon = {
+    ...buildLexicon(spoken.map(wordsOf)),
+    isSpecific: true,
+    hasShortDash,
+    quotes: habitOf(spoken),
+  }
   if (lexicons.size >= MOST_KEPT) lexicons.clear()
   lexicons.set(key, lexicon)
   return lexicon
 }
+
+/** A letter that English hardly has. */
+const ACCENTED = /(?![a-z])\p{L}/iu
 
 const lexicons = new Map<string, Lexicon>()
 const MOST_KEPT = 16
@@ -90,7 +102,13 @@ function buildLexicon(wordLists: readonly (readonly string[])[]): Lexicon {
     }
   }
   for (const [gram, count] of grams) grams.set(gram, Math.log2(1 + count))
-  return { words: new Set(wordLists.flat()), grams, isSpecific: false, hasShortDash: false }
+  return {
+    words: new Set(wordLists.flat()),
+    grams,
+    isSpecific: false,
+    hasShortDash: false,
+    quotes: USUAL,
+  }
 }
 
 /** Every run of one to three characters. */

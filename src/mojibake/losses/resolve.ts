@@ -8,6 +8,7 @@ import {
   type PlaceJudge,
 } from './letter-context.js'
 import { LEXICON_SAMPLE } from './lexicon.js'
+import { isUntold, opensQuote, quoteBonus, type QuotePlace, withLowMark } from './quote-marks.js'
 import { blankBonus } from '../tokens/lost-bytes.js'
 import { surprise } from '../plausibility/plausibility.js'
 import { popularityRank } from '../plausibility/popularity.js'
@@ -68,9 +69,10 @@ interface Context {
   /** The ends of the words on either side, with what stands before and behind them. */
   readonly left: string
   readonly right: string
-  /** Whether a box, and a quotation, are open in the line. */
+  /** Whether a box is open in the line. */
   readonly hasOpenBox: boolean
-  readonly hasOpenQuote: boolean
+  /** If the sequence may be a quotation mark. */
+  readonly quote: QuotePlace | undefined
   /** The characters that may follow if the next sequence stands for box drawing, lost a byte, too, and touches this one. */
   readonly sequels: readonly string[]
 }
@@ -83,14 +85,16 @@ interface Place {
 }
 
 function contextOf(text: string, { chosen, at, line }: Place): Context {
-  const after = contextAfter(text, chosen, at)
+  const after = contextAfter(text, { chosen, at, reach: WORD })
   const candidates = chosen[at]?.token.candidates ?? []
   const next = chosen[at]?.end === chosen[at + 1]?.start ? chosen[at + 1]?.token : undefined
   return {
     left: line.slice(Math.max(0, lettersFrom(line) - BESIDE, line.length - WORD)),
     right: after.slice(0, lettersUntil(after) + BESIDE),
     hasOpenBox: candidates.some(one => BOX.test(one)) && OPEN_BOX.test(line),
-    hasOpenQuote: candidates.includes('“') && OPEN_QUOTE.test(line),
+    quote: candidates.includes('”')
+      ? quotePlaceOf(line, contextAfter(text, { chosen, at, reach: LINE }))
+      : undefined,
     sequels:
       next === undefined || next.candidates.length < 2 || !BOX.test(next.text)
         ? NONE
@@ -103,7 +107,14 @@ const NONE: readonly never[] = []
 const BOX = /^[\u2500-\u257f]/
 const OPEN_BOX = /[┌└├╔╚╠╭╰][─━═┬┴┼╦╩╬]*$/
 
-/** What „ has opened “ closes in German, and ” in Polish. */
+const quotePlaceOf = (before: string, after: string): QuotePlace => {
+  const isOpening = opensQuote(before, after)
+  return { isOpening, hasOpenQuote: OPEN_QUOTE.test(before), isClosed: isOpening && CLOSED.test(after) }
+}
+
+/** What “ closes. */
+const CLOSED = /^[^„“”]*[^\s„“”]“(?![\p{L}\p{N}])/u
+
 const OPEN_QUOTE = /„[^„“”]*[^\s„“”]$/
 
 /** As many characters as the context needs: a word, what stands beside it, and a line of box drawing to the left. */
@@ -118,11 +129,11 @@ const lastOfLine = (text: string): string =>
 function createDecider(judge: LetterJudge): (token: Token, context: Context) => Token {
   const known = new Map<Token, Map<string, Token>>()
   return (token, context) => {
-    const { left, right, hasOpenBox, hasOpenQuote, sequels } = context
+    const { left, right, hasOpenBox, quote, sequels } = context
     if (sequels.length > 0) return decided(token, context, judge)
     const places = known.get(token) ?? new Map<string, Token>()
     known.set(token, places)
-    const key = `${left}|${right}|${hasOpenBox}${hasOpenQuote}`
+    const key = `${left}|${right}|${hasOpenBox}${quote?.hasOpenQuote}${quote?.isOpening}${quote?.isClosed}`
     const found = places.get(key) ?? decided(token, context, judge)
     places.set(key, found)
     return found
@@ -135,8 +146,9 @@ function decided(token: Token, context: Context, judge: LetterJudge): Token {
   const before = [...left].at(-1)?.codePointAt(0) ?? 0
   const rights = context.sequels.length > 0 ? context.sequels : [right]
   const places = rights.map(next => ({ ...context, right: next, before, judge: judge.between(left, next) }))
-  const { makesWord } = judge.between(left, right)
-  const ranked = token.candidates
+  const { makesWord, quotes: habit } = judge.between(left, right)
+  const { quote } = context
+  const ranked = (quote === undefined ? token.candidates : withLowMark(token.candidates, quote, habit))
     .map(candidate => {
       const bonus = blankBonus(candidate.codePointAt(0) ?? 0, token.loss, right.charCodeAt(0))
       const fit = Math.min(...places.map(place => bitsOf(candidate, place))) - bonus
@@ -147,6 +159,7 @@ function decided(token: Token, context: Context, judge: LetterJudge): Token {
   const [best, ...rivals] = ranked
   if (best === undefined) return token
   const isDoubtful =
+    (quote !== undefined && isUntold(token.candidates, quote, habit)) ||
     isJoiner(left, best.candidate, right) ||
     breaksCase(left, best.candidate, right) ||
     leavesSelector(right) ||
@@ -194,7 +207,7 @@ function bitsOf(candidate: string, place: Judged): number {
   const fit =
     (closesBox(candidate, place) ? 6 : 0) +
     (wantsSelector(candidate, right) ? 12 : 0) +
-    (candidate === '“' && place.hasOpenQuote ? 9 : 0) +
+    (place.quote === undefined ? 0 : quoteBonus(candidate, place.quote, judge.quotes)) +
     (candidate === '–' && (judge.hasShortDash || isRange(left, right)) ? 3 : 0)
   return bits + judge.misfit(candidate) - fit
 }
@@ -222,13 +235,20 @@ const closesBox = (candidate: string, { right, hasOpenBox }: Context): boolean =
 
 const CLOSING = /[┐┘┤╗╝╣╮╯]/
 
+interface Beyond {
+  readonly chosen: readonly ChosenToken[]
+  readonly at: number
+  /** As many characters at least, if the line has them. */
+  readonly reach: number
+}
+
 /** What stands behind a sequence in its line, as seems likeliest so far. */
-function contextAfter(text: string, chosen: readonly ChosenToken[], at: number): string {
+function contextAfter(text: string, { chosen, at, reach }: Beyond): string {
   let context = ''
   let start = chosen[at]?.end ?? text.length
-  for (let after = at + 1; context.length < WORD; after += 1) {
+  for (let after = at + 1; context.length < reach; after += 1) {
     const one = chosen[after]
-    const end = Math.min(one?.start ?? text.length, start + WORD)
+    const end = Math.min(one?.start ?? text.length, start + reach)
     context += text.slice(start, end)
     if (one === undefined || end < one.start) break
     context += one.token.text

@@ -179,8 +179,8 @@ function* fill(reader: Reader, gap: Gap, { loss, width, bytes }: Fill): Generato
   const gone = (1 - width) * gap.count
   const end = gap.at + gap.length - gone
   if (end > reader.end) return
-  // Nothing is gone at the end of a sequence behind which one more of its bytes stands.
-  const isLastGone = gone > 0 && gap.lost + gap.count === gap.length
+  // All but the lead is not gone where one more byte of the sequence stands behind it.
+  const isLastGone = gone > 1 && gap.lost + gap.count === gap.length
   if (isLastGone && end < reader.end && isTrail(index.byteOf(page, text.charCodeAt(end)))) return
   const places: (readonly number[])[] = []
   for (let place = 1; place < gap.length; place += 1) {
