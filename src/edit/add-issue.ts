@@ -20,6 +20,7 @@ import { insert, isAlike, type Page, type Replacement, sameSection, type Step } 
 import { type EditGround, type Edited, editOf, pageOf, type ReadSource, reread } from './run.js'
 import { runSteps } from './courses.js'
 import { toldBySection } from './rating.js'
+import { usualRow } from './row-cells.js'
 import { setField } from './set-field.js'
 import { spell } from './spelling.js'
 import { most, mostCommon } from './tally.js'
@@ -142,7 +143,10 @@ interface NewText {
 function written(page: Page, model: Issue, { title, fields: asked = {} }: NewIssue): NewText {
   const { text } = page
   const put = putterBeside(page, model)
-  if (model.home.kind === 'row') return { bare: put(rowLike(page, model, title)) }
+  if (model.home.kind === 'row') {
+    const row = usualRow(issuesBeside(page, model), model)
+    return { bare: put(rowLike(page, row, title)) }
+  }
   const line = namingLine(page, model, title)
   if (model.home.kind === 'item') return { bare: put(line) }
   const naming = [line, ...underline(page, model, line)].join('')

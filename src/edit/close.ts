@@ -19,6 +19,7 @@ import { markReferences } from './references.js'
 import { moveIssue } from './move-issue.js'
 import { fieldAspect, type Page, type Plan, planOf, type Step, siblingsOf } from './page.js'
 import { saysMoreThanDay } from './remark.js'
+import { leftOutIn } from './row-cells.js'
 import { setField } from './set-field.js'
 import { most, mostCommon } from './tally.js'
 import { termIn } from './spelling.js'
@@ -77,7 +78,8 @@ const setStatus =
     // A box or a mark tells no more than that an issue is open, or done with.
     const needsField = state !== undefined && state !== 'open' && state !== 'resolved'
     const isTold = (): boolean =>
-      issue.home.kind === 'row' ||
+      (issue.home.kind === 'row' &&
+        leftOutIn(page, issue, { name: 'status', label: 'status' }) === undefined) ||
       issue.stateEvidence[0]?.from === 'reference' ||
       !siblingsOf(page, issue).some(one => one.fields.some(({ name }) => name === 'status'))
     if (field === undefined && !needsField && isTold()) return success(undefined)

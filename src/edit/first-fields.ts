@@ -10,7 +10,7 @@ import type { Page } from './page.js'
 import { unbroken } from './put-line.js'
 import { isTerm, labelFor } from './set-field.js'
 import { letters, spell, type Wish } from './spelling.js'
-import { cellText, inCells } from './write-value.js'
+import { cellText, inCells, roomy } from './write-value.js'
 
 /** The lines of the fields; undefined where the model shows none. */
 export function firstFields(
@@ -46,7 +46,9 @@ function fieldTable(
   const other = inTable.find(field => known.every(one => one.field !== field))
   const rows = known.length === 1 && other !== undefined ? [...known, { field: other, put: '' }] : known
   const lines = rows.map(({ field: { label, value }, put }) =>
-    inCells(text, lineAround(text, label.span.start), [{ span: value.span, text: put }]),
+    inCells(text, lineAround(text, label.span.start), [
+      put === '' ? { span: value.slot, text: roomy('') } : { span: value.span, text: put },
+    ]),
   )
   return known.length === 0 ? undefined : [slice(text, top), slice(text, delimiter), ...lines]
 }

@@ -20,15 +20,20 @@ import { aloneInSibling, isSame, lineLike, type NewField, type WrittenField } fr
 import { putFirst } from './first-field.js'
 import { lineAround, nextLine } from './lines.js'
 import { type Page, type Replacement, siblingsOf } from './page.js'
+import { fillOut, leftOutIn } from './row-cells.js'
 import { hardBreakOf, putLine, type Spot } from './put-line.js'
 
 /** What is put in, and the label under which the field is found afterwards. */
 export interface Inserted {
   readonly replacement: Replacement
   readonly label: string
+  /** The labels of fields that are put in beside it, with nothing in them. */
+  readonly empty?: readonly string[]
 }
 
 export function insertField(page: Page, issue: Issue, field: NewField): Result<Inserted, Objection> {
+  const leftOut = leftOutIn(page, issue, field)
+  if (leftOut !== undefined) return success(fillOut(page, issue, { ...leftOut, value: field.value }))
   if (issue.home.kind === 'row')
     return failure({
       message: `the table has no column for ${field.label}, only for ${issue.home.columns.filter(Boolean).join(', ')}`,

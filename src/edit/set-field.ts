@@ -21,6 +21,7 @@ import {
 } from './page.js'
 import { ratedBy, toldBySection } from './rating.js'
 import { isKept, remarkIn, saysMoreThanDay } from './remark.js'
+import { shiftIn } from './row-cells.js'
 import { letters, spell, type Spelled, termIn, type TermName } from './spelling.js'
 import { repeatTitle } from './title-places.js'
 import { cellText, isCell, writeValue } from './write-value.js'
@@ -45,6 +46,8 @@ export const setField =
       return failure({ message: `a value stands on one line, and that of ${assignment.name} does not` })
     const target = findTarget(page, issue, assignment.name)
     if (!target.ok) return target
+    const shifted = shiftIn(page, issue)
+    if (shifted !== undefined) return failure({ message: shifted })
     const { name, field } = target.value
     if (name === 'title') return setTitle(page, issue, assignment.value.trim())
     if (isTerm(name) && means(page, issue, { name, value: assignment.value })) return success(undefined)
@@ -220,9 +223,9 @@ function put(
     if (value === '') return success(undefined)
     const inserted = insertField(page, issue, { name, label, value })
     if (!inserted.ok) return inserted
-    return success(
-      planOf([inserted.value.replacement], [[fieldAspect(inserted.value.label), value]], touched),
-    )
+    const { replacement, empty = [] } = inserted.value
+    const wanted = [[fieldAspect(inserted.value.label), value]] as const
+    return success(planOf([replacement], wanted, [...touched, ...empty.map(fieldAspect)]))
   }
   const written = isCell(page.text, field.value.slot) ? cellText(value) : value
   const behind = value === '' || !isTerm(name) ? '' : remarkIn(page, issue, { name, field })
