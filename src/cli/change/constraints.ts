@@ -1,8 +1,9 @@
+import { sameSection } from '../../edit/page.js'
 import type { ReadSource } from '../../edit/run.js'
-import type { Tracker } from '../../issue/model.js'
+import type { Issue, Tracker } from '../../issue/model.js'
 import type { Finding } from '../../text/finding.js'
 import { rawSpan } from '../../text/source.js'
-import { overlaps } from '../../text/span.js'
+import { contains, overlaps, slice } from '../../text/span.js'
 import { inspect } from '../inspect.js'
 import type { Io } from '../io.js'
 import type { Settings } from '../settings.js'
@@ -58,9 +59,20 @@ export async function newFaults(
     return fresh.map(finding => ({
       finding,
       forbids: forbids(change.now, finding),
-      isFirst: !broken.has(finding.rule),
+      isFirst: !broken.has(finding.rule) && !isUntouched(change, finding),
     }))
   })
+}
+
+/** Whether a finding is about an issue that stands as it stood, which others have come to differ from. */
+function isUntouched({ file, now }: ChangedFile, { span }: Finding): boolean {
+  const textIn = ({ source }: ReadSource, issue: Issue): string => slice(source.text, issue.span)
+  const found = now.tracker.issues.findLast(issue => contains(rawSpan(now.source, issue.span), span))
+  if (found === undefined) return false
+  const text = textIn(now, found)
+  return file.reading.tracker.issues.some(
+    issue => sameSection(issue, found) && textIn(file.reading, issue) === text,
+  )
 }
 
 /** Of the head of a file a change writes the day of the last update only: a review that is overdue was so before. */
