@@ -53,6 +53,7 @@ type IssueTarget = Extract<Target, { readonly kind: 'change' }>
 /** Changes of issues that follow one another, or one target of another kind. */
 type Run = readonly IssueTarget[] | Exclude<Target, IssueTarget>
 
+/** To close and to open are not done side by side: what is opened again may be the model by which another one is closed. */
 function runsOf(targets: readonly Target[]): readonly Run[] {
   const runs: Run[] = []
   let open: IssueTarget[] = []
@@ -62,7 +63,11 @@ function runsOf(targets: readonly Target[]): readonly Run[] {
       runs.push(target)
       continue
     }
-    if (open.length === 0) runs.push(open)
+    const opposite = { close: 'reopen', reopen: 'close', set: undefined, move: undefined }[target.request.do]
+    if (open.length === 0 || open.some(({ request }) => request.do === opposite)) {
+      open = []
+      runs.push(open)
+    }
     open.push(target)
   }
   return runs
