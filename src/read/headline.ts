@@ -4,7 +4,7 @@ import { type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
 import { type Ground, readLabelled, trimPhrase } from './labelled.js'
 import { columnsOf } from './length.js'
 import { slice } from '../text/span.js'
-import { saysOnlyStatus } from './title-token.js'
+import { isTag } from './title-token.js'
 
 /**
  * The first line of a text; with those below it up to where its bold lead ends, or where its sentence does, if the line was
@@ -18,8 +18,7 @@ export function headLine(ground: Ground, phrase: Phrase): Phrase {
   const [first, ...others] = phraseLines(phrase)
   if (first === undefined || others.length === 0) return phrase
   const lead = phrase.marks.find(({ kind, span }) => kind === 'strong' && span.start <= 1)?.span
-  const isState =
-    lead !== undefined && saysOnlyStatus(slice(phrase.text, lead).replace(END, ''), ground.words)
+  const isState = lead !== undefined && isTag(slice(phrase.text, lead).replace(END, ''), ground.words)
   const text = first.text
   if (lead !== undefined && !isState)
     return lead.end <= text.length ? first : until(phrase, lineEnd(phrase.text, lead.end))

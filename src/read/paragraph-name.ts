@@ -2,11 +2,12 @@ import { joinWords } from '../issue/words/joints.js'
 import { lineWords } from '../issue/words/lines.js'
 import { boldLead, isMarked, type Phrase, subPhrase } from '../markdown/phrase.js'
 import { shift, slice, type Span } from '../text/span.js'
+import { callsOne } from './kinds.js'
 import type { Ground } from './labelled.js'
 import { readLocations } from './locations.js'
 import { type Meaning, readState } from './meaning.js'
 import { leadingMarks, type Name, readName } from './name.js'
-import { saysOnlyStatus } from './title-token.js'
+import { isTag, saysOnlyStatus } from './title-token.js'
 import { wordPattern } from './word-pattern.js'
 
 /**
@@ -48,15 +49,19 @@ export function paragraphName(ground: Ground, phrase: Phrase): Name {
   return { ...whole, id: whole.id ?? id, title: { start, end: title.end > start ? title.end : end } }
 }
 
-/** `**Fixed during this pass**: the gate creaks`: where the lead tells nothing but a state, what stands behind it is the name. */
+/**
+ * `**Fixed during this pass**: the gate creaks`, `**[ARCHITECTURE]** The gate creaks`: where the lead tells nothing but a state,
+ * or of what kind the issue is, what stands behind it is the name.
+ */
 function behindState(ground: Ground, phrase: Phrase): Name | undefined {
   const lead = boldLead(phrase)
   const text = lead === undefined ? '' : slice(phrase.text, lead).replace(/(?<![\s.:：。])[\s.:：。]+$/u, '')
-  const state = saysOnlyStatus(text, ground.words) ? readState(text, ground.words) : undefined
+  const state = tellsStatus(ground, text) ? readState(text, ground.words) : undefined
   const end = lead?.end ?? 0
   const from = end + (/^[\s.:：–—-]*/u.exec(phrase.text.slice(end))?.[0].length ?? 0)
   const isApart = /[.:：。–—-]/u.test(phrase.text.slice(text.length, from))
-  if (state?.by !== 'word' || !isApart || phrase.text.slice(from).trim() === '') return undefined
+  const isNamed = phrase.text.slice(from).trim() !== ''
+  if (!isNamed || !(isOtherTag(ground, text) || (state?.by === 'word' && isApart))) return undefined
   const { id, title, states, levels, ...rest } = paragraphName(
     ground,
     subPhrase(phrase, { start: from, end: phrase.text.length }),
@@ -65,10 +70,25 @@ function behindState(ground: Ground, phrase: Phrase): Name | undefined {
     ...rest,
     id: id && { ...id, span: shift(id.span, from) },
     title: shift(title, from),
-    states: [state, ...moved(states, from)],
+    states: [...(state === undefined ? [] : [state]), ...moved(states, from)],
     levels: moved(levels, from),
   }
 }
+
+/** Whether a text tells nothing but a state, or is a tag of which a clause does: `[ARCHITECTURE — by design]`. */
+const tellsStatus = ({ words }: Ground, text: string): boolean =>
+  saysOnlyStatus(text, words) ||
+  (text.startsWith('[') &&
+    text
+      .slice(1, -1)
+      .split(CLAUSES)
+      .some(clause => saysOnlyStatus(clause, words)))
+
+const CLAUSES = /\s[–—-]\s|[,;]\s/u
+
+/** `[ARCHITECTURE]`: neither a state or level, which is read as a mark, nor a type (`[Bug]`), which stays in the title. */
+const isOtherTag = ({ words }: Ground, text: string): boolean =>
+  text.startsWith('[') && isTag(text, words) && !saysOnlyStatus(text.slice(1, -1), words) && !callsOne(text)
 
 /** `` `src/a.ts:12` - message ``: where an item is led by its place, what stands behind it is the title. */
 function behindPlace(phrase: Phrase, title: Span): Span {

@@ -98,12 +98,13 @@ const NO_PLACE: ReadonlySet<FieldName> = new Set([
 /** The phrases that describe the issue: its title, its plain text, what is wrong and why; a row's cells but its fix. */
 function textPhrases(draft: Draft): Phrase[] {
   const parts = draft.parts.filter(part => part.field?.name === undefined || !NO_PLACE.has(part.field.name))
-  const cells = draft.cells.filter(
-    ({ field }) => field.name === undefined || field.name === 'category' || field.name === 'description',
-  )
+  const cells = draft.cells.filter(({ field: { name } }) => name === undefined || TEXTS.has(name))
   const described = parts.flatMap((part, at) => describing(part, at === 0 ? draft.phrase : undefined))
   return [draft.phrase, ...described, ...cells.map(cell => cell.value)]
 }
+
+/** The columns that say what is wrong, and why. */
+const TEXTS: ReadonlySet<FieldName> = new Set(['category', 'description', 'cause'])
 
 /** The phrases of a part; not those of a list that is introduced as what is to be made. */
 function describing(part: Part, above: Phrase | undefined): Phrase[] {

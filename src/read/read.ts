@@ -11,6 +11,7 @@ import { readClaims } from './claims/claims.js'
 import { readFrontMatter } from './front-matter.js'
 import { type Generated, holdText, pairMarks, partForeign, withoutBlocks } from './generated.js'
 import type { Ground } from './labelled.js'
+import { marksDifficulty } from './difficulty.js'
 import { idLetters, tailIds } from './id-series.js'
 import { withoutFalseHeadings } from './false-headings.js'
 import { withFollowers } from './followers.js'
@@ -107,7 +108,12 @@ function readDocument(source: Source, written: Document, builtIn: Words): Unders
   const section = buildSections(document, depthBelowTitle(document, builtIn))
   const legends = readLegends({ text, words: builtIn }, section)
   const known = withRanksFromNought(withLegends(builtIn, legends), section)
-  const words = { ...known, idLetters: idLetters(section), tailIds: tailIds(section) }
+  const words = {
+    ...known,
+    idLetters: idLetters(section),
+    tailIds: tailIds(section),
+    marksDifficulty: marksDifficulty(text),
+  }
   const ground: Ground = { text, words }
   const root = buildView(ground, section)
   const front = readFrontMatter(ground, document.frontMatter)

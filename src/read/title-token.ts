@@ -126,7 +126,12 @@ const idToken = (piece: Piece | undefined, { tailIds }: Words): Token | undefine
 /** A group in brackets that says nothing but states, levels and dates. A type tag (`[Bug]`) belongs to the title. */
 function groupToken(text: string, piece: Piece | undefined, words: Words): Token | undefined {
   if (piece === undefined) return undefined
-  return /^new$/i.test(piece.content) ? meaningToken(text, piece.span, words) : wordToken(text, piece, words)
+  const token = /^new$/i.test(piece.content)
+    ? meaningToken(text, piece.span, words)
+    : wordToken(text, piece, words)
+  return words.marksDifficulty && token?.kind === 'meaning' && token.level?.value === 'medium'
+    ? { ...token, level: undefined }
+    : token
 }
 
 /** `Paging has no limit (low, follow-up for 2.1)`: what stands in the brackets is a remark on the level that opens them, but for a day. */
@@ -203,6 +208,15 @@ export function saysOnlyStatus(text: string, words: Words): boolean {
   if (rest === bare) return DATE_ONLY.test(bare)
   return withoutWords(fillers, rest.replace(DATE, ' ')).replace(/[\s\d.,;:/+&()%~*_–—-]+/gu, '') === ''
 }
+
+/** Whether a text only tells of what state or kind something is that is named behind it: `Fixed`, `[CLOSED — May]`, `[ARCHITECTURE]`. */
+export const isTag = (text: string, words: Words): boolean =>
+  IN_BRACKETS.test(text) ? !readsAsId(text) : saysOnlyStatus(text, words)
+
+/** `[Bug]`, all of it in brackets. */
+const IN_BRACKETS = /^\[[^[\]]{2,60}\]$/u
+
+const readsAsId = (text: string): boolean => readDesignation(text)?.kind === 'id'
 
 /** Whether what stands behind a state says how it came about; what is open (`TODO in the code`) came about by nothing. */
 const tellsWhen = ({ meaning }: { readonly meaning: State }, behind: string): boolean =>

@@ -33,6 +33,8 @@ export interface Words {
   readonly idLetters: ReadonlySet<string>
   /** The ids of this file that stand in brackets behind names. */
   readonly tailIds: ReadonlySet<string>
+  /** Whether brackets around names of this file say how hard a task is, not of what level. */
+  readonly marksDifficulty: boolean
 }
 
 /** Words that a config adds: each says what it means, in our terms. */
@@ -58,6 +60,7 @@ const builtIn = once(
     levelSymbols: new Map(),
     idLetters: new Set(),
     tailIds: new Set(),
+    marksDifficulty: false,
   }),
 )
 

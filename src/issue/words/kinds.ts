@@ -19,7 +19,7 @@ export const kindWords: readonly WordRow<Kind>[] = [
     words: [
       'issues, bugs, problems, fix, task, tasks, defects, item, items, todo, todos, findings, gap, gaps, debt, risk, risks, fixes,',
       'prompt, gotcha, pitfall, quirk, caveat, concern, blocker, violation, observation, inconsistency, mismatch, flaw,',
-      'edge case, ticket, story, improvement, enhancement, suggestion, request, change request, open question',
+      'edge case, ticket, story, improvement, enhancement, suggestion, request, change request, requirement, open question',
     ],
   },
   {
