@@ -64,6 +64,13 @@ test('a note tells how things stand', () => {
   ).toEqual(['The bell rings twice after rain.', 'The rope slips under load.'])
 })
 
+test('instructions say nothing of the state of the issues that they name', () => {
+  const { issues } = readText(
+    `${BUGS}\n## Quick fix instructions\n\n1. **The bell rings twice**: dry the relay\n2. **The rope slips**: tie a new knot\n`,
+  )
+  expect(issues.map(({ state }) => state)).toEqual(['open', 'open'])
+})
+
 test('a list that waits for reports is empty', () => {
   const { issues, verdict } = readText(
     '# Bug tracker\n\n### Completed fixes\n- [ ] Nothing yet\n\n### In progress\n- [ ] Waiting for bug reports...\n\n### Pending\n- None so far\n',

@@ -175,7 +175,7 @@ export const isAbout = (role: SectionRole | undefined): boolean => role !== unde
 /**
  * A state that a heading gives to all that stands below: a word that makes up most of it, or else its ✅, which on a
  * summary only says that it is whole. “Open and resolved issues” says nothing; what may be a topic (“Later”) does beside
- * another word for it (“Later / parked”).
+ * another word for it (“Later / parked”). A way of working (“Quick fix instructions”) says nothing of what it names.
  */
 function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefined {
   const [first, ...others] = statesIn(ground, phrase.text)
@@ -184,11 +184,13 @@ function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefin
   const word = [first, ...others].find(
     one => one?.meaning === first?.meaning && meaningOf(ground.words.topics, one?.word ?? '') === undefined,
   )
+  const { role } = readRole(oneLine(phrase), ground.words)
   if (word !== undefined) {
+    if (role === 'process') return undefined
     const state = { value: meantState(phrase.text, word), span: word, by: 'word' as const }
     return isMainly(ground, phrase.text, word) ? witness(ground, phrase, 'section')(state)[0] : undefined
   }
-  if (readRole(oneLine(phrase), ground.words).role === 'summary') return undefined
+  if (role === 'summary') return undefined
   const mark = readName(phrase, ground.words).states.find(
     state => state.value === 'resolved' && state.by === 'symbol',
   )
