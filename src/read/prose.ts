@@ -88,8 +88,10 @@ function instructs(ground: Ground, path = ''): boolean {
   return told >= 2 && told + places >= 4
 }
 
+/** How often a text tells a writer of issues what to do. What it says in the same line again and again is a message that it quotes. */
 const instructions = ({ text }: Ground): number =>
-  (text.match(INSTRUCTION) ?? []).length + (KEPT_ELSEWHERE.test(text.slice(0, 1000)) ? 2 : 0)
+  ([...new Set(text.split('\n'))].join('\n').match(INSTRUCTION) ?? []).length +
+  (KEPT_ELSEWHERE.test(text.slice(0, 1000)) ? 2 : 0)
 
 /** `gh issue view <number>`, `.scratch/<slug>/spec.md` */
 const PLACE_IN_CODE = /`[^`\n]*<[\p{L}_-]{1,30}>[^`\n]*`/gu
