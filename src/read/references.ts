@@ -12,6 +12,7 @@ import { mentionedIds } from './ids.js'
 import { countsOne } from './kinds.js'
 import { calledBy, type Known, keyOfId, titleOf } from './known.js'
 import type { Ground } from './labelled.js'
+import { markedApart } from './marked-names.js'
 import { isAbout } from './scope.js'
 import { wordPattern } from './word-pattern.js'
 import { foldTitle, likeness, withoutRemark } from './titles.js'
@@ -157,12 +158,14 @@ export function referencesOf(ground: Ground, draft: Draft, known: Known): Refere
     : stateEvidence(ground, draft, { areMarksDecoration: false })
   const told = levelEvidence(ground, draft).find(({ from }) => TELLS_LEVEL.has(from))
   const level = told === undefined ? undefined : { ...told, from: 'reference' as const }
-  return namedIssues(draft, known).map(named => ({
+  const all = namedIssues(draft, known)
+  const marked = markedApart(draft.phrase.text, all)
+  return all.map(named => ({
     form: FORMS[draft.home.kind],
     span: draft.home.span,
     to: named.key,
     name: nameOf(ground, draft, named),
-    state,
+    state: marked === undefined || marked.has(named) ? state : undefined,
     level,
     fields: [...fieldsOf(draft.parts), ...draft.cells.map(cell => cell.field)],
     section: draft.scope.path,

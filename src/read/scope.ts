@@ -186,7 +186,7 @@ function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefin
   )
   const { role } = readRole(oneLine(phrase), ground.words)
   if (word !== undefined) {
-    if (role === 'process') return undefined
+    if (role === 'process' || (others.length === 0 && isPart(phrase.text, word))) return undefined
     const state = { value: meantState(phrase.text, word), span: word, by: 'word' as const }
     return isMainly(ground, phrase.text, word) ? witness(ground, phrase, 'section')(state)[0] : undefined
   }
@@ -232,6 +232,10 @@ const isTopic = (ground: Ground, { text }: Phrase, { span }: Meaning<Level>): bo
 const isJoined = ({ text }: Phrase, { value, span }: Meaning<Level>): boolean =>
   value === 'info' &&
   (JOINED_BEFORE.test(text.slice(0, span.start)) || JOINED_BEHIND.test(text.slice(span.end)))
+
+/** “Technical debt and future work”: of what is joined with something else only a part is put off. */
+const isPart = (text: string, { meaning, start }: Match<State>): boolean =>
+  (meaning === 'deferred' || meaning === 'planned') && JOINED_BEFORE.test(text.slice(0, start))
 
 const AND = wordPattern(joinWords, 'and')
 

@@ -14,7 +14,7 @@ export const esStateWords: readonly WordRow<State>[] = [
       'implementada, implementados, finalizada, arreglada, arreglados, terminada',
       'ya no es un problema, ya no ocurre, ya no sucede, ya no se reproduce, terminados, hecha, hechos,',
       'finalizado, listo, lista, verificado, verificada, reparado, reparada, desplegado, subsanado,',
-      'subsanada, concluido, concluida',
+      'subsanada, concluido, concluida, eliminado, eliminada, eliminados, eliminadas',
       'fix aplicado, corrección aplicada, solución aplicada, parche aplicado, arreglo aplicado',
     ],
   },
