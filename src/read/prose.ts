@@ -1,5 +1,4 @@
 import { genreWords } from '../issue/words/genres.js'
-import { joinWords } from '../issue/words/joints.js'
 import { grammarWords } from '../issue/words/grammar.js'
 import { slice } from '../text/span.js'
 import type { Draft } from './draft.js'
@@ -134,11 +133,10 @@ const isProse = ({ grounds }: Draft): boolean =>
 /** Sentences that tell a writer of issues, or a program that writes them, what to do. */
 const INSTRUCTION = ((): RegExp => {
   const filed = `(?:(?:an?|new|your|github|gitlab|jira) )*(?:${wordPattern(genreWords, 'filed')})s?`
-  const behind = wordPattern(joinWords, 'circumstance', 'about')
   const told = [
     wordPattern(genreWords, 'told'),
     `(?:${wordPattern(genreWords, 'filing')}) ${filed}`,
-    `(?:${wordPattern(genreWords, 'file')}) ${filed} (?:${behind})`,
+    `(?:${wordPattern(genreWords, 'file')}) ${filed} (?:${wordPattern(genreWords, 'way')})`,
   ]
   return new RegExp(String.raw`(?<!\p{L})(?:${told.join('|')})(?!\p{L})`, 'giu')
 })()

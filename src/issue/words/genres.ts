@@ -4,7 +4,7 @@ import type { WordRow } from '../vocabulary.js'
  * What shows that a text is of another kind than a tracker. Exercises: `task` sets one, `given` labels what it tells beside,
  * `contest` is a site for them. A `guide` says so in its title. Instructions: `agents` are folders for those who follow them; where `work` is `kept` in a
  * `tracker`, or `apart` in files of its own, they tell where issues go; `told` are phrases that tell the reader what to do,
- * `filing` leads to a `filed` thing (“when opening a new issue”), and so does `file`, with a word behind it (“file a bug for …”).
+ * `filing` leads to a `filed` thing (“when opening a new issue”), and so does `file`, with a word of `way` behind it (“file a bug for …”).
  */
 export type Genre =
   | 'task'
@@ -20,6 +20,7 @@ export type Genre =
   | 'filing'
   | 'file'
   | 'filed'
+  | 'way'
 
 /** The words of exercises and of instructions. */
 export const genreWords: readonly WordRow<Genre>[] = [
@@ -112,4 +113,5 @@ export const genreWords: readonly WordRow<Genre>[] = [
   },
   { means: 'file', language: 'en', words: ['create, open, file'] },
   { means: 'filed', language: 'en', words: ['issue, bug, ticket, report'] },
+  { means: 'way', language: 'en', words: ['in, for, with, on, when, using, via'] },
 ]
