@@ -21,7 +21,8 @@ interface TitleMarks {
 }
 
 /**
- * All that a record says of its state, strongest first: field, what opens the text, title, strike, checkbox, day of resolution, section. A box
+ * All that a record says of its state, strongest first: field, what opens the text, title, strike, checkbox, day of resolution,
+ * section. What opens the text yields to the title where it may speak of something else (“Verified” of the report), and a box
  * that is not checked only says “not done”: below “In progress” or “Blocked” the section says more.
  */
 export function stateEvidence(ground: Ground, draft: Draft, title: TitleMarks): Evidence<State>[] {
@@ -29,11 +30,14 @@ export function stateEvidence(ground: Ground, draft: Draft, title: TitleMarks): 
   const section = draft.scope.state === undefined ? [] : [draft.scope.state]
   const isSaidBelow =
     draft.name.checkbox === false && section.some(({ value }) => value !== 'resolved' && value !== 'open')
+  const opening = openingStates(ground, draft)
+  const mayBeTopic = ({ raw }: Evidence<State>): boolean => meaningOf(ground.words.topics, raw) !== undefined
   return [
     ...fieldStates(ground, draft),
     ...boxedStates(ground, draft),
-    ...openingStates(ground, draft),
+    ...opening.filter(state => !mayBeTopic(state)),
     ...titleStates(ground, draft, title),
+    ...opening.filter(mayBeTopic),
     ...(isSaidBelow ? [] : box),
     ...dayStates(draft),
     ...section,

@@ -3,6 +3,7 @@ import { groupBy } from '../text/group.js'
 import { once } from '../text/once.js'
 import { slice } from '../text/span.js'
 import { type Draft, headingsOf } from './draft.js'
+import { mentionedIds } from './ids.js'
 import { type Alike, foldTitle, likeness, titleFinder } from './titles.js'
 
 /** The issues that a file has so far, by the ways in which a place may name them. */
@@ -51,6 +52,9 @@ export function knownIssues(drafts: readonly Draft[], keys: readonly string[]): 
     const called = calledBy(draft)
     if (called !== undefined && !byCall.has(called)) byCall.set(called, key)
   })
+  drafts.forEach((draft, index) => {
+    for (const alias of aliasesOf(draft)) if (!byId.has(alias)) byId.set(alias, keys[index] ?? '')
+  })
   const finder = once(() => titleFinder(titles))
   const entries = drafts.map((draft, index) => ({ draft, key: keys[index] ?? '' }))
   const bare = entries.filter(({ draft }) => draft.home.kind === 'heading' && calledBy(draft) === undefined)
@@ -66,9 +70,15 @@ export function knownIssues(drafts: readonly Draft[], keys: readonly string[]): 
   }
 }
 
+/** The further ids before the title of a heading, by which its issue is called as well: `### BUG-3 / BUG-7 — The gate creaks`. */
+const aliasesOf = ({ home, phrase, name: { id, title } }: Draft): string[] =>
+  home.kind === 'heading' && id !== undefined
+    ? mentionedIds(phrase.text.slice(0, title.start)).map(mention => foldId(mention.id))
+    : []
+
 /**
- * What is known with the tables that list the issues once more: those in which most rows have the number or the id of an
- * issue, and a word of its title.
+ * What is known with the tables that list the issues once more: those in which most rows have the number of an issue and a
+ * word of its title, or most of those with the id of one a word of that.
  *
  *     ### 2. The gate creaks in winter        | 2     | Gate  | fixed                |
  *     ### BUG-3: The wheel stops at noon      | BUG-3 | Mill  | At noon it is still  |
@@ -77,7 +87,8 @@ export function withIndexes(known: Known, drafts: readonly Draft[]): Known {
   const rows = drafts.filter(({ home }) => home.kind === 'row')
   const indexes = [...groupBy(rows, headingsOf)].flatMap(([place, group]) => {
     const named = group.filter(draft => isLikeNumbered(draft, known)).length
-    return named > 1 && named * 2 > group.length ? [place] : []
+    const others = group.filter(({ name: { id } }) => id === undefined || known.byId.has(foldId(id.value)))
+    return named > 1 && named * 2 > others.length ? [place] : []
   })
   return { ...known, indexes: new Set(indexes) }
 }

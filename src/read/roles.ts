@@ -194,8 +194,9 @@ const NEGATED = /\p{L}{2}(?:[不未没沒無无]|でき?ない|ません|않|못
 function leads(text: string, match: Match<SectionRole>, words: Words): boolean {
   const after = text.slice(match.end)
   if (PREDICATE.test(after)) return false
-  if (/\s/.test(match.word)) return true
   const noun = meaningOf(nouns, match.word)
+  if (noun === 'alone') return match.start === 0
+  if (/\s/.test(match.word)) return true
   if (match.start === 0 && noun === 'first') return true
   if (endsClause(text, match, words) && (match.start === 0 || (noun !== undefined && !isObject(text, match))))
     return true

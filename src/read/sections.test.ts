@@ -182,3 +182,35 @@ test('a bug that was discovered is open', () => {
   const [issue] = issuesIn(['# Bugs', '', '## BUG-1: Lights stay on', '', '**Status:** Discovered', ''])
   expect(issue?.stateEvidence[0]?.value).toBe('open')
 })
+
+test('“next session” behind the name of a part says when its tasks are due', () => {
+  expect(
+    titlesIn(
+      '# TODO',
+      '',
+      '## Harbour map — next session',
+      '',
+      '- **Paint the piers blue.** They are grey now.',
+      '- **Hide the closed berths.** All of them are always shown.',
+      '',
+    ),
+  ).toEqual(['Paint the piers blue.', 'Hide the closed berths.'])
+})
+
+test('a state that may speak of the report yields to the mark in the title', () => {
+  const issues = issuesIn([
+    '# Bugs',
+    '',
+    'Status legend: 🔴 Open · 🟢 Fixed',
+    '',
+    '## BUG-1 🔴 Lights stay on',
+    '',
+    '**Verified.** The switch on the bridge does nothing.',
+    '',
+    '## BUG-2 🟢 Fixed in May — Bell rings twice',
+    '',
+    '**Verified.** The rope was too long.',
+    '',
+  ])
+  expect(issues.map(({ state }) => state)).toEqual(['open', 'resolved'])
+})

@@ -1,7 +1,10 @@
 import type { WordRow } from '../vocabulary.js'
 
-/** Where a noun makes a heading what it is: at its end (“Bug statistics”), or also at its beginning (“Legend for the table”). */
-export type HeadNoun = 'last' | 'first'
+/**
+ * Where a noun makes a heading what it is: at its end (“Bug statistics”), or also at its beginning (“Legend for the table”), or
+ * only there, for it tells when behind a name (“Bell and rope — next session”).
+ */
+export type HeadNoun = 'last' | 'first' | 'alone'
 
 /** Nouns that make a heading what it is, whatever else it says. */
 export const headNouns: readonly WordRow<HeadNoun>[] = [
@@ -31,6 +34,7 @@ export const headNouns: readonly WordRow<HeadNoun>[] = [
   { means: 'last', language: 'ja', words: ['一覧, 統計, 履歴, の例'] },
   { means: 'last', language: 'ko', words: ['요약, 통계, 계획, 이력'] },
   { means: 'first', language: 'en', words: ['legend'] },
+  { means: 'alone', language: 'en', words: ['next session'] },
   { means: 'first', language: 'de', words: ['legende'] },
   {
     means: 'first',
