@@ -83,10 +83,18 @@ export function readSectionQuery(label: string, sections: readonly NamedSpan[]):
 /** A section and the words of its heading. */
 export interface NamedSpan {
   readonly words: readonly string[]
+  /** The words without numbers. */
+  readonly name: string
   readonly span: Span
 }
 
-export const nameSpan = (heading: string, span: Span): NamedSpan => ({ words: tokens(heading), span })
+export function nameSpan(heading: string, span: Span): NamedSpan {
+  const words = tokens(heading)
+  return { words, name: nameOf(words), span }
+}
+
+/** `Open bugs (3)` is called `open bugs`. */
+const nameOf = (words: readonly string[]): string => words.filter(word => !/^\d+$/.test(word)).join(' ')
 
 /**
  * The query that a label makes, such as “Critical issues remaining”; undefined if a word of it is not understood: such a
@@ -156,11 +164,8 @@ function sectionNamed(label: string, sections: readonly NamedSpan[]): Span | und
 
 /** The section that is called so, whatever number and symbols its heading bears. */
 export function sectionCalled(label: string, sections: readonly NamedSpan[]): Query | undefined {
-  const wanted = tokens(label)
-  const called = sections.filter(({ words }) => {
-    const letters = words.filter(word => !/^\d+$/.test(word))
-    return wanted.length > 0 && letters.join(' ') === wanted.join(' ')
-  })
+  const wanted = tokens(label).join(' ')
+  const called = wanted === '' ? [] : sections.filter(({ name }) => name === wanted)
   const [first, ...others] = called
   return first === undefined || others.length > 0 ? undefined : { ...everything, within: first.span }
 }
