@@ -137,9 +137,12 @@ const areMarked = (ground: Ground, { items }: List): boolean =>
   items.length
 
 /** Whether a numbered heading has a label for what is wrong right below it: what stands deeper tells more of that. */
-export const isDescribed = ({ name, ownParts }: Unjudged): boolean =>
-  name?.number !== undefined &&
-  fieldsOf(ownParts).some(field => field.name !== undefined && WRONG.has(field.name))
+export const isDescribed = (view: Unjudged): boolean =>
+  view.name?.number !== undefined && wrongIn(view).length > 0
+
+/** The labelled values right below a heading that may say what is wrong. */
+export const wrongIn = ({ ownParts }: Unjudged): Field[] =>
+  fieldsOf(ownParts).filter(({ name }) => name !== undefined && WRONG.has(name))
 
 const WRONG: ReadonlySet<FieldName> = new Set(['title', 'description', 'cause'])
 

@@ -18,9 +18,9 @@ import {
   tellsInFull,
 } from './family.js'
 import { isMarkedCollection, isNumberedCollection, isOnlyCounted } from './heading-collections.js'
-import { isDescribed, TELLS } from './heading-evidence.js'
+import { isDescribed, TELLS, wrongIn } from './heading-evidence.js'
 import { countsOne, isCount, namesOne } from './kinds.js'
-import { isStatement, wordCount } from './length.js'
+import { isPhrase, isStatement, wordCount } from './length.js'
 import type { Name } from './name.js'
 import { aboutSection, type Grounds, type Refusal, refusal } from './reasons.js'
 import { namesOption } from './roles.js'
@@ -43,7 +43,7 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (namesOption(view.heading)) return aboutHeading(view)
   if (name.id !== undefined) {
     if (view.evidence.includes('field') && scope.role !== 'template') return accept(view)
-    if (isAbout(scope.role)) return aboutSection(scope)
+    if (isAbout(scope.role)) return isToldInPlan(view, scope) ? accept(view) : aboutSection(scope)
     return isAbout(role) && view.isCategory ? aboutHeading(view) : accept(view)
   }
   if (view.isCategory && name.number === undefined && !view.evidence.includes('checkbox')) {
@@ -99,6 +99,10 @@ const isToldInFull = (view: View, { role }: Scope, family: Family): boolean => {
   const isCounted = countsOne(view.heading) && view.evidence.includes('part')
   return tellsInFull(view) || (isCounted && family.told * 2 > family.size)
 }
+
+/** Whether a plan does not only name an issue, but says below its id in several words what is wrong: no row says more of it. */
+const isToldInPlan = (view: View, { role }: Scope): boolean =>
+  role === 'plan' && wrongIn(view).some(({ value }) => isPhrase(value.value))
 
 /** What a plan calls its steps. */
 const STAGE = new RegExp(String.raw`^[^\p{L}]*(?:${wordPattern(stageWords, 'stage')}|q[1-4]|v?\d)`, 'iu')

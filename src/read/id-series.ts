@@ -52,29 +52,35 @@ export function readSeriesId(text: string, letters: ReadonlySet<string>): Design
 
 /**
  * The ids that stand in brackets behind names instead of before them: those of at least two headings, items or rows, each
- * behind one name and before none; a number marked as one is an id there, too.
+ * behind one name and before none; a number marked as one is an id there, too. One that stands alone, as in a column of ids,
+ * may still be that of a heading, which says more than the row; an item or a cell that ends in it only mentions that.
  *
  *     ## The door has no lock (T4.8)        - **The wheel stops** [BUG-3]
  */
 export function tailIds(root: Section): ReadonlySet<string> {
-  const groups = [headingNames, itemNames, cellNames].map(namesOf =>
-    [...allSections(root)].flatMap(section => namesOf(section)),
-  )
-  const leading = new Set(groups.flat().flatMap(idBefore))
-  return new Set(
-    groups.flatMap(names => {
-      const ids = names.flatMap(name => bracketedIdAtEnd(name) ?? [])
-      const again = repeatedIn(ids)
-      const own = ids.filter(id => !leading.has(id) && !again.has(id))
-      return own.length > 1 ? own : []
-    }),
-  )
+  const sections = [...allSections(root)]
+  const headings = sections.flatMap(headingNames)
+  const items = sections.flatMap(itemNames)
+  const cells = sections.flatMap(cellNames)
+  const named = new Set([...headings, ...[...items, ...cells].filter(isMoreThanId)].flatMap(idBefore))
+  const all = new Set([...headings, ...items, ...cells].flatMap(idBefore))
+  return new Set([...ownTails(headings, named), ...ownTails(items, all), ...ownTails(cells, all)])
+}
+
+/** The ids behind names of one form, each behind one and none of them before another. */
+function ownTails(names: readonly string[], leading: ReadonlySet<string>): string[] {
+  const ids = names.flatMap(name => bracketedIdAtEnd(name) ?? [])
+  const again = repeatedIn(ids)
+  const own = ids.filter(id => !leading.has(id) && !again.has(id))
+  return own.length > 1 ? own : []
 }
 
 const idBefore = (name: string): string[] => {
   const designation = readDesignation(name)
   return designation?.kind === 'id' ? [designation.id] : []
 }
+
+const isMoreThanId = (name: string): boolean => (readDesignation(name)?.length ?? 0) < name.length
 
 const headingNames = ({ heading }: Section): string[] =>
   heading === undefined ? [] : [heading.text.text.trim()]

@@ -214,3 +214,28 @@ test('a state that may speak of the report yields to the mark in the title', () 
   ])
   expect(issues.map(({ state }) => state)).toEqual(['open', 'resolved'])
 })
+
+test('what a form asks is a label of issues where several answer it', () => {
+  const asks = '**Is it about a problem? Please describe.**'
+  const issue = (title: string, answer: string): string => `## ${title}\n\n${asks}\n${answer}\n`
+  const wheel = issue('1. The wheel creaks', 'It does so when it rains.')
+  const gate = issue('2. The gate hangs low', 'One cannot open it in winter.')
+  expect(titlesIn(`# Issues\n\n${wheel}\n${gate}`)).toEqual(['The wheel creaks', 'The gate hangs low'])
+  const blank = issue('1. The wheel creaks', 'A clear and concise description of what is wrong.')
+  expect(titlesIn(`# Issues\n\n${blank}`)).toEqual([])
+})
+
+test('a plan that says below an id what is wrong is the home of the issue, one that only gives steps is not', () => {
+  const found = (text: string) =>
+    issuesIn([
+      `# Debt\n\n## Mitigation plan\n\n### Sprint 1\n\n#### 1.1 Grease the wheel (TD-1)\n\n${text}\n\n#### 1.2 Lift the gate (TD-2)\n\n${text}\n\n## Tracking\n\n| ID | Item | Status |\n|---|---|---|\n| TD-1 | Greased wheel | Done |\n| TD-2 | Lifted gate | Open |\n`,
+    ]).map(({ id, home, state }) => [id?.value, home.kind, state])
+  expect(found('**Problem:** It creaks whenever it rains.')).toEqual([
+    ['TD-1', 'heading', 'resolved'],
+    ['TD-2', 'heading', 'open'],
+  ])
+  expect(found('- Buy grease')).toEqual([
+    ['TD-1', 'row', 'resolved'],
+    ['TD-2', 'row', 'open'],
+  ])
+})

@@ -1,4 +1,5 @@
 import type { Issue, Verdict } from '../issue/model.js'
+import { repeatedIn } from '../text/group.js'
 import type { ProseKind } from './prose.js'
 import { allViews, type View } from './view.js'
 
@@ -43,12 +44,26 @@ export const judgeProse = (kind: ProseKind): Verdict => ({
 
 /**
  * Whether a text is a form to be filled in, such as an issue template: it tells its reader what to write. Nothing in it
- * is an issue.
+ * is an issue. A form asks for each thing once: a line that stands there again is a question which several issues answer.
  */
-export const isForm = (text: string): boolean => (text.match(FORM) ?? []).length >= 2
+export function isForm(text: string): boolean {
+  const lines = Array.from(text.matchAll(ASKED), ({ index }) => lineAround(text, index))
+  const again = repeatedIn(lines)
+  return lines.filter(line => !again.has(line)).length >= 2
+}
 
-const FORM =
+const ASKED =
   /a clear and concise description|please (?:complete|fill|describe|delete|provide)|\[e\.g\.[^\]]*\]|steps to reproduce the behaviou?r|<!--[^>]*(?:delete|remove) (?:this|any)|add any other context/giu
+
+/** What stands around a place in its line, which may be as long as the file. */
+function lineAround(text: string, at: number): string {
+  const [before = ''] = text
+    .slice(Math.max(0, at - 100), at)
+    .split('\n')
+    .slice(-1)
+  const [after = ''] = text.slice(at, at + 100).split('\n')
+  return before + after
+}
 
 /** A file with little below its headings: an empty tracker rather than an essay. */
 const isAlmostEmpty = (root: View): boolean => root.section.span.end < 1_500
