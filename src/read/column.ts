@@ -26,6 +26,12 @@ export function nameColumn(columns: readonly Column[]): number | undefined {
   return ids >= 0 ? ids : undefined
 }
 
+/** The column by which a row can be told: the one that names its issue, or else its number, by which it can only name one that stands elsewhere. */
+export function tellingColumn(columns: readonly Column[]): number | undefined {
+  const number = columns.findIndex(column => column.name === 'number')
+  return nameColumn(columns) ?? (number >= 0 ? number : undefined)
+}
+
 /** The first column that is no id. */
 export const firstText = (columns: readonly Column[]): number =>
   columns.findIndex(({ name }) => name !== 'id' && name !== 'number')

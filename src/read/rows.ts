@@ -5,7 +5,7 @@ import { ALL_EMOJI } from '../issue/words/symbols.js'
 import { type Phrase, subPhrase } from '../markdown/phrase.js'
 import { isPlaceholder } from './answers.js'
 import { tablesIn } from './body.js'
-import { type Column, type ColumnedTable, nameColumn, renamed } from './column.js'
+import { type Column, type ColumnedTable, nameColumn, renamed, tellingColumn } from './column.js'
 import { type Candidate, type CellField, type Draft, type Refused, refuse } from './draft.js'
 import { isComment } from './generated.js'
 import type { Holder } from './headings.js'
@@ -74,7 +74,7 @@ function* rowsIn(
   { table, columns }: ColumnedTable,
   origin: Origin,
 ): Generator<Candidate | Refused> {
-  const at = nameColumn(columns)
+  const at = tellingColumn(columns)
   for (const row of table.rows) {
     const phrase = at === undefined ? undefined : row.cells[at]?.text
     const draft = phrase === undefined ? undefined : draftOf(ground, row, { phrase, columns, ...origin })
@@ -169,9 +169,16 @@ function rowName(ground: Ground, phrase: Phrase, cells: readonly CellField[]): N
     .replace(/^\[|\]$/g, '')
   if (value === undefined || NO_ID.test(value)) {
     const ordinal = number === undefined || !/^\d+$/.test(number) ? name.number : Number(number)
+    if (ordinal !== undefined && phrase.text.trim() === number) return bareName(name, ordinal)
     return { ...name, number: ordinal, isStruck: struck }
   }
   return { ...name, id: { value, span: { start: 0, end: 0 } }, isStruck: struck }
+}
+
+/** The name of a row that has a number and no name: `| 4 | Fixed |` is about #4. */
+const bareName = (name: Name, number: number): Name => {
+  const nothing = { start: 0, end: 0 }
+  return { ...name, id: { value: `#${number}`, span: nothing }, number, title: nothing }
 }
 
 /** Nothing, a dash, or a remark in brackets that there is none yet: `(new)`. */

@@ -5,7 +5,7 @@ import { foldSymbol, levelSymbols } from '../issue/words/symbols.js'
 import type { Row } from '../markdown/block.js'
 import { isKeyValueTable } from './body.js'
 import { holdsSentences } from './cells.js'
-import { type Column, type ColumnedTable, firstText, isTitle, nameColumn } from './column.js'
+import { type Column, type ColumnedTable, firstText, isTitle, nameColumn, tellingColumn } from './column.js'
 import { hasIds } from './columns.js'
 import type { Ground } from './labelled.js'
 import { aboutSection, type Grounds, type Refusal, refusal, type Told } from './reasons.js'
@@ -39,7 +39,7 @@ export function judgeTable(ground: Ground, columned: ColumnedTable, scope: Scope
   const { table, columns } = columned
   if (isKeyValueTable(ground, table)) return refusal('fields')
   if (scope.role === 'legend' || scope.role === 'template') return aboutSection(scope)
-  const name = columns[nameColumn(columns) ?? -1]
+  const name = columns[tellingColumn(columns) ?? -1]
   const telling = columns.flatMap(column =>
     column.name !== undefined && TELLING.has(column.name) ? [column.name] : [],
   )

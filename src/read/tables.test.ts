@@ -128,3 +128,28 @@ describe('what the cells say beats what their column is called', () => {
     expect(issuesIn(text).map(issue => issue.state)).toEqual(['open', 'resolved'])
   })
 })
+
+test('rows that have nothing but a number tell the state of the issues with these numbers, and are none', () => {
+  const rows = table(
+    '# | Sev | Status | Notes',
+    '1 | HIGH | ✅ fixed | greased',
+    '2 | LOW | ⏳ deferred | in May',
+  )
+  const headings = (one: string, two: string) =>
+    `## ${one} The wheel creaks\n\nAt noon.\n\n## ${two} The bell is gone\n\nSince May.\n`
+  for (const [one, two] of [
+    ['#1 —', '#2 —'],
+    ['1.', '2.'],
+  ] as const)
+    expect(
+      issuesIn(`# Known issues\n\n${rows}\n\n${headings(one, two)}`).map(({ title, state, level }) => [
+        title.value,
+        state,
+        level,
+      ]),
+    ).toEqual([
+      ['The wheel creaks', 'resolved', 'high'],
+      ['The bell is gone', 'deferred', 'low'],
+    ])
+  expect(issuesIn(`# Known issues\n\n${rows}\n`)).toEqual([])
+})
