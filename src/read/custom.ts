@@ -79,16 +79,35 @@ interface Marked {
 type Group = readonly Marked[]
 
 const groupsOf = (drafts: readonly Draft[]): Group[] => {
-  const marked = drafts.map(draft => ({ draft, marks: marksOf(draft) }))
+  const counted = countedOn(drafts)
+  const marked = drafts.map(draft => ({ draft, marks: marksOf(draft, counted) }))
   const groups = groupBy(marked, ({ draft }) => `${draft.home.kind}\n${headingsOf(draft)}`)
   return [...groups.values()]
 }
 
-function marksOf(draft: Draft): ReadonlySet<Mark> {
+/**
+ * The items of lists that count on from the last one below another heading: then it is issues that are counted.
+ *
+ *     ## Mill                     ## Pier
+ *     1. **The wheel creaks**     3. The lamp is dim
+ *     2. **The gate hangs low**   4. The rope is short
+ */
+function countedOn(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const counted = new Set<Draft>()
+  const items = drafts.filter(isItem)
+  items.forEach((draft, at) => {
+    const before = items[at - 1]
+    if (before?.ordinal === undefined || draft.ordinal !== before.ordinal + 1) return
+    if (counted.has(before) || headingsOf(before) !== headingsOf(draft)) counted.add(draft)
+  })
+  return counted
+}
+
+function marksOf(draft: Draft, counted: ReadonlySet<Draft>): ReadonlySet<Mark> {
   const { name, home } = draft
   const marks: readonly [Mark, boolean][] = [
     ['id', name.id !== undefined],
-    [home.kind === 'item' ? 'item number' : 'number', name.number !== undefined],
+    [home.kind === 'item' ? 'item number' : 'number', name.number !== undefined || counted.has(draft)],
     ['checkbox', name.checkbox !== undefined],
     ['field', fieldNames(draft).some(isTelling)],
   ]

@@ -13,6 +13,8 @@ export interface Draft {
   /** The text that names it, taken apart in `name`. */
   readonly phrase: Phrase
   readonly name: Name
+  /** The number that an item bears in its list, which may be that of the issue or not. */
+  readonly ordinal?: number | undefined
   readonly scope: Scope
   readonly grounds: Grounds
   readonly span: Span

@@ -251,6 +251,7 @@ function draftOf(ground: Ground, item: Item, origin: Origin): Draft | undefined 
           : { value: box.isChecked, raw: slice(ground.text, box.span), span: box.span, slot: box.span },
     },
     phrase: head,
+    ordinal: item.ordinal,
     name: {
       ...name,
       // `1. **Title.** …`: a list that is numbered and names its items numbers issues.

@@ -102,3 +102,12 @@ test.each([
 ])('a text that tells how to report an issue keeps none', text => {
   expect(readText(text).verdict.isTracker).toBe(false)
 })
+
+test('a list that counts on from the issues above it holds issues, too', () => {
+  const counted = (first: number) =>
+    titlesIn(
+      `# Open issues\n\n## Mill\n\n1. **The wheel creaks** when it rains on the roof of the mill\n2. **The gate hangs low** in the winter and cannot be opened\n3. **No bell** to be heard at the pier since it was moved\n4. **No lamp** at the pier, where the path is steep and wet\n\n## Values\n\n${first}. The rope takes 40 kg by the book of the old mate, and nobody tried it\n${first + 1}. The mast takes 90 kg in the same book, which nobody tried either\n`,
+    ).length
+  expect(counted(5)).toBe(6)
+  expect(counted(1)).toBe(4)
+})
