@@ -201,3 +201,13 @@ test('the commonest words of Uzbek are known', () => {
     ['QNG-2', 'resolved', 'medium'],
   ])
 })
+
+test.each(['(fixed ca004d0)', '(已修 `ca004d0`)', '(已修 `8101685`)'])(
+  'a title that ends in %s is resolved by that commit',
+  mark => {
+    const { issues } = readText(
+      `# Open issues\n\n1. **The wheel creaks**${mark}: when it rains\n2. **No bell**\n`,
+    )
+    expect(issues.map(({ state }) => state)).toEqual(['resolved', 'open'])
+  },
+)

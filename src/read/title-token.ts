@@ -226,9 +226,9 @@ const tellsWhen = ({ meaning }: { readonly meaning: State }, behind: string): bo
 const isShouted = (text: string, rest: string): boolean =>
   text === text.toUpperCase() && readDesignation(rest)?.kind !== 'id'
 
-/** `FIXED, see …`, `fixed (in 2.1)`, `fixed in 2.1`, `fixed #12`, `behoben am 3. Mai` */
+/** `FIXED, see …`, `fixed (in 2.1)`, `fixed in 2.1`, `fixed #12`, `fixed e83c516`, `behoben am 3. Mai` */
 const CIRCUMSTANCE = new RegExp(
-  String.raw`^\s*(?:$|[,;:(–—]|-\s|(?:${wordPattern(joinWords, 'circumstance')})(?!\p{L})|v?\d|#\d)`,
+  String.raw`^\s*(?:$|[,;:(–—]|-\s|(?:${wordPattern(joinWords, 'circumstance')})(?!\p{L})|v?\d|#\d|(?=[a-f]*\d)[\da-f]{7,40}(?![\p{L}\p{N}]))`,
   'iu',
 )
 /** A circumstance in which no day, version or number stands. */
