@@ -61,13 +61,13 @@ export function levelEvidence(ground: Ground, draft: Draft): Evidence<Level>[] {
 /** A word beats a code, a code beats a symbol. */
 const RANK = { word: 0, code: 1, symbol: 2 }
 
-/** A type that names a level: “Functional bug — critical”. */
+/** A type that names a level: “Functional bug — critical”; “Enhancement” is but a type. */
 function typeLevel(ground: Ground, draft: Draft): Evidence<Level>[] {
   return partsNamed(draft.parts, 'category')
     .flatMap(part => part.phrases.slice(0, 1))
     .flatMap(value => {
       const level = readLevel(value.text, ground.words)
-      return level?.by === 'word' ? witness(ground, value, 'title')(level) : []
+      return level?.by === 'word' && level.value !== 'info' ? witness(ground, value, 'title')(level) : []
     })
 }
 

@@ -1,6 +1,7 @@
 import { type FieldName, isBrief } from '../issue/fields.js'
 import type { Block, Heading } from '../markdown/block.js'
 import { type Phrase, phraseLines } from '../markdown/phrase.js'
+import { meaningOf } from '../issue/vocabulary.js'
 import type { SectionRole } from '../issue/words/section-role.js'
 import { allSections, type Section } from '../markdown/section.js'
 import { type Span, slice } from '../text/span.js'
@@ -23,7 +24,7 @@ import {
   REMEDIES,
   type Scope,
 } from './scope.js'
-import { isStrong, toldBelow, type View } from './view.js'
+import { isStrong, someWithin, toldBelow, type View } from './view.js'
 
 /** Blocks that stand together outside any issue: items, rows and paragraphs among them may be issues. */
 export interface Holder {
@@ -78,7 +79,7 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
     if (verdict.why === 'sample') return
     const isOnly = family.size === 1 && view.role === 'summary' && children.length > 0
     const entered =
-      isOnly || isStageAmong(view, family)
+      isOnly || isStageAmong(view, family) || isPage(ground, view)
         ? withRole(scopeBelow(section, scope), scope)
         : scopeBelow(section, scope)
     const below = { ...entered, role: roleBelowLabel(view, family) ?? entered.role }
@@ -98,6 +99,17 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
 /** Whether a section is a step among others of which no other one speaks about issues: “Phase 1 — Quick wins” holds what “Phase 2” does. */
 const isStageAmong = ({ heading, role }: View, { stages, abouts }: Family): boolean =>
   isAbout(role) && stages > 1 && abouts === 1 && namesStage(heading)
+
+/**
+ * Whether a section that is called as a summary may be is a page of the product: “Dashboard” over nothing but headings without
+ * tables, which sums up nothing.
+ */
+const isPage = ({ words }: Ground, view: View): boolean =>
+  view.role === 'summary' &&
+  meaningOf(words.topics, view.roleWord) !== undefined &&
+  view.section.blocks.length === 0 &&
+  view.children.length > 0 &&
+  !someWithin(view, ({ tables }) => tables.size > 0)
 
 /**
  * What stands in a section that is called by a label and not alone: below a remedy how to mend the issues beside it, below a

@@ -51,3 +51,24 @@ test('a requirement that is counted has its number for an id', () => {
     ]),
   ).toEqual([['#3', 'A second bell']])
 })
+
+test('what a bar sets apart at the end of an item and a state in capitals opens tells how it came about', () => {
+  const issues = issuesIn(
+    '- The bell rings twice | FIXED Feb. 12, 2023 by Ada.',
+    '- The gate creaks @ben | FIXED upstream.',
+    '- The hull leaks | NEW crew wanted',
+    '',
+  )
+  expect(issues.map(({ title, state }) => [title.value, state])).toEqual([
+    ['The bell rings twice', 'resolved'],
+    ['The gate creaks @ben', 'resolved'],
+    ['The hull leaks | NEW crew wanted', 'open'],
+  ])
+})
+
+test('a type is a level where it says more than what kind of issue it is', () => {
+  const levelOf = (type: string) =>
+    issuesIn('## BUG-1: The bell rings twice', '', `**Type:** ${type}`, '')[0]?.level
+  expect(levelOf('Enhancement')).toBeUndefined()
+  expect(levelOf('Functional bug — critical')).toBe('critical')
+})

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { sourceOf } from '../text/source.js'
 import { read } from './read.js'
 
@@ -52,4 +52,47 @@ test('ids for other things in a table name no issue', () => {
     '',
   )
   expect(issues).toHaveLength(4)
+})
+
+describe('a table that sums up', () => {
+  const sections = [
+    '# Security assessment',
+    '',
+    '## Findings',
+    '',
+    '### Issue 1.1: Default password of the harbour master',
+    '',
+    '- **Impact**: Anybody opens the gate.',
+    '- **Risk level**: High',
+    '',
+    '### Issue 1.2: Unlocked engine room',
+    '',
+    '- **Impact**: Anybody starts the engine.',
+    '- **Risk level**: High',
+    '',
+    '### Issue 1.3: Absence of lamps on the pier',
+    '',
+    '- **Impact**: Nobody sees who comes.',
+    '- **Risk level**: Low',
+    '',
+  ]
+
+  const table = (heading: string) => [
+    heading,
+    '',
+    '| ID | Finding | Severity |',
+    '|----|---------|----------|',
+    '| H-01 | Default harbour master password in use | High |',
+    '| H-02 | Engine room unlocked at night | High |',
+    '| H-03 | No lights along the quay | Low |',
+    '',
+  ]
+
+  test('names the issues anew, where they have no ids themselves', () => {
+    expect(issuesIn(...sections, ...table('## Summary of findings'))).toHaveLength(3)
+  })
+
+  test('is no summary below a heading that calls it a list of others', () => {
+    expect(issuesIn(...sections, ...table('## Older findings'))).toHaveLength(6)
+  })
 })

@@ -24,12 +24,16 @@ import { foldTitle, likeness, withoutRemark } from './titles.js'
 export function namedIssues(draft: Draft, known: Known): Named[] {
   const named = leadingNames(draft, known)
   if (named.length > 0) return isOtherIssue(draft, named, known) ? [] : named
-  if (draft.name.id !== undefined) return []
+  if (draft.name.id !== undefined && !isNumberedAnew(draft, known)) return []
   const trailing = trailingNames(draft, known)
   if (trailing.length > 0) return trailing
   const titled = titleNames(draft, known)
   return titled.length > 0 ? titled : statedNames(draft, known)
 }
+
+/** Whether the id of a row is one that only its summary gives, in a file whose issues have none. */
+const isNumberedAnew = ({ home, scope }: Draft, { byId }: Known): boolean =>
+  home.kind === 'row' && scope.role === 'summary' && byId.size === 0
 
 /** `| Error swallowed | Parser | ✅ H5, solved |`: a status that begins with the id of the issue which the row sums up. */
 const statedNames = ({ cells, name }: Draft, known: Known): Named[] =>

@@ -9,7 +9,8 @@ import { foldTitle, withoutRemark } from './titles.js'
 /**
  * The items of lists in which at least half of the entries name issues that are told elsewhere: an order of work or of
  * priorities, in which the other names are but put in other words. Lists with headings of their own below a common one
- * count together. What bears an id is an issue wherever it stands, and so is a row, whose cells tell of it.
+ * count together. What bears an id is an issue wherever it stands, and so is a row, whose cells tell of it; but for those of
+ * a summary, where no heading has an id: there the summary counts the issues anew.
  *
  *     ## Issues                                       ## Order of work
  *     1. **Bell rings twice** - at each departure     1. Bell rings twice (annoys the crew)
@@ -18,15 +19,20 @@ import { foldTitle, withoutRemark } from './titles.js'
 export function restatedAmong(candidates: readonly Candidate[], homes: readonly Draft[]): ReadonlySet<Draft> {
   const fuller = fullestByTitle(homes)
   const isHome = new Set(homes)
+  const areNumbered = homes.some(({ home, name: { id } }) => home.kind === 'heading' && id !== undefined)
+  const countsAnew = ({ home, scope }: Draft): boolean =>
+    home.kind === 'row' && scope.role === 'summary' && !areNumbered
   const entries = candidates.flatMap(({ draft, refusal }) => {
-    if (refusal !== undefined || draft.home.kind !== 'item') return []
+    if (refusal !== undefined || (draft.home.kind !== 'item' && !countsAnew(draft))) return []
     const other = fuller.get(titleOf(draft))
     const isName = !isHome.has(draft) || (other !== undefined && isToldMore(other, draft))
     return placesOf(draft).map(place => ({ place, draft, isName }))
   })
   const groups = groupBy(entries, ({ place }) => place)
   const restated = [...groups.values()].filter(areNames).flat()
-  return new Set(restated.flatMap(({ draft }) => (draft.name.id === undefined ? [draft] : [])))
+  return new Set(
+    restated.flatMap(({ draft }) => (draft.name.id === undefined || countsAnew(draft) ? [draft] : [])),
+  )
 }
 
 /**

@@ -239,3 +239,14 @@ test('a plan that says below an id what is wrong is the home of the issue, one t
     ['TD-2', 'row', 'open'],
   ])
 })
+
+test('a dashboard that holds nothing but lists below headings is a page of the product', () => {
+  const section = (...lines: string[]) =>
+    titlesIn('# Open issues', '', '## Login', '- The field is too wide', '', '## Dashboard', ...lines, '')
+  expect(
+    section('### Crew list', '- Sorting is faked', '', '### Add a sailor', '- No check of the name'),
+  ).toEqual(['The field is too wide', 'Sorting is faked', 'No check of the name'])
+  expect(section('', '- Open issues grow by the week', '', '### Trend', '- Two more than in May')).toEqual([
+    'The field is too wide',
+  ])
+})

@@ -73,6 +73,7 @@ export function trailingToken(text: string, title: Span, words: Words): Token | 
     rankGroup(text, group, words) ??
     wordToken(text, behind(TRAILING.word), words) ??
     wordToken(text, behind(TRAILING.marked), words) ??
+    cellToken(text, behind(TRAILING.cell), words) ??
     capitalsToken(text, findPiece(text, rest, TRAILING.capitals), words)
   )
 }
@@ -83,6 +84,7 @@ const TRAILING = {
   /** `Progress is lost ❌ CRITICAL` */
   marked: new RegExp(`(?<=${EMOJI.source})\\s*(\\p{Lu}[\\p{Lu} ]{2,24})$`, 'u'),
   word: /(?:\s[–—-]{1,2}\s|\s?[–—|→]\s?|\s?[=-]>\s?|:\s)([^–—|→:>]{1,60})$/u,
+  cell: /\s\|\s([^|]{1,80})$/u,
   capitals: /(?<=\s|~)(\p{Lu}[\p{Lu}_ -]{2,24})$/u,
 }
 
@@ -122,6 +124,13 @@ const idToken = (piece: Piece | undefined, { tailIds }: Words): Token | undefine
   piece !== undefined && tailIds.has(piece.content)
     ? { kind: 'id', id: piece.content, span: piece.span }
     : undefined
+
+/** `Title | FIXED upstream by Ada.`: what a bar sets apart, and a state in capitals opens, goes on with how it came about. */
+function cellToken(text: string, piece: Piece | undefined, words: Words): Token | undefined {
+  const [lead = ''] = /^\p{Lu}{3,}(?!\p{L})/u.exec(piece?.content ?? '') ?? []
+  const isState = meaningOf(words.states, lead) !== undefined && meaningOf(words.topics, lead) === undefined
+  return piece !== undefined && isState ? meaningToken(text, piece.span, words) : undefined
+}
 
 /** A group in brackets that says nothing but states, levels and dates. A type tag (`[Bug]`) belongs to the title. */
 function groupToken(text: string, piece: Piece | undefined, words: Words): Token | undefined {

@@ -1,6 +1,9 @@
 import type { WordRow } from '../vocabulary.js'
 
-/** Words that tell the state or the level of an issue but not that of a section: “Testing” is a topic, “Known issues” are open. */
+/**
+ * Words that tell the state or the level of an issue but not that of a section: “Testing” is a topic, “Known issues” are open;
+ * and names of summaries that a page of a product may bear as well.
+ */
 export const topicWords: readonly WordRow<'topic'>[] = [
   {
     means: 'topic',
@@ -9,7 +12,7 @@ export const topicWords: readonly WordRow<'topic'>[] = [
       'roadmap, testing, review, good, secure, monitoring, removed, missing, verified, active, new, started, known, known issue,',
       'known issues, assigned, ready, accepted, later, identified, reported, failed, failing, invalid, n/a, duplicate,',
       'confirmed, integrated, released, deployed, implemented, broken, expected behavior, expected behaviour,',
-      'deprecated, outdated, out of scope, moot, unsolved, upcoming, submitted, unfinished, regressed, works as expected, standard, must, should, could',
+      'deprecated, outdated, out of scope, moot, unsolved, upcoming, submitted, unfinished, regressed, works as expected, standard, must, should, could, dashboard',
     ],
   },
   {
