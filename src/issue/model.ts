@@ -112,6 +112,8 @@ export interface Evidence<Value> {
   readonly from: EvidenceKind
   readonly span: Span
   readonly raw: string
+  /** Of a mark beside a title: all of it, with its brackets and what is remarked in them: `(fixed in 2.1)`. */
+  readonly within?: Span
 }
 
 export type EvidenceKind =

@@ -8,7 +8,7 @@ import {
   stateSymbols,
   statusColours,
 } from '../issue/words/symbols.js'
-import type { Span } from '../text/span.js'
+import { type Span, shift } from '../text/span.js'
 import { meantState } from './half-states.js'
 import type { Words } from './words.js'
 
@@ -17,7 +17,16 @@ export interface Meaning<Value> {
   readonly value: Value
   readonly span: Span
   readonly by: 'word' | 'code' | 'symbol'
+  /** Of a mark beside a title: all of it, with its brackets and what is remarked in them. */
+  readonly within?: Span
 }
+
+/** A meaning that was read in a part of a text, with its places counted in the whole. */
+export const shiftMeaning = <Value>(meaning: Meaning<Value>, by: number): Meaning<Value> => ({
+  ...meaning,
+  span: shift(meaning.span, by),
+  ...(meaning.within && { within: shift(meaning.within, by) }),
+})
 
 /**
  * What the text of a status field says. The first term counts (“Fixed, reopened once” is “fixed”), a word beats a

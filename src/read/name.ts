@@ -136,7 +136,7 @@ function nameOf(phrase: Phrase, whole: Span, tokens: readonly Token[]): Name {
     title,
     checkbox: checkbox?.isChecked,
     states: tokens.flatMap(token =>
-      token.kind === 'meaning' && token.state !== undefined ? [token.state] : [],
+      token.kind === 'meaning' && token.state !== undefined ? [{ ...token.state, within: token.span }] : [],
     ),
     levels: tokens.flatMap(token =>
       token.kind === 'meaning' && token.level !== undefined ? [token.level] : [],

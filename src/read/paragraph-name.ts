@@ -5,7 +5,7 @@ import { shift, slice, type Span } from '../text/span.js'
 import { callsOne } from './kinds.js'
 import type { Ground } from './labelled.js'
 import { readLocations } from './locations.js'
-import { type Meaning, readState } from './meaning.js'
+import { type Meaning, readState, shiftMeaning } from './meaning.js'
 import { leadingMarks, type Name, readName } from './name.js'
 import { isTag, saysOnlyStatus } from './title-token.js'
 import { wordPattern } from './word-pattern.js'
@@ -117,12 +117,13 @@ const LINES = new RegExp(
 function stateBehind(ground: Ground, phrase: Phrase, from: number): Name['states'] {
   const rest = phrase.text.slice(from)
   const start = from + (/^[\s:.–—-]*/u.exec(rest)?.[0].length ?? 0)
-  const clause = /^[^:.;,–—(]{1,60}/u.exec(phrase.text.slice(start))?.[0] ?? ''
+  const clause = /^(?:[^:.;,–—(]|\.(?=\d)){1,60}/u.exec(phrase.text.slice(start))?.[0] ?? ''
   const state =
     saysOnlyStatus(clause.trim(), ground.words) && !JOINED.test(clause)
       ? readState(clause, ground.words)
       : undefined
-  return state === undefined ? [] : [{ ...state, span: shift(state.span, start) }]
+  const within = { start: 0, end: clause.trimEnd().length }
+  return state === undefined ? [] : [shiftMeaning({ ...state, within }, start)]
 }
 
 /** `**The old scale is gone** and duplicates …`: a clause that goes on with the lead. */
@@ -143,7 +144,7 @@ function idBehind(ground: Ground, phrase: Phrase, from: number): Name['id'] {
 }
 
 const moved = <Value>(meanings: readonly Meaning<Value>[], by: number): Meaning<Value>[] =>
-  meanings.map(meaning => ({ ...meaning, span: shift(meaning.span, by) }))
+  meanings.map(meaning => shiftMeaning(meaning, by))
 
 /** Each mark once: those before a lead are read with it and with the whole. */
 const unique = <Value>(marks: readonly Meaning<Value>[]): Meaning<Value>[] =>

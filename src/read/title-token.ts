@@ -1,11 +1,11 @@
-import type { Level, State } from '../issue/model.js'
+import { isClosed, type Level, type State } from '../issue/model.js'
 import { buildVocabulary, findWord, meaningOf, withoutWords } from '../issue/vocabulary.js'
 import { fillerWords } from '../issue/words/fillers.js'
 import { joinWords } from '../issue/words/joints.js'
 import { ALL_EMOJI, boxStates, EMOJI, foldSymbol } from '../issue/words/symbols.js'
-import { type Span, shift, slice } from '../text/span.js'
+import { type Span, slice } from '../text/span.js'
 import { readDesignation } from './ids.js'
-import { type Meaning, readLevel, readState, symbolLevel, symbolState } from './meaning.js'
+import { type Meaning, readLevel, readState, shiftMeaning, symbolLevel, symbolState } from './meaning.js'
 import { wordPattern } from './word-pattern.js'
 import type { Words } from './words.js'
 
@@ -190,16 +190,14 @@ function leadingCapitals(text: string, piece: Piece | undefined, words: Words): 
 
 function meaningToken(text: string, span: Span, words: Words): Token {
   const content = slice(text, span)
+  const [state, level] = [readState(content, words), readLevel(content, words)]
   return {
     kind: 'meaning',
-    state: moved(readState(content, words), span.start),
-    level: moved(readLevel(content, words), span.start),
+    state: state && shiftMeaning(state, span.start),
+    level: level && shiftMeaning(level, span.start),
     span,
   }
 }
-
-const moved = <Value>(meaning: Meaning<Value> | undefined, by: number): Meaning<Value> | undefined =>
-  meaning && { ...meaning, span: shift(meaning.span, by) }
 
 /**
  * Whether a text consists of words of state and level, dates, and words that only go with them; or begins with a state
@@ -209,6 +207,7 @@ export function saysOnlyStatus(text: string, words: Words): boolean {
   const bare = text.replace(ALL_EMOJI, ' ').trim()
   if (bare === '')
     return text.trim() !== '' && (readState(text, words) ?? readLevel(text, words)) !== undefined
+  if (listsStates(bare, words)) return false
   const state = findWord(words.states, bare)
   const behind = state === undefined ? '' : bare.slice(state.end)
   if (state?.start === 0 && (tellsWhen(state, behind) || isShouted(bare, behind.trim()))) return true
@@ -226,6 +225,23 @@ export const isTag = (text: string, words: Words): boolean =>
 const IN_BRACKETS = /^\[[^[\]]{2,60}\]$/u
 
 const readsAsId = (text: string): boolean => readDesignation(text)?.kind === 'id'
+
+/**
+ * Whether a text lists states that nothing has at once (“Open, Closed”), or words beside “open” that say nothing of how it came
+ * about (“Open, Save, Quit”): it speaks of them, and is in none.
+ */
+function listsStates(text: string, { states, phrases }: Words): boolean {
+  const parts = text.split(/[,;/|，；、／]/u).map(part => part.trim())
+  if (parts.length < 2) return false
+  const meanings = parts.map(part => meaningOf(states, part))
+  const isOver = parts.some((part, at) => {
+    const meaning = meanings[at]
+    return meaning === undefined ? meaningOf(phrases, part) === 'closing' : isClosed(meaning)
+  })
+  const goesOn = meanings.some(one => one !== undefined && one !== 'deferred' && !isClosed(one))
+  const isMenu = meanings[0] === 'open' && parts.length > 2 && parts.every(part => /^\p{L}+$/u.test(part))
+  return (isOver && goesOn) || (isMenu && meanings.slice(1).every(one => one === undefined))
+}
 
 /** Whether what stands behind a state says how it came about; what is open (`TODO in the code`) came about by nothing. */
 const tellsWhen = ({ meaning }: { readonly meaning: State }, behind: string): boolean =>

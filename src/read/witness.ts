@@ -10,5 +10,6 @@ export const witness =
   <Value>(meaning: Meaning<Value> | undefined): Evidence<Value>[] => {
     if (meaning === undefined) return []
     const span = sourceSpan(phrase, meaning.span)
-    return [{ value: meaning.value, from, span, raw: slice(ground.text, span) }]
+    const within = meaning.within && sourceSpan(phrase, meaning.within)
+    return [{ value: meaning.value, from, span, raw: slice(ground.text, span), ...(within && { within }) }]
   }
