@@ -11,7 +11,7 @@ import { dayLike } from './day.js'
 import { coinedStatus, fieldGap, firstFields } from './first-fields.js'
 import { lineText } from './field-lines.js'
 import { lineAround, lineBefore, lineEndNear, swapped } from './lines.js'
-import { dressed, wholly } from './marks.js'
+import { wholly } from './marks.js'
 import { contentEnd, gapBefore, gapBehind } from './move-issue.js'
 import { nextInOrder } from './newest-first.js'
 import { findSection } from './sections.js'
@@ -24,6 +24,7 @@ import { usualRow } from './row-cells.js'
 import { setField } from './set-field.js'
 import { spell } from './spelling.js'
 import { most, mostCommon } from './tally.js'
+import { wholeMark } from './title-marks.js'
 import { digestOf } from './verify.js'
 import { cellText, countOf, roomy } from './write-value.js'
 
@@ -199,7 +200,7 @@ function namingLine({ text, tracker }: Page, model: Issue, title: string): strin
   const marks = [...model.stateEvidence, ...model.levelEvidence].filter(
     ({ from, span }) => from === 'title' && contains(head, span),
   )
-  for (const { span } of marks) swaps.push({ span: dressed(text, span), text: '' })
+  for (const mark of marks) swaps.push({ span: wholeMark(text, mark), text: '' })
   const { id } = model
   if (id !== undefined && contains(head, id.span))
     swaps.push({ span: id.span, text: nextId(tracker, id.value) })

@@ -4,24 +4,17 @@ import { failure, success } from '../text/result.js'
 import { dateIn, redated, tellsWhen } from './day.js'
 import { markDay } from './day-behind.js'
 import { dropField } from './field-inline.js'
-import {
-  evidenceFrom,
-  type Goal,
-  isAtGoal,
-  markCheckbox,
-  markStrike,
-  markTitle,
-  peers,
-  strikeAnyway,
-} from './marks.js'
+import { evidenceFrom, type Goal, isAtGoal, markCheckbox, markStrike, peers, strikeAnyway } from './marks.js'
+import { datesEnd } from './closing-label.js'
 import { dateReferences } from './reference-fields.js'
 import { markReferences } from './references.js'
 import { moveIssue } from './move-issue.js'
 import { fieldAspect, type Page, type Plan, planOf, type Step, siblingsOf } from './page.js'
 import { saysMoreThanDay } from './remark.js'
 import { leftOutIn } from './row-cells.js'
-import { setField } from './set-field.js'
+import { isCalledSo, setField } from './set-field.js'
 import { most, mostCommon } from './tally.js'
+import { isWorded, markTitle } from './title-marks.js'
 import { termIn } from './spelling.js'
 import { addNote } from './note.js'
 import { nameOf } from './verify.js'
@@ -44,7 +37,7 @@ export const turnSteps = ({ goal, note, ...turn }: Turn): readonly Step[] => [
   withoutRemark({ goal, ...turn }),
   markCheckbox(goal),
   markStrike(goal),
-  markTitle(goal),
+  markTitle({ goal, ...turn }),
   goal === 'closed' ? dateResolution : dropResolution,
   ...(note === undefined ? [] : [addNote(note)]),
   markDay(goal),
@@ -62,7 +55,7 @@ export const statusSteps = ({ goal, ...turn }: Turn): readonly Step[] => [
   withoutRemark({ goal, ...turn }),
   markCheckbox(goal),
   markStrike(goal),
-  markTitle(goal),
+  markTitle({ goal, ...turn }),
   ...(goal === 'open' ? [dropResolution] : []),
   markReferences(goal),
   dateReferences(goal),
@@ -74,18 +67,18 @@ export const statusSteps = ({ goal, ...turn }: Turn): readonly Step[] => [
 const setStatus =
   ({ goal, status, state, isForced }: Turn): Step =>
   (page, issue) => {
-    const field = issue.fields.find(({ name }) => name === 'status')
-    // A box or a mark tells no more than that an issue is open, or done with.
-    const needsField = state !== undefined && state !== 'open' && state !== 'resolved'
+    const field = issue.fields.find(isStatus)
+    // A box or a symbol tells no more than that an issue is open, or done with.
+    const needsField = state !== undefined && state !== 'open' && state !== 'resolved' && !isWorded(issue)
     const isTold = (): boolean =>
       (issue.home.kind === 'row' &&
         leftOutIn(page, issue, { name: 'status', label: 'status' }) === undefined) ||
       issue.stateEvidence[0]?.from === 'reference' ||
-      !siblingsOf(page, issue).some(one => one.fields.some(({ name }) => name === 'status'))
+      !siblingsOf(page, issue).some(one => one.fields.some(isStatus))
     if (field === undefined && !needsField && isTold()) return success(undefined)
     const tail = goal === 'closed' && field !== undefined ? dayBehindStatus(page, issue) : undefined
-    // What is said of how an issue was resolved is no longer so.
-    const isBare = goal === 'open' && !isAtGoal(issue.state, goal)
+    // What was said of its being open, or of how it was resolved, is no longer so.
+    const isBare = !isAtGoal(issue.state, goal)
     return setField({
       name: 'status',
       value: status,
@@ -94,6 +87,8 @@ const setStatus =
       ...(isForced && { isForced }),
     })(page, issue)
   }
+
+const isStatus = (field: Field): boolean => isCalledSo(field, 'status')
 
 /** The status alone, where the remark behind it makes it say something else: `Fixed — awaiting a review`. */
 const withoutRemark =
@@ -146,7 +141,10 @@ const dateResolution: Step = (page, issue) => {
 
 /** An issue that is open again has no day on which it was resolved: the field goes, a cell is cleared as others are. */
 const dropResolution: Step = (page, issue) => {
-  const field = issue.fields.find(({ name, value }) => name === 'resolved' && tellsWhen(value.value))
+  const field = issue.fields.find(
+    one =>
+      (one.name === 'resolved' && tellsWhen(one.value.value)) || (one.name === 'status' && datesEnd(one)),
+  )
   if (field === undefined) return success(undefined)
   const open = peers(page, issue, 'open')
   const empty = mostCommon(

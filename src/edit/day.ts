@@ -75,6 +75,11 @@ export const tellsWhen = (text: string): boolean => /\d{4}/.test(text)
 export const startsWithDay = (text: string): boolean =>
   dateIn(text)?.start === firstMatch(/^\s*[[(（]?/u, text).length
 
+/** The day with which a text begins, in brackets or without: ` (2025-03-01)`; empty where none does. */
+export const dayAhead = (text: string): string => firstMatch(FIRST, text)
+
+const FIRST = new RegExp(String.raw`^[ \t]*[[(（]?(?:${DATE.source})[\])）]?`, 'u')
+
 /** A text with another day in the place of its date, in the manner of that date, whose own ISO day is known. */
 export function redated(text: string, day: string, known: string): string {
   const date = dateIn(text)

@@ -1,19 +1,15 @@
-/** Marks that tell the state of an issue outside its fields: a checkbox, a strike-through, a mark in the title. */
+/** Marks that tell the state of an issue outside its fields: a checkbox and a strike-through; those of words are in title-marks.ts. */
 import { type Evidence, type Issue, isClosed, type State } from '../issue/model.js'
 import { firstMatch } from '../text/match.js'
 import { success } from '../text/result.js'
 import { contains, type Span, slice, trimEnd } from '../text/span.js'
-import { coin } from './coin.js'
 import { lineAround } from './lines.js'
 import {
   type Aspect,
   fieldAspect,
-  fieldsHolding,
   type Page,
-  type Plan,
   planOf,
   replace,
-  insert,
   type Replacement,
   siblingsOf,
   type Step,
@@ -35,7 +31,7 @@ export const peers = (page: Page, issue: Issue, goal: Goal): readonly Issue[] =>
 export const evidenceFrom = (issue: Issue, from: Evidence<State>['from']): Evidence<State> | undefined =>
   issue.stateEvidence.find(evidence => evidence.from === from)
 
-const touched = ['state', 'title', 'checkbox', 'level'] as const
+export const touched = ['state', 'title', 'checkbox', 'level'] as const
 
 /** Ticks or clears the checkbox of the issue. */
 export const markCheckbox =
@@ -142,7 +138,7 @@ export function wholly(text: string, span: Span): Span {
 }
 
 /** The id, where it stands ahead of the title. */
-const idOnLine = ({ id, title }: Issue, line: Span): Issue['id'] =>
+export const idOnLine = ({ id, title }: Issue, line: Span): Issue['id'] =>
   id !== undefined && contains({ start: line.start, end: title.span.start }, id.span) ? id : undefined
 
 function strikesId(text: string, model: Issue): boolean {
@@ -150,129 +146,3 @@ function strikesId(text: string, model: Issue): boolean {
   const id = idOnLine(model, line)
   return id !== undefined && text.slice(line.start, id.span.start).includes('~~')
 }
-
-/** Makes the mark in the title say what is so: in place of one that says otherwise, or where all like it bear one. */
-export const markTitle =
-  (goal: Goal): Step =>
-  (page, issue) => {
-    const own = issue.stateEvidence.filter(({ from }) => from === 'title')
-    const wrong = own.filter(({ value, span }) => !isAtGoal(value, goal) && !contains(issue.title.span, span))
-    const models = peers(page, issue, goal).flatMap(one => {
-      const mark = one.stateEvidence.find(({ from, value }) => from === 'title' && isAtGoal(value, goal))
-      return mark === undefined ? [] : [{ issue: one, mark }]
-    })
-    const isCustom = models.length * 2 >= peers(page, issue, goal).length
-    if (wrong.length > 0) {
-      const used = isCustom || goal === 'closed' ? models.map(({ mark }) => mark.raw) : []
-      const replacements = wrong.map(mark => exchange(page, issue, { mark, goal, used }))
-      return success(marked(issue, replacements))
-    }
-    const [model] = models
-    if (own.length > 0 || !isCustom || model === undefined) return success(undefined)
-    return success(marked(issue, [copyMark(page, issue, model)]))
-  }
-
-/** A mark stands in the name of an issue, and that of a row in a field. */
-const marked = (issue: Issue, replacements: readonly Replacement[]): Plan =>
-  planOf(
-    replacements,
-    [],
-    [
-      ...touched,
-      ...fieldsHolding(
-        issue,
-        replacements.map(({ span }) => span),
-      ),
-    ],
-  )
-
-interface Model {
-  readonly issue: Issue
-  readonly mark: Evidence<State>
-}
-
-interface Exchange {
-  readonly mark: Evidence<State>
-  readonly goal: Goal
-  /** The marks of peers. */
-  readonly used: readonly string[]
-}
-
-/** One mark for another; one that is no longer true is taken away where most peers bear none. */
-function exchange(page: Page, issue: Issue, { mark, goal, used }: Exchange): Replacement {
-  return goal === 'open' && usualMark(mark.raw, used) === undefined
-    ? takeAway(page, issue.title.span, mark.span)
-    : replace(mark.span, markFor(mark.raw, used, goal))
-}
-
-/** The mark that is used most in the place of another: a symbol for a symbol, a word for a word. */
-export const usualMark = (raw: string, used: readonly string[]): string | undefined =>
-  mostCommon(
-    used.filter(one => HAS_LETTER.test(one) === HAS_LETTER.test(raw)),
-    one => one,
-  )
-
-/** The same, or where none is used, one that is coined. */
-export function markFor(raw: string, used: readonly string[], goal: Goal): string {
-  const usual = usualMark(raw, used)
-  if (usual !== undefined) return usual
-  const meaning = goal === 'closed' ? 'resolved' : 'open'
-  if (HAS_LETTER.test(raw)) return coin({ field: 'status', word: meaning, meaning, samples: [{ text: raw }] })
-  return goal === 'closed' ? '✅' : '❌'
-}
-
-const HAS_LETTER = /\p{L}/u
-
-const OPENING = /[*_`[(]/
-
-const CLOSING = /[*_`\])]/
-
-/** A mark with the brackets and the emphasis around it. */
-export function dressed(text: string, mark: Span): Span {
-  let { start, end } = mark
-  while (OPENING.test(text.charAt(start - 1)) && CLOSING.test(text.charAt(end))) {
-    start -= 1
-    end += 1
-  }
-  return { start, end }
-}
-
-/** A mark gone, with its dress and with the colon or dash and the blanks that part it from the name. */
-export function takeAway({ text }: Page, name: Span, mark: Span): Replacement {
-  const { start, end } = dressed(text, mark)
-  if (start >= name.end) {
-    const parting = firstMatch(/[ \t]*(?:[:–—-]+[ \t]*)?$/u, text.slice(name.end, start)).length
-    return replace({ start: start - parting, end })
-  }
-  const parting = firstMatch(/^[ \t]*(?:[:–—-]+[ \t]+)?/u, text.slice(end)).length
-  return replace({ start, end: end + parting })
-}
-
-/** The mark of a peer at the same place: ahead of id and title, or behind the title. */
-function copyMark({ text }: Page, issue: Issue, { issue: peer, mark }: Model): Replacement {
-  const [start, head] = [headOf(text, peer), headOf(text, issue)]
-  if (mark.span.start < peer.title.span.start) {
-    const gap = firstMatch(/^\s*/, text.slice(mark.span.end))
-    const isAhead = mark.span.start <= start
-    return insert(isAhead ? head : wholly(text, issue.title.span).start, mark.raw, gap)
-  }
-  const line = lineAround(text, peer.title.span.end)
-  const closing = firstMatch(/^[\])}*_]*/, text.slice(mark.span.end, line.end))
-  const lead = text.slice(peer.title.span.end, mark.span.start)
-  // Emphasis that closes behind the title stays around it.
-  const end = wholly(text, issue.title.span).end
-  const closed = firstMatch(/^~*/, text.slice(end)).length
-  return insert(end + closed, lead.replace(/^[*_`~]+/, ''), mark.raw, closing)
-}
-
-/** Where the naming text of an issue begins: at its title, or behind what makes the line a heading or an item. */
-function headOf(text: string, issue: Issue): number {
-  const line = lineAround(text, issue.title.span.start)
-  const id = idOnLine(issue, line)
-  if (id === undefined) return issue.title.span.start
-  const lead = firstMatch(LEAD, text.slice(line.start, id.span.start)).length
-  return line.start + lead
-}
-
-/** `### `, `- [ ] **`, `> 2. ` */
-const LEAD = /^[\s>]*(?:#{1,6}\s+|(?:[-*+]|\d+[.)])\s+)?(?:\[[^\]]?\]\s+)?[*_~`[(]*/u

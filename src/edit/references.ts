@@ -17,24 +17,32 @@ import { coin } from './coin.js'
 import { startsWithDay } from './day.js'
 import { boxAt } from './items.js'
 import { lineAround } from './lines.js'
-import { type Goal, isAtGoal, markFor, setBox, takeAway, usualMark } from './marks.js'
-import { type Page, planOf, type Replacement, replace, sameSection, type Step } from './page.js'
+import { type Goal, isAtGoal, setBox } from './marks.js'
+import { type Page, planOf, replace, sameSection, type Step } from './page.js'
+import { leftOut, saysLevel, saysMoreThanDay } from './remark.js'
 import { type Term, termIn, termOf } from './spelling.js'
 import { mostCommon } from './tally.js'
+import { type Exchange, exchange, markFor, stateOf, type Wish } from './title-marks.js'
 import { writeValue } from './write-value.js'
 
 /** Lets the places that told the state of the issue tell its new one. */
 export const markReferences =
   (goal: Goal): Step =>
   (page, issue) => {
-    const replacements = page.tracker.references
+    const exchanges = page.tracker.references
       .filter(reference => reference.to === issue.key && !repeatsHeading(page, reference, issue))
       .filter(reference => goal === 'open' || isDoneButFor(page, reference, issue))
       .flatMap(reference => correct(page, reference, { goal, issue }))
-    const distinct = replacements.filter(
-      (one, at) => replacements.findIndex(other => other.span.start === one.span.start) === at,
+    const distinct = exchanges.filter(
+      ({ change }, at) => exchanges.findIndex(other => other.change.span.start === change.span.start) === at,
     )
-    return success(planOf(distinct, []))
+    return success({
+      ...planOf(
+        distinct.map(({ change }) => change),
+        [],
+      ),
+      notes: distinct.flatMap(({ note }) => note ?? []),
+    })
   }
 
 /** Whether its state is a part of the text of a link to the issue, which repeats the heading and follows it. */
@@ -82,12 +90,12 @@ interface Aim {
   readonly issue: Issue
 }
 
-function correct(page: Page, reference: Reference, aim: Aim): readonly Replacement[] {
+function correct(page: Page, reference: Reference, aim: Aim): readonly Exchange[] {
   const { state } = reference
   if (state === undefined || isAtGoal(state.value, aim.goal)) return []
   switch (state.from) {
     case 'checkbox':
-      return [setBox(page, state.span, aim.goal)]
+      return [{ change: setBox(page, state.span, aim.goal) }]
     case 'status':
       return correctField(page, reference, { ...aim, state })
     case 'title':
@@ -97,17 +105,23 @@ function correct(page: Page, reference: Reference, aim: Aim): readonly Replaceme
   }
 }
 
-/** The mark, and the box of the item that it stands in; one that is cleared needs no mark that the others do not bear. */
-function correctMark(page: Page, { name }: Reference, correction: Correction): readonly Replacement[] {
+/** The mark, and the box of the item that it stands in. */
+function correctMark(page: Page, { name, level }: Reference, correction: Correction): readonly Exchange[] {
   const { goal, state } = correction
   const box = boxAt(page.text, state.span.start)
-  const used = marksUsed(page, correction)
-  const mark =
-    box !== undefined && goal === 'open' && usualMark(state.raw, used) === undefined
-      ? takeAway(page, name.span, state.span)
-      : replace(state.span, markFor(state.raw, used, goal))
-  return box === undefined ? [mark] : [setBox(page, box, goal), mark]
+  const marking = { evidence: state, name: name.span, levels: level === undefined ? [] : [level] }
+  const mark = exchange(page, marking, wishFor(page, correction))
+  return box === undefined ? [mark] : [{ change: setBox(page, box, goal) }, mark]
 }
+
+/** What the mark of a reference is to say, as others do. */
+const wishFor = (page: Page, correction: Correction): Wish => {
+  const meaning = stateFor(correction)
+  return { meaning, word: meaning, used: marksUsed(page, correction) }
+}
+
+/** The state that the issue has by now, or that it is to have. */
+const stateFor = ({ goal, issue }: Aim): State => (isAtGoal(issue.state, goal) ? issue.state : stateOf(goal))
 
 /** Whether a second mark or a day beside the first one says the same, so that the one alone would make a riddle. */
 function saysMore({ text }: Page, { span }: Reference, { span: mark }: Evidence<State>): boolean {
@@ -122,19 +136,22 @@ interface Correction extends Aim {
   readonly state: Evidence<State>
 }
 
-function correctField(page: Page, reference: Reference, correction: Correction): readonly Replacement[] {
+function correctField(page: Page, reference: Reference, correction: Correction): readonly Exchange[] {
   const found = statusIn(page, reference)
   if (found === undefined) {
-    const { state, goal } = correction
-    return [replace(state.span, markFor(state.raw, marksUsed(page, correction), goal))]
+    const { state } = correction
+    return [{ change: replace(state.span, markFor(state.raw, wishFor(page, correction))) }]
   }
   const { field, term } = found
   const status = statusFor(page, reference, { ...correction, term: term.text })
-  return [writeValue(page, field.value, CONTINUED.test(term.rest) ? status : status + term.rest)]
+  const isKept = saysLevel(page, term.rest)
+  return [
+    {
+      change: writeValue(page, field.value, isKept ? status + term.rest : status),
+      ...(!isKept && saysMoreThanDay(term.rest) && { note: leftOut(field.label.value, term.rest) }),
+    },
+  ]
 }
-
-/** ` since May`: words that go on with the status, and were true of the old one. */
-const CONTINUED = /^\s*\p{L}/u
 
 /** The field of a reference that tells the state, and the part of it that does. */
 function statusIn(
@@ -150,10 +167,10 @@ function statusIn(
 function statusFor(
   page: Page,
   { section, form }: Reference,
-  { goal, term, issue }: Correction & { readonly term: string },
+  { term, ...aim }: Aim & { readonly term: string },
 ): string {
   const { references, issues } = page.tracker
-  const meaning = isAtGoal(issue.state, goal) ? issue.state : goal === 'closed' ? 'resolved' : 'open'
+  const meaning = stateFor(aim)
   const usual = (terms: readonly Term[]): string | undefined =>
     mostCommon(
       terms.filter(one => one.meaning === meaning),

@@ -1,6 +1,6 @@
 /** Remarks behind the status or the level of an issue: `Open (see the mail)`, `CRITICAL - data loss`. */
 import type { Field, Issue } from '../issue/model.js'
-import { buildVocabulary, findWord, meaningOf } from '../issue/vocabulary.js'
+import { buildVocabulary, findWord, meaningOf, withoutWords } from '../issue/vocabulary.js'
 import { joinWords } from '../issue/words/joints.js'
 import { once } from '../text/once.js'
 import { contains } from '../text/span.js'
@@ -26,6 +26,11 @@ export const isKept = ({ words }: Page, name: TermName, remark: string): boolean
     ? SET_OFF.test(remark) && dateIn(remark) === undefined && !SHARE.test(remark)
     : /^[\s(,;:.]/.test(remark) && findWord(words.levels, remark) === undefined
 
+/** Whether a remark is nothing but a level, which is true of any state: ` (High)`. */
+export const saysLevel = ({ words }: Page, remark: string): boolean =>
+  findWord(words.levels, remark) !== undefined &&
+  !/[\p{L}\p{N}]/u.test(withoutWords(words.codes, withoutWords(words.levels, remark)))
+
 /** ` (`, ` — `, `, `, `; ` */
 const SET_OFF = /^\s*[^\s\p{L}\p{N}]/u
 
@@ -35,6 +40,10 @@ const SHARE = /\d\s*[%/]/
 /** Whether there is more in a remark than a day: ` (on 2025-12-18)` says no more. */
 export const saysMoreThanDay = (remark: string): boolean =>
   (withoutDay(remark).match(WORD) ?? []).some(word => meaningOf(beforeDays(), word) === undefined)
+
+/** Says of a remark that it went with what it was made on. */
+export const leftOut = (place: string, remark: string): string =>
+  `${place} says something else now, and “${remark.trim()}” behind it was left out`
 
 const WORD = /[\p{L}\p{N}]+/gu
 

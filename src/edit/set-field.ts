@@ -5,7 +5,7 @@ import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { slice } from '../text/span.js'
 import { choiceOf, choose } from './choice.js'
-import { closingOf } from './closing-label.js'
+import { closingOf, datesEnd } from './closing-label.js'
 import { dayLike, isDay } from './day.js'
 import { labelIn, languageOf } from './language.js'
 import { insertField } from './insert-field.js'
@@ -20,7 +20,7 @@ import {
   siblingsOf,
 } from './page.js'
 import { ratedBy, toldBySection } from './rating.js'
-import { isKept, remarkIn, saysMoreThanDay } from './remark.js'
+import { isKept, leftOut, remarkIn, saysLevel, saysMoreThanDay } from './remark.js'
 import { shiftIn } from './row-cells.js'
 import { letters, spell, type Spelled, termIn, type TermName } from './spelling.js'
 import { repeatTitle } from './title-places.js'
@@ -32,7 +32,7 @@ export interface Assignment {
   readonly value: string
   /** What goes behind the value: ` (2026-01-31)`. */
   readonly tail?: string
-  /** Whether a remark behind the old value goes with it. */
+  /** Whether a remark behind the old value goes with it, unless it is a level. */
   readonly isBare?: true
   /** Whether a value is written that the vocabulary does not know, and a field that rates beside what rates already. */
   readonly isForced?: true
@@ -132,9 +132,15 @@ export function labelFor(
   )
 }
 
-/** Whether a field is one that may be written: who has closed an issue is read as its owner, and what is known of it as a note. */
-const isCalledSo = (field: Field, wanted: FieldName): boolean =>
-  field.name === wanted && closingOf(field) !== 'closer' && (wanted !== 'note' || closingOf(field) === 'note')
+/**
+ * Whether a field is one that may be written: who has closed an issue is read as its owner, what is known of it as a note, and
+ * the version in which it was done as its status.
+ */
+export const isCalledSo = (field: Field, wanted: FieldName): boolean =>
+  field.name === wanted &&
+  closingOf(field) !== 'closer' &&
+  (wanted !== 'note' || closingOf(field) === 'note') &&
+  (wanted !== 'status' || !datesEnd(field))
 
 /** `dependsOn` → `depends on` */
 const spaced = (name: string): string => name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
@@ -229,13 +235,14 @@ function put(
   }
   const written = isCell(page.text, field.value.slot) ? cellText(value) : value
   const behind = value === '' || !isTerm(name) ? '' : remarkIn(page, issue, { name, field })
-  const rest = isBare || !isTerm(name) || !isKept(page, name, behind) ? '' : behind
+  const isTrue = isTerm(name) && (isBare ? saysLevel(page, behind) : isKept(page, name, behind))
+  const rest = isTrue ? behind : ''
   if (written + rest === field.value.raw) return success(undefined)
   const replacement = writeValue(page, { span: field.value.span, slot: field.value.slot }, written + rest)
   const plan = planOf([replacement], [[fieldAspect(label), written + rest]], touched)
   const isLost = rest === '' && saysMoreThanDay(behind)
   return success({
     ...plan,
-    notes: isLost ? [`${label} says something else now, and “${behind.trim()}” behind it was left out`] : [],
+    notes: isLost ? [leftOut(label, behind)] : [],
   })
 }
