@@ -83,6 +83,18 @@ describe('a status that the file has not used yet', () => {
     expect(status('resolved', 'resolved', '❌ Open')).toBe('✅ Resolved')
   })
 
+  test('has the symbol of the file, and where it is open no other', () => {
+    const open = (symbol?: string): string =>
+      coin({
+        field: 'status',
+        word: 'open',
+        meaning: 'open',
+        samples: samplesOf('✅ Fixed'),
+        ...(symbol && { symbol }),
+      })
+    expect([open(), open('⬜')]).toEqual(['Open', '⬜ Open'])
+  })
+
   test('is set off by no marks of emphasis', () => {
     expect(status('resolved', 'resolved', '**OPEN**')).toBe('RESOLVED')
     expect(status('resolved', 'resolved', 'Open **since May**')).toBe('Resolved')

@@ -14,6 +14,8 @@ export interface Coin {
   readonly word: string
   readonly meaning: State | Level
   readonly samples: readonly { readonly text: string }[]
+  /** The symbol by which the file itself says it. */
+  readonly symbol?: string
   /** The language to take where the samples tell none. */
   readonly language?: Language
 }
@@ -27,7 +29,7 @@ export function coin(wish: Coin): string {
   const written = dress + word + dress
   const symbol =
     wish.samples.some(({ text }) => HAS_EMOJI.test(text)) && mostHaveSymbol(wish.samples)
-      ? symbolFor(wish.meaning, wish.samples)
+      ? symbolFor(wish)
       : undefined
   return symbol === undefined ? written : `${symbol} ${written}`
 }
@@ -124,9 +126,13 @@ function styleOf(text: string): 'upper' | 'lower' | 'first' {
   return word === word.toLowerCase() ? 'lower' : 'first'
 }
 
-/** A colour where the samples are colours, else the symbol that is known best. */
-function symbolFor(meaning: State | Level, samples: Coin['samples']): string | undefined {
+/**
+ * A colour where the samples are colours, else the symbol of the file, else the one that is known best. What is open has none of
+ * those: a cross says that it is not done to some, and that it was rejected to others.
+ */
+function symbolFor({ meaning, samples, symbol: own }: Coin): string | undefined {
   const areColours = samples.some(({ text }) => /[🔴🟠🟡🟢🔵⚪]/u.test(text))
+  if (!areColours && (own !== undefined || meaning === 'open')) return own
   const tables = areColours ? [statusColours, levelSymbols, stateSymbols] : [stateSymbols, levelSymbols]
   for (const table of tables)
     for (const [symbol, means] of Object.entries(table)) if (means === meaning) return symbol

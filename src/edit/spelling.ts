@@ -2,7 +2,7 @@
 import type { Evidence, Issue, Legend, LegendTerm, Level, State } from '../issue/model.js'
 import { levels, states } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
-import { ALL_EMOJI } from '../issue/words/symbols.js'
+import { ALL_EMOJI, EMOJI } from '../issue/words/symbols.js'
 import { firstMatch } from '../text/match.js'
 import { failure, type Result, success } from '../text/result.js'
 import { coin } from './coin.js'
@@ -52,17 +52,31 @@ export function spell(page: Page, wish: Wish): Result<Spelled, Objection> {
     return wish.isForced === undefined
       ? failure(strange(wish, knownWords(wish, used), 'words'))
       : success({ text: wish.word, meaning })
+  const symbol = symbolIn(page, meaning)
   return success({
     text: coin({
       field: wish.field,
       word: wish.word,
       meaning,
       samples: used,
+      ...(symbol !== undefined && { symbol }),
       language: languageOf(page.tracker),
     }),
     meaning,
   })
 }
+
+/** The symbol by which issues of the file say a thing; a checkbox is none. */
+function symbolIn({ tracker }: Page, meaning: State | Level): string | undefined {
+  const told = tracker.issues.flatMap(({ stateEvidence, levelEvidence }) => [
+    ...stateEvidence,
+    ...levelEvidence,
+  ])
+  const symbols = told.filter(({ value, raw }) => value === meaning && SYMBOL.test(raw))
+  return mostCommon(symbols, ({ raw }) => raw)?.raw
+}
+
+const SYMBOL = new RegExp(`^(?:${EMOJI.source})$`, 'u')
 
 /** The values of the field as issues that are written alike write them; what none of those says, as others do. */
 export function usedIn(
