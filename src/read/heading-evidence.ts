@@ -110,12 +110,13 @@ const hasFieldHeadings = (children: readonly View[]): boolean => {
 const isProse = (block: Block): boolean =>
   block.kind === 'paragraph' || (block.kind === 'code' && !isDiagram(block))
 
-/** Whether the mark in a heading speaks of all that stands below: rows of issues, items with marks of their own, or boxes below
+/** Whether the mark in a heading speaks of all that stands below: rows or paragraphs of issues, items with marks of their own, or boxes below
  * a name of a word or two. */
 const isMarkOfMany = (
   ground: Ground,
-  { heading, section, holdsIds, holdsRows, listsIssues }: Unjudged,
+  { heading, section, holdsIds, holdsRows, listsIssues, isSeries }: Unjudged,
 ): boolean =>
+  isSeries ||
   holdsIds ||
   holdsRows ||
   listsIssues ||

@@ -45,6 +45,7 @@ export function readRole(heading: string, words: Words): RoleReading {
     match =>
       match.meaning !== 'issues' &&
       !isSaidOf(text, issues, match) &&
+      !isPartBeside(text, match, words) &&
       !NEGATED.test(text) &&
       !beginsWith('lack', text, words) &&
       (leads(text, match, words) ||
@@ -87,6 +88,12 @@ const isSaidOf = (text: string, issues: Span | undefined, { start }: Span): bool
   issues !== undefined && issues.end < start && BETWEEN.test(text.slice(issues.end, start))
 
 const BETWEEN = /^(?:\s+[\p{L}'’]+){2,}\s+$/u
+
+/** “Navigation & layout”: a word for contents beside one that is about something else calls a part of a program. */
+const isPartBeside = (text: string, { meaning, start, end }: Match<SectionRole>, words: Words): boolean =>
+  meaning === 'contents' && start === 0 && AND_BEHIND.test(text.slice(end)) && !isOnlyWords(text, words)
+
+const AND_BEHIND = new RegExp(String.raw`^\s*(?:[&/+]|(?:${wordPattern(joinWords, 'and')})(?!\p{L}))`, 'iu')
 
 /** “Important notes”: behind a word for a level, and nothing else. */
 const isRankedLast = (text: string, { start, end }: Match<SectionRole>, words: Words): boolean =>

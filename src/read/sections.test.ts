@@ -250,3 +250,25 @@ test('a dashboard that holds nothing but lists below headings is a page of the p
     'The field is too wide',
   ])
 })
+
+test('a word for contents is no contents where another stands beside it', () => {
+  const items = '- [ ] **Lamp on the pier** is dim\n- [ ] **Sign at the lock** hangs low'
+  const found = (heading: string) => titlesIn(`# Open issues\n\n## ${heading}\n\n${items}\n`).length
+  expect(['Navigation & lamps', 'Navigation'].map(found)).toEqual([2, 0])
+})
+
+test('a mark in a heading over paragraphs that name an issue each speaks of all of them', () => {
+  const issues = issuesIn([
+    '# Open issues',
+    '',
+    '### Decided in May (no action needed)',
+    '',
+    '**Bell at the old pier** (`bell.ts:12`) — stays. The captain likes it.',
+    '',
+    '**Rope of the mate** (`rope.ts:4`) — stays, as it has always done.',
+  ])
+  expect(issues.map(({ home, title, state }) => [home.kind, title.value, state])).toEqual([
+    ['paragraph', 'Bell at the old pier', 'wontfix'],
+    ['paragraph', 'Rope of the mate', 'wontfix'],
+  ])
+})
