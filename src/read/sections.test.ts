@@ -272,3 +272,8 @@ test('a mark in a heading over paragraphs that name an issue each speaks of all 
     ['paragraph', 'Rope of the mate', 'wontfix'],
   ])
 })
+
+test('what is not treated as a bug is closed', () => {
+  const [issue] = issuesIn(['# Bugs', '', '## Not currently treated as bugs', '', '- The bell is loud'])
+  expect(issue?.state).toBe('wontfix')
+})

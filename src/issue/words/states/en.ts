@@ -27,6 +27,7 @@ export const enStateWords: readonly WordRow<State>[] = [
       "won't fix, wontfix, cantfix, superseded, obsolete, no longer relevant, no longer applicable, won't do, wont't fix, will not fix, will not be fixed, won't be fixed, wont be fixed, no longer reproducible, not planned,",
       'no fix planned, by design, as designed, works as designed, works as intended,',
       'working as intended, as intended, intentional, intended, false positive, not a bug, not bugs, not issues,',
+      'not treated as bugs, not currently treated as bugs, not treated as issues, not considered bugs, not considered a bug,',
       'not an issue, not a problem, not a defect, invalid, rejected, declined, duplicate, duplicates,',
       "cannot reproduce, can not reproduce, can't reproduce, not reproducible, user error,",
       'accepted risk, risk accepted, accepted limitation, accepted, acknowledged risk,',
