@@ -134,13 +134,17 @@ function isStrange(group: Group, custom: readonly Mark[]): boolean {
 
 /**
  * Whether a draft is an issue in whatever way it is written: it tells its own state, level or remedy, has a box to be
- * checked, or its section says that issues stand there.
+ * checked, or an id above what is wrong, or its section says that issues stand there.
  */
 const isSure = ({ draft, marks }: Marked): boolean =>
   marks.has('checkbox') ||
   (draft.home.kind === 'heading' && isStatement(draft.phrase.text)) ||
+  (draft.home.kind === 'heading' && marks.has('id') && fieldNames(draft).some(name => WRONG.has(name))) ||
   fieldNames(draft).some(name => TOLD.has(name)) ||
   isExpected(draft)
+
+/** Labels of what is wrong: beside an id they show an issue. */
+const WRONG: ReadonlySet<FieldName> = new Set(['title', 'description', 'cause'])
 
 const TOLD: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority', 'fix'])
 

@@ -277,3 +277,15 @@ test('what is not treated as a bug is closed', () => {
   const [issue] = issuesIn(['# Bugs', '', '## Not currently treated as bugs', '', '- The bell is loud'])
   expect(issue?.state).toBe('wontfix')
 })
+
+test('headings with ids over what is wrong are no strangers beside rows without ids', () => {
+  const rows = ['Wheel', 'Gate', 'Bell', 'Rope', 'Lamp', 'Pier'].map(
+    name => `| ${name} is old | Noise | High |`,
+  )
+  const plan = ['1.1 Oil', '1.2 Lift'].map(
+    (name, at) => `### ${name} (TD-${at})\n\n**Problem:** It creaks in the rain.\n`,
+  )
+  const head = '| Area | Impact | Effort |\n|---|---|---|\n'
+  const text = `# Debt\n\n## High risk\n\n${head}${rows.join('\n')}\n\n## Mitigation plan\n\n${plan.join('\n')}`
+  expect(issuesIn([text]).flatMap(({ id }) => id?.value ?? [])).toEqual(['TD-0', 'TD-1'])
+})
