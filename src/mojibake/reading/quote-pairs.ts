@@ -9,13 +9,19 @@ import type { Span } from '../../text/span.js'
  */
 export function takesQuote(text: string, { start, end }: Span, page: number): boolean {
   const closer = text.charAt(end - 1) === '…' ? end : end - 1
-  const lead = text.charAt(closer - 1) === '…' ? closer - 2 : closer - 1
-  const isLead = ((pageIndex().leads(text.charCodeAt(lead)) >> page) & 1) === 1
-  if (isLead && LETTER.test(text.charAt(lead)) && closesPair(text, closer)) return true
+  if (isMark(text.charCodeAt(closer)) && isLetterLead(text, closer - 1, page) && closesPair(text, closer))
+    return true
   const word = isMark(text.charCodeAt(start))
     ? WORD.exec(text.slice(start + 1, start + NEAR))?.[0]
     : undefined
   return word !== undefined && closesPair(text, start + 1 + word.length)
+}
+
+/** Whether a letter that begins sequences of a page stands at a place, or ahead of the “…” there. */
+function isLetterLead(text: string, at: number, page: number): boolean {
+  const lead = text.charAt(at) === '…' ? at - 1 : at
+  const isLead = ((pageIndex().leads(text.charCodeAt(lead)) >> page) & 1) === 1
+  return isLead && LETTER.test(text.charAt(lead))
 }
 
 const LETTER = /\p{L}/u
