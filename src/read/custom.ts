@@ -3,6 +3,7 @@ import { type FieldName, isTelling } from '../issue/fields.js'
 import { groupBy } from '../text/group.js'
 import { fieldsOf } from './body.js'
 import { type Draft, headingsOf } from './draft.js'
+import { WRONG } from './heading-evidence.js'
 import { columnsOf, isStatement } from './length.js'
 import { isRanked } from './scope.js'
 
@@ -142,9 +143,6 @@ const isSure = ({ draft, marks }: Marked): boolean =>
   (draft.home.kind === 'heading' && marks.has('id') && fieldNames(draft).some(name => WRONG.has(name))) ||
   fieldNames(draft).some(name => TOLD.has(name)) ||
   isExpected(draft)
-
-/** Labels of what is wrong: beside an id they show an issue. */
-const WRONG: ReadonlySet<FieldName> = new Set(['title', 'description', 'cause'])
 
 const TOLD: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority', 'fix'])
 

@@ -71,3 +71,7 @@ export function idIn(parts: readonly Part[]): Name['id'] {
 export const isProse = ({ grounds }: Draft): boolean =>
   grounds.kind === 'heading' &&
   grounds.evidence.every(evidence => evidence === 'prose' || evidence === 'part')
+
+/** Whether a draft is a row of a summary, which may count anew what has no ids where it is told. */
+export const isSummaryRow = ({ home, scope }: Draft): boolean =>
+  home.kind === 'row' && scope.role === 'summary'

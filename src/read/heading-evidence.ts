@@ -145,7 +145,8 @@ export const isDescribed = (view: Unjudged): boolean =>
 export const wrongIn = ({ ownParts }: Unjudged): Field[] =>
   fieldsOf(ownParts).filter(({ name }) => name !== undefined && WRONG.has(name))
 
-const WRONG: ReadonlySet<FieldName> = new Set(['title', 'description', 'cause'])
+/** Labels of what is wrong. */
+export const WRONG: ReadonlySet<FieldName> = new Set(['title', 'description', 'cause'])
 
 /** Whether a number counts sections of the file, not issues: rows with ids, nothing but rows of issues, or numbered headings stand below it. */
 const isNumberOfMany = (view: Unjudged): boolean =>

@@ -53,7 +53,8 @@ const SCALES: ReadonlySet<FieldName | undefined> = new Set(['severity', 'priorit
 /** `Priority 2`, which no id and no name of a thing begins with. */
 const RANK = /^\p{L}{4,} \d$/u
 
-const AND = wordPattern(joinWords, 'and')
+/** The words that join two others. */
+export const AND = wordPattern(joinWords, 'and')
 
 /** Nothing, or another word that goes with it: `Reproduced and`. */
 const BEFORE = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:\p{L}+ (?:${AND}) )?$`, 'u')

@@ -6,7 +6,7 @@ import type { Written } from '../issue/written.js'
 import { sourceSpan } from '../markdown/phrase.js'
 import { type Span, slice } from '../text/span.js'
 import { fieldsOf } from './body.js'
-import { type Draft, headingsOf } from './draft.js'
+import { type Draft, headingsOf, isSummaryRow } from './draft.js'
 import { levelEvidence, stateEvidence } from './evidence.js'
 import { mentionedIds } from './ids.js'
 import { countsOne } from './kinds.js'
@@ -32,8 +32,7 @@ export function namedIssues(draft: Draft, known: Known): Named[] {
 }
 
 /** Whether the id of a row is one that only its summary gives, in a file whose issues have none. */
-const isNumberedAnew = ({ home, scope }: Draft, { byId }: Known): boolean =>
-  home.kind === 'row' && scope.role === 'summary' && byId.size === 0
+const isNumberedAnew = (draft: Draft, { byId }: Known): boolean => isSummaryRow(draft) && byId.size === 0
 
 /** `| Error swallowed | Parser | ✅ H5, solved |`: a status that begins with the id of the issue which the row sums up. */
 const statedNames = ({ cells, name }: Draft, known: Known): Named[] =>

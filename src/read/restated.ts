@@ -1,7 +1,7 @@
 /** Lists and headings that name again what stands elsewhere; what else such a list holds is no issue either. */
 import { groupBy } from '../text/group.js'
 import { slice } from '../text/span.js'
-import { type Candidate, type Draft, headingsOf } from './draft.js'
+import { type Candidate, type Draft, headingsOf, isSummaryRow } from './draft.js'
 import { wordCount } from './length.js'
 import { isComment } from './generated.js'
 import { foldTitle, withoutRemark } from './titles.js'
@@ -20,8 +20,7 @@ export function restatedAmong(candidates: readonly Candidate[], homes: readonly 
   const fuller = fullestByTitle(homes)
   const isHome = new Set(homes)
   const areNumbered = homes.some(({ home, name: { id } }) => home.kind === 'heading' && id !== undefined)
-  const countsAnew = ({ home, scope }: Draft): boolean =>
-    home.kind === 'row' && scope.role === 'summary' && !areNumbered
+  const countsAnew = (draft: Draft): boolean => isSummaryRow(draft) && !areNumbered
   const entries = candidates.flatMap(({ draft, refusal }) => {
     if (refusal !== undefined || (draft.home.kind !== 'item' && !countsAnew(draft))) return []
     const other = fuller.get(titleOf(draft))

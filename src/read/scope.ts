@@ -8,7 +8,7 @@ import { once } from '../text/once.js'
 import { slice } from '../text/span.js'
 import { meantState } from './half-states.js'
 import type { Ground } from './labelled.js'
-import { bracketsAround, isMainly, labelAtStart, opens } from './mainly.js'
+import { AND, bracketsAround, isMainly, labelAtStart, opens } from './mainly.js'
 import { type Meaning, readLevel } from './meaning.js'
 import { readName } from './name.js'
 import type { RoleSource } from './reasons.js'
@@ -236,8 +236,6 @@ const isJoined = ({ text }: Phrase, { value, span }: Meaning<Level>): boolean =>
 /** “Technical debt and future work”: of what is joined with something else only a part is put off. */
 const isPart = (text: string, { meaning, start }: Match<State>): boolean =>
   (meaning === 'deferred' || meaning === 'planned') && JOINED_BEFORE.test(text.slice(0, start))
-
-const AND = wordPattern(joinWords, 'and')
 
 const JOINED_BEFORE = new RegExp(String.raw`(?:[・&/、,+]|(?<!\p{L})(?:${AND}))\s*$`, 'iu')
 const JOINED_BEHIND = new RegExp(String.raw`^\s*(?:[・&/、,+]|(?:${AND})\s)`, 'iu')
