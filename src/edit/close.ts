@@ -67,14 +67,14 @@ export const statusSteps = ({ goal, ...turn }: Turn): readonly Step[] => [
 const setStatus =
   ({ goal, status, state, isForced }: Turn): Step =>
   (page, issue) => {
-    const field = issue.fields.find(isStatus)
+    const field = issue.fields.find(isStatus(page))
     // A box or a symbol tells no more than that an issue is open, or done with.
     const needsField = state !== undefined && state !== 'open' && state !== 'resolved' && !isWorded(issue)
     const isTold = (): boolean =>
       (issue.home.kind === 'row' &&
         leftOutIn(page, issue, { name: 'status', label: 'status' }) === undefined) ||
       issue.stateEvidence[0]?.from === 'reference' ||
-      !siblingsOf(page, issue).some(one => one.fields.some(isStatus))
+      !siblingsOf(page, issue).some(one => one.fields.some(isStatus(page)))
     if (field === undefined && !needsField && isTold()) return success(undefined)
     const tail = goal === 'closed' && field !== undefined ? dayBehindStatus(page, issue) : undefined
     // What was said of its being open, or of how it was resolved, is no longer so.
@@ -88,7 +88,10 @@ const setStatus =
     })(page, issue)
   }
 
-const isStatus = (field: Field): boolean => isCalledSo(field, 'status')
+const isStatus =
+  ({ words }: Page) =>
+  (field: Field): boolean =>
+    isCalledSo(words, field, 'status')
 
 /** The status alone, where the remark behind it makes it say something else: `Fixed — awaiting a review`. */
 const withoutRemark =
@@ -143,7 +146,8 @@ const dateResolution: Step = (page, issue) => {
 const dropResolution: Step = (page, issue) => {
   const field = issue.fields.find(
     one =>
-      (one.name === 'resolved' && tellsWhen(one.value.value)) || (one.name === 'status' && datesEnd(one)),
+      (one.name === 'resolved' && tellsWhen(one.value.value)) ||
+      (one.name === 'status' && datesEnd(page.words, one)),
   )
   if (field === undefined) return success(undefined)
   const open = peers(page, issue, 'open')

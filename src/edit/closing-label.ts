@@ -2,17 +2,14 @@
 import { type Field, isClosed } from '../issue/model.js'
 import { buildVocabulary, meaningOf } from '../issue/vocabulary.js'
 import { type Closing, closingWords } from '../issue/words/closing.js'
-import { stateWords } from '../issue/words/states.js'
-import { once } from '../text/once.js'
+import type { EditWords } from './page.js'
 
 export const closingOf = ({ label }: Field): Closing | undefined => meaningOf(closings, label.value)
 
 const closings = buildVocabulary(closingWords)
 
 /** `Done: v1.2`, `Done: 2025-03-01`: in which version or on which day the issue was done with. No other state has room there. */
-export function datesEnd({ label, value }: Field): boolean {
-  const state = meaningOf(states(), label.value)
+export function datesEnd({ states }: EditWords, { label, value }: Field): boolean {
+  const state = meaningOf(states, label.value)
   return state !== undefined && isClosed(state) && /^[^\p{L}\p{N}]*v?\d/iu.test(value.value)
 }
-
-const states = once(() => buildVocabulary(stateWords))

@@ -10,6 +10,7 @@ import { dayLike, isDay } from './day.js'
 import { labelIn, languageOf } from './language.js'
 import { insertField } from './insert-field.js'
 import {
+  type EditWords,
   fieldAspect,
   fieldsHolding,
   type Page,
@@ -81,7 +82,7 @@ function findTarget(page: Page, issue: Issue, given: string): Result<Target, Obj
   if (byLabel !== undefined && (name === undefined || byLabel.name === name))
     return success({ name: byLabel.name, label: byLabel.label.value, field: byLabel })
   if (name !== undefined) {
-    const own = issue.fields.filter(field => isCalledSo(field, name))
+    const own = issue.fields.filter(field => isCalledSo(page.words, field, name))
     const field = own.find(({ value }) => value.value !== '') ?? own[0]
     return success({ name, label: field?.label.value ?? labelFor(page, issue, { name, given }), field })
   }
@@ -122,7 +123,8 @@ export function labelFor(
   const everywhere = page.tracker.issues.flatMap(other =>
     issue.home.kind !== 'row' && other.home.kind === 'row' ? [] : other.fields,
   )
-  const isMeant = (field: Field): boolean => isCalledSo(field, name) && !/^\d/.test(field.label.value)
+  const isMeant = (field: Field): boolean =>
+    isCalledSo(page.words, field, name) && !/^\d/.test(field.label.value)
   const isCalled = ({ label }: Field): boolean =>
     name === 'note' && letters(label.value) === letters(given ?? '')
   return (
@@ -136,11 +138,11 @@ export function labelFor(
  * Whether a field is one that may be written: who has closed an issue is read as its owner, what is known of it as a note, and
  * the version in which it was done as its status.
  */
-export const isCalledSo = (field: Field, wanted: FieldName): boolean =>
+export const isCalledSo = (words: EditWords, field: Field, wanted: FieldName): boolean =>
   field.name === wanted &&
   closingOf(field) !== 'closer' &&
   (wanted !== 'note' || closingOf(field) === 'note') &&
-  (wanted !== 'status' || !datesEnd(field))
+  (wanted !== 'status' || !datesEnd(words, field))
 
 /** `dependsOn` → `depends on` */
 const spaced = (name: string): string => name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
