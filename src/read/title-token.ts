@@ -227,8 +227,8 @@ const IN_BRACKETS = /^\[[^[\]]{2,60}\]$/u
 const readsAsId = (text: string): boolean => readDesignation(text)?.kind === 'id'
 
 /**
- * Whether a text lists states that nothing has at once (“Open, Closed”), or words beside “open” that say nothing of how it came
- * about (“Open, Save, Quit”): it speaks of them, and is in none.
+ * Whether a text lists states that nothing has at once (“Open, Closed”, “Pending, In progress”), or words beside “open” that say
+ * nothing of how it came about (“Open, Save, Quit”): it speaks of them, and is in none.
  */
 function listsStates(text: string, { states, phrases }: Words): boolean {
   const parts = text.split(/[,;/|，；、／]/u).map(part => part.trim())
@@ -239,8 +239,9 @@ function listsStates(text: string, { states, phrases }: Words): boolean {
     return meaning === undefined ? meaningOf(phrases, part) === 'closing' : isClosed(meaning)
   })
   const goesOn = meanings.some(one => one !== undefined && one !== 'deferred' && !isClosed(one))
+  const isBegunOrNot = meanings.includes('open') && meanings.includes('in_progress')
   const isMenu = meanings[0] === 'open' && parts.length > 2 && parts.every(part => /^\p{L}+$/u.test(part))
-  return (isOver && goesOn) || (isMenu && meanings.slice(1).every(one => one === undefined))
+  return (isOver && goesOn) || isBegunOrNot || (isMenu && meanings.slice(1).every(one => one === undefined))
 }
 
 /** Whether what stands behind a state says how it came about; what is open (`TODO in the code`) came about by nothing. */
