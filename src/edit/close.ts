@@ -34,7 +34,6 @@ export interface Turn {
 /** Field, marks, day, note and section, as far as the file tells the state by them. */
 export const turnSteps = ({ goal, note, ...turn }: Turn): readonly Step[] => [
   setStatus({ goal, ...turn }),
-  withoutRemark({ goal, ...turn }),
   markCheckbox(goal),
   markStrike(goal),
   markTitle({ goal, ...turn }),
@@ -52,7 +51,6 @@ export const turnSteps = ({ goal, note, ...turn }: Turn): readonly Step[] => [
 /** A status that was set brings the marks along which would contradict it, and the day of a resolution that is undone. */
 export const statusSteps = ({ goal, ...turn }: Turn): readonly Step[] => [
   setStatus({ goal, ...turn }),
-  withoutRemark({ goal, ...turn }),
   markCheckbox(goal),
   markStrike(goal),
   markTitle({ goal, ...turn }),
@@ -77,13 +75,10 @@ const setStatus =
       !siblingsOf(page, issue).some(one => one.fields.some(isStatus(page)))
     if (field === undefined && !needsField && isTold()) return success(undefined)
     const tail = goal === 'closed' && field !== undefined ? dayBehindStatus(page, issue) : undefined
-    // What was said of its being open, or of how it was resolved, is no longer so.
-    const isBare = !isAtGoal(issue.state, goal)
     return setField({
       name: 'status',
       value: status,
       ...(tail !== undefined && { tail }),
-      ...(isBare && { isBare }),
       ...(isForced && { isForced }),
     })(page, issue)
   }
@@ -92,19 +87,6 @@ const isStatus =
   ({ words }: Page) =>
   (field: Field): boolean =>
     isCalledSo(words, field, 'status')
-
-/** The status alone, where the remark behind it makes it say something else: `Fixed — awaiting a review`. */
-const withoutRemark =
-  ({ goal, status, state, isForced }: Turn): Step =>
-  (page, issue) => {
-    const told = evidenceFrom(issue, 'status')?.value
-    const isMet = told === undefined || (state === undefined ? isAtGoal(told, goal) : told === state)
-    if (issue.status === undefined || isMet) return success(undefined)
-    return setField({ name: 'status', value: status, isBare: true, ...(isForced && { isForced }) })(
-      page,
-      issue,
-    )
-  }
 
 /** A field, where the marks that others bear have not told it. */
 const statusAnyway =

@@ -4,9 +4,9 @@ import { buildVocabulary, findWord, meaningOf, withoutWords } from '../issue/voc
 import { joinWords } from '../issue/words/joints.js'
 import { once } from '../text/once.js'
 import { contains } from '../text/span.js'
-import { dateIn, withoutDay } from './day.js'
+import { withoutDay } from './day.js'
 import type { Page } from './page.js'
-import { termIn, type TermName } from './spelling.js'
+import { type Spelled, termIn, type TermName } from './spelling.js'
 
 /** A field that holds the status or a level. */
 export interface TermField {
@@ -20,22 +20,26 @@ export function remarkIn({ text }: Page, issue: Issue, { name, field }: TermFiel
   return term !== undefined && contains(field.value.span, term.span) ? term.rest : ''
 }
 
-/** Whether a remark is true of another value too: not if it speaks of a level itself, goes on with the status, dates or measures it. */
-export const isKept = ({ words }: Page, name: TermName, remark: string): boolean =>
+/** A value that is exchanged, and what the new one stands for. */
+interface Exchanged {
+  readonly name: TermName
+  readonly old: Spelled | undefined
+  readonly meaning: Spelled['meaning']
+}
+
+/**
+ * Whether a remark is true of another value too. One on a status tells why or how it came to that, unless it is a level; one on
+ * a level may not speak of a level itself.
+ */
+export const isKept = (page: Page, remark: string, { name, old, meaning }: Exchanged): boolean =>
   name === 'status'
-    ? SET_OFF.test(remark) && dateIn(remark) === undefined && !SHARE.test(remark)
-    : /^[\s(,;:.]/.test(remark) && findWord(words.levels, remark) === undefined
+    ? (meaning !== undefined && old?.meaning === meaning) || saysLevel(page, remark)
+    : /^[\s(,;:.]/.test(remark) && findWord(page.words.levels, remark) === undefined
 
 /** Whether a remark is nothing but a level, which is true of any state: ` (High)`. */
 export const saysLevel = ({ words }: Page, remark: string): boolean =>
   findWord(words.levels, remark) !== undefined &&
   !/[\p{L}\p{N}]/u.test(withoutWords(words.codes, withoutWords(words.levels, remark)))
-
-/** ` (`, ` — `, `, `, `; ` */
-const SET_OFF = /^\s*[^\s\p{L}\p{N}]/u
-
-/** `50 %`, `3/5` */
-const SHARE = /\d\s*[%/]/
 
 /** Whether there is more in a remark than a day: ` (on 2025-12-18)` says no more. */
 export const saysMoreThanDay = (remark: string): boolean =>

@@ -21,7 +21,7 @@ import {
   siblingsOf,
 } from './page.js'
 import { ratedBy, toldBySection } from './rating.js'
-import { isKept, leftOut, remarkIn, saysLevel, saysMoreThanDay } from './remark.js'
+import { isKept, leftOut, remarkIn, saysMoreThanDay } from './remark.js'
 import { shiftIn } from './row-cells.js'
 import { letters, spell, type Spelled, termIn, type TermName } from './spelling.js'
 import { repeatTitle } from './title-places.js'
@@ -33,8 +33,6 @@ export interface Assignment {
   readonly value: string
   /** What goes behind the value: ` (2026-01-31)`. */
   readonly tail?: string
-  /** Whether a remark behind the old value goes with it, unless it is a level. */
-  readonly isBare?: true
   /** Whether a value is written that the vocabulary does not know, and a field that rates beside what rates already. */
   readonly isForced?: true
 }
@@ -63,8 +61,8 @@ export const setField =
       const options = choiceOf(page.text, field)
       if (options.length > 0) return choose(page, field, { options, wish: encoded.value })
     }
-    const value = encoded.value.text + (assignment.tail ?? '')
-    return put(page, issue, { ...target.value, value, ...(assignment.isBare && { isBare: true }) })
+    const { text, meaning } = encoded.value
+    return put(page, issue, { ...target.value, value: text + (assignment.tail ?? ''), meaning })
   }
 
 /** The field that is meant, and the field of the issue that is it, if it has one. */
@@ -219,12 +217,12 @@ function daySpelling(
   return day
 }
 
-interface Put extends Target, Pick<Assignment, 'value' | 'isBare'> {}
+interface Put extends Target, Pick<Assignment, 'value'>, Pick<Spelled, 'meaning'> {}
 
 function put(
   page: Page,
   issue: Issue,
-  { name, label, field, value, isBare }: Put,
+  { name, label, field, value, meaning }: Put,
 ): Result<Plan | undefined, Objection> {
   const touched = ['state', 'level', 'tasks', 'places', ...(name === 'description' ? ['title'] : [])]
   if (field === undefined) {
@@ -237,8 +235,8 @@ function put(
   }
   const written = isCell(page.text, field.value.slot) ? cellText(value) : value
   const behind = value === '' || !isTerm(name) ? '' : remarkIn(page, issue, { name, field })
-  const isTrue = isTerm(name) && (isBare ? saysLevel(page, behind) : isKept(page, name, behind))
-  const rest = isTrue ? behind : ''
+  const rest =
+    isTerm(name) && isKept(page, behind, { name, old: termIn(page.text, issue, name), meaning }) ? behind : ''
   if (written + rest === field.value.raw) return success(undefined)
   const replacement = writeValue(page, { span: field.value.span, slot: field.value.slot }, written + rest)
   const plan = planOf([replacement], [[fieldAspect(label), written + rest]], touched)
