@@ -20,7 +20,7 @@ import { lineAround } from './lines.js'
 import { type Goal, isAtGoal, setBox } from './marks.js'
 import { type Page, planOf, replace, sameSection, type Step } from './page.js'
 import { leftOut, saysLevel, saysMoreThanDay } from './remark.js'
-import { type Term, termIn, termOf } from './spelling.js'
+import { headOf, type Term, termIn, termOf } from './spelling.js'
 import { mostCommon } from './tally.js'
 import { type Exchange, exchange, markFor, stateOf, type Wish } from './title-marks.js'
 import { writeValue } from './write-value.js'
@@ -137,7 +137,7 @@ interface Correction extends Aim {
 }
 
 function correctField(page: Page, reference: Reference, correction: Correction): readonly Exchange[] {
-  const found = statusIn(page, reference)
+  const found = statusIn(page, reference, headOf)
   if (found === undefined) {
     const { state } = correction
     return [{ change: replace(state.span, markFor(state.raw, wishFor(page, correction))) }]
@@ -157,13 +157,14 @@ function correctField(page: Page, reference: Reference, correction: Correction):
 function statusIn(
   { text }: Page,
   { fields, state }: Reference,
+  partOf: typeof termOf,
 ): { readonly field: Field; readonly term: Term } | undefined {
   const field = state && fields.find(({ value }) => contains(value.span, state.span))
-  const term = field && termOf(text, field.value, state)
+  const term = field && partOf(text, field.value, state)
   return field && term && { field, term }
 }
 
-/** The status as others of the same table write it, else as other references, else as issues do, else coined. */
+/** The status as others of the same table write it, or say it by a symbol; else as other references do, or issues; else coined. */
 function statusFor(
   page: Page,
   { section, form }: Reference,
@@ -176,11 +177,13 @@ function statusFor(
       terms.filter(one => one.meaning === meaning),
       ({ text }) => text,
     )?.text
-  const termsIn = (places: readonly Reference[]): readonly Term[] =>
-    places.flatMap(place => statusIn(page, place)?.term ?? [])
+  const partsIn = (places: readonly Reference[], partOf: typeof termOf): readonly Term[] =>
+    places.flatMap(place => statusIn(page, place, partOf)?.term ?? [])
+  const beside = references.filter(one => one.form === form && sameSection(one, { section }))
   return (
-    usual(termsIn(references.filter(one => one.form === form && sameSection(one, { section })))) ??
-    usual(termsIn(references)) ??
+    usual(partsIn(beside, termOf)) ??
+    usual(partsIn(beside, headOf)) ??
+    usual(partsIn(references, termOf)) ??
     usual(issues.flatMap(one => termIn(page.text, one, 'status') ?? [])) ??
     coin({ field: 'status', word: meaning, meaning, samples: [{ text: term }] })
   )

@@ -6,7 +6,7 @@ import { once } from '../text/once.js'
 import { contains } from '../text/span.js'
 import { withoutDay } from './day.js'
 import type { Page } from './page.js'
-import { type Spelled, termIn, type TermName } from './spelling.js'
+import { headIn, type Spelled, termIn, type TermName } from './spelling.js'
 
 /** A field that holds the status or a level. */
 export interface TermField {
@@ -14,9 +14,9 @@ export interface TermField {
   readonly field: Field
 }
 
-/** What stands behind the term in the value of the field. */
+/** What stands behind the term in the value of the field, or of a status behind the symbol. */
 export function remarkIn({ text }: Page, issue: Issue, { name, field }: TermField): string {
-  const term = termIn(text, issue, name)
+  const term = name === 'status' ? headIn(text, issue, name) : termIn(text, issue, name)
   return term !== undefined && contains(field.value.span, term.span) ? term.rest : ''
 }
 

@@ -92,11 +92,17 @@ export function usedIn(
 
 /** The part of a value that says what it means, with its symbol: `🚨 CRITICAL` of `🚨 CRITICAL - Security`. */
 export function termIn(text: string, issue: Issue, field: TermName): Term | undefined {
+  const head = headIn(text, issue, field)
+  return head && isSpelling(head) ? head : undefined
+}
+
+/** The same, or a symbol that tells it ahead of other words: `✅` of `✅ in the spring`. */
+export function headIn(text: string, issue: Issue, field: TermName): Term | undefined {
   const value = issue[field]
   const evidence = [...issue.stateEvidence, ...issue.levelEvidence].find(
     ({ from, span }) => from === field && value !== undefined && contains(value.span, span),
   )
-  return value === undefined || evidence === undefined ? undefined : termOf(text, value, evidence)
+  return value === undefined || evidence === undefined ? undefined : headOf(text, value, evidence)
 }
 
 export interface Term extends Spelled {
@@ -105,16 +111,28 @@ export interface Term extends Spelled {
   readonly rest: string
 }
 
-/** The same of any value in which something speaks of a state or a level; undefined if other words stand ahead of it. */
+/** The same as `termIn` of any value in which something speaks of a state or a level. */
 export function termOf(
+  text: string,
+  value: Pick<Written<string>, 'span'>,
+  evidence: Evidence<State | Level>,
+): Term | undefined {
+  const head = headOf(text, value, evidence)
+  return head && isSpelling(head) ? head : undefined
+}
+
+/** A symbol beside words that are no state says nothing of how the state is written. */
+const isSpelling = ({ text, rest }: Term): boolean =>
+  HAS_LETTER.test(text) || !HAS_LETTER.test(rest.replace(/\(.*\)/u, ''))
+
+/** The same as `headIn` of any value; undefined if other words stand ahead of what speaks. */
+export function headOf(
   text: string,
   { span }: Pick<Written<string>, 'span'>,
   evidence: Evidence<State | Level>,
 ): Term | undefined {
   if (HAS_WORD.test(text.slice(span.start, evidence.span.start).replace(CODE, ''))) return undefined
   const rest = text.slice(evidence.span.end, span.end)
-  // A symbol beside words that are no state says nothing of how the state is written.
-  if (!HAS_LETTER.test(evidence.raw) && HAS_LETTER.test(rest.replace(/\(.*\)/u, ''))) return undefined
   const head = text.slice(span.start, evidence.span.end)
   const closing = firstMatch(MARKS, rest)
   const mark = countOf(head, closing) % 2 === 1 ? closing : ''
