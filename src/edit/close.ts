@@ -6,6 +6,7 @@ import { markDay } from './day-behind.js'
 import { dropField } from './field-inline.js'
 import { evidenceFrom, type Goal, isAtGoal, markCheckbox, markStrike, peers, strikeAnyway } from './marks.js'
 import { datesEnd } from './closing-label.js'
+import { markLevel } from './end-in-level.js'
 import { dateReferences } from './reference-fields.js'
 import { markReferences } from './references.js'
 import { moveIssue } from './move-issue.js'
@@ -34,6 +35,7 @@ export interface Turn {
 /** Field, marks, day, note and section, as far as the file tells the state by them. */
 export const turnSteps = ({ goal, note, ...turn }: Turn): readonly Step[] => [
   setStatus({ goal, ...turn }),
+  markLevel(goal),
   markCheckbox(goal),
   markStrike(goal),
   markTitle({ goal, ...turn }),
@@ -51,6 +53,7 @@ export const turnSteps = ({ goal, note, ...turn }: Turn): readonly Step[] => [
 /** A status that was set brings the marks along which would contradict it, and the day of a resolution that is undone. */
 export const statusSteps = ({ goal, ...turn }: Turn): readonly Step[] => [
   setStatus({ goal, ...turn }),
+  markLevel(goal),
   markCheckbox(goal),
   markStrike(goal),
   markTitle({ goal, ...turn }),
