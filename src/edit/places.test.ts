@@ -44,3 +44,8 @@ test('those that get another title at their place, too', () => {
     followed([replace(first), insert(text.length, first), replace({ start: 28, end: 31 }, 'Mug')]),
   ).toEqual(['Kettle', 'Mug', 'Lid'])
 })
+
+test('what is put in ahead of them stays where it is', () => {
+  const moved = [insert(18, 'A line on what follows.\n\n'), replace(second), insert(0, second)]
+  expect(followed(moved)).toEqual(['Kettle', 'Cup', 'Lid'])
+})

@@ -10,9 +10,9 @@ export function placesAfter(
   { before, after }: { readonly before: readonly Issue[]; readonly after: readonly Issue[] },
 ): readonly number[] {
   if (!isMoving(replacements)) return before.map((_, index) => index)
-  const offsetAfter = followOffsets(replacements)
-  const from = inOrder(before.map(({ title }) => offsetAfter(title.span.start)))
-  const to = inOrder(after.map(({ title }) => title.span.start))
+  const rankAfter = ranksOf(stretchesLeft(replacements))
+  const from = inOrder(before.map(({ title }) => [rankAfter(title.span.start), title.span.start]))
+  const to = inOrder(after.map(({ title }) => [title.span.start]))
   const places = new Map(from.map((index, rank) => [index, to[rank] ?? index]))
   return before.map((_, index) => places.get(index) ?? index)
 }
@@ -22,45 +22,26 @@ export const isMoving = (replacements: readonly Replacement[]): boolean =>
 
 const isKept = (piece: Piece): piece is Span => typeof piece !== 'string'
 
-/** The indexes of offsets in the order of the text. */
-const inOrder = (offsets: readonly number[]): readonly number[] =>
-  [...offsets.keys()].toSorted((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0))
+/** The indexes of keys in their order: by their first numbers, then by the next. */
+const inOrder = (keys: readonly (readonly number[])[]): readonly number[] =>
+  [...keys.keys()].toSorted((a, b) => compare(keys[a] ?? [], keys[b] ?? []))
 
-/** A stretch of the old text, and where it stands in the new one. */
-interface Stretch {
-  readonly start: number
-  readonly length: number
-  readonly at: number
-}
+const compare = (a: readonly number[], b: readonly number[]): number =>
+  a.map((one, at) => one - (b[at] ?? 0)).find(difference => difference !== 0) ?? 0
 
-/** Tells where what stood at an offset stands afterwards; of what is gone, where it would stand. */
-function followOffsets(replacements: readonly Replacement[]): (offset: number) => number {
-  const stretches = stretchesLeft(replacements).toSorted((a, b) => a.start - b.start)
-  return offset => {
-    const last =
-      stretches[countWhile(stretches.length, index => (stretches[index]?.start ?? 0) <= offset) - 1]
-    return last === undefined ? offset : last.at + Math.min(offset - last.start, last.length)
-  }
+/** Tells of an offset in which stretch what stands there goes on; of what is gone, behind which one it stood. */
+function ranksOf(stretches: readonly Span[]): (offset: number) => number {
+  const ranked = stretches.map(({ start }, rank) => ({ start, rank })).toSorted((a, b) => a.start - b.start)
+  return offset => ranked[countWhile(ranked.length, at => (ranked[at]?.start ?? 0) <= offset) - 1]?.rank ?? 0
 }
 
 /** What is left of the old text in the order of the new one: what stands between the replacements, and what they move. */
-function stretchesLeft(replacements: readonly Replacement[]): readonly Stretch[] {
-  const stretches: Stretch[] = []
-  let done = 0
-  let at = 0
-  const keep = ({ start, end }: Span): void => {
-    stretches.push({ start, length: end - start, at })
-    at += end - start
-  }
-  for (const { span, pieces } of replacements.toSorted((a, b) => inTextOrder(a.span, b.span))) {
-    keep({ start: done, end: span.start })
-    for (const piece of pieces) {
-      if (isKept(piece)) keep(piece)
-      else at += piece.length
-    }
-    done = span.end
-  }
-  return [...stretches, { start: done, length: Number.POSITIVE_INFINITY, at }]
+function stretchesLeft(replacements: readonly Replacement[]): readonly Span[] {
+  const ordered = replacements.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const stretches = ordered.flatMap(({ span, pieces }, at) => [
+    { start: ordered[at - 1]?.span.end ?? 0, end: span.start },
+    ...pieces.filter(isKept),
+  ])
+  const rest = { start: ordered.at(-1)?.span.end ?? 0, end: Number.POSITIVE_INFINITY }
+  return [...stretches, rest].filter(({ start, end }) => start < end)
 }
-
-const inTextOrder = (a: Span, b: Span): number => a.start - b.start || a.end - b.end
