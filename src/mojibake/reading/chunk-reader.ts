@@ -6,7 +6,7 @@ import { findHtmlTokens } from '../tokens/html.js'
 import type { Candidate } from './islands.js'
 import { pageNames, USUAL } from '../pages/page-index.js'
 import { type Beliefs, type PageReading, readPages } from './search.js'
-import { takesQuote } from './quote-pairs.js'
+import { mayTakeQuote, takesQuote } from './quote-pairs.js'
 import { createStretchMemo } from './stretch-memo.js'
 import type { TokenScope } from '../tokens/tokens.js'
 
@@ -18,37 +18,41 @@ interface Setting {
   readonly scope: TokenScope
 }
 
+/** How a chunk reads wherever it stands between such neighbours. */
+interface KnownChunk {
+  readonly readings: readonly PageReading[]
+  /** Whether one of the readings might take a quotation mark from its pair, which each place tells by itself. */
+  readonly mayTakeQuote: boolean
+}
+
 /** A reader of a text, which remembers what it has read. */
 export function createChunkReader(text: string, { beliefs, scope }: Setting): ChunkReader {
-  const known = createStretchMemo<readonly PageReading[]>(text, MOST_KNOWN)
+  const known = createStretchMemo<KnownChunk>(text, MOST_KNOWN)
   const losing = (scope.evident | USUAL) & SINGLE_BYTE
 
-  const readNow = (chunk: Span, end: number): readonly PageReading[] => {
+  const readNow = (chunk: Span, end: number): KnownChunk => {
     const tokens = findAllTokens(text, { start: chunk.start, until: chunk.end, end }, scope)
-    return tokens.length === 0 ? NOTHING : readPages(text, chunk, { tokens, beliefs })
+    if (tokens.length === 0) return UNREAD
+    const readings = readPages(text, chunk, { tokens, beliefs })
+    return { readings, mayTakeQuote: readings.some(isReadWith(text, chunk, mayTakeQuote)) }
   }
 
-  const readOnce = (chunk: Span, end: number): readonly PageReading[] => {
+  const readOnce = (chunk: Span, end: number): KnownChunk => {
     const around = surroundingsOf(text, chunk, end)
     const found = known.find(chunk, around)
     if (found !== undefined) return found
-    const readings = readNow(chunk, end)
-    known.keep(chunk, around, readings)
-    return readings
+    const read = readNow(chunk, end)
+    known.keep(chunk, around, read)
+    return read
   }
-
-  /** Whether a reading of a chunk leaves the pairs of quotation marks as they are. */
-  const isWhole =
-    ({ start: from }: Span) =>
-    ({ page, chosen }: PageReading): boolean =>
-      !chosen.some(({ start, end }) => takesQuote(text, { start: from + start, end: from + end }, page))
 
   const chunksOf = createChunkFinder(text, { pages: scope.pages, evident: scope.evident, losing })
 
   return stretch => {
     const candidates: Candidate[] = []
     for (const chunk of chunksOf(stretch)) {
-      const readings = readOnce(chunk, stretch.end).filter(isWhole(chunk))
+      const read = readOnce(chunk, stretch.end)
+      const readings = read.mayTakeQuote ? withoutThieves(text, chunk, read.readings) : read.readings
       if (readings.length > 0) candidates.push({ start: chunk.start, end: chunk.end, readings })
     }
     return candidates
@@ -71,7 +75,19 @@ function createChunkFinder(text: string, scope: ChunkScope): (stretch: Span) => 
   }
 }
 
-const NOTHING: readonly PageReading[] = []
+const UNREAD: KnownChunk = { readings: [], mayTakeQuote: false }
+
+/** The readings of a chunk that leave the pairs of quotation marks as they are. */
+function withoutThieves(text: string, chunk: Span, readings: readonly PageReading[]): readonly PageReading[] {
+  const takes = isReadWith(text, chunk, takesQuote)
+  return readings.filter(reading => !takes(reading))
+}
+
+/** Tells whether something is so of a token that a reading of a chunk has chosen, given where it stands. */
+const isReadWith =
+  (text: string, { start: from }: Span, isSo: (text: string, span: Span, page: number) => boolean) =>
+  ({ page, chosen }: PageReading): boolean =>
+    chosen.some(({ start, end }) => isSo(text, { start: from + start, end: from + end }, page))
 
 /**
  * The context of a chunk as a number: of the characters only their kinds matter, and beyond a blank nothing but another

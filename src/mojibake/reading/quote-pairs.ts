@@ -7,15 +7,27 @@ import type { Span } from '../../text/span.js'
  * behind a letter and “…”, or the one that opens a quotation of a single word. Where a text was misread its quotation marks
  * were, too: what stands ahead of one in that case is no blank (`â€œ`, `Â«`). O(1).
  */
-export function takesQuote(text: string, { start, end }: Span, page: number): boolean {
-  const closer = text.charAt(end - 1) === '…' ? end : end - 1
-  if (isMark(text.charCodeAt(closer)) && isLetterLead(text, closer - 1, page) && closesPair(text, closer))
-    return true
-  const word = isMark(text.charCodeAt(start))
-    ? WORD.exec(text.slice(start + 1, start + NEAR))?.[0]
+export function takesQuote(text: string, span: Span, page: number): boolean {
+  if (endsInMark(text, span, page) && closesPair(text, closerOf(text, span))) return true
+  const word = beginsWithMark(text, span)
+    ? WORD.exec(text.slice(span.start + 1, span.start + NEAR))?.[0]
     : undefined
-  return word !== undefined && closesPair(text, start + 1 + word.length)
+  return word !== undefined && closesPair(text, span.start + 1 + word.length)
 }
+
+/** Whether it might, told by the characters that are read, wherever they stand. */
+export const mayTakeQuote = (text: string, span: Span, page: number): boolean =>
+  endsInMark(text, span, page) || beginsWithMark(text, span)
+
+const beginsWithMark = (text: string, { start }: Span): boolean => isMark(text.charCodeAt(start))
+
+/** Whether a mark ends what is read, or stands behind the “…” that does, and a letter ahead of it. */
+function endsInMark(text: string, span: Span, page: number): boolean {
+  const closer = closerOf(text, span)
+  return isMark(text.charCodeAt(closer)) && isLetterLead(text, closer - 1, page)
+}
+
+const closerOf = (text: string, { end }: Span): number => (text.charAt(end - 1) === '…' ? end : end - 1)
 
 /** Whether a letter that begins sequences of a page stands at a place, or ahead of the “…” there. */
 function isLetterLead(text: string, at: number, page: number): boolean {
