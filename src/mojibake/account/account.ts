@@ -12,6 +12,7 @@ import { createCover, findLeftovers, type Settled } from './leftovers.js'
 import { findRemains, type Remains } from './remains.js'
 import type { Repair, Unrepairable } from '../result.js'
 import type { ChosenToken } from '../reading/search.js'
+import { createStretchMemo } from '../reading/stretch-memo.js'
 import { isHalfRead } from './rivals.js'
 import { isPlain, type LossKind, type Token } from '../tokens/token.js'
 
@@ -88,11 +89,11 @@ const singles: readonly (readonly PageName[])[] = allPages.map(page => [page])
 
 /** Makes the records of the pieces of a repaired text; those that are equal are proved once, and share their texts. */
 export function createRecorder(text: string, repaired: string): (piece: Piece) => Repair {
-  const prove = createProver()
-  return ({ source, span, pages, loss, confidence }) => {
-    const claim = { before: slice(text, source), after: slice(repaired, span), pages }
-    const proof = loss === undefined ? prove(claim) : undefined
-    const { before, after } = proof ?? claim
+  const prove = createProver(text, repaired)
+  return piece => {
+    const { source, span, pages, loss, confidence } = piece
+    const proof = loss === undefined ? prove(piece) : undefined
+    const { before, after } = proof ?? { before: slice(text, source), after: slice(repaired, span) }
     const isMixed = loss === undefined && proof === undefined
     const isHalf =
       confidence === 'exact' && (isHalfRead(repaired, span, pages) || repaired.charAt(span.end) === '\ufffd')
@@ -113,18 +114,25 @@ interface Claim {
   readonly pages: readonly PageName[]
 }
 
-/** Gives a claim back, or an equal one, if the text misread in the pages is what stood there; the last of each is remembered. */
-function createProver(): (claim: Claim) => Claim | undefined {
-  const proved = new Map<string, Claim>()
-  return claim => {
-    const { before, after, pages } = claim
-    const known = proved.get(before)
-    if (known !== undefined && known.after === after && known.pages === pages) return known
-    if (corrupt(after, pages) !== asRead(before, pages)) return undefined
-    proved.set(before, claim)
+/** Proves that the text of a piece misread in its pages is what stood there; the last proof of each stretch is remembered. */
+function createProver(text: string, repaired: string): (piece: Piece) => Claim | undefined {
+  const proved = createStretchMemo<Claim>(text, MOST_KNOWN)
+  const isKnown = ({ after, pages }: Claim, piece: Piece): boolean =>
+    pages === piece.pages &&
+    after.length === piece.span.end - piece.span.start &&
+    repaired.startsWith(after, piece.span.start)
+  return piece => {
+    const { source, span, pages } = piece
+    const known = proved.find(source, 0)
+    if (known !== undefined && isKnown(known, piece)) return known
+    const claim = { before: slice(text, source), after: slice(repaired, span), pages }
+    if (corrupt(claim.after, pages) !== asRead(claim.before, pages)) return undefined
+    proved.keep(source, 0, claim)
     return claim
   }
 }
+
+const MOST_KNOWN = 20_000
 
 /** Character references are compared by what they stand for: they can be written in several ways. */
 const asRead = (before: string, pages: readonly PageName[]): string =>

@@ -38,7 +38,9 @@ const isTooMuch = (lost: number, kept: number): boolean => lost > 0 && lost * 4 
  * stood behind them touches as many tokens as not, though nobody writes it there, `״¹†״¯`.
  */
 function findLeadless(text: string, chosen: readonly ChosenToken[]): ChosenToken[] {
+  const pages = chosen.reduce((mask, { page }) => mask | (1 << page), 0)
   return leadlessPages().flatMap(page => {
+    if (((pages >> page) & 1) === 0) return []
     const read = chosen.filter(one => one.page === page)
     const orphans = read.filter(one => isBesideOrphan(text, one)).length
     return isTooMuch(orphans, read.length) ? read : []

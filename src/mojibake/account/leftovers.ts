@@ -21,7 +21,9 @@ export function findLeftovers(settled: Settled, code: readonly Span[]): readonly
   const { text, pieces } = settled
   const evident = pieces.reduce((mask, { pages }) => mask | maskOf(pages), 0)
   if (evident === 0 && !USUAL_LEADS.some(lead => text.includes(lead))) return []
-  const leads = findLeads(text, evident, [pieces.map(({ span }) => span), code])
+  const isRead = createCover(pieces.map(({ span }) => span))
+  const isCode = createCover(code)
+  const leads = findLeads(text, evident).filter(at => !isRead(at) && !isCode(at))
   const neighbours = neighboursOf(pieces)
   if (leads.length === 0) return []
   const isTold = createTeller(settled, leads)
@@ -46,17 +48,18 @@ const USUAL_LEADS = [...'áâãïð']
 const usualUnits = new Set(USUAL_LEADS.map(lead => lead.charCodeAt(0)))
 
 /** The pages in which a character is a lead: of those at work in the text, and windows-1252 for its usual ones. */
-const leadsOf = (unit: number, evident: number): number =>
-  pageIndex().leads(unit) & (usualUnits.has(unit) ? evident | USUAL : evident)
+function leadsOf(unit: number, evident: number): number {
+  const leads = pageIndex().leads(unit)
+  return leads === 0 ? 0 : leads & (usualUnits.has(unit) ? evident | USUAL : evident)
+}
 
-/** Where leads stand outside lists of spans, each ascending. */
-function findLeads(text: string, evident: number, lists: readonly (readonly Span[])[]): readonly number[] {
-  const units = pageIndex().units.filter(unit => leadsOf(unit, evident) !== 0)
-  const pattern = new RegExp(`[${String.fromCharCode(...units)}]`, 'g')
-  const covers = lists.map(createCover)
-  return Array.from(text.matchAll(pattern), ({ index }) => index).filter(at =>
-    covers.every(isCovered => !isCovered(at)),
-  )
+function findLeads(text: string, evident: number): readonly number[] {
+  const leads: number[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x80 && leadsOf(unit, evident) !== 0) leads.push(at)
+  }
+  return leads
 }
 
 /** Whether offsets, asked for in order, lie in one of the spans. */

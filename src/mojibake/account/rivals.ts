@@ -2,9 +2,10 @@
 import { type Span, slice } from '../../text/span.js'
 import { decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.js'
 import type { Change } from './layers.js'
-import { allPages, firstPage, maskOf, pageIndex, pageNames } from '../pages/page-index.js'
+import { firstPage, maskOf, pageIndex, pageNames } from '../pages/page-index.js'
 import type { PageName } from '../pages/pages.js'
 import { codesIn, readIn, surpriseOf } from '../reading/read-in.js'
+import { createStretchMemo } from '../reading/stretch-memo.js'
 import { isAcceptable } from '../tokens/tokens.js'
 
 /**
@@ -12,16 +13,14 @@ import { isAcceptable } from '../tokens/tokens.js'
  * plausibly, and all else that the page has read in the text, or is at work in the text itself. O(length × pages).
  */
 export function doubtPages(text: string, changes: readonly Change[]): readonly Change[] {
-  const doubtful = new Map<PageName | undefined, ReadonlySet<string>>()
+  const doubtful = new Map<number, ReadonlySet<string>>()
   const read = differentPlaces(text, changes)
-  for (const [name, places] of read) {
-    const page = allPages.indexOf(name)
-    const spans = [...places.values()]
-    const texts = pageNames.flatMap((other, rival) => {
+  for (const [page, spans] of read.entries()) {
+    const texts = read.flatMap((others, rival) => {
       const contests = rival === page ? [] : spans.map(span => contestOf(text, span, { page, rival }))
-      return contestedTexts(contests, read.get(other)?.size ?? 0)
+      return contestedTexts(contests, others.length)
     })
-    if (texts.length > 0) doubtful.set(name, new Set(texts))
+    if (texts.length > 0) doubtful.set(page, new Set(texts))
   }
   if (doubtful.size === 0) return changes
   return changes.map(change =>
@@ -34,21 +33,19 @@ export function doubtPages(text: string, changes: readonly Change[]): readonly C
 /** In bits: a rival that is less plausible by no more than this may be the page that was at work; a capital is no reason. */
 const NEARLY = 9
 
-/** The page that alone made a lossless change. */
-const pageOf = ({ pages: [page, ...others], loss }: Change): PageName | undefined =>
-  others.length > 0 || loss !== undefined ? undefined : page
+/** The single-byte page that alone made a lossless change; -1 if none did. */
+const pageOf = ({ pages, loss }: Change): number =>
+  pages.length > 1 || loss !== undefined ? -1 : pageNames.findIndex(name => name === pages[0])
 
 /** Where each single-byte page has read something without loss: of equal texts the first place. */
-function differentPlaces(
-  text: string,
-  changes: readonly Change[],
-): ReadonlyMap<PageName, ReadonlyMap<string, Span>> {
-  const places = new Map<PageName, Map<string, Span>>(pageNames.map(name => [name, new Map()]))
+function differentPlaces(text: string, changes: readonly Change[]): readonly (readonly Span[])[] {
+  const places = pageNames.map((): Span[] => [])
+  const known = createStretchMemo<number>(text, Infinity)
   for (const change of changes) {
     const page = pageOf(change)
-    const known = page && places.get(page)
-    const before = slice(text, change.span)
-    if (known !== undefined && !known.has(before)) known.set(before, change.span)
+    if (page < 0 || known.find(change.span, page) !== undefined) continue
+    known.keep(change.span, page, page)
+    places[page]?.push(change.span)
   }
   return places
 }
