@@ -94,8 +94,9 @@ function strikes(page: Page, issue: Issue, model: Issue | undefined): readonly R
   const line = lineAround(text, issue.title.span.start)
   const start = model !== undefined && strikesId(text, model) ? idOnLine(issue, line) : undefined
   const whole = wholly(text, issue.title.span)
-  // Of an item that is nothing but text, all that stands on its line goes.
-  const end = issue.home.kind === 'item' && model === undefined ? trimEnd(text, line).end : whole.end
+  // Of an item that is nothing but text, all that stands on its line goes, and of others as much as of the model.
+  const isWhole = issue.home.kind === 'item' && (model === undefined || strikesLine(text, model))
+  const end = isWhole ? trimEnd(text, line).end : whole.end
   return around(text, {
     start: start === undefined ? whole.start : wholly(text, start.span).start,
     end: Math.max(end, whole.end),
@@ -145,4 +146,10 @@ function strikesId(text: string, model: Issue): boolean {
   const line = lineAround(text, model.title.span.start)
   const id = idOnLine(model, line)
   return id !== undefined && text.slice(line.start, id.span.start).includes('~~')
+}
+
+/** Whether the strike-through goes on behind the title to the end of the line. */
+function strikesLine(text: string, { title }: Issue): boolean {
+  const behind = trimEnd(text, { start: title.span.end, end: lineAround(text, title.span.end).end })
+  return /[\p{L}\p{N}].*~~$/u.test(slice(text, behind))
 }
