@@ -40,13 +40,13 @@ export const turnSteps = ({ goal, note, ...turn }: Turn): readonly Step[] => [
   markStrike(goal),
   markTitle({ goal, ...turn }),
   goal === 'closed' ? dateResolution : dropResolution,
-  ...(note === undefined ? [] : [addNote(note)]),
-  markDay(goal),
   moveToPeers(goal),
   markReferences(goal),
   dateReferences(goal),
   statusAnyway({ goal, ...turn }),
   strikeAnyway(goal),
+  ...(note === undefined ? [] : [addNote(note)]),
+  markDay(goal),
   checkGoal({ goal, ...turn }),
 ]
 

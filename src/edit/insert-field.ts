@@ -2,7 +2,9 @@
 import type { Field, Issue } from '../issue/model.js'
 import type { FieldName } from '../issue/fields.js'
 import type { Objection } from '../text/objection.js'
+import { firstMatch } from '../text/match.js'
 import { failure, type Result, success } from '../text/result.js'
+import { slice } from '../text/span.js'
 import { putInBrackets, putInline } from './field-inline.js'
 import {
   aloneOnLine,
@@ -82,10 +84,17 @@ function inlineLike(page: Page, issue: Issue, { field, model }: Wanted): Inserte
   const order = oneLiners(page, model.sibling)
   const previous = order[order.indexOf(model.field) - 1]
   const anchor = previous && counterpart(oneLiners(page, issue), previous)
-  return previous === undefined || anchor === undefined || !sharesLine(page.text, previous, model.field)
+  return previous === undefined ||
+    anchor === undefined ||
+    !sharesLine(page.text, previous, model.field) ||
+    leadOf(page.text, anchor) !== leadOf(page.text, previous)
     ? undefined
     : putInline(page.text, { anchor, previous, model: model.field }, field)
 }
+
+/** What stands ahead of the words on the line of a field: `- **`. */
+const leadOf = (text: string, { label }: Field): string =>
+  firstMatch(/^[^\p{L}]*/u, slice(text, lineAround(text, label.span.start)))
 
 /** On a line of its own, written as the sibling writes it. */
 function lineAsIn(page: Page, issue: Issue, { field, model }: Wanted): Inserted | undefined {

@@ -1,4 +1,4 @@
-/** Puts a note to an issue: under the label by which the file calls what was done, or behind the text of an item. */
+/** Puts a note to an issue: under the label by which the file calls what was done, or behind the text of an item without fields. */
 import type { Field, Issue } from '../issue/model.js'
 import { failure, success } from '../text/result.js'
 import { closingOf } from './closing-label.js'
@@ -12,7 +12,7 @@ export const addNote =
     if (/[\r\n]/.test(note)) return failure({ message: 'a note stands on one line' })
     const own = notesOf(issue).at(0)
     const label = own ?? peers(page, issue, 'closed').flatMap(notesOf).at(0)
-    if (issue.home.kind === 'item' && label === undefined) {
+    if (issue.home.kind === 'item' && label === undefined && issue.fields.length === 0) {
       const { end } = issue.home.span
       return success(planOf([insert(end, ` — ${note}`)], [], ['title', 'places', 'state', 'level']))
     }

@@ -91,7 +91,7 @@ export function digestOf(issue: Issue): Digest {
 }
 
 function differenceOf(before: Digest, after: Digest, { wanted, touched }: Outcome): string | undefined {
-  for (const aspect of new Set([...before.keys(), ...after.keys(), ...wanted.keys()])) {
+  for (const aspect of new Set([...wanted.keys(), ...before.keys(), ...after.keys()])) {
     const [old, now] = [before.get(aspect), after.get(aspect)]
     if (wanted.has(aspect)) {
       const wish = wanted.get(aspect)
