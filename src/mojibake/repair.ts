@@ -159,8 +159,9 @@ function takeLayersOff(
       uncovered: from.pieces.map(({ span }) => span),
       given: text,
     })
+  let ahead: LayerResult | undefined
   for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
-    const found = readNow(layered)
+    const found = ahead ?? readNow(layered)
     open = found.open
     const chosen = resolveLosses(layered.text, found.chosen)
     const hopeless = guess === true ? NONE : findHopeless(layered.text, chosen)
@@ -178,12 +179,11 @@ function takeLayersOff(
             sure.filter(one => !isLossy(one)),
           )
     // Where lossless mojibake is left, what was lost is decided in a later layer, where more of it is read.
-    const isOuter =
-      bare !== layered &&
-      bare.pieces.some(({ span }) => holdsSequences(bare.text, span)) &&
-      !readNow(bare).chosen.every(isLossy)
-    if (isOuter) for (const one of lossy) deferred.push(deferredOf(one, layered, text))
-    layered = isOuter ? bare : apply(layered, sure)
+    const isDoubtful = bare !== layered && bare.pieces.some(({ span }) => holdsSequences(bare.text, span))
+    const under = isDoubtful ? readNow(bare) : undefined
+    ahead = under?.chosen.every(isLossy) === false ? under : undefined
+    if (ahead !== undefined) for (const one of lossy) deferred.push(deferredOf(one, layered, text))
+    layered = ahead === undefined ? apply(layered, sure) : bare
   }
   return { layered, open, doubts, deferred }
 }

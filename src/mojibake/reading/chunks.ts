@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span.js'
 import { sequenceLength } from '../pages/decode.js'
 import { firstPage, type PageIndex, pageIndex } from '../pages/page-index.js'
-import { findStart, isQuote, type StartScope } from '../pages/starts.js'
+import { findStart, isQuote, lossyPages, type StartScope } from '../pages/starts.js'
 
 /** A chunk longer than this is cut where a sequence begins, so that reading stays linear in time and memory. */
 const LONG = 256
@@ -25,7 +25,7 @@ export function addChunks(
   const index = pageIndex()
   for (let start = findStart(text, { start: from, end }, scope); start < end; ) {
     let stop = start + 1
-    while (stop < end && goesOn(index, text, { start, at: stop, pages: scope.losing })) stop += 1
+    while (stop < end && goesOn(index, text, { start, at: stop, scope })) stop += 1
     chunks.push({ start, end: stop })
     start = findStart(text, { start: stop, end }, scope)
   }
@@ -34,11 +34,12 @@ export function addChunks(
 interface Place {
   readonly start: number
   readonly at: number
-  readonly pages: number
+  readonly scope: ChunkScope
 }
 
 /** Whether the character at a place belongs to the chunk that began before it. */
-function goesOn(index: PageIndex, text: string, { start, at, pages }: Place): boolean {
+function goesOn(index: PageIndex, text: string, { start, at, scope }: Place): boolean {
+  const pages = scope.losing
   const code = text.charCodeAt(at)
   const length = at - start
   if (code >= 0x80) {
@@ -46,14 +47,16 @@ function goesOn(index: PageIndex, text: string, { start, at, pages }: Place): bo
     return length < LONGEST && ((index.leads(code) & pages) === 0 || (index.trails(code) & pages) !== 0)
   }
   if (length >= LONG) return false
-  return isQuote(code) || code === 0x3f || (code === 0x20 && isOpen(index, text, { start, at, pages }))
+  return isQuote(code) || code === 0x3f || (code === 0x20 && isOpen(index, text, { start, at, scope }))
 }
 
-/** Whether a sequence that began before the place is not yet complete there in one of the pages. */
-function isOpen(index: PageIndex, text: string, { start, at, pages }: Place): boolean {
+/** Whether a sequence that began before the place is not yet complete there in one of the pages in which bytes may be lost. */
+function isOpen(index: PageIndex, text: string, { start, at, scope }: Place): boolean {
   for (let back = 1; back <= 3 && at - back >= start; back += 1) {
     const code = text.charCodeAt(at - back)
-    for (let mask = index.leads(code) & pages; mask !== 0; mask &= mask - 1) {
+    const leads = index.leads(code) & scope.losing
+    let mask = leads === 0 ? 0 : leads & lossyPages(text, at - back, scope.evident)
+    for (; mask !== 0; mask &= mask - 1) {
       const page = firstPage(mask)
       if (sequenceLength(index.byteOf(page, code)) > back) return true
     }
