@@ -12,7 +12,7 @@ export interface FakeWorld {
   readonly readFaults?: Readonly<Record<string, Fault>>
   /** Path → why the disk refuses to write it. */
   readonly writeFaults?: Readonly<Record<string, Fault>>
-  readonly stdin?: string
+  readonly stdin?: string | Uint8Array
   readonly env?: Io['env']
   readonly isTerminal?: boolean
   readonly cwd?: string
@@ -45,7 +45,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
     cwd: joinPath('/repo', world.cwd ?? '.'),
     env: world.env ?? {},
     now: () => new Date(2026, 0, 31),
-    stdin: async () => new TextEncoder().encode(world.stdin ?? ''),
+    stdin: async () => bytesOf(world.stdin ?? ''),
     readKey: undefined,
     stdout: output('stdout'),
     stderr: output('stderr'),
@@ -64,12 +64,13 @@ export function atTerminal(io: FakeIo, keys: readonly string[]): FakeIo {
   }
 }
 
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content
+
 type Disk = Pick<FakeIo, 'readFile' | 'stat' | 'listFiles' | 'createFile' | 'replaceFile' | 'textOf'>
 
 function fakeDisk({ isRepository: isGit = true, ...world }: FakeWorld): Disk {
-  const files = keyed(world.files, content =>
-    typeof content === 'string' ? new TextEncoder().encode(content) : content,
-  )
+  const files = keyed(world.files, bytesOf)
   const links = keyed(world.links, at)
   const readFaults = keyed(world.readFaults, fault => fault)
   const writeFaults = keyed(world.writeFaults, fault => fault)

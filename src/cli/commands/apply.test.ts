@@ -3,7 +3,7 @@ import { call } from '../fake-call.js'
 
 const files = { 'BUGS.md': '# Known issues\n\n## BUG-1: Bell is cracked\n\n**Status:** Open\n' }
 
-const refusal = async (stdin: string): Promise<string> => {
+const refusal = async (stdin: string | Uint8Array): Promise<string> => {
   const { code, stderr, io } = await call('apply --stdin', { files, stdin })
   expect([code, io.textOf('BUGS.md')]).toEqual([2, files['BUGS.md']])
   return stderr
@@ -39,6 +39,12 @@ describe('a change that cannot be meant is told by its line, in words', () => {
   test('as no JSON, where it is none', async () => {
     expect(await refusal('{"do":')).toMatch(/^issues: line 1 is no JSON: /)
   })
+})
+
+test('changes that are no UTF-8 are refused, that nothing else is written in their place', async () => {
+  const line = '{"do":"close","issue":"BUG-1","note":"caf\u00e9"}'
+  const latin1 = Uint8Array.from(line, letter => letter.charCodeAt(0))
+  expect(await refusal(latin1)).toContain('standard input: is not UTF-8, the first wrong byte is')
 })
 
 test('one change that cannot be made is none of them made', async () => {

@@ -4,8 +4,10 @@ import { UsageError } from '../../config/usage-error.js'
 import { type Request, requestSchema } from '../../edit/request.js'
 import { expectation } from '../../lint/expectation.js'
 import { valueAt } from '../../lint/settings.js'
+import { decodeSource } from '../../text/source.js'
 import { change, changeFlags, changeShape } from '../change/change.js'
 import { defineCommand } from '../command.js'
+import { describeUndecodable } from '../say.js'
 
 /** `issues apply --stdin`: changes as JSON lines, all of them or none. */
 export const apply = defineCommand({
@@ -25,8 +27,9 @@ export const apply = defineCommand({
   options: z.object({ stdin: z.boolean().default(false), ...changeShape }),
   async run(io, { stdin, ...options }) {
     if (!stdin) throw new UsageError('there is nothing to apply', 'give the changes with --stdin')
-    const text = new TextDecoder().decode(await io.stdin())
-    const requests = text
+    const source = decodeSource('standard input', await io.stdin())
+    if (!source.ok) throw new UsageError(describeUndecodable('standard input', source.error))
+    const requests = source.value.raw
       .split(/\r?\n/)
       .flatMap((line, index) => (line.trim() === '' ? [] : [requestIn(line, index + 1)]))
     return change(io, requests, options)
