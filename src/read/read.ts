@@ -8,6 +8,7 @@ import type { RepairOptions, RepairResult } from '../mojibake/result.js'
 import { type Source, withReading } from '../text/source.js'
 import { withBoldHeadings } from './bold-headings.js'
 import { readClaims } from './claims/claims.js'
+import { partFooter } from './footer.js'
 import { readFrontMatter } from './front-matter.js'
 import { type Generated, holdText, pairMarks, partForeign, withoutBlocks } from './generated.js'
 import type { Ground } from './labelled.js'
@@ -105,7 +106,9 @@ const withMarks = ({ tracker, judge }: Understood, { blocks, strays }: Generated
 function readDocument(source: Source, written: Document, builtIn: Words): Understood {
   const { text, path } = source
   const document = withBoldHeadings({ text, words: builtIn }, written)
-  const section = buildSections(document, depthBelowTitle(document, builtIn))
+  const { body, footer } = partFooter({ text, words: builtIn }, document)
+  const top = buildSections(body, depthBelowTitle(document, builtIn))
+  const section = { ...top, blocks: [...top.blocks, ...footer] }
   const legends = readLegends({ text, words: builtIn }, section)
   const known = withRanksFromNought(withLegends(builtIn, legends), section)
   const words = {
