@@ -16,6 +16,7 @@ describe('an issue is named', () => {
     ['#3, #7 Title', '#3'],
     ['Б-1. Title', 'Б-1'],
     ['ТД-БД-02: Title', 'ТД-БД-02'],
+    ['Bug BUG-001: Title', 'BUG-001'],
   ])('by an id: %s', (text, id) => {
     const designation = readDesignation(text)
     expect(designation).toMatchObject({ kind: 'id', id })

@@ -20,7 +20,12 @@ export type Designation =
  */
 export function readDesignation(text: string): Designation | undefined {
   const named =
-    readLabelledId(text) ?? readBracketed(text) ?? readNamed(text) ?? readCode(text) ?? readHash(text)
+    readLabelledId(text) ??
+    readBracketed(text) ??
+    readNamed(text) ??
+    readCode(text) ??
+    readAnnounced(text) ??
+    readHash(text)
   const ordinal = named === undefined ? readOrdinal(text) : undefined
   return ordinal === undefined ? named : { kind: 'number', ...ordinal }
 }
@@ -107,6 +112,18 @@ function readNamed(text: string): Designation | undefined {
   const length = match[0].length + separatorLength(text.slice(match[0].length))
   if (match[1] === '#') return { kind: 'id', id: `#${match[2]}`, length }
   return { kind: 'number', number: digitsValue(match[2]), length }
+}
+
+/** A word for an issue before its id: `Bug BUG-001: Title`. */
+const ANNOUNCED = new RegExp(
+  String.raw`^(?:${wordPattern(kindWords, 'one', 'any')})\s+(?=(?:${CODE}|${SHORT})${FURTHER}(?:${SEPARATOR}|$))`,
+  'iu',
+)
+
+function readAnnounced(text: string): Designation | undefined {
+  const [word = ''] = ANNOUNCED.exec(text) ?? []
+  const code = word === '' ? undefined : readCode(text.slice(word.length))
+  return code && { ...code, length: word.length + code.length }
 }
 
 function readHash(text: string): Designation | undefined {

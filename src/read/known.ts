@@ -106,10 +106,17 @@ function numbered(
   entries: readonly { readonly draft: Draft; readonly key: string }[],
 ): ReadonlyMap<number, string> {
   const found = new Map<number, string>()
-  for (const [number, [only, ...others]] of groupBy(entries, ({ draft }) => draft.name.number))
+  for (const [number, [only, ...others]] of groupBy(
+    entries,
+    ({ draft: { name } }) => name.number ?? countOf(name.id),
+  ))
     if (number !== undefined && others.length === 0) found.set(number, only.key)
   return found
 }
+
+/** The number in `#3`: other places of a file may leave its sign out. */
+const countOf = (id: { readonly value: string } | undefined): number | undefined =>
+  id !== undefined && /^#\d+$/.test(id.value) ? Number(id.value.slice(1)) : undefined
 
 /** The word and the number by which a draft is called before its title: `Risk 7: The river falls dry` → `risk 7`. */
 export function calledBy({ phrase, name: { number, title } }: Draft): string | undefined {

@@ -100,6 +100,8 @@ type Why =
   | 'alone'
   /** A row of totals. */
   | 'total'
+  /** A line below a row that lacks the bar with which rows begin: the row was broken in two. */
+  | 'broken'
   /** Another place says more about the same id. */
   | 'repeated'
 

@@ -83,9 +83,16 @@ function* rowsIn(
       yield refuse('row', phrase, refusal('placeholder'))
     else if (isSample(ground, draft.name, phrase)) yield refuse('row', phrase, refusal('sample'))
     else if (isTotal(ground, row)) yield refuse('row', phrase, refusal('total'))
+    else if (isBroken(ground, table, row)) yield refuse('row', phrase, refusal('broken'))
     else yield { kind: 'candidate', draft, refusal: refuseRow(origin, draft) }
   }
 }
+
+/** Whether a row lacks the bar with which its table begins, and cells: the line goes on with a cell of the row above. */
+const isBroken = ({ text }: Ground, { header }: Table, { span, cells }: Row): boolean =>
+  text.charAt(header.span.start) === '|' &&
+  text.charAt(span.start) !== '|' &&
+  cells.length < header.cells.length
 
 /**
  * In a section that speaks about issues a row needs an id to be one: a summary or an index may be the only list there is.

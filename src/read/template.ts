@@ -4,6 +4,7 @@ import { findWord, meaningOf } from '../issue/vocabulary.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { Phrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
+import { readDesignation } from './ids.js'
 import { type Ground, labelText } from './labelled.js'
 import type { Name } from './name.js'
 
@@ -12,6 +13,10 @@ import type { Name } from './name.js'
  *
  *     ### BUG-XXX: [Short title]
  *     - **Status:** Open | In progress | Closed
+ *
+ *     ### Bug #1: [Title]
+ *     - **Steps:**
+ *     - **Fix:**
  */
 export function isTemplate(ground: Ground, name: string, all: readonly Field[]): boolean {
   const fields = all.filter(({ label }) => meaningOf(ground.words.roles, labelText(label.value)) !== 'legend')
@@ -23,9 +28,12 @@ export function isTemplate(ground: Ground, name: string, all: readonly Field[]):
     holdsPlace(name) ||
     choices > 1 ||
     isListed ||
-    (BRACKETED.test(name) && (choices > 0 || fields.length > 1))
+    (BRACKETED.test(name) && (choices > 0 || fields.length > 1)) ||
+    (BRACKETED.test(withoutNumber(name)) && fields.filter(({ value }) => value.value === '').length > 1)
   )
 }
+
+const withoutNumber = (name: string): string => name.slice(readDesignation(name)?.length ?? 0)
 
 /** Whether a name is that of an example, under an id that no issue gets: `BUG-000: Example of an entry`. */
 export const isSample = ({ words }: Ground, { id, title }: Name, { text }: Phrase): boolean => {

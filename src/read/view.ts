@@ -95,10 +95,7 @@ export function buildView(ground: Ground, section: Section, repeated: ReadonlySe
   const isCategory = !isRepeated && (isWhole || isOnlyWords(named, ground.words))
   const details = proseDetails(ground, section.blocks)
   const groupNames = namesOverGroups(ground, section.blocks)
-  const isGrouped =
-    groupNames.size > 0 ||
-    holdsGroups(ownParts) ||
-    (role !== undefined && !isRepeated && holdsGroupWithId(ownParts))
+  const isGrouped = groupNames.size > 0 || holdsGroups(ownParts) || (isCategory && holdsGroupWithId(ownParts))
   const view = {
     section,
     heading,

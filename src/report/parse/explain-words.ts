@@ -112,6 +112,7 @@ const refusalWords = {
   placeholder: 'it says that there is nothing',
   alone: 'it begins like an issue, but no other paragraph does, and it has no fields',
   total: 'it is a row of totals',
+  broken: 'it lacks the bar with which rows begin: a line break has cut the row above in two',
   repeated: 'another place says more about the same issue',
 } as const satisfies Record<Exclude<Refusal['why'], 'about'>, string>
 

@@ -13,7 +13,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
       'liste des tâches, tâches à faire, choses à faire, reste à faire, points à corriger,',
       'points en suspens, points à traiter, problèmes ouverts, problèmes en cours, problèmes à résoudre,',
       'problèmes rencontrés, liste des bugs, liste des problèmes, lacunes, manques, carences,',
-      'régressions, bloquants, idées, faiblesses, points faibles, points bloquants,',
+      'régressions, bloquants, idées, autres pistes, autres idées, faiblesses, points faibles, points bloquants,',
       "pistes d'amélioration, améliorations possibles, dettes techniques, anomalies connues,",
       'limites connues, questions ouvertes, à corriger, incohérences, défauts connus',
     ],
