@@ -57,7 +57,8 @@ function placeIn(page: Page, issue: Issue, target: TargetSection): Result<Place,
     const { start } = lineAround(page.text, next.home.span.start)
     return success({ at: start, depth: depthOf(next, target), beside: next, isAhead: true })
   }
-  const last = direct.at(-1) ?? inside.at(-1)
+  // Behind those it stands with already, it would stand where it stood.
+  const last = direct.at(-1) ?? inside.findLast(other => !sameSection(other, issue))
   const depth = depthOf(last, target)
   if (last !== undefined)
     return success({ at: contentEnd(page, last.span), depth, beside: last, isAhead: false })
