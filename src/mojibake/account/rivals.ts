@@ -2,7 +2,7 @@
 import { type Span, slice } from '../../text/span.js'
 import { decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.js'
 import type { Change } from './layers.js'
-import { firstPage, maskOf, pageIndex, pageNames } from '../pages/page-index.js'
+import { allPages, firstPage, maskOf, pageIndex, pageNames } from '../pages/page-index.js'
 import type { PageName } from '../pages/pages.js'
 import { codesIn, readIn, surpriseOf } from '../reading/read-in.js'
 import { createStretchMemo } from '../reading/stretch-memo.js'
@@ -33,9 +33,11 @@ export function doubtPages(text: string, changes: readonly Change[]): readonly C
 /** In bits: a rival that is less plausible by no more than this may be the page that was at work; a capital is no reason. */
 const NEARLY = 9
 
-/** The single-byte page that alone made a lossless change; -1 if none did. */
-const pageOf = ({ pages, loss }: Change): number =>
-  pages.length > 1 || loss !== undefined ? -1 : pageNames.findIndex(name => name === pages[0])
+/** The page that alone made a lossless change, by its number; -1 if none did. */
+function pageOf({ pages, loss }: Change): number {
+  const page = pages.length > 1 || loss !== undefined ? undefined : pages[0]
+  return page === undefined ? -1 : allPages.indexOf(page)
+}
 
 /** Where each single-byte page has read something without loss: of equal texts the first place. */
 function differentPlaces(text: string, changes: readonly Change[]): readonly (readonly Span[])[] {
@@ -43,9 +45,10 @@ function differentPlaces(text: string, changes: readonly Change[]): readonly (re
   const known = createStretchMemo<number>(text, Infinity)
   for (const change of changes) {
     const page = pageOf(change)
-    if (page < 0 || known.find(change.span, page) !== undefined) continue
+    const spans = places[page]
+    if (spans === undefined || known.find(change.span, page) !== undefined) continue
     known.keep(change.span, page, page)
-    places[page]?.push(change.span)
+    spans.push(change.span)
   }
   return places
 }

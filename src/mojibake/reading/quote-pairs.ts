@@ -45,10 +45,11 @@ const isMark = (code: number): boolean =>
 
 /** Whether a mark closes what another one of its line has opened, and no second one closes it behind: `“AVÃ””` is garbled. */
 function closesPair(text: string, at: number): boolean {
-  if (!isMark(text.charCodeAt(at))) return false
+  const mark = text.charAt(at)
+  const pair = mark === '' ? undefined : PAIRS.find(({ close }) => close.includes(mark))
+  if (pair === undefined) return false
   const ahead = text.slice(Math.max(0, at - NEAR), at + 1)
-  const behind = text.slice(at + 1, at + NEAR)
-  return PAIRS.some(({ ended, next }) => ended.test(ahead) && next.test(behind))
+  return pair.ended.test(ahead) && pair.next.test(text.slice(at + 1, at + NEAR))
 }
 
 /** Characters within which the other mark of a pair stands. */
@@ -63,6 +64,7 @@ const PAIRS = [
   { open: '«»', close: '«»' },
   { open: '‹›', close: '‹›' },
 ].map(({ open, close }) => ({
+  close,
   ended: new RegExp(`(?:^|[${BORDER}])[${open}](?!\\s)[^${open}\\n]+[${close}]$`),
   next: new RegExp(`^(?:$|(?=[${BORDER}–—…])[^${open}\\n]*(?:$|\\n|[${BORDER}][${open}]))`),
 }))
