@@ -48,17 +48,15 @@ const USUAL_LEADS = [...'áâãïð']
 const usualUnits = new Set(USUAL_LEADS.map(lead => lead.charCodeAt(0)))
 
 /** The pages in which a character is a lead: of those at work in the text, and windows-1252 for its usual ones. */
-function leadsOf(unit: number, evident: number): number {
-  const leads = pageIndex().leads(unit)
-  return leads === 0 ? 0 : leads & (usualUnits.has(unit) ? evident | USUAL : evident)
-}
+const leadsOf = (unit: number, evident: number): number =>
+  pageIndex().leads(unit) & (usualUnits.has(unit) ? evident | USUAL : evident)
 
+/** Where leads stand. O(length). */
 function findLeads(text: string, evident: number): readonly number[] {
+  const units = pageIndex().units.filter(unit => leadsOf(unit, evident) !== 0)
+  const pattern = new RegExp(`[${String.fromCharCode(...units)}]`, 'g')
   const leads: number[] = []
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at)
-    if (unit >= 0x80 && leadsOf(unit, evident) !== 0) leads.push(at)
-  }
+  while (pattern.test(text)) leads.push(pattern.lastIndex - 1)
   return leads
 }
 

@@ -56,6 +56,8 @@ export const MAC = maskOf(['macintosh'])
  * pair of characters can be misread UTF-8 at all.
  */
 export interface PageIndex {
+  /** Every character beyond ASCII that any page has. */
+  readonly units: readonly number[]
   readonly leads: (code: number) => number
   readonly trails: (code: number) => number
   /** The byte of a character in a page, -1 if the page lacks it. */
@@ -95,6 +97,7 @@ function buildIndex(): PageIndex {
   const leadMasks = Int32Array.from(leads)
   const trailMasks = Int32Array.from(trails)
   return {
+    units: [...new Set(chars)].filter(unit => unit >= 0x80),
     leads: code => leadMasks[slots[code] ?? 0] ?? 0,
     trails: code => trailMasks[slots[code] ?? 0] ?? 0,
     byteOf: (page, code) => (code < 0x80 ? code : table[(slots[code] ?? 0) * pageNames.length + page] || -1),
