@@ -14,6 +14,7 @@ import {
   type Ground,
   type Labelled,
   labelText,
+  readLabelled,
   trimPhrase,
   writtenPhrase,
 } from './labelled.js'
@@ -41,7 +42,7 @@ export function readParts(ground: Ground, blocks: readonly Block[]): Part[] {
 /** The value of a label: the text behind it or, if there is none, the line below; and the lines that go on with it. */
 function withValue(ground: Ground, part: OpenPart): Part {
   const { field, phrases } = part
-  const first = phrases[0] ?? chosenBelow(part)
+  const first = phrases[0] ?? chosenBelow(part) ?? onlyBelow(part)
   if (field === undefined || first === undefined) return part
   const own = chosenIn(trimPhrase(first), field.name)
   const value = field.value.value === '' ? writtenPhrase(ground, own, own.span.end) : field.value
@@ -56,6 +57,17 @@ function withValue(ground: Ground, part: OpenPart): Part {
 /** The box that is checked in the list below a label which stands alone. */
 const chosenBelow = ({ field, blocks }: OpenPart): Phrase | undefined =>
   field?.name !== undefined && isChosen(field.name) ? chosenItem(blocks) : undefined
+
+/** The only item of the list below a label for a state or a level that stands alone: `Priority:` over `- High`. */
+function onlyBelow({ field, blocks: [list, ...others] }: OpenPart): Phrase | undefined {
+  if (field?.name === undefined || !isChosen(field.name) || list?.kind !== 'list' || others.length > 0)
+    return undefined
+  const [only, ...more] = list.items
+  const [first] = only?.blocks ?? []
+  return more.length === 0 && only?.checkbox === undefined && first?.kind === 'paragraph'
+    ? first.text
+    : undefined
+}
 
 /** A value with the lines that go on with it, each right behind the one before, with no break but that of the line. */
 function withLines(ground: Ground, value: Written<string>, lines: readonly Phrase[]): Written<string> {
@@ -122,7 +134,17 @@ function holdsFields(ground: Ground, parts: readonly OpenPart[], list: List): bo
   const name = awaitsValue(last) ? last?.field?.name : undefined
   if (name === 'fix' || name === 'tasks' || name === 'acceptance') return false
   const isIntroduced = awaitsValue(last) || endsInColon(last?.phrases.at(-1)?.text ?? '')
-  return isFieldList(ground, list) || (!isIntroduced && isField(ground, list.items[0]))
+  return (
+    isFieldList(ground, list) ||
+    (!isIntroduced && (isField(ground, list.items[0]) || closesWithDay(ground, list)))
+  )
+}
+
+/** `- **Resolved on**: 2025-03-02` below what was done: the day that one issue was closed stands behind all that is told of it. */
+function closesWithDay(ground: Ground, { items }: List): boolean {
+  const [first] = items.at(-1)?.blocks ?? []
+  const field = first?.kind === 'paragraph' ? readLabelled(ground, first.text)?.field : undefined
+  return field?.name === 'resolved' && looksLikeDate(field.value.value)
 }
 
 /** Whether a label stands there without its value. */
