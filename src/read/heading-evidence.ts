@@ -9,6 +9,7 @@ import type { Ground } from './labelled.js'
 import { isPhrase, wordCount } from './length.js'
 import { paragraphName } from './paragraph-name.js'
 import type { RecordEvidence } from './reasons.js'
+import { namesOption } from './roles.js'
 import type { View } from './view.js'
 
 /** The fields for the state and the level of an issue. */
@@ -53,6 +54,7 @@ export function evidenceOf(ground: Ground, view: Unjudged): RecordEvidence[] {
     view.isForm ||
     isToldDeeper ||
     fields.some(field => PARTS.has(field)) ||
+    view.section.blocks.some(weighsOptions) ||
     hasFieldHeadings(view.children)
   )
     found.push('part')
@@ -99,6 +101,12 @@ const defines = (line: string): boolean =>
 
 /** `High = customers notice` */
 const DEFINITION = /\S\s?=\s\S/u
+
+/** Whether the items of a list are ways among which one is to be chosen: `- **Option A — the plain one**: …`. */
+const weighsOptions = (block: Block): boolean =>
+  block.kind === 'list' &&
+  block.items.length > 1 &&
+  block.items.every(({ blocks: [first] }) => first?.kind === 'paragraph' && namesOption(first.text.text))
 
 /** Sub-headings that are labels for the most part. */
 const hasFieldHeadings = (children: readonly View[]): boolean => {

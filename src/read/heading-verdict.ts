@@ -19,7 +19,7 @@ import {
 } from './family.js'
 import { isMarkedCollection, isNumberedCollection, isOnlyCounted } from './heading-collections.js'
 import { isDescribed, TELLS, wrongIn } from './heading-evidence.js'
-import { countsOne, isCount, namesOne } from './kinds.js'
+import { countsOne, isCount, namesOne, namesStage } from './kinds.js'
 import { isPhrase, isStatement, wordCount } from './length.js'
 import type { Name } from './name.js'
 import { aboutSection, type Grounds, type Refusal, refusal } from './reasons.js'
@@ -94,11 +94,18 @@ const isNumberedAmong = (
  * “Future enhancements” or “Metrics”, and so is one that is counted beside such (`Issue 3: …`).
  */
 const isToldInFull = (view: View, { role }: Scope, family: Family): boolean => {
+  if (role === 'plan' && isPlaced(view)) return true
   if (role === 'plan' && new Set(view.tells).size > 1 && !STAGE.test(view.heading)) return true
   if (role === 'template' || role === 'legend') return false
   const isCounted = countsOne(view.heading) && view.evidence.includes('part')
   return tellsInFull(view) || (isCounted && family.told * 2 > family.size)
 }
+
+/** Whether a numbered heading tells the state or the place of one thing: a plan that only orders what is told elsewhere has neither. */
+const isPlaced = ({ heading, name, tells, ownParts }: View): boolean =>
+  name?.number !== undefined &&
+  !namesStage(heading) &&
+  (tells.includes('status') || fieldsOf(ownParts).some(field => field.name === 'files'))
 
 /** Whether a plan does not only name an issue, but says below its id in several words what is wrong: no row says more of it. */
 const isToldInPlan = (view: View, { role }: Scope): boolean =>

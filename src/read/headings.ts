@@ -86,8 +86,12 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
     const place = holders.length
     const inner = familyOf(children, family)
     let details = openDetails(ground, section.blocks)
+    let plan: View | undefined
     for (const child of children) {
-      walk(child, details === undefined ? below : enterCaption(ground, below, details), inner)
+      const isStage = namesStage(child.heading)
+      const announced = plan !== undefined && isStage ? scopeBelow(plan.section, below) : below
+      walk(child, details === undefined ? announced : enterCaption(ground, below, details), inner)
+      if (!isStage) plan = isBarePlan(child) ? child : undefined
       if (details !== undefined && endsDetails(ground, child)) details = undefined
     }
     holders.splice(place, 0, ...holdersOf(ground, { view, scope: below }))
@@ -99,6 +103,15 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
 /** Whether a section is a step among others of which no other one speaks about issues: “Phase 1 — Quick wins” holds what “Phase 2” does. */
 const isStageAmong = ({ heading, role }: View, { stages, abouts }: Family): boolean =>
   isAbout(role) && stages > 1 && abouts === 1 && namesStage(heading)
+
+/**
+ * Whether nothing stands below a heading that announces a plan: then it is made of the stages that follow at the same depth.
+ *
+ *     ## Roadmap
+ *     ## Phase 1: Quiet the bell
+ */
+const isBarePlan = ({ role, section, children }: View): boolean =>
+  role === 'plan' && children.length === 0 && section.blocks.every(({ kind }) => kind === 'divider')
 
 /**
  * Whether a section that is called as a summary may be is a page of the product: “Dashboard” over nothing but headings without

@@ -221,7 +221,7 @@ const isObject = (text: string, { start }: Match<SectionRole>): boolean =>
   BEFORE_OBJECT.test(text.slice(0, start))
 
 const BEFORE_OBJECT = new RegExp(
-  String.raw`(?<!\p{L})(?:${wordPattern(joinWords, 'about', 'circumstance')})\s+(?:\p{L}{1,3}\s+)?$`,
+  String.raw`(?<!\p{L})(?:${wordPattern(joinWords, 'about', 'circumstance')})\s+(?:\p{L}+\s+){0,2}$`,
   'iu',
 )
 

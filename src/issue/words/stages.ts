@@ -5,7 +5,7 @@ export const stageWords: readonly WordRow<'stage' | 'option'>[] = [
   {
     means: 'stage',
     language: 'en',
-    words: ['phase, sprint, week, day, month, step, stage, milestone, task'],
+    words: ['phase, sprint, wave, week, day, month, step, stage, milestone, task'],
   },
   { means: 'stage', language: 'de', words: ['phase, woche, schritt'] },
   { means: 'stage', language: 'fr', words: ['phase, étape, semaine'] },

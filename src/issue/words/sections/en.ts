@@ -75,7 +75,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'effort estimates, recommended approach, strategy, estimated timeline,',
       'recommended fix order, remediation roadmap, implementation roadmap, order of work,',
       'suggested sequence',
-      'suggested roadmap, suggested priorities, recommended priorities, fix priority, fix priorities, order of fixes, implementation strategy, rollout plan, fix plan, fixing plan, fixing order, work plan, what to do next, what next',
+      'suggested roadmap, suggested priorities, recommended priorities, fix priority, fix priorities, order of fixes, prioritization, prioritisation, corrected priorities, revised priorities, updated priorities, implementation strategy, rollout plan, fix plan, fixing plan, fixing order, work plan, what to do next, what next',
     ],
   },
   {
@@ -153,7 +153,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'strengths, what works, working features, good practices, positives, files analyzed,',
       'acknowledgments, key decisions, insights, positive observations, what works well,',
       'best practices, lessons, technical notes, developer notes, measures in place, positive highlights, workarounds, temporary workarounds',
-      'design decisions, design choices, architectural decisions, architecture decisions, decisions made, decision log, faq, frequently asked questions, glossary, acknowledgements, tips, good to know, debunked, false alarms',
+      'design decisions, design choices, architectural decisions, architecture decisions, decisions made, decision log, faq, frequently asked questions, glossary, acknowledgements, tips, good to know, debunked, false alarms, what this means, what that means, what it means',
     ],
   },
 ]

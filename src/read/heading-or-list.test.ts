@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { sourceOf } from '../text/source.js'
+import { read } from './read.js'
+
+const issuesIn = (...lines: string[]) =>
+  read(sourceOf('KNOWN_ISSUES.md', `${lines.join('\n')}\n`)).tracker.issues
+
+const titlesIn = (...lines: string[]) => issuesIn(...lines).map(({ title }) => title.value)
+
+describe('a heading over a list is one issue, and the items are its parts', () => {
+  test('where the list closes with the day on which it was resolved', () => {
+    expect(
+      titlesIn(
+        '# Known issues',
+        '## Resolved issues',
+        '### ✅ Lamp at the pier (v1.2)',
+        '- Removed the old wire',
+        '- Fixed the switch',
+        '- **Resolution date**: 2025-03-02',
+        '### ✅ Ferry bell (v1.2)',
+        '- Added a rope',
+        '- **Resolution date**: 2025-03-04',
+      ),
+    ).toEqual(['Lamp at the pier (v1.2)', 'Ferry bell (v1.2)'])
+  })
+
+  test('where the items are ways among which one is to be chosen', () => {
+    expect(
+      titlesIn(
+        '# Backlog',
+        '## Ideas',
+        '### Hear the bell on the other shore',
+        'The wind carries it away:',
+        '- **Option A — the plain one**: a larger bell',
+        '- **Option B — the dear one**: a second bell',
+        '### More',
+        '- [ ] **A bench** at the pier',
+        '- [ ] **A roof** above it',
+      ),
+    ).toEqual(['Hear the bell on the other shore', 'A bench', 'A roof'])
+  })
+})
+
+describe('a plan', () => {
+  const bugs = ['# Technical debt', '## 1. The lamp is dim', '**Severity**: high', '**File**: `lamp.ts`']
+
+  test('that announces nothing but itself is made of the stages that follow beside it', () => {
+    expect(
+      titlesIn(
+        ...bugs,
+        '## Roadmap',
+        '## Wave 0 - More light',
+        '### Goal',
+        'See the pier at night.',
+        '### Tasks',
+        '- buy oil',
+        '- trim the wick',
+        '### Exit criteria',
+        '- nobody stumbles',
+        '## Wave 1 - Less noise',
+        '### Goal',
+        'Hear the ferry.',
+        '### Tasks',
+        '- oil the winch',
+        '### Exit criteria',
+        '- the bell is heard',
+      ),
+    ).toEqual(['The lamp is dim'])
+  })
+
+  test('holds an issue where a numbered heading says in which file it is', () => {
+    const remaining = [
+      '# Audit',
+      '## Remaining work',
+      '### P1 — High',
+      '#### 1. Sorting by hand in the crane',
+      '**File:** `src/crane.ts` — `sortLoads`',
+      '#### 2. The rope is measured in three places',
+      '**Files:**',
+      '- `src/rope.ts`',
+      '- `src/winch.ts`',
+    ]
+    expect(titlesIn(...remaining)).toEqual([
+      'Sorting by hand in the crane',
+      'The rope is measured in three places',
+    ])
+  })
+
+  test('only schedules what has no place of its own', () => {
+    expect(
+      titlesIn(...bugs, '## Remaining work', '### 1. Light the pier', 'Begin with the lamp.', '### 2. Rest'),
+    ).toEqual(['The lamp is dim'])
+  })
+
+  test('is what a heading about an order of priorities announces', () => {
+    const list = ['1. Lamp, before winter', '2. Winch, when there is oil']
+    expect(titlesIn(...bugs, '## Prioritization of the open items', ...list)).toEqual(['The lamp is dim'])
+    expect(titlesIn(...bugs, '## Corrected priorities', ...list)).toEqual(['The lamp is dim'])
+  })
+})
+
+describe('a word in a heading', () => {
+  test('for a summary behind a preposition names what a thing comes with', () => {
+    expect(
+      titlesIn(
+        '# Technical debt',
+        '## Gaps',
+        '### Log book with crossing statistics',
+        'The keeper was promised a count of crossings for each month, and the log book has none.',
+        '**Why it matters:** Nobody knows how much oil to buy.',
+        '### Bell without a rope',
+        'The bell has to be rung by hand, which nobody dares to do when the sea is rough.',
+      ),
+    ).toEqual(['Log book with crossing statistics', 'Bell without a rope'])
+  })
+
+  test('for how large things are gives no level', () => {
+    const levels = issuesIn(
+      '# Backlog',
+      '## Polish / UX / small fixes',
+      '### BL-1 Softer bell',
+      'Less noise.',
+    )
+    expect(levels.map(({ level }) => level)).toEqual([undefined])
+  })
+})
+
+test('the only item below a label that stands alone is its value', () => {
+  const [issue] = issuesIn(
+    '# Bugs',
+    '## 1.1 The lamp is dim',
+    'Finding:',
+    '',
+    '- too little oil',
+    '',
+    'Priority:',
+    '',
+    '- High',
+  )
+  expect(issue?.level).toBe('high')
+})
