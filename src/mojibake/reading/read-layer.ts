@@ -4,7 +4,7 @@ import { type Census, takeCensus } from '../census.js'
 import { findSurvivors, RANGE_GONE, showsRange, UNDEFINED_GONE } from '../tokens/fills.js'
 import { findHomes, findOutnumbered } from './home-scripts.js'
 import { findLonePage } from './lone-page.js'
-import { findRepeated } from './repeated.js'
+import { createStraddle, findRepeated } from './repeated.js'
 import { beyondChance, fullTrust, trustIn } from './clean-traces.js'
 import { withoutStrangers } from './strangers.js'
 import { findNative } from './native-letters.js'
@@ -48,7 +48,9 @@ export interface LayerResult {
 export function readLayer(text: string, options: LayerOptions): LayerResult {
   const census = takeCensus(text)
   const found = readPossible(text, census, options)
-  return { chosen: withoutStrangers(text, census, found), open: found.open }
+  const isStraddle = createStraddle(text, options.uncovered)
+  const chosen = withoutStrangers(text, census, found).filter(one => !isStraddle(one))
+  return { chosen, open: found.open }
 }
 
 /** The best reading, be it by chance or not. */
