@@ -83,9 +83,15 @@ function wordsAround(left: string, right: string): (letter: string) => readonly 
     if (reach === undefined) return [(before + letter + after).toLowerCase()]
     const beginnings = endsOf(before.slice(-reach))
     const ends = startsOf(after.slice(0, reach))
-    return beginnings.flatMap(one => ends.map(other => one + letter + other)).filter(word => word.length > 1)
+    const fewest = HAN.test(letter) ? 2 : LONG_THAI
+    return beginnings
+      .flatMap(one => ends.map(other => one + letter + other))
+      .filter(word => word.length >= fewest)
   }
 }
+
+/** Shorter ones are found by chance in any Thai text, which has no blanks between words. */
+const LONG_THAI = 4
 
 /** Where the letters begin with which a text ends. */
 export function lettersFrom(text: string): number {

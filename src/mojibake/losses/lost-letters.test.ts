@@ -91,3 +91,50 @@ describe('repairMojibake of a letter that alone fits, but hardly can have stood 
     expect(unrepairable.map(one => one.text)).toContain(lost)
   })
 })
+
+/** The text misread as windows-1252, its no-break spaces become blanks. */
+const blanked = (text: string): string => (misread(text, 'windows-1252') ?? '').replaceAll('\xa0', ' ')
+
+describe('repairMojibake of a letter whose second byte became a blank', () => {
+  it.each([
+    '⚠️ Španělsko — čtvrtek, Šumava a Škoda',
+    'החנות נסגרת מוקדם, והשכנים נשארים בלי לחם',
+    'Россия и Румыния — ёлка в Риге, эхо в Рязани',
+    'Παρίσι και Πάτρα — όχι Πύργος',
+  ])('leaves no blank within the word: %s', text => {
+    const read = blanked(text)
+    expect(applyEdits(read, repairMojibake(read).edits)).toEqual({ ok: true, value: text })
+  })
+
+  it('keeps a capital that is a word in a text of which a part is clean', () => {
+    const text = 'Å gjøre det om igjen er lurt. Å vente går òg an.\n- Ferdig âœ… i dag â€” se JosÃ©\n'
+    const value = 'Å gjøre det om igjen er lurt. Å vente går òg an.\n- Ferdig ✅ i dag — se José\n'
+    expect(applyEdits(text, repairMojibake(text).edits)).toEqual({ ok: true, value })
+  })
+})
+
+describe('repairMojibake of a letter that lost its last byte before a mark', () => {
+  it.each([
+    ['windows-1252', '他学“汉语”和“日语”。', '\xad'],
+    ['windows-1254', '彼は“日本語”と“英語”を話す。', '\x9e'],
+    ['windows-1252', 'เขากด “บันทึก” แล้ว “ออก”', '\x81'],
+  ] as const)('makes no other letter of it and the mark: %s', (page, text, lost) => {
+    const read = (misread(text, page) ?? '').replaceAll(lost, '')
+    const { repairs, unrepairable } = repairMojibake(read)
+    for (const { after } of repairs) expect(text).toContain(after)
+    expect(unrepairable.length).toBeGreaterThan(0)
+  })
+})
+
+describe('repairMojibake of a letter that makes no word that is known', () => {
+  it.each([
+    ['windows-1252', 'понедельник, 1 января: рояль и маяк'],
+    ['windows-1254', 'הזמנה חדשה: מפורש, מידע, מנמיך, ברמה'],
+    ['windows-1250', 'สาธารณรัฐประชาธิปไตย วันจันทร์ที่ ธันวาคม'],
+  ] as const)('takes no likely one for the right one: %s', (page, text) => {
+    const read = (misread(text, page) ?? '').replace(/[\x80-\x9f]/g, '')
+    const { repairs, unrepairable } = repairMojibake(read)
+    for (const { after } of repairs) expect(text).toContain(after)
+    expect(unrepairable.length).toBeGreaterThan(0)
+  })
+})

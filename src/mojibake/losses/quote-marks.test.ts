@@ -45,6 +45,17 @@ describe('repairMojibake of quotation marks that lost a byte', () => {
     expect(repairMojibake(corrupt).unrepairable[0]?.candidates.slice(0, 2)).toEqual(['“', '„'])
   })
 
+  it('knows one that opens before a sign, and between letters without blanks', () => {
+    for (const clean of [
+      'Przycisk „%s” nie działa, ponieważ „--ścieżka” jest błędna.',
+      '打不开文件“备忘”，请看“--help”和“说明”两处。',
+    ])
+      for (const page of ['windows-1254', 'windows-1255'] as const) {
+        const corrupt = lossy(clean, page, '')
+        for (const { after } of repairMojibake(corrupt).repairs) expect(clean).toContain(after)
+      }
+  })
+
   it('is not misled by a quotation that opens behind it', () => {
     const clean = 'It is broken — see “release notes” for 2.0'
     const twice = lossy(misread(clean, 'windows-1251') ?? '', 'windows-1252', '')

@@ -55,19 +55,26 @@ export const withLowMark = (
     ? [...candidates, '„']
     : candidates
 
-/** Whether a quotation mark is one of several by which languages open, or close, a quotation, and the language is not known. */
+/**
+ * Whether a quotation mark is one of several by which languages open, or close, a quotation, and the language is not known.
+ */
 export const isUntold = (
   candidates: readonly string[],
   place: QuotePlace,
   habit: QuoteHabit | undefined,
-): boolean =>
-  habit === undefined &&
-  expectedAt(place, habit) === undefined &&
-  place.isOpening &&
-  ['“', '„'].every(mark => candidates.includes(mark))
+): boolean => {
+  if (expectedAt(place, habit) !== undefined) return false
+  const marks = place.isOpening ? OPENERS : CLOSERS
+  return habit === undefined && marks.filter(mark => candidates.includes(mark)).length > 1
+}
 
-/** Whether a quotation mark opens what stands between two texts. */
+const OPENERS = ['“', '„', '‘', '‚']
+const CLOSERS = ['”', '“']
+
+/** Whether a quotation mark opens what stands between two texts; between East Asian letters, if none is open. */
 export const opensQuote = (left: string, right: string): boolean =>
-  OPENING.test(left) && /^[\p{L}\p{N}]/u.test(right)
+  /^[^\s,;:!?)\]}]/.test(right) && (OPENING.test(left) || (EASTERN.test(left) && !UNCLOSED.test(left)))
 
 const OPENING = /(?:^|[\s([|>*_])$/
+const EASTERN = /[\u3001-\u30ff\u3400-\u9fff\uff01-\uff5e]$/
+const UNCLOSED = /“[^“”]*$/

@@ -2,6 +2,7 @@
 import {
   createLetterJudge,
   isForeignLetter,
+  isLetter,
   type LetterJudge,
   lettersFrom,
   lettersUntil,
@@ -9,7 +10,7 @@ import {
 } from './letter-context.js'
 import { LEXICON_SAMPLE } from './lexicon.js'
 import { isUntold, opensQuote, quoteBonus, type QuotePlace, withLowMark } from './quote-marks.js'
-import { blankBonus } from '../tokens/lost-bytes.js'
+import { blankBonus } from '../tokens/lossy-token.js'
 import { surprise } from '../plausibility/plausibility.js'
 import { popularityRank } from '../plausibility/popularity.js'
 import type { ChosenToken } from '../reading/search.js'
@@ -142,17 +143,21 @@ function createDecider(judge: LetterJudge): (token: Token, context: Context) => 
 
 /** A token with its candidates in the order in which they are likely in the context. */
 function decided(token: Token, context: Context, judge: LetterJudge): Token {
-  const { left, right } = context
+  const { left, right, quote } = context
   const before = [...left].at(-1)?.codePointAt(0) ?? 0
   const rights = context.sequels.length > 0 ? context.sequels : [right]
-  const places = rights.map(next => ({ ...context, right: next, before, judge: judge.between(left, next) }))
-  const { makesWord, quotes: habit } = judge.between(left, right)
-  const { quote } = context
+  const placesWith = (tail: string): readonly Judged[] =>
+    rights.map(next => ({ ...context, right: next, before, judge: judge.between(left, tail + next) }))
+  const joined = placesWith('')
+  const parted = token.candidates.some(isParted) ? placesWith(' ') : joined
+  const placesOf = (candidate: string): readonly Judged[] => (isParted(candidate) ? parted : joined)
+  const habit = judge.between(left, right).quotes
   const ranked = (quote === undefined ? token.candidates : withLowMark(token.candidates, quote, habit))
     .map(candidate => {
+      const places = placesOf(candidate)
       const bonus = blankBonus(candidate.codePointAt(0) ?? 0, token.loss, right.charCodeAt(0))
       const fit = Math.min(...places.map(place => bitsOf(candidate, place))) - bonus
-      const isWord = isForeignLetter(candidate) && makesWord(candidate)
+      const isWord = isLetter(candidate) && places[0]?.judge.makesWord(candidate.trimEnd()) === true
       return { candidate, isWord, fit, bits: fit + popularityRank(candidate.codePointAt(0) ?? 0) }
     })
     .sort((a, b) => a.bits - b.bits)
@@ -163,10 +168,15 @@ function decided(token: Token, context: Context, judge: LetterJudge): Token {
     isJoiner(left, best.candidate, right) ||
     breaksCase(left, best.candidate, right) ||
     leavesSelector(right) ||
-    judge.between(left, right).misfit(best.candidate) > strangeAt(best.candidate)
+    placesOf(best.candidate).some(place => misfitOf(best.candidate, place) > strangeAt(best.candidate))
   const margin = isDoubtful ? 0 : rivals.length === 0 ? token.margin : marginOf(best, rivals)
   return { ...token, text: best.candidate, candidates: ranked.map(one => one.candidate), margin }
 }
+
+/** Whether a candidate gives back the blank behind it, which parts words. */
+const isParted = (candidate: string): boolean => candidate.length > 1 && candidate.endsWith(' ')
+
+const misfitOf = (candidate: string, { judge }: Judged): number => judge.misfit(candidate.trimEnd())
 
 /** Bits from which a letter is so strange to the words of the text that being the only one that fits tells little. */
 const strangeAt = (text: string): number => (/\p{L}/u.test(text) ? -1 : Infinity)
@@ -187,12 +197,26 @@ interface Ranked {
   readonly bits: number
 }
 
-/** By how many bits the best candidate beats the others. Of letters only the words beside them tell, not their rarity. */
+/**
+ * By how many bits the best candidate beats the others. Of letters only the words beside them tell, not their rarity; and
+ * less where they make none that is known.
+ */
 function marginOf(best: Ranked, rivals: readonly Ranked[]): number {
-  if (!isForeignLetter(best.candidate)) return Math.min(...rivals.map(one => one.bits)) - best.bits
+  const { candidate } = best
+  const doubt = isLetter(candidate) && !best.isWord ? unknownWord(candidate, rivals.length) : 0
+  if (!isForeignLetter(candidate)) return Math.min(...rivals.map(one => one.bits)) - best.bits - doubt
   if (best.isWord && rivals.some(one => one.isWord)) return 0
-  return Math.min(...rivals.map(one => one.fit)) - best.fit
+  return Math.min(...rivals.map(one => one.fit)) - best.fit - doubt
 }
+
+/** Bits of doubt about a letter that makes no known word; scripts that write no vowels put nearly any two side by side. */
+function unknownWord(letter: string, rivals: number): number {
+  if (!isForeignLetter(letter)) return 1.5
+  return (ABJAD.test(letter) ? 7 : 3) + Math.log2(1 + Math.min(rivals, MANY))
+}
+
+const ABJAD = /\p{Script=Hebrew}|\p{Script=Arabic}/u
+const MANY = 11
 
 /** What stands around, the last character before, and the judge of the letters between. */
 interface Judged extends Context {
@@ -209,7 +233,7 @@ function bitsOf(candidate: string, place: Judged): number {
     (wantsSelector(candidate, right) ? 12 : 0) +
     (place.quote === undefined ? 0 : quoteBonus(candidate, place.quote, judge.quotes)) +
     (candidate === '–' && (judge.hasShortDash || isRange(left, right)) ? 3 : 0)
-  return bits + judge.misfit(candidate) - fit
+  return bits + misfitOf(candidate, place) - fit
 }
 
 /** Whether the selector of a picture stands behind a blank: that was the last byte of the picture. */

@@ -30,6 +30,8 @@ interface Outcome {
   readonly text: string
   /** What stands behind it, as the page reads it; nothing at the end of a line. */
   readonly next: string
+  /** Whether a blank that it would swallow stands within a word, or is given back if not. */
+  readonly isInWord: boolean
 }
 
 /** Bits of doubt that a byte was lost. */
@@ -97,11 +99,12 @@ export const isStandIn = (code: number): boolean =>
  * Bits of doubt if a sequence would swallow the only blank before what wants one: vÃ o may be vào, but voilÃ le is voilà le;
  * nobody writes 🛠Bugs, or `| 🛠|`; and where undefined bytes are gone, one of them may have stood before the blank.
  */
-function joinDoubt(text: string, { start, loss, text: read, next }: Outcome, scope: LossScope): number {
-  if (loss !== 'space' || !WANTS_BLANK.test(next)) return 0
+function joinDoubt(text: string, outcome: Outcome, scope: LossScope): number {
+  const { start, loss, text: read, next, isInWord } = outcome
+  if (loss !== 'space' || isInWord || !WANTS_BLANK.test(next)) return 0
   if (next === '|' && text.charAt(start - 1) !== ' ') return 0
   if (read === 'à') return scope.isVietnamese ? 0 : 8
-  if ((scope.surviving & UNDEFINED_GONE) !== 0 || HEBREW.test(read)) return 16
+  if ((scope.surviving & UNDEFINED_GONE) !== 0) return 16
   return LETTER.test(read) ? 7 : 8
 }
 
@@ -125,9 +128,6 @@ const GOES_ON = /[\p{L}\p{N}\p{Pi}\p{Pf}„‚]/u
 const CLOSES = /[?\ufffd\p{Pi}\p{Pf}…–—]/u
 
 const LETTER = /\p{L}/u
-
-/** Of the Hebrew letters that may end a word two lose their second byte in windows-1252; the one that has A0 ends none. */
-const HEBREW = /\p{Script=Hebrew}/u
 
 /** Neither white space nor a mark that touches what stands before it, as the selector of a picture does. */
 const WANTS_BLANK = /[^\s.,;:!?)\]}"'\ufe0f]/

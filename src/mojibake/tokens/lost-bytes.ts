@@ -1,21 +1,13 @@
 /** Explains sequences of which one byte was lost, trying only the bytes which that kind of loss can swallow. */
-import {
-  codeOf,
-  codesOf,
-  decodeAt,
-  decodedCode,
-  decodedLength,
-  NOTHING,
-  sequenceAt,
-  sequenceLength,
-} from '../pages/decode.js'
+import { codeOf, codesOf, decodedCode, NOTHING, sequenceAt, sequenceLength } from '../pages/decode.js'
 import type { Census } from '../census.js'
+import { blankInWord, isBlankInWord } from './blank-in-word.js'
 import { type Fill, fillsOf, isTrail, RANGE } from './fills.js'
-import { bareDoubt, doubtOf, isLikely, isRarity, isStandIn, type LossScope } from './loss-doubts.js'
+import type { LossScope } from './loss-doubts.js'
+import { type Found, type Reader, tokenOf } from './lossy-token.js'
 import { beginsStraightened } from '../pages/starts.js'
-import { firstPage, MAC, type PageIndex, pageIndex, pageNames } from '../pages/page-index.js'
-import { coincidence, surprise } from '../plausibility/plausibility.js'
-import { popularityRank } from '../plausibility/popularity.js'
+import { firstPage, MAC, pageIndex, pageNames } from '../pages/page-index.js'
+import { coincidence } from '../plausibility/plausibility.js'
 import type { LossKind, Token } from './token.js'
 
 /** An offset, the pages in which a lead byte stands there, and the end of the stretch. */
@@ -44,15 +36,6 @@ export function* lossyTokensAt(
       yield token
     }
   }
-}
-
-interface Reader {
-  readonly index: PageIndex
-  readonly text: string
-  readonly end: number
-  readonly page: number
-  readonly bit: number
-  readonly scope: LossScope
 }
 
 /** Mac Roman’s „ ‚ are the leads E3 E2: a straight quote may have been one, if what follows fits. */
@@ -123,6 +106,7 @@ interface Gap {
 
 function* readWithout(reader: Reader, gap: Gap): Generator<Found> {
   const visible = fillsAt(reader, gap.at + gap.lost)
+  if (isBlankInWord(reader, gap.at, gap.lead)) return yield* withBlank(reader, gap)
   if (gap.count === 1 && visible !== undefined && visible.bytes.length > 0) yield* fill(reader, gap, visible)
   const isEvident = (reader.scope.evident & reader.bit) !== 0
   const isUsual = pageNames[reader.page] === 'windows-1252' && (gap.length > 2 || gap.lead === 0xc3)
@@ -130,6 +114,14 @@ function* readWithout(reader: Reader, gap: Gap): Generator<Found> {
   if (!isTold || hasStandIn(reader, gap)) return
   const dropped = droppedAt(reader, gap)
   if (dropped.bytes.length > 0) yield* fill(reader, gap, dropped)
+}
+
+function* withBlank(reader: Reader, { at, lead }: Gap): Generator<Found> {
+  const { page, bit, scope } = reader
+  const { space, droppedBeforeSpace } = fillsOf(page, scope.surviving)
+  const gone = (scope.evident & bit) === 0 ? space.bytes : droppedBeforeSpace.bytes
+  const found = blankInWord(reader, { at, byte: lead, blank: space.bytes, gone })
+  if (found !== undefined) yield found
 }
 
 /** Whether F0 9F stands there, with which pictures begin and next to nothing else. */
@@ -205,66 +197,6 @@ function sameFill(reader: Reader, at: number, loss: LossKind): readonly number[]
   return other?.loss === loss ? other.bytes : []
 }
 
-interface Found {
-  readonly at: number
-  readonly end: number
-  readonly loss: LossKind
-  readonly codes: readonly number[]
-}
-
-function tokenOf(reader: Reader, { at, end, loss, codes }: Found): Token | undefined {
-  const following = reader.text.charCodeAt(end)
-  const before = previousCode(reader, at)
-  const after = nextCode(reader, end)
-  const cost = (code: number): number =>
-    surprise(before, code) + surprise(code, after) + popularityRank(code) - blankBonus(code, loss, following)
-  const ranked = codes
-    .filter(code => isLikely(code))
-    .map(code => ({ code, cost: cost(code) }))
-    .sort((a, b) => a.cost - b.cost || a.code - b.code)
-  const [best] = ranked
-  if (best === undefined) return undefined
-  const text = String.fromCodePoint(best.code)
-  return {
-    start: at,
-    end,
-    text,
-    first: best.code,
-    last: best.code,
-    inner: popularityRank(best.code) / 2,
-    pages: reader.bit,
-    doubt:
-      doubtOf(reader.text, { start: at, end, loss, text, next: charOf(after) }, reader.scope) +
-      leadDoubt(reader, at),
-    loss,
-    candidates: ranked.map(one => String.fromCodePoint(one.code)),
-    margin: (ranked[1]?.cost ?? (isRarity(best.code, codes) ? best.cost : Infinity)) - best.cost,
-    before: [],
-  }
-}
-
-/** Bits of doubt if nothing of the sequence but its lead is there. */
-const leadDoubt = ({ index, text, page, scope }: Reader, at: number): number =>
-  isTrail(index.byteOf(page, text.charCodeAt(at + 1))) || isStandIn(text.charCodeAt(at + 1))
-    ? 0
-    : bareDoubt(
-        { letter: text.charAt(at), before: text.charAt(at - 1), after: text.charAt(at + 1) },
-        scope,
-        page,
-      )
-
-/** In bits. Pictures lose an undefined byte more often. */
-const BLANK = 3
-
-/** Bits for a letter that ends in A0, a no-break space, where that byte may have become part of a blank. */
-export const blankBonus = (code: number, loss: LossKind | undefined, following: number): number =>
-  loss === 'dropped' &&
-  (code & 0x3f) === 0x20 &&
-  code < 0x2000 &&
-  (following === 0x20 || following === 0x0a || Number.isNaN(following))
-    ? BLANK
-    : 0
-
 /** Whether a text holds letters that only Vietnamese has, as they are or as windows-1252 shows them. */
 export const isVietnamese = (text: string, { units, count }: Census): boolean =>
   units.some(unit => VIETNAMESE.test(String.fromCharCode(unit))) ||
@@ -273,28 +205,3 @@ export const isVietnamese = (text: string, { units, count }: Census): boolean =>
 const VIETNAMESE = /[ạ-ỹơư]/
 const MISREAD_VIETNAMESE = /á[º»]|Æ[°¡]/
 const [A_ACUTE, AE] = [0xe1, 0xc6]
-
-/** The code point before an offset as the page reads it, so that letters are ranked among letters. */
-function previousCode({ text, page }: Reader, at: number): number {
-  for (let length = 2; length <= 4 && length <= at; length += 1) {
-    const decoded = decodeAt(text, at - length, page)
-    if (decoded !== NOTHING && decodedLength(decoded) === length) return decodedCode(decoded)
-  }
-  return at > 0 ? text.charCodeAt(at - 1) : 0
-}
-
-function nextCode(reader: Reader, end: number): number {
-  const { text, end: stop, page } = reader
-  if (end >= stop) return 0
-  const decoded = decodeAt(text, end, page)
-  if (decoded !== NOTHING) return decodedCode(decoded)
-  return isSelectorAt(reader, end) ? SELECTOR : text.charCodeAt(end)
-}
-
-const SELECTOR = 0xfe0f
-
-/** Whether EF B8 stands at an offset, with which hardly anything begins but the selector, whatever became of its 8F. */
-const isSelectorAt = ({ index, text, page }: Reader, at: number): boolean =>
-  index.byteOf(page, text.charCodeAt(at)) === 0xef && index.byteOf(page, text.charCodeAt(at + 1)) === 0xb8
-
-const charOf = (code: number): string => (code === 0 ? '' : String.fromCodePoint(code))
