@@ -6,6 +6,7 @@ import { isBold, isMarked, type Phrase } from '../markdown/phrase.js'
 import { contains, slice } from '../text/span.js'
 import { isPlaceholder } from './answers.js'
 import { fieldsOf, isChecklist, isFieldList, itemsIn, partOf, readParts } from './body.js'
+import { introduces } from './captions.js'
 import { type Candidate, type Draft, idIn, isProse, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
 import { readDesignation } from './ids.js'
@@ -52,6 +53,7 @@ export function* findItems(
     const isBeside =
       (parts.has(list) && !isChecklist(list)) ||
       isBesideBoxes(holder, list) ||
+      (!isRefusal(verdict) && verdict.kind === 'expected' && isPartOfText(holder, list)) ||
       isContents(holder.view, list) ||
       (isPlan && isInventory(list))
     const own = isBeside ? refusal('beside') : (refuseList(ground, list) ?? verdict)
@@ -122,6 +124,19 @@ const isBesideBoxes = ({ caption, scope: { level }, view }: Holder, list: List):
   !isChecklist(list) &&
   !(level !== undefined && contains(caption.span, level.span)) &&
   view.section.blocks.some(block => block.kind === 'list' && isChecklist(block))
+
+/**
+ * Whether a line introduces a list (`It was seen on:`) that is then a part of what the heading tells: the line does not say
+ * itself that issues stand here, nor of what state or level; the heading is no mere name for issues, no list stands below
+ * it without such a line, and neither boxes nor ids nor bold sentences mark the items.
+ */
+function isPartOfText({ caption, scope: { roleBy, state, level }, view }: Holder, list: List): boolean {
+  const { blocks } = view.section
+  const isLoose = blocks.some((block, at) => block.kind === 'list' && !introduces(blocks[at - 1]))
+  if (view.isCategory || isLoose || !blocks.includes(list) || itemsAreMarked([list])) return false
+  const told = [roleBy?.heading, state?.span, level?.span]
+  return !told.some(span => caption !== undefined && span !== undefined && contains(caption.span, span))
+}
 
 /** Why a list holds no issues, though it stands where they may stand. */
 function refuseList(ground: Ground, list: List): Refusal | undefined {
