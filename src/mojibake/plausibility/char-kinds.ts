@@ -235,7 +235,7 @@ const patterns: readonly (readonly [CharKind, RegExp])[] = [
   ['half-kana', /[\uff61-\uff9f]/],
   ['han', /[\u3005\u4e00-\u9fff]/],
   ['hangul', /[\uac00-\ud7a3]/],
-  ['cjk-mark', /[\u3001-\u303f\uff01-\uff5e]/],
+  ['cjk-mark', /[\u3001-\u303f\uff01-\uff5e\uffe0-\uffe6]/],
   ['box-odd', /[\u2500-\u257f]/],
   ['block', /[\u2580-\u259f]/],
   ['arrow-odd', /[\u2190-\u21ff\u27f0-\u27ff\u2900-\u297f]/],
