@@ -1,5 +1,5 @@
 /** One pass over a text: the best reading of every stretch, given what is believed of the pages beforehand. */
-import { slice } from '../../text/span.js'
+import { type Span, slice } from '../../text/span.js'
 import type { Census } from '../census.js'
 import type { LossDoubts } from '../tokens/loss-doubts.js'
 import { isVietnamese } from '../tokens/lost-bytes.js'
@@ -40,6 +40,8 @@ export interface Prior {
   readonly trust: Trust
   /** The pages in which all that came out of the layers before is UTF-8 once more: a bit for each. */
   readonly repeated: number
+  /** What came out of the layers before, ascending. */
+  readonly uncovered: readonly Span[]
   /** The text of which the first layer was taken off. */
   readonly given: string
 }

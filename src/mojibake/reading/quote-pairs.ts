@@ -8,7 +8,8 @@ import type { Span } from '../../text/span.js'
  * were, too: what stands ahead of one in that case is no blank (`â€œ`, `Â«`). O(1).
  */
 export function takesQuote(text: string, span: Span, page: number): boolean {
-  if (endsInMark(text, span, page) && closesPair(text, closerOf(text, span))) return true
+  const isOfWord = !isOfLetters(text, span) || LETTER.test(text.charAt(span.start - 1))
+  if (isOfWord && endsInMark(text, span, page) && closesPair(text, closerOf(text, span))) return true
   const word = beginsWithMark(text, span)
     ? WORD.exec(text.slice(span.start + 1, span.start + NEAR))?.[0]
     : undefined
@@ -24,8 +25,13 @@ const beginsWithMark = (text: string, { start }: Span): boolean => isMark(text.c
 /** Whether a mark ends what is read, or stands behind the “…” that does, and a letter ahead of it. */
 function endsInMark(text: string, span: Span, page: number): boolean {
   const closer = closerOf(text, span)
-  return isMark(text.charCodeAt(closer)) && isLetterLead(text, closer - 1, page)
+  return isMark(text.charCodeAt(closer)) && (isLetterLead(text, closer - 1, page) || isOfLetters(text, span))
 }
+
+/** Whether what is read is two letters and a mark, as at the end of a word: `kâš“`. */
+const isOfLetters = (text: string, { start, end }: Span): boolean => TWO_LETTERS.test(text.slice(start, end))
+
+const TWO_LETTERS = /^\p{L}{2}.$/u
 
 const closerOf = (text: string, { end }: Span): number => (text.charAt(end - 1) === '…' ? end : end - 1)
 

@@ -6,6 +6,7 @@ import { findHomes, findOutnumbered } from './home-scripts.js'
 import { findLonePage } from './lone-page.js'
 import { createStraddle, findRepeated } from './repeated.js'
 import { beyondChance, fullTrust, trustIn } from './clean-traces.js'
+import { withoutDoubtful } from './lone-places.js'
 import { withoutStrangers } from './strangers.js'
 import { findNative } from './native-letters.js'
 import {
@@ -47,10 +48,11 @@ export interface LayerResult {
  */
 export function readLayer(text: string, options: LayerOptions): LayerResult {
   const census = takeCensus(text)
-  const found = readPossible(text, census, options)
+  const { open, ...possible } = readPossible(text, census, options)
+  const found = withoutDoubtful(text, { census, uncovered: options.uncovered }, possible)
   const isStraddle = createStraddle(text, options.uncovered)
   const chosen = withoutStrangers(text, census, found).filter(one => !isStraddle(one))
-  return { chosen, open: found.open }
+  return { chosen, open }
 }
 
 /** The best reading, be it by chance or not. */
@@ -71,6 +73,7 @@ function readPossible(
     stray: 0,
     trust: fullTrust,
     repeated: findRepeated(text, uncovered),
+    uncovered,
     given,
   }
   const { prior, first } = readFirst(text, prose, blank)
@@ -91,7 +94,7 @@ interface FirstReading {
 /** Reads without evidence; anew if pages were found at work by whose letters most of the text is written. */
 function readFirst(text: string, stretches: readonly Stretch[], prior: Prior): FirstReading {
   const readWith = (one: Prior): PassResult =>
-    beyondChance(text, one.census, readStretches(text, stretches, one))
+    beyondChance(text, one.census, withoutDoubtful(text, one, readStretches(text, stretches, one)))
   const first = readWith(prior)
   const outnumbered = findOutnumbered(text, prior.census, first.tally) & ~prior.homes
   if (outnumbered === 0) return inLonePage(text, stretches, { prior, first })

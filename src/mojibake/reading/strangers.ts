@@ -21,7 +21,7 @@ export function withoutStrangers(
     countScripts(slice(text, first), count, taken)
     countScripts(token.text, count, made)
   }
-  if (sum(made) === 0 && !tally.some(({ token }) => MARK.test(token.text))) return chosen
+  if (sum(made) === 0 && !tally.some(({ token }) => MARK_OR_RARE_HAN.test(token.text))) return chosen
   const familiar = scriptsOf(census).map(
     (count, script) => count - (taken[script] ?? 0) + (made[script] ?? 0) >= FAMILIAR,
   )
@@ -61,7 +61,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 
 /** An accent needs a letter that carries it; the selector of a picture (U+FE0F), though a mark by its class, is none. */
 const MARKS = /^(?:(?!\p{VS})\p{M})+$/u
-const MARK = /\p{M}/u
+const MARK_OR_RARE_HAN = /[\p{M}\u{20000}-\u{3ffff}]/u
 const LETTER = /[\p{L}\p{M}]/u
 
 const HAN = /\p{Script=Han}/u

@@ -1,0 +1,127 @@
+/** Finds readings for which nothing speaks but that they are cheap: a lone sequence of what is at home as it stands. */
+import type { Span } from '../../text/span.js'
+import type { Census } from '../census.js'
+import { pageNames } from '../pages/page-index.js'
+import { isPlain } from '../tokens/token.js'
+import { isWrittenWith } from './alphabets.js'
+import { familyAt, isAtHome, mayBeAtHome } from './at-home.js'
+import { familiarIn, isPicture, scriptOfChar, touchesLetter } from './familiar.js'
+import { isLoneHan, touchesEastern } from './lone-han.js'
+import type { PassResult } from './pass.js'
+import type { ChosenToken } from './search.js'
+import { tallyOf } from './tally.js'
+
+/**
+ * A reading without the places in doubt. Two things tell them. What was misread was misread whole, so a single sequence of
+ * letters or box drawing is none where another one of its kind touches it and stays: `СССР–США` is no `СССЖСША`. And what is
+ * at home as it stands becomes nothing that the rest of the text, clean or repaired beyond doubt, does not have: `5×–10×` has
+ * no Hebrew letter, and `≈£50` no ţ. O(number chosen).
+ */
+export function withoutDoubtful(
+  text: string,
+  { census, uncovered }: { readonly census: Census; readonly uncovered: readonly Span[] },
+  found: PassResult,
+): PassResult {
+  const lone = findLone(text, found, uncovered)
+  if (lone.size === 0) return found
+  for (const one of peersIn(text, lone)) lone.delete(one)
+  const isFamiliar = familiarIn(text, census, { chosen: found.chosen, lone })
+  const kept = found.chosen.map(one => !lone.has(one) || (!isPartial(text, one) && isFamiliar(one)))
+  return kept.every(Boolean) ? found : without(found, withoutGuesses(found.chosen, kept))
+}
+
+/** What is kept, without what explains a single character and was read only as the rest of something that is not. */
+const withoutGuesses = (chosen: readonly ChosenToken[], kept: readonly boolean[]): readonly boolean[] =>
+  kept.map((isKept, at) => {
+    const one = chosen[at]
+    const isGuess = one !== undefined && !isSequence(one) && chosen[at - 1]?.end === one.start
+    return isKept && !(isGuess && kept[at - 1] === false)
+  })
+
+function without({ chosen, gains, evidence }: PassResult, kept: readonly boolean[]): PassResult {
+  const left = evidence.map(() => 0)
+  const isKept = (_: unknown, at: number): boolean => kept[at] === true
+  const [leftChosen, leftGains] = [chosen.filter(isKept), gains.filter(isKept)]
+  for (const [at, { page }] of leftChosen.entries()) left[page] = (left[page] ?? 0) + (leftGains[at] ?? 0)
+  return { chosen: leftChosen, gains: leftGains, evidence: left, tally: tallyOf(leftChosen, leftGains) }
+}
+
+/**
+ * The readings of one sequence, of which nothing was lost, that stands by itself and as people may have written it. What came
+ * out of a misreading was not written so: there only a letter that stands alone is in doubt, as in `12 Å²`.
+ */
+function findLone(text: string, { chosen, tally }: PassResult, uncovered: readonly Span[]): Set<ChosenToken> {
+  const isUncovered = createInside(uncovered)
+  const possible = new Set(
+    tally.filter(
+      ({ token, page, first }) => isSingle(token) && (isEastern(page) || mayBeAtHome(text, first)),
+    ),
+  )
+  const tokens = new Set([...possible].map(({ token }) => token))
+  const lone = new Set<ChosenToken>()
+  if (tokens.size === 0) return lone
+  for (const [at, one] of chosen.entries())
+    if (tokens.has(one.token) && !touches(chosen, at) && isUnproven(text, one))
+      if (!isUncovered(one) || !touchesLetter(text, one, scriptOfChar(one.token.text))) lone.add(one)
+  return lone
+}
+
+/** Whether spans, asked for in order, lie within one of a list. */
+function createInside(spans: readonly Span[]): (span: Span) => boolean {
+  let next = 0
+  return ({ start, end }) => {
+    while ((spans[next]?.end ?? Infinity) < end) next += 1
+    return (spans[next]?.start ?? Infinity) <= start
+  }
+}
+
+const isSingle = (token: ChosenToken['token']): boolean =>
+  token.text.length <= 2 && (isPlain(token) || token.end - token.start === 1)
+
+const isEastern = (page: number): boolean => page >= pageNames.length
+
+/** Whether another reading touches that of a number; one that explains a single character is no more than a guess. */
+function touches(chosen: readonly ChosenToken[], at: number): boolean {
+  const [before, one, behind] = [chosen[at - 1], chosen[at], chosen[at + 1]]
+  if (before?.end === one?.start && isSequence(before)) return true
+  return one?.end === behind?.start && isSequence(behind)
+}
+
+const isSequence = (one: ChosenToken | undefined): boolean => one !== undefined && one.end - one.start > 1
+
+/** Whether a reading alone does not show that its page was at work. */
+function isUnproven(text: string, one: ChosenToken): boolean {
+  if (one.token.loss !== undefined) return !touchesLetter(text, one, scriptOfChar(one.token.text))
+  if (!isEastern(one.page)) return isAtHome(text, one)
+  return !isPicture(one.token.text) && (touchesEastern(text, one) || isLoneHan(text, one))
+}
+
+/** Those that make different Latin letters in words which one language writes side by side: they speak for each other. */
+function peersIn(text: string, lone: Iterable<ChosenToken>): readonly ChosenToken[] {
+  const letters = [...lone].filter(one => isOfWord(text, one) && !isPartial(text, one))
+  const [first, ...others] = new Set(letters.map(({ token }) => token.text.toLowerCase()))
+  return first !== undefined && isWrittenWith(first, others) ? letters : []
+}
+
+/** Whether a Latin letter comes out beside another one; of a Han character as words go on or begin. */
+const isOfWord = (text: string, one: ChosenToken): boolean =>
+  scriptOfChar(one.token.text) === 'latin' &&
+  (isEastern(one.page)
+    ? IN_WORD.test(text.charAt(one.start - 1) + one.token.text + text.charAt(one.end))
+    : touchesLetter(text, one, 'latin'))
+
+/** A small letter behind another one, or a letter that begins a word. */
+const IN_WORD = /^\p{Ll}\p{Ll}|^\P{L}?\p{L}\p{Ll}$/u
+
+/** Whether a character of the same kind as one in a span touches it, and stays as it is. */
+function isPartial(text: string, one: ChosenToken): boolean {
+  if (isEastern(one.page)) return touchesEastern(text, one)
+  return !isPicture(one.token.text) && [one.start - 1, one.end].some(at => isOfKindIn(text, at, one))
+}
+
+function isOfKindIn(text: string, at: number, { start, end }: Span): boolean {
+  const family = familyAt(text, at)
+  if (family === undefined || family === 'latin') return false
+  for (let inside = start; inside < end; inside += 1) if (familyAt(text, inside) === family) return true
+  return false
+}
