@@ -20,6 +20,7 @@ export function readProseKind(ground: Ground, root: View, { drafts, path }: Read
     return 'instructions'
   if (isForPrograms(ground) && drafts.every(tellsNoState)) return 'instructions'
   if (drafts.filter(draft => isExercise(ground, draft)).length * 2 > drafts.length) return 'exercises'
+  if (drafts.length > 0 && drafts.every(isOfProduct) && saysOfTitle(root, OFFER)) return 'essay'
   if (silent(drafts) < drafts.length) return undefined
   if (drafts.length > 0 && asksInTitle(ground, root)) return 'essay'
   if (drafts.length > 0 && drafts.every(draft => leadsElsewhere(ground, draft))) return 'instructions'
@@ -28,7 +29,7 @@ export function readProseKind(ground: Ground, root: View, { drafts, path }: Read
   )
     return undefined
   if (instructions(ground) + (isGuide(root) ? 1 : 0) >= 2) return 'instructions'
-  return drafts.length > 0 && drafts.every(isProse) && definesTitle(root) ? 'essay' : undefined
+  return drafts.length > 0 && drafts.every(isProse) && saysOfTitle(root, DEFINITION) ? 'essay' : undefined
 }
 
 /** Whether the title calls the text a guide. */
@@ -52,6 +53,13 @@ const isLoose = (draft: Draft): boolean =>
   draft.name.checkbox === undefined &&
   draft.cells.length === 0 &&
   draft.parts.every(part => part.field?.name !== 'status')
+
+/** Whether a draft may as well tell what a program has: it is no more of an issue than the title of its file makes it. */
+const isOfProduct = (draft: Draft): boolean =>
+  isLoose(draft) &&
+  draft.name.states.length + draft.name.levels.length === 0 &&
+  draft.scope.isTitleRole &&
+  draft.scope.state === undefined
 
 /** Whether the front matter is that of a skill, a rule or a command: it says what the text is for, and with which tools. */
 function isForPrograms({ text }: Ground): boolean {
@@ -141,15 +149,15 @@ const INSTRUCTION = ((): RegExp => {
   return new RegExp(String.raw`(?<!\p{L})(?:${told.join('|')})(?!\p{L})`, 'giu')
 })()
 
-/** Whether the text under the title begins by saying what the title is: “Technical debt is …”. */
-function definesTitle(root: View): boolean {
+/** Whether the text under the title begins by saying what the title is or does: “Technical debt is …”, “The debt scanner provides …”. */
+function saysOfTitle(root: View, verb: RegExp): boolean {
   const title = root.children.find(view => view.section.depth === 1)
   const [first] = title?.section.blocks ?? []
   if (title === undefined || first?.kind !== 'paragraph') return false
   const text = fold(first.text.text)
   const name = fold(title.heading.replace(EDITION, ''))
   const at = text.indexOf(name)
-  return name !== '' && at >= 0 && at <= 5 && DEFINITION.test(text.slice(at + name.length))
+  return name !== '' && at >= 0 && at <= 5 && verb.test(text.slice(at + name.length))
 }
 
 /** What a title says of its edition: `Technical debt v1 — model 0.5`. */
@@ -161,7 +169,9 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-const DEFINITION = new RegExp(
-  String.raw`^(?: \p{L}+)? ?(?:${wordPattern(grammarWords, 'definition')})(?:\s|$|(?<=[^a-zа-я]))`,
-  'u',
-)
+const verbOf = (kind: 'definition' | 'offer'): RegExp =>
+  new RegExp(String.raw`^(?: \p{L}+)? ?(?:${wordPattern(grammarWords, kind)})(?:\s|$|(?<=[^a-zа-я]))`, 'u')
+
+const DEFINITION = verbOf('definition')
+
+const OFFER = verbOf('offer')

@@ -4,9 +4,10 @@ import type { WordRow } from '../vocabulary.js'
  * What a word does in a sentence: a `predicate` says something of what stands before it (“The summary is empty”), a
  * `condition` opens advice for a case (“If errors occur”), a `denial` says that there is nothing of what follows (“Keine
  * Fehler”), `yet` for which time that is so (“No bugs found yet”), `every` that something is so of all that follows (“All
- * bugs are fixed”), and a `definition` says what a thing is (“Technical debt means …”).
+ * bugs are fixed”), a `definition` says what a thing is (“Technical debt means …”), and an `offer` what a
+ * program does (“The debt scanner provides …”).
  */
-export type Grammar = 'predicate' | 'condition' | 'denial' | 'yet' | 'every' | 'definition'
+export type Grammar = 'predicate' | 'condition' | 'denial' | 'yet' | 'every' | 'definition' | 'offer'
 
 /** The words that build a sentence. */
 export const grammarWords: readonly WordRow<Grammar>[] = [
@@ -75,6 +76,15 @@ export const grammarWords: readonly WordRow<Grammar>[] = [
   { means: 'every', language: 'ja', words: ['すべて, 全て'] },
   { means: 'every', language: 'ko', words: ['모든'] },
   { means: 'definition', language: 'en', words: ['is, are, refers, means, describes, occurs, arises'] },
+  { means: 'offer', language: 'en', words: ['provides, offers'] },
+  { means: 'offer', language: 'de', words: ['bietet, bieten'] },
+  { means: 'offer', language: 'fr', words: ['fournit, offre, propose'] },
+  { means: 'offer', language: 'es', words: ['proporciona, ofrece'] },
+  { means: 'offer', language: 'pt', words: ['fornece, oferece'] },
+  { means: 'offer', language: 'it', words: ['fornisce, offre'] },
+  { means: 'offer', language: 'pl', words: ['zapewnia, oferuje'] },
+  { means: 'offer', language: 'ru', words: ['предоставляет, обеспечивает'] },
+  { means: 'offer', language: 'zh', words: ['提供'] },
   { means: 'definition', language: 'de', words: ['ist, sind, bezeichnet'] },
   { means: 'definition', language: 'fr', words: ['est, sont, désigne'] },
   { means: 'definition', language: 'es', words: ['es, son'] },
