@@ -1,10 +1,11 @@
-/** Lists that tell what there is, not what is wrong: the sections of a file, other files, the folders and routes of a program, and counts. */
+/** Lists that tell what there is, not what is wrong: the sections of a file, other files, the folders and routes of a program, counts, and rules. */
 import { findWord } from '../issue/vocabulary.js'
 import type { Item, List } from '../markdown/block.js'
 import { type Phrase, subPhrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { isDocument } from './path.js'
 import type { Ground } from './labelled.js'
+import { beginsWith } from './roles.js'
 import type { View } from './view.js'
 
 /**
@@ -61,6 +62,16 @@ function leadsElsewhere({ blocks: [first, ...rest], checkbox }: Item): boolean {
 /** `./issue-1.md#home`, not `https://…` */
 const isElsewhere = (target: string): boolean =>
   !/^[a-z]+:/iu.test(target) && isDocument(target.replace(/#.*$/u, ''))
+
+/** Whether each item of a list says how issues are to be kept: `Every item needs a ticket`, `Keep the list short`. */
+export const areRules = ({ words }: Ground, { items }: List): boolean =>
+  items.length > 1 &&
+  items.every(
+    ({ checkbox, blocks: [first] }) =>
+      checkbox === undefined &&
+      first?.kind === 'paragraph' &&
+      (beginsWith('rule', first.text.text, words) || beginsWith('advice', first.text.text, words)),
+  )
 
 /** A list of counts: `High priority: 5 issues (45 %)`; nobody checks a count, and neither a date nor a version is one. */
 export const isCountList = (ground: Ground, list: List): boolean =>

@@ -11,11 +11,13 @@ export type PhraseWord =
   | 'notice'
   | 'request'
   | 'see'
+  | 'rule'
 
 /**
  * `total` heads a row of sums, `closing` says that an issue is closed but not how, `question` begins a title that promises an
  * answer, `report` one that tells how to report an issue, `lack` one that says what is not there, `advice` a line that tells its reader what to do, `notice` one that only
- * makes known, `request` stands anywhere in a line that asks for something, `see` begins one that leads to another document.
+ * makes known, `request` stands anywhere in a line that asks for something, `see` begins one that leads to another document,
+ * `rule` one that says how things are to be kept.
  */
 export const phraseWords: readonly WordRow<PhraseWord>[] = [
   { means: 'total', language: 'en', words: ['total, totals, sum'] },
@@ -176,6 +178,13 @@ export const phraseWords: readonly WordRow<PhraseWord>[] = [
   },
   { means: 'advice', language: 'ja', words: ['下記の手順, 以下の手順, 各項目, 各課題'] },
   { means: 'advice', language: 'ko', words: ['다음 단계를, 각 항목, 각 이슈'] },
+  {
+    means: 'rule',
+    language: 'en',
+    words: [
+      'keep, always, never, do not, every item, every task, each item, each task, items are, items must, items should, issues must, entries must, backlog items',
+    ],
+  },
   { means: 'see', language: 'en', words: ['see, refer to, tracked in, moved to, full list in, cf'] },
   { means: 'see', language: 'de', words: ['siehe, vgl, siehe auch'] },
   { means: 'see', language: 'fr', words: ['voir, voir aussi, cf'] },
