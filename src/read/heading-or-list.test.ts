@@ -139,3 +139,59 @@ test('the only item below a label that stands alone is its value', () => {
   )
   expect(issue?.level).toBe('high')
 })
+
+test('a solution and what came of trying it out, as sub-headings, are parts of one issue in Chinese, too', () => {
+  const [issue, ...others] = issuesIn(
+    '# 问题记录',
+    '## 渡船铃声消失（2026-03-02 最终解决）',
+    '### 最终方案（照旧船的做法）',
+    '1. **换绳**：旧绳太短',
+    '2. **加油**：轴已生锈',
+    '### 船上环境',
+    '- 木船，两名船员',
+    '### 验收结果（2026-03-03）',
+    '- ✅ 两岸都能听到',
+    '## 灯塔（2026-03-05）',
+    '### 已修复',
+    '- 灯油漏光，现已换桶。',
+    '- 灯芯太短，现已换新。',
+    '### 本轮实测',
+    '- 灯亮了一整夜。',
+    '- 两艘船都看到了灯。',
+  )
+  expect([issue?.title.value, issue?.state]).toEqual(['渡船铃声消失', 'resolved'])
+  expect(others.map(({ state }) => state)).toEqual(['resolved', 'resolved'])
+})
+
+test('a list in which each item says how issues are to be kept holds none', () => {
+  expect(
+    titlesIn(
+      '# Backlog',
+      '## Later',
+      '- A roof above the pier',
+      '- A second bell',
+      '## Backlog guard',
+      '- Backlog items are no orders.',
+      '- Every item needs a keeper.',
+      '- Keep the next crossing small.',
+    ),
+  ).toEqual(['A roof above the pier', 'A second bell'])
+})
+
+test('a text that says what the thing in its title provides tells of a program, and keeps no issues', () => {
+  const { tracker } = read(
+    sourceOf(
+      'TECHNICAL_DEBT.md',
+      [
+        '# Technical debt scanner',
+        'The technical debt scanner provides a way to find old ropes.',
+        '## Parts',
+        '1. **Hooks**',
+        '   - Task: "Count ropes" - counts them',
+        '2. **Reports**',
+        '   - one for each pier',
+      ].join('\n'),
+    ),
+  )
+  expect([tracker.verdict.isTracker, tracker.issues.length]).toEqual([false, 0])
+})

@@ -133,7 +133,7 @@ export const COMPOUND = /(?<!\s)\s*[/&|]\s*/u
 export const labelText = (label: string): string =>
   label
     .replace(/[\p{Extended_Pictographic}\ufe0f¿]/gu, '')
-    .replace(/[([][^)\]]{0,200}[)\]]\s*$/u, '')
+    .replace(/[([（【][^)\]）】]{0,200}[)\]）】]\s*$/u, '')
     .replace(/(?<![:：?？\s])[:：?？\s]+$/u, '')
     .trim()
 
