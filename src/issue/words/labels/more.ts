@@ -66,7 +66,7 @@ export const moreLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       'popis, problém, příznaky, beschrijving, omschrijving, probleem, symptoom, symptomen, deskripsi,',
       'masalah, gejala, beskrivning, symtom, açıklama, sorun, belirti, опис, симптоми, кроки відтворення,',
-      'mô tả, vấn đề, hiện tượng, triệu chứng, chi tiết',
+      'mô tả, vấn đề, mô tả vấn đề, mô tả lỗi, hiện trạng, hiện tại, hiện tượng, triệu chứng, chi tiết',
     ],
   },
   {
@@ -88,7 +88,7 @@ export const moreLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       'řešení, oprava, návrh řešení, oplossing, solusi, perbaikan, lösning, åtgärd, åtgärdsförslag, çözüm,',
       'çözüm önerisi, öneri, рішення, виправлення, giải pháp, cách sửa, cách khắc phục, khắc phục,',
-      'hướng xử lý, hướng giải quyết, tuzatish, yechim',
+      'hướng xử lý, hướng giải quyết, cách làm, cách xử lý, cách giải quyết, tuzatish, yechim',
     ],
   },
   {

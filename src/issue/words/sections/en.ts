@@ -75,7 +75,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'effort estimates, recommended approach, strategy, estimated timeline,',
       'recommended fix order, remediation roadmap, implementation roadmap, order of work,',
       'suggested sequence',
-      'suggested roadmap, suggested priorities, recommended priorities, fix priority, fix priorities, order of fixes, prioritization, prioritisation, corrected priorities, revised priorities, updated priorities, implementation strategy, rollout plan, fix plan, fixing plan, fixing order, work plan, what to do next, what next',
+      'suggested roadmap, suggested priorities, recommended priorities, fix priority, fix priorities, implementation priority, implementation priorities, order of implementation, order of fixes, prioritization, prioritisation, corrected priorities, revised priorities, updated priorities, implementation strategy, rollout plan, fix plan, fixing plan, fixing order, work plan, what to do next, what next',
     ],
   },
   {
