@@ -13,7 +13,7 @@ export const withoutFalseHeadings = (ground: Ground, document: Document): Docume
   blocks: nestFields(
     ground,
     nestDecimals(
-      document.blocks.flatMap((block): Block[] =>
+      withoutRefrains(document.blocks).flatMap((block): Block[] =>
         block.kind === 'heading' && holdsFields(ground, block)
           ? [{ kind: 'paragraph', span: block.text.span, text: block.text }, dividerOf(ground, block)]
           : [block],
@@ -21,6 +21,29 @@ export const withoutFalseHeadings = (ground: Ground, document: Document): Docume
     ),
   ),
 })
+
+/**
+ * Blocks in which a heading that says the same below each of several names, as deep as these and with nothing between, is a
+ * text: it names nothing, and what stands below it tells of the name.
+ *
+ *     ## 1. The bell rings twice
+ *     ## Found by the mate
+ *     - File: `bell.c`
+ */
+function withoutRefrains(blocks: readonly Block[]): readonly Block[] {
+  const below = blocks.flatMap((block, at) => (isBelowName(blocks[at - 1], block) ? [block] : []))
+  const refrains = repeatedIn(below.map(({ text }) => text.text))
+  if (refrains.size === 0) return blocks
+  const found = new Set<Block>(below.filter(({ text }) => refrains.has(text.text)))
+  return blocks.map(block =>
+    block.kind === 'heading' && found.has(block)
+      ? { kind: 'paragraph', span: block.span, text: block.text }
+      : block,
+  )
+}
+
+const isBelowName = (above: Block | undefined, block: Block): block is Heading =>
+  block.kind === 'heading' && above?.kind === 'heading' && above.depth === block.depth && isName(above)
 
 /**
  * Blocks in which a heading that counts on within the one above it (`## 2.1. Cause` behind `## 2. The wheel stops`)

@@ -146,7 +146,7 @@ function judgeWeak(view: View, family: Family): Verdict {
   if (view.fieldName !== undefined) return refusal('label')
   if (isEntry(view, family) || isArticle(view, family) || isOneOfTold(view, family)) return accept(view)
   if (holdsOthers(view, family) || view.isSeries || view.introducesIssues) return refusal('collection')
-  if (view.listsIssues) return refusal('collection')
+  if (view.listsIssues || (view.holdsIds && view.holdsRows)) return refusal('collection')
   const isBeside = view.role === undefined && !(isStatement(view.heading) && proseLength(view) >= TOLD * 2)
   if (isBeside && (family.hasNumbered || family.series * 2 > family.size)) return refusal('beside')
   if (!isProseIssue(view, family) && !isNamedFully(view, family)) return refusal('brief')

@@ -2,6 +2,7 @@
 import type { Block, Document, List } from '../markdown/block.js'
 import { joinPhrases } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
+import { withNumberedLines } from './numbered-lines.js'
 
 /**
  * A document in which such blocks stand in the item that they tell of. At the same margin they are blocks of their own for
@@ -14,10 +15,11 @@ import { slice } from '../text/span.js'
  *                                          2. The gate creaks
  */
 export function withListsMeant(text: string, document: Document): Document {
+  const written = document.blocks.flatMap(withNumberedLines)
   const blocks: Block[] = []
-  const series = seriesIn(document.blocks)
+  const series = seriesIn(written)
   let isInSeries = false
-  for (const block of document.blocks) {
+  for (const block of written) {
     const above = blocks.at(-1)
     isInSeries = series.has(block) || (isInSeries && block.kind === 'list')
     const isPart = (isInSeries && !series.has(block)) || isRightBelow(text, above, block)

@@ -23,6 +23,7 @@ import { readComments, readLinks, readOutline } from './outline.js'
 import { withRanksFromNought } from './rank-scale.js'
 import type { Reading } from './reading.js'
 import { depthBelowTitle } from './title-depth.js'
+import { withRowsMeant } from './rows-meant.js'
 import { unreadIn } from './unread.js'
 import { judgeFile, judgeProse } from './verdict.js'
 import { type Found, readIssues } from './issues.js'
@@ -83,7 +84,8 @@ function understand(
 /** The tracker in a text. What stands in generated blocks is not read, once it is sure that nothing would be lost. */
 function readTracker(source: Source, builtIn: Words): Understood {
   const { text } = source
-  const document = withListsMeant(text, withoutFalseHeadings({ text, words: builtIn }, parseMarkdown(text)))
+  const parsed = withRowsMeant(text, parseMarkdown(text))
+  const document = withListsMeant(text, withoutFalseHeadings({ text, words: builtIn }, parsed))
   const marked = pairMarks(text, readComments(text))
   const rest = readDocument(source, withoutBlocks(document, marked.blocks), builtIn)
   if (!holdText(text, marked)) return withMarks(rest, marked)

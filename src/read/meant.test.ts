@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { slice } from '../text/span.js'
+import { sourceOf } from '../text/source.js'
+import { read } from './read.js'
+
+const issuesIn = (text: string) => read(sourceOf('BACKLOG.md', text)).tracker.issues
+
+describe('numbered lines below a line that ends in a colon', () => {
+  const text =
+    '# Backlog\n\nCritical:\n1. Mend the wheel.\n2. Free the gate.\n\nNice to have:\n3. Oil the axle\n   in spring.\n4. Paint the door.\n'
+
+  test('are the list that goes on with the one above', () => {
+    expect(issuesIn(text).map(({ title, level }) => [title.value, level])).toEqual([
+      ['Mend the wheel.', 'critical'],
+      ['Free the gate.', 'critical'],
+      ['Oil the axle', 'info'],
+      ['Paint the door.', 'info'],
+    ])
+  })
+
+  test('stand where they are written', () => {
+    expect(
+      issuesIn(text)
+        .map(({ span }) => slice(text, span))
+        .slice(2),
+    ).toEqual(['3. Oil the axle\n   in spring.', '4. Paint the door.'])
+  })
+
+  test('are text if they do not count on', () => {
+    expect(issuesIn('# Backlog\n\n- Mend the wheel\n\nSeen in the years\n1907. In spring.\n')).toHaveLength(1)
+  })
+})
+
+test('a heading that says the same below several names is no issue: what stands below it tells of the name', () => {
+  const entry = (number: number, line: number) =>
+    `## ${number}. Bell ${number} is cracked\n\n## Found by the mate\n\n**File:** \`bell.c\`\n**Line:** ${line}\n\n`
+  const issues = issuesIn(`# To do\n\n${entry(1, 7)}${entry(2, 9)}`)
+  expect(
+    issues.map(({ title, locations }) => [title.value, locations[0]?.path, locations[0]?.startLine]),
+  ).toEqual([
+    ['Bell 1 is cracked', 'bell.c', 7],
+    ['Bell 2 is cracked', 'bell.c', 9],
+  ])
+})
+
+describe('rows behind a blank line', () => {
+  const table = '# Bugs\n\n| ID | What | Status |\n|---|---|---|\n| BUG-1 | The gate creaks | open |\n\n'
+
+  test('go on with the table above, bars in code and escaped ones are text', () => {
+    const issues = issuesIn(`${table}| BUG-2 | The bell \`a || b\` rings \\| hums | fixed |\n`)
+    expect(issues.map(({ id, title, state }) => [id?.value, title.value, state])).toEqual([
+      ['BUG-1', 'The gate creaks', 'open'],
+      ['BUG-2', 'The bell a || b rings | hums', 'resolved'],
+    ])
+  })
+
+  test('do so below another heading and a text, too', () => {
+    const text =
+      'The mate tries each of the repairs once a week and writes down what he finds in the log of the ferry.'
+    const row = '| BUG-3 | The rope is worn | fixed |'
+    expect(
+      issuesIn(`${table}## Trials of the repairs\n\n${text}\n\n${row}\n`).map(({ id }) => id?.value),
+    ).toEqual(['BUG-1', 'BUG-3'])
+  })
+
+  test('are a text if they have another number of cells', () => {
+    expect(issuesIn(`${table}| BUG-2 | fixed |\n`)).toHaveLength(1)
+  })
+})
+
+test('sub-headings of Vietnamese trackers are parts of their issue', () => {
+  const text =
+    '# Danh sách lỗi\n\n## 1. Cổng bị kẹt\n\n### Mô tả vấn đề\n\n#### 1a. Bản lề\n\n- **Vị trí:** `gate.c`\n\n### Cách làm\n\n- Tra dầu\n'
+  expect(issuesIn(text).map(({ title }) => title.value)).toEqual(['Cổng bị kẹt'])
+})
