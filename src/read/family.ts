@@ -29,6 +29,8 @@ export interface Family {
   readonly lists: number
   /** How many of them are nothing but text. */
   readonly texts: number
+  /** How many of them are told at length. */
+  readonly articles: number
   /** How many of them hold a list of boxes to be checked, and how many hold nothing else. */
   readonly boxLists: number
   readonly boxes: number
@@ -72,6 +74,7 @@ export const familyOf = (views: readonly View[], above?: Family): Family => ({
   sentences: views.filter(view => someWithin(view, holdsOwnSentences)).length,
   lists: views.filter(isListSection).length,
   texts: views.filter(view => view.children.length === 0 && proseLength(view) >= PROSE).length,
+  articles: views.filter(view => proseLength(view) >= TOLD).length,
   boxLists: views.filter(holdsBoxes).length,
   boxes: views.filter(isBoxes).length,
   countsOn: views.some(view => above?.countedBelow.has(view)),
@@ -219,6 +222,9 @@ const TEXT: ReadonlySet<Block['kind']> = new Set(['paragraph', 'code', 'quote', 
 
 /** How many letters make a description. */
 export const PROSE = 30
+
+/** How many letters tell a thing at length. */
+export const TOLD = 100
 
 const isListSection = (view: View): boolean =>
   view.section.blocks.some(block => block.kind === 'list') && proseLength(view) < 100

@@ -16,6 +16,7 @@ import {
   PROSE,
   proseLength,
   tellsInFull,
+  TOLD,
 } from './family.js'
 import { isMarkedCollection, isNumberedCollection, isOnlyCounted } from './heading-collections.js'
 import { isDescribed, TELLS, wrongIn } from './heading-evidence.js'
@@ -166,9 +167,6 @@ const holdsOthers = (view: View, { groups }: Family): boolean => {
   return others.length > 1 || (others.length === 1 && (groups > 0 || proseLength(view) < TOLD))
 }
 
-/** How many letters tell a thing at length. */
-const TOLD = 100
-
 /**
  * Whether a heading says in a sentence what is wrong and text below it tells that at length, where most headings beside it
  * stand over nothing but text: then bold words that open its paragraphs and sections below it (“Ruled out”) are its parts.
@@ -222,7 +220,9 @@ function isProseIssue(view: View, family: Family): boolean {
   if (isListed && holdsBoxes(view) && family.boxLists * 2 > family.size) return false
   const needed =
     family.lists * 2 > family.size || view.role === 'issues' ? (isLabelled(view) ? 150 : 300) : least
-  return proseLength(view) >= (isListed ? Math.max(needed, 200) : needed)
+  const isAmongArticles = view.role === undefined && family.articles * 3 > family.size * 2
+  if (isListed && isAmongArticles) return proseLength(view) >= TOLD
+  return proseLength(view) >= (isListed ? Math.max(needed, TOLD * 2) : needed)
 }
 
 /** Whether a list or table stands below a heading without a line that introduces it. */

@@ -73,3 +73,34 @@ test('sub-headings of Vietnamese trackers are parts of their issue', () => {
     '# Danh sách lỗi\n\n## 1. Cổng bị kẹt\n\n### Mô tả vấn đề\n\n#### 1a. Bản lề\n\n- **Vị trí:** `gate.c`\n\n### Cách làm\n\n- Tra dầu\n'
   expect(issuesIn(text).map(({ title }) => title.value)).toEqual(['Cổng bị kẹt'])
 })
+
+describe('a list below a text of some length', () => {
+  const long = (of: string) =>
+    `The ${of} is worn, and all that was tried in the last years has not helped for more than a season or two. `.repeat(
+      2,
+    )
+  const short =
+    'The bell is heard on both banks as long as the wind is low, and nobody has asked for a louder one until now.'
+  const list = '- **Louder clapper**: half a day\n- **Second bell**: costs more than the ferry\n'
+  const others = (tell: (of: string) => string) =>
+    ['rope', 'wheel', 'gate'].map(of => `## Old ${of}\n\n${tell(of)}\n\n`).join('')
+
+  test('is a part of that where all headings are told so', () => {
+    const text = `# Backlog\n\n${others(long)}## Louder bell\n\n${short}\n\n${list}`
+    expect(issuesIn(text).map(({ title }) => title.value)).toEqual([
+      'Old rope',
+      'Old wheel',
+      'Old gate',
+      'Louder bell',
+    ])
+  })
+
+  test('holds the issues where headings collect such', () => {
+    const text = `# Backlog\n\n${others(of => `- Mend the ${of}\n- Paint the ${of}`)}## Louder bell\n\n${short}\n\n${list}`
+    expect(
+      issuesIn(text)
+        .map(({ title }) => title.value)
+        .slice(-2),
+    ).toEqual(['Louder clapper', 'Second bell'])
+  })
+})
