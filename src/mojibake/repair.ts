@@ -80,12 +80,13 @@ function inCase(
   result: RepairResult,
 ): RepairResult {
   const given = ({ start, end }: Span): string => text.slice(start, end)
+  const isUnfolded = unfolded !== text
   const repairs = result.repairs.map((repair): Repair => {
     const before = given(repair.span)
     const isAsGiven = before === repair.before
     // Small letters that read as they stand were never capitals; capitals may stand before signs of either case, as in `Ã¶`:
     // that it was one, too, is told by a capital beside it, or by others that read only in the other case.
-    const isTold = letters === 'upper' && (unfolded !== text || isBesideCapital(text, repair.span))
+    const isTold = letters === 'upper' && (isUnfolded || isBesideCapital(text, repair.span))
     if (isAsGiven && !isTold) return repair
     const after = change(repair.after)
     if (isAsGiven && after === repair.after) return repair
