@@ -8,27 +8,34 @@ import { isWrittenWith } from './alphabets.js'
 import { kindAt, scriptAt } from './at-home.js'
 import { countScripts, noScripts, scriptsOf } from './home-scripts.js'
 import type { ChosenToken } from './search.js'
+import type { Tallied } from './tally.js'
 
 interface Reading {
-  readonly chosen: readonly ChosenToken[]
+  readonly tally: readonly Tallied[]
   /** Those of the chosen of which it is asked. */
   readonly lone: ReadonlySet<ChosenToken>
 }
 
+/** A token that was chosen, and how often it was where no doubt is. */
+interface Certainty extends Tallied {
+  readonly certain: number
+}
+
 /**
  * Tells of readings whether the rest of the text, clean or repaired beyond doubt, has the character that they make, be it in the
- * other case; or letters of its script, of Latin ones such as a language writes beside it. O(number chosen) beforehand.
+ * other case; or letters of its script, of Latin ones such as a language writes beside it. O(different tokens) beforehand.
  */
 export function familiarIn(
   text: string,
   census: Census,
-  { chosen, lone }: Reading,
+  { tally, lone }: Reading,
 ): (one: ChosenToken) => boolean {
-  const certain = chosen.filter(one => !lone.has(one))
+  const all = withCertainty(tally, lone)
+  const certain = all.filter(one => one.certain > 0)
   const chars = new Set(certain.flatMap(({ token }) => [...token.text]))
   const latin = [...chars].filter(char => char > '\x7f' && scriptOfChar(char) === 'latin')
   const pages = new Set(certain.map(({ page }) => page))
-  const isOfText = createScriptTest(text, census, { chosen, lone })
+  const isOfText = createScriptTest(text, census, all)
   const occurs = (char: string): boolean => chars.has(char) || census.count(char.charCodeAt(0)) > 0
   return one => {
     const { text: char } = one.token
@@ -41,16 +48,22 @@ export function familiarIn(
   }
 }
 
+function withCertainty(tally: readonly Tallied[], lone: ReadonlySet<ChosenToken>): readonly Certainty[] {
+  const doubts = new Map<ChosenToken['token'], number>()
+  for (const { token } of lone) doubts.set(token, (doubts.get(token) ?? 0) + 1)
+  return tally.map(one => ({ ...one, certain: one.count - (doubts.get(one.token) ?? 0) }))
+}
+
 /** Tells of what scripts a text has letters that are clean or repaired beyond doubt. */
 function createScriptTest(
   text: string,
   census: Census,
-  { chosen, lone }: Reading,
+  all: readonly Certainty[],
 ): (letter: string) => boolean {
   const counts = [...scriptsOf(census)]
-  for (const one of chosen) {
-    countScripts(slice(text, one), -1, counts)
-    if (!lone.has(one)) countScripts(one.token.text, 1, counts)
+  for (const { token, first, count, certain } of all) {
+    countScripts(slice(text, first), -count, counts)
+    if (certain > 0) countScripts(token.text, certain, counts)
   }
   return letter => {
     const own = noScripts()

@@ -25,7 +25,7 @@ export function withoutDoubtful(
   const lone = findLone(text, found, uncovered)
   if (lone.size === 0) return found
   for (const one of peersIn(text, lone)) lone.delete(one)
-  const isFamiliar = familiarIn(text, census, { chosen: found.chosen, lone })
+  const isFamiliar = familiarIn(text, census, { tally: found.tally, lone })
   const kept = found.chosen.map(one => !lone.has(one) || (!isPartial(text, one) && isFamiliar(one)))
   return kept.every(Boolean) ? found : without(found, withoutGuesses(found.chosen, kept))
 }
