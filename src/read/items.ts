@@ -106,12 +106,13 @@ function judgeHolder(ground: Ground, { scope, view, blocks }: Holder, others: Ri
   return scope.state !== undefined || scope.level !== undefined ? expected : refusal('unexpected')
 }
 
-/** Whether boxes, ids or bold sentences mark items as more than notes. */
+/** Whether boxes, ids, strike marks or bold sentences mark items as more than notes. */
 const itemsAreMarked = (blocks: readonly Block[]): boolean =>
   some(itemsIn(blocks), item => {
     const [first] = item.blocks
     const isNamed = first?.kind === 'paragraph' && readDesignation(first.text.text)?.kind === 'id'
-    return item.checkbox !== undefined || isNamed || opensWithSentence(item)
+    const isStruck = first?.kind === 'paragraph' && isMarked(first.text, 0, 'strike')
+    return item.checkbox !== undefined || isNamed || isStruck || opensWithSentence(item)
   })
 
 /** A plan of boxes to be checked; where the document is a plan and nothing else, all that stands in it. */
@@ -128,7 +129,7 @@ const isBesideBoxes = ({ caption, scope: { level }, view }: Holder, list: List):
 /**
  * Whether a line introduces a list (`It was seen on:`) that is then a part of what the heading tells: the line does not say
  * itself that issues stand here, nor of what state or level; the heading is no mere name for issues, no list stands below
- * it without such a line, and neither boxes nor ids nor bold sentences mark the items.
+ * it without such a line, and neither boxes, ids, strike marks nor bold sentences mark the items.
  */
 function isPartOfText({ caption, scope: { roleBy, state, level }, view }: Holder, list: List): boolean {
   const { blocks } = view.section
