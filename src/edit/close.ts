@@ -15,7 +15,7 @@ import { saysMoreThanDay } from './remark.js'
 import { leftOutIn } from './row-cells.js'
 import { isCalledSo, setField } from './set-field.js'
 import { most, mostCommon } from './tally.js'
-import { isWorded, markTitle } from './title-marks.js'
+import { isWorded, markTitle, stateOf } from './title-marks.js'
 import { termIn } from './spelling.js'
 import { addNote } from './note.js'
 import { nameOf } from './verify.js'
@@ -40,7 +40,7 @@ export const turnSteps = ({ goal, note, ...turn }: Turn): readonly Step[] => [
   markStrike(goal),
   markTitle({ goal, ...turn }),
   goal === 'closed' ? dateResolution : dropResolution,
-  moveToPeers(goal),
+  moveToPeers({ goal, ...turn }),
   markReferences(goal),
   dateReferences(goal),
   statusAnyway({ goal, ...turn }),
@@ -64,7 +64,7 @@ export const statusSteps = ({ goal, ...turn }: Turn): readonly Step[] => [
   checkGoal({ goal, ...turn }),
 ]
 
-/** The status field, where the issue or those like it have one; else the other marks have to tell. */
+/** The status field, where the issue or most of those like it have one; else the other marks have to tell. */
 const setStatus =
   ({ goal, status, state, isForced }: Turn): Step =>
   (page, issue) => {
@@ -75,7 +75,7 @@ const setStatus =
       (issue.home.kind === 'row' &&
         leftOutIn(page, issue, { name: 'status', label: 'status' }) === undefined) ||
       issue.stateEvidence[0]?.from === 'reference' ||
-      !siblingsOf(page, issue).some(one => one.fields.some(isStatus(page)))
+      !most(modelsFor(page, issue, goal), one => one.fields.some(isStatus(page)))
     if (field === undefined && !needsField && isTold()) return success(undefined)
     const tail = goal === 'closed' && field !== undefined ? dayBehindStatus(page, issue) : undefined
     return setField({
@@ -85,6 +85,12 @@ const setStatus =
       ...(isForced && { isForced }),
     })(page, issue)
   }
+
+/** The issues that show how one is written that is closed, or open: those that are, or where there are none, all. */
+function modelsFor(page: Page, issue: Issue, goal: Goal): readonly Issue[] {
+  const there = peers(page, issue, goal)
+  return there.length > 0 ? there : siblingsOf(page, issue)
+}
 
 const isStatus =
   ({ words }: Page) =>
@@ -153,14 +159,15 @@ const cleared = (page: Page, { label, value }: Field, empty: string): Plan =>
 
 /** To the section of the closed issues, or back to that of the open ones, where the sections tell the state. */
 const moveToPeers =
-  (goal: Goal): Step =>
+  ({ goal, state }: Pick<Turn, 'goal' | 'state'>): Step =>
   (page, issue) => {
     const own = evidenceFrom(issue, 'section')
     if (own !== undefined && isAtGoal(own.value, goal)) return success(undefined)
     const there = peers(page, issue, goal)
     const told = there.filter(peer => {
       const evidence = evidenceFrom(peer, 'section')
-      return evidence !== undefined && isAtGoal(evidence.value, goal)
+      // A section of what is skipped or deferred says more than that the issue is closed, or open.
+      return evidence !== undefined && [state, stateOf(goal)].includes(evidence.value)
     })
     const isCustom = goal === 'closed' ? most(there, peer => told.includes(peer)) : own !== undefined
     if (!isCustom) return success(undefined)

@@ -103,7 +103,10 @@ function languageOf(rows: readonly WordRow<unknown>[], samples: readonly string[
   const folded = samples.map(foldWord)
   const forms = Object.values(levelForms[own] ?? {}).flat()
   if (forms.some(form => folded.includes(foldWord(form)))) return own
-  const spoken = rows.filter(row => wordsOf(row).some(word => folded.includes(foldWord(word))))
+  // Rows of any language hold the words of several.
+  const spoken = rows.filter(
+    row => row.language !== 'any' && wordsOf(row).some(word => folded.includes(foldWord(word))),
+  )
   return spoken.find(({ language }) => language === own)?.language ?? spoken[0]?.language ?? own
 }
 

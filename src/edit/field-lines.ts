@@ -3,9 +3,10 @@ import { isBrief } from '../issue/fields.js'
 import type { Field, Issue } from '../issue/model.js'
 import { endsWithBlankLine } from '../text/lines.js'
 import { firstMatch } from '../text/match.js'
-import { contains, isEmpty, type Span } from '../text/span.js'
+import { contains, isEmpty, type Span, slice } from '../text/span.js'
 import { isBlankLine, lineAround, nextLine } from './lines.js'
 import type { Page } from './page.js'
+import { hardBreakOf } from './put-line.js'
 import { countOf } from './write-value.js'
 
 /** Whether the label and its value stand on one line, which is where a reader looks for a field. */
@@ -30,6 +31,29 @@ export function isTight({ text }: Page, issue: Issue, field: Field): boolean {
   const next = nextLine(text, field.value.span.end)
   return next >= issue.span.end || isBlankLine(text, next) || isFieldLine(issue, lineAround(text, next))
 }
+
+/** The last line of a field whose value goes on below its first one: in small letters, or behind a line that is full. */
+export function lastLine({ text }: Page, issue: Issue, { value }: Field): Span {
+  let line = lineAround(text, value.span.end)
+  for (let next = nextLine(text, line.end); next < issue.span.end; next = nextLine(text, next)) {
+    const here = lineAround(text, next)
+    const isFull = line.end - line.start > FULL && !/[.!?。！？:：]\s*$/u.test(slice(text, line))
+    const goesOn = isFull ? BLOCK : SMALL
+    const isBroken = hardBreakOf(text, line) !== ''
+    if (isBroken || isFieldLine(issue, here) || goesOn.test(slice(text, here)) === isFull) break
+    line = here
+  }
+  return line
+}
+
+/** How wide a line is that has been broken because it was full. */
+const FULL = 60
+
+/** `  and so on` */
+const SMALL = /^[\s>]*\p{Ll}/u
+
+/** What begins something else: a blank line, a heading, an item, a row, code. */
+const BLOCK = /^[\s>]*(?:$|#|[-*+]\s|\d+[.)]\s|\||```|~~~|-{3}|\*\*|__)/u
 
 export function nextContent(text: string, from: number, end: number): number | undefined {
   let at = from

@@ -34,7 +34,8 @@ export function lineLike(text: string, model: Field, field: NewField): WrittenFi
     return { text: inCells(text, line, swaps), label }
   }
   const head = text.slice(line.start, model.label.span.start) + label + middle
-  return { text: head + field.value + tailBehind(head, text.slice(model.value.span.end, line.end)), label }
+  const tail = text.slice(model.value.span.end, line.end).replace(LINK_END, '')
+  return { text: head + field.value + tailBehind(head, tail), label }
 }
 
 /** The same of a field that shares its line, from its label to what closes behind its value. */
@@ -42,9 +43,15 @@ export function pairLike(text: string, model: Field, field: NewField): WrittenFi
   const { label, middle } = labelLike(text, model, field)
   const opening = openingOf(text, model)
   const head = opening + label + middle
-  const tail = tailBehind(head, text.slice(model.value.span.end, closedEnd(text, model)))
+  const tail = tailBehind(
+    head,
+    text.slice(model.value.span.end, closedEnd(text, model)).replace(LINK_END, ''),
+  )
   return { text: head + field.value + tail, label }
 }
+
+/** What is left of a link whose text is a value: where it leads to is true of that value alone. */
+const LINK_END = /^\](?:\([^)]*\)|\[[^\]]*\])?/
 
 /** The emphasis that opens right before a label. */
 export const openingOf = (text: string, { label }: Field): string =>
@@ -56,7 +63,7 @@ function labelLike(
   model: Field,
   { name, label }: NewField,
 ): { readonly label: string; readonly middle: string } {
-  const middle = text.slice(model.label.span.end, model.value.span.start)
+  const middle = text.slice(model.label.span.end, model.value.span.start).replace(/\[$/, '')
   if (isSame(model, { name, label })) return { label: model.label.value, middle }
   return {
     label: inCaseOfLabel(model.label.value, label),

@@ -14,6 +14,7 @@ import {
   isFieldLine,
   isOneLine,
   isTight,
+  lastLine,
   linesIn,
   nextContent,
   sharesLine,
@@ -131,7 +132,7 @@ function spotIn(page: Page, issue: Issue, model: Model): Spot | undefined {
     const anchor = counterpart(own, other)
     if (anchor === undefined || !isTight(page, issue, anchor)) continue
     return {
-      line: lineAround(text, anchor.value.span.end),
+      line: lastLine(page, issue, anchor),
       side: 'below',
       gap: blankLinesBetween(text, other, model.field),
       hardBreak: hardBreakOf(text, lineAround(text, other.value.span.end)),
@@ -176,13 +177,14 @@ function lineBeside(page: Page, issue: Issue, field: NewField): Inserted | undef
   const isProse = whole.every(({ name }) => name !== undefined && PROSE.has(name))
   const loose = whole.findIndex(one => !isTight(page, issue, one))
   const run = isProse || loose < 0 ? whole : whole.slice(0, loose)
-  const model = run.find(one => aloneOnLine(text, one, own)) ?? aloneInSibling(page, issue)
+  const alone = run.filter(one => aloneOnLine(text, one, own))
+  const model = (isProse ? alone[0] : alone.at(-1)) ?? aloneInSibling(page, issue)
   const anchor = isProse ? run[0] : run.at(-1)
   if (model === undefined || anchor === undefined) return undefined
   const gap = gapOf(text, whole)
   const spot: Spot = isProse
     ? { line: lineAround(text, anchor.label.span.start), side: 'above', gap: Math.max(gap, 1) }
-    : { line: lineAround(text, anchor.value.span.end), side: 'below', gap }
+    : { line: lastLine(page, issue, anchor), side: 'below', gap }
   return at(page, spot, lineLike(text, model, field))
 }
 

@@ -15,7 +15,7 @@ import {
   type Step,
 } from './page.js'
 import { most, mostCommon } from './tally.js'
-import { swapInCells } from './write-value.js'
+import { balanced, swapInCells } from './write-value.js'
 
 /** Whether an issue is to be closed or open afterwards. */
 export type Goal = 'closed' | 'open'
@@ -130,11 +130,13 @@ const isStruckCell = (text: string, cell: { readonly span: Span } | undefined): 
 
 const MARK = /[*_`]/
 
-/** A stretch with the emphasis and code marks that open right before and close right behind it. */
+/** A stretch with the emphasis and code marks around it, and those that it opens or closes itself; no half of a pair. */
 export function wholly(text: string, span: Span): Span {
-  let { start, end } = span
-  while (MARK.test(text.charAt(start - 1))) start -= 1
-  while (MARK.test(text.charAt(end))) end += 1
+  let { start, end } = balanced(text, span)
+  while (MARK.test(text.charAt(end)) && text.charAt(start - 1) === text.charAt(end)) {
+    start -= 1
+    end += 1
+  }
   return { start, end }
 }
 

@@ -98,17 +98,30 @@ function blockOf(page: Page, issue: Issue): Span {
  * The block with what parts it from what follows: its line end, or below a heading blank lines and a divider; at the end of the
  * file from what comes before, so that the file ends as it did.
  */
-function goneWith({ text }: Page, issue: Issue, block: Span): Span {
+function goneWith(page: Page, issue: Issue, block: Span): Span {
+  const { text } = page
   const { start } = block
   if (text.slice(block.end).trim() === '')
     return { start: text.slice(0, start).trimEnd().length, end: block.end }
   let end = nextLine(text, block.end)
-  if (issue.home.kind === 'heading' || issue.home.kind === 'paragraph')
-    while (nextLine(text, end) <= issue.span.end && nextLine(text, end) > end) end = nextLine(text, end)
+  if (issue.home.kind === 'heading' || issue.home.kind === 'paragraph') {
+    const limit = partingEnd(page, issue, block)
+    while (nextLine(text, end) <= limit && nextLine(text, end) > end) end = nextLine(text, end)
+  }
   // The blank line above it parts what comes before from what follows.
   const isParted = isBlankAbove(text, start)
   while (isParted && end < text.length && isBlankLine(text, end)) end = nextLine(text, end)
   return { start, end }
+}
+
+/** How far what parts the issue from what follows goes with it: a divider above the next section stays, unless another one is left there. */
+function partingEnd({ text, tracker }: Page, { home, span }: Issue, block: Span): number {
+  const next = tracker.outline.find(one => one.span.start >= span.end)
+  const isLastOne = home.kind === 'heading' && (next === undefined || next.depth < home.depth)
+  const isDividedAbove = DIVIDER.test(lastLine(text, block.start).trim())
+  if (!isLastOne || isDividedAbove) return span.end
+  const divider = lineAround(text, trimEnd(text, span).end)
+  return DIVIDER.test(slice(text, divider).trim()) ? divider.start : span.end
 }
 
 /** What parts an item or a row from the one behind which it goes: a blank line too, where that one has it. */

@@ -20,6 +20,7 @@ import { lineAround } from './lines.js'
 import { type Goal, isAtGoal, setBox } from './marks.js'
 import { type Page, planOf, replace, sameSection, type Step } from './page.js'
 import { leftOut, saysLevel, saysMoreThanDay } from './remark.js'
+import { isSpecific } from './specific.js'
 import { headOf, type Term, termIn, termOf } from './spelling.js'
 import { mostCommon } from './tally.js'
 import { type Exchange, exchange, markFor, stateOf, type Wish } from './title-marks.js'
@@ -174,7 +175,7 @@ function statusFor(
   const meaning = stateFor(aim)
   const usual = (terms: readonly Term[]): string | undefined =>
     mostCommon(
-      terms.filter(one => one.meaning === meaning),
+      terms.filter(one => one.meaning === meaning && !isSpecific(one.text)),
       ({ text }) => text,
     )?.text
   const partsIn = (places: readonly Reference[], partOf: typeof termOf): readonly Term[] =>
@@ -189,8 +190,8 @@ function statusFor(
   )
 }
 
-/** The marks of the references that are where this one is to be. */
-const marksUsed = ({ tracker }: Page, { goal, state }: Correction): readonly string[] =>
+/** The marks of the references that say what this one is to say. */
+const marksUsed = ({ tracker }: Page, { state, ...aim }: Correction): readonly string[] =>
   tracker.references.flatMap(({ state: other }) =>
-    other !== undefined && other.from === state.from && isAtGoal(other.value, goal) ? [other.raw] : [],
+    other?.from === state.from && other.value === stateFor(aim) && !isSpecific(other.raw) ? [other.raw] : [],
   )

@@ -47,10 +47,12 @@ export const saysMoreThanDay = (remark: string): boolean =>
 
 /** Says of a remark that it went with what it was made on. */
 export const leftOut = (place: string, remark: string): string =>
-  `${place} says something else now, and “${remark.replace(PARTING, '').trim()}” behind it was left out`
+  `${place} says something else now, and “${remark.replace(EMPHASIS, '').replace(PARTING, '').trim()}” behind it was left out`
 
 /** What parts a remark from what it is made on: `, `, ` — `, `: `. */
 const PARTING = /^[\s,;:.–—-]+/u
+
+const EMPHASIS = /\*\*|__|~~/g
 
 const WORD = /[\p{L}\p{N}]+/gu
 

@@ -3,7 +3,7 @@ import type { Field, Issue } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
-import { slice } from '../text/span.js'
+import { contains, slice } from '../text/span.js'
 import { choiceOf, choose } from './choice.js'
 import { closingOf, datesEnd } from './closing-label.js'
 import { dayLike, isDay } from './day.js'
@@ -217,6 +217,17 @@ function daySpelling(
   return day
 }
 
+/** Text in the place of a status or a level, in which nothing speaks of one, does not go unnoticed. */
+function replacedText(
+  { stateEvidence, levelEvidence }: Issue,
+  { name, value, label }: Field,
+): readonly string[] {
+  const told = [...stateEvidence, ...levelEvidence].some(({ span }) => contains(value.span, span))
+  return isTerm(name) && !told && /\p{L}/u.test(value.value)
+    ? [`${label.value} said “${value.value}”, which was replaced`]
+    : []
+}
+
 interface Put extends Target, Pick<Assignment, 'value'>, Pick<Spelled, 'meaning'> {}
 
 function put(
@@ -243,6 +254,6 @@ function put(
   const isLost = rest === '' && saysMoreThanDay(behind)
   return success({
     ...plan,
-    notes: isLost ? [leftOut(label, behind)] : [],
+    notes: isLost ? [leftOut(label, behind)] : replacedText(issue, field),
   })
 }

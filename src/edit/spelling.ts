@@ -8,6 +8,7 @@ import { failure, type Result, success } from '../text/result.js'
 import { coin } from './coin.js'
 import { languageOf } from './language.js'
 import { isAlike, type Page } from './page.js'
+import { isSpecific } from './specific.js'
 import type { Objection } from '../text/objection.js'
 import type { Written } from '../issue/written.js'
 import { contains, type Span, slice } from '../text/span.js'
@@ -43,8 +44,9 @@ export function spell(page: Page, wish: Wish): Result<Spelled, Objection> {
   if (term !== undefined) return success(termSpelling(term, used))
   if (terms.length > 0 && wish.isForced === undefined)
     return failure(strange(wish, terms.map(labelOf), 'legend'))
+  const own = termIn(page.text, wish.issue, wish.field)?.text
   const usual = mostCommon(
-    used.filter(one => meaning !== undefined && one.meaning === meaning),
+    used.filter(one => meaning !== undefined && one.meaning === meaning && isFit(one.text, own)),
     ({ text }) => text,
   )
   if (usual !== undefined) return success(usual)
@@ -65,6 +67,9 @@ export function spell(page: Page, wish: Wish): Result<Spelled, Objection> {
     meaning,
   })
 }
+
+/** Whether a spelling says no more than what is asked for, unless it is what the issue says already. */
+const isFit = (text: string, own: string | undefined): boolean => text === own || !isSpecific(text)
 
 /** The symbol by which issues of the file say a thing; a checkbox is none. */
 function symbolIn({ tracker }: Page, meaning: State | Level): string | undefined {
@@ -139,12 +144,19 @@ export function headOf(
   const symbol = firstMatch(TRAILING, rest.slice(mark.length))
   const term = { start: span.start, end: evidence.span.end + mark.length + symbol.length }
   return {
-    text: slice(text, term),
+    text: withoutUnclosed(slice(text, term)),
     meaning: evidence.value,
     span: term,
     rest: text.slice(term.end, span.end),
   }
 }
+
+/** `CLOSED` of `**CLOSED 2025-03-01**`: without emphasis that closes behind more than the word. */
+const withoutUnclosed = (term: string): string =>
+  ['**', '__', '~~', '`', '*', '_'].reduce(
+    (rest, mark) => (rest.startsWith(mark) && countOf(rest, mark) % 2 === 1 ? rest.slice(mark.length) : rest),
+    term,
+  )
 
 const HAS_WORD = /[\p{L}\p{N}]/u
 
@@ -176,10 +188,12 @@ function meaningOfWish({ words }: Page, { field, word }: Wish): State | Level | 
     : (meaningOf<Level>(words.levels, plain) ?? meaningOf<Level>(words.codes, plain))
 }
 
-/** The term of the legend with a meaning; of several the one that the file uses most. */
+/** The term of the legend with a meaning and no more; of several the one that the file uses most. */
 function termFor(terms: readonly LegendTerm[], { meaning, used }: Candidates): LegendTerm | undefined {
   if (meaning === undefined) return undefined
-  const fitting = terms.filter(({ state, level }) => state === meaning || level === meaning)
+  const fitting = terms.filter(
+    ({ state, level, label }) => (state === meaning || level === meaning) && !isSpecific(label),
+  )
   const count = ({ label }: LegendTerm): number =>
     used.filter(({ text }) => letters(text) === letters(label)).length
   return fitting.toSorted((a, b) => count(b) - count(a))[0]

@@ -11,6 +11,7 @@ import { lineAround } from './lines.js'
 import { type Goal, idOnLine, isAtGoal, peers, touched, wholly } from './marks.js'
 import { fieldsHolding, insert, type Page, planOf, type Replacement, replace, type Step } from './page.js'
 import { leftOut, saysMoreThanDay } from './remark.js'
+import { isSpecific } from './specific.js'
 import { mostCommon } from './tally.js'
 import { balanced } from './write-value.js'
 
@@ -164,12 +165,17 @@ export function exchange(page: Page, { evidence, name, levels }: Marking, wish: 
   const raw = slice(text, said)
   const put = markFor(raw, wish)
   if (levels.some(({ span }) => contains(whole, span))) return { change: replace(said, put) }
-  const note = saysMoreThanDay(remark) ? { note: leftOut('the title', remark) } : {}
   const isNeedless = wish.meaning === 'open' || (!isClosed(wish.meaning) && !HAS_LETTER.test(raw))
-  if (isNeedless && usualMark(raw, wish.used) === undefined)
-    return { change: takeAway(text, name, withDay(text, whole)), ...note }
+  const isTakenAway = isNeedless && usualMark(raw, wish.used) === undefined
+  if (isTakenAway && !/[^\s:：–—-]/u.test(lead) && GOES_ON.test(remark))
+    return { change: takeAway(text, name, said) }
+  const note = saysMoreThanDay(remark) ? { note: leftOut('the title', remark) } : {}
+  if (isTakenAway) return { change: takeAway(text, name, withDay(text, whole)), ...note }
   return { change: replace(whole, lead + put + closing), ...note }
 }
+
+/** `Done - ring the bell`: text that goes on behind a mark that nothing sets apart. */
+const GOES_ON = /^\s*[-–—:]\s.*\p{L}/u
 
 /** The mark that is used most in the place of another: a symbol for a symbol, a word for a word. */
 const usualMark = (raw: string, used: readonly string[]): string | undefined =>
@@ -232,7 +238,10 @@ function modelIn({ text, words }: Page, issue: Issue, meaning: State): Model | u
   // “CLOSED: by design” does not say why without its remark.
   const evidence = issue.stateEvidence.find(
     ({ from, value, raw }) =>
-      from === 'title' && value === meaning && (meaningOf(words.states, raw) ?? meaning) === meaning,
+      from === 'title' &&
+      value === meaning &&
+      (meaningOf(words.states, raw) ?? meaning) === meaning &&
+      !isSpecific(raw),
   )
   if (evidence === undefined) return undefined
   const mark = takeApart(text, evidence)

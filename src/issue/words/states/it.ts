@@ -74,7 +74,7 @@ export const itStateWords: readonly WordRow<State>[] = [
     means: 'wontfix',
     language: 'it',
     words: [
-      'revocato, revocati, revocata, scartati, scartato, rifiutato, falso positivo, non verrà corretto, voluto, accettato,',
+      'non verrà corretto, revocato, revocati, revocata, scartati, scartato, rifiutato, falso positivo, voluto, accettato,',
       'annullato',
       'non è un bug, intenzionale, non riproducibile, non applicabile',
       'funziona come previsto, funziona come atteso, funziona come da progetto, come previsto,',

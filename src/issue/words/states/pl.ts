@@ -77,7 +77,7 @@ export const plStateWords: readonly WordRow<State>[] = [
     means: 'wontfix',
     language: 'pl',
     words: [
-      'odrzucone, nie będzie naprawione, zamierzone, anulowane',
+      'nie będzie naprawione, odrzucone, zamierzone, anulowane',
       'odrzucony, odrzucona, zamierzony, nie dotyczy, anulowany, nie będzie naprawiony, celowe',
       'nie do naprawienia, nie do naprawy, nie da się naprawić, nie można naprawić,',
       'nie będzie naprawiane, nie naprawiamy, działa zgodnie z założeniami,',

@@ -1,0 +1,162 @@
+import type { WordRow } from '../vocabulary.js'
+
+/**
+ * Words of a status that say more than its state: that there is a way around, that a part is done, that a test is under way,
+ * why nothing will be done. They are true of the issue that bears them; of another one they are a guess.
+ */
+export const specificWords: readonly WordRow<'specific'>[] = [
+  {
+    means: 'specific',
+    language: 'en',
+    words: [
+      'workaround, workaround available, confirmed, unconfirmed, not confirmed, acknowledged, reproduced, triaged,',
+      'escalated, missing, broken, failing, failed, fail, not configured, unverified, not verified, unassigned,',
+      'needs info, needs information, needs more info, needs design, needs decision, needs investigation,',
+      'needs reproduction, needs repro, reopened, re opened, back open, open again, future risk, not deployed,',
+      'partial, partial fix, partial progress, incomplete fix, mitigated, monitoring, investigating, review,',
+      'under investigation, being investigated, in analysis, under analysis, assigned, testing, in testing,',
+      'in test, under test, ready for test, ready for testing, ready for qa, in qa, in staging, in review,',
+      'under review, ready for review, awaiting review, pending review, awaiting verification, in validation,',
+      'pending verification, in verification, needs verification, needs testing, awaiting deploy,',
+      'awaiting deployment, pending deploy, pending deployment, pending release, pending merge, awaiting merge,',
+      'awaiting release, awaiting test, awaiting testing, awaiting approval, ready to merge, ready to deploy,',
+      'pr open, pr submitted, pr in review, fix pending, hotfix pending, temporary fix, quick fix, nearly done,',
+      'almost done, superseded, obsolete, no longer relevant, no longer applicable, no longer reproducible,',
+      'by design, as designed, works as designed, works as intended, working as intended, as intended,',
+      'intentional, intended, false positive, not a bug, not an issue, not a problem, not a defect, invalid,',
+      'duplicate, duplicate of, dupe, closed as duplicate, cannot reproduce, can not reproduce,',
+      "can't reproduce, not reproducible, unable to reproduce, user error, accepted risk, risk accepted,",
+      'accepted limitation, acknowledged risk, verified correct, non issue, not applicable, n/a,',
+      'design choice, no action needed, no action required, harmless, expected behavior, good, secure,',
+      'expected behaviour, not needed, retired, works as expected, working as expected, works for me,',
+      'false alarm, out of scope, deprecated, outdated, moot, no longer an issue, not an issue anymore,',
+      'no longer occurs, no longer happens, no longer present, no longer valid, no longer needed, went away,',
+      'already fixed, already resolved, already complete, removed, waiting for upstream, waiting on upstream,',
+      'awaiting upstream, depends on upstream, waiting for vendor, low priority backlog',
+    ],
+  },
+  {
+    means: 'specific',
+    language: 'de',
+    words: [
+      'fehlt, fehlend, bestätigt, zu klären, unklar, wieder offen, wieder geöffnet, wiedereröffnet, in prüfung,',
+      'gemildert, entschärft, in analyse, in klärung, im test, in test, wird untersucht, wird geprüft,',
+      'test ausstehend, provisorisch gelöst, kein fehler, gewollt, so gewollt, beabsichtigt, hinfällig, obsolet,',
+      'kein bug, duplikat, doppelt, nicht reproduzierbar, entfällt, fehlalarm, falsch positiv, wie vorgesehen,',
+      'funktioniert wie vorgesehen, überholt, veraltet, kein problem, nicht relevant, nicht zutreffend,',
+      'akzeptiertes risiko, bekannte einschränkung, ungültig, tritt nicht mehr auf, nicht mehr vorhanden',
+    ],
+  },
+  {
+    means: 'specific',
+    language: 'fr',
+    words: [
+      'manquant, manquante, non conforme, confirmé, confirmée, rouvert, réouvert, rouverte, à investiguer,',
+      'mitigé, mitige, atténué, atténuée, en revue, en test, en tests, en recette, en vérification, en analyse,',
+      "en validation, en cours d'analyse, investigation en cours, à moitié, faux positif, non applicable, voulu,",
+      'comportement voulu, pas un bug, par conception, non reproductible, doublon, obsolète, dupliqué, dépassé,',
+      'fonctionne comme prévu, comportement attendu, sans objet, risque accepté, invalide, plus un problème,',
+      "n'est plus un problème, ne se produit plus",
+    ],
+  },
+  {
+    means: 'specific',
+    language: 'es',
+    words: [
+      'faltante, falta, confirmado, confirmada, reabierto, reabierta, mitigado, mitigada, en revisión, en pruebas,',
+      'investigando, en análisis, en investigación, a medias, falso positivo, no aplica, por diseño, duplicado,',
+      'no es un error, no es un bug, intencional, intencionado, obsoleto, obsoleta, no reproducible, duplicada,',
+      'funciona como se esperaba, comportamiento esperado, según diseño, falsa alarma, no es un problema,',
+      'riesgo aceptado, inválido, ya no es un problema, ya no ocurre, eliminado, eliminada',
+    ],
+  },
+  {
+    means: 'specific',
+    language: 'pt',
+    words: [
+      'faltando, confirmado, confirmada, reaberto, reaberta, mitigado, mitigada, em análise, em teste, em testes,',
+      'em revisão, em investigação, em validação, investigando, falso positivo, não aplicável, não é um bug,',
+      'não reproduzível, funciona como esperado, comportamento esperado, por design, por projeto, intencional,',
+      'proposital, falso alarme, obsoleto, obsoleta, duplicado, duplicada, não é bug, não é um erro,',
+      'não é um problema, não se aplica, risco aceito, inválido, não é mais um problema, não ocorre mais',
+    ],
+  },
+  {
+    means: 'specific',
+    language: 'it',
+    words: [
+      'mancante, mancanti, da verificare, da analizzare, confermato, confermata, riaperto, riaperta, mitigato,',
+      'mitigata, in verifica, in test, in analisi, in revisione, in esame, in fase di test, a metà, revocato,',
+      'revocati, revocata, falso positivo, voluto, voluta, non è un bug, intenzionale, non riproducibile,',
+      'non applicabile, funziona come previsto, comportamento atteso, comportamento previsto, per scelta,',
+      'falso allarme, obsoleto, obsoleta, superato, superata, duplicato, duplicata, doppione, non è un errore,',
+      'non è un problema, rischio accettato, non valido, non si verifica più',
+    ],
+  },
+  {
+    means: 'specific',
+    language: 'pl',
+    words: [
+      'potwierdzone, potwierdzony, potwierdzona, do wyjaśnienia, do sprawdzenia, ponownie otwarte, w testach,',
+      'w testowaniu, w analizie, w weryfikacji, w przeglądzie, w recenzji, złagodzone, badane, sprawdzane,',
+      'zamierzone, zamierzony, celowe, celowy, nie dotyczy, fałszywy alarm, nieaktualne, nieaktualny,',
+      'nieaktualna, przestarzałe, przestarzały, duplikat, zduplikowane, nie do odtworzenia, to nie błąd,',
+      'nie jest błędem, zaakceptowane ryzyko, usunięte, już nie występuje',
+    ],
+  },
+  {
+    means: 'specific',
+    language: 'ru',
+    words: [
+      'подтверждён, подтвержден, подтверждено, подтверждена, переоткрыт, переоткрыто, на проверке, на ревью,',
+      'на тестировании, в тестировании, в ревью, в анализе, на анализе, расследуется, проверяется, тестируется,',
+      'изучается, смягчено, ждёт решения, ждет решения, ждёт ответа, ждет ответа, ожидает решения,',
+      'ожидает ответа, не баг, так задумано, по задумке, не ошибка, дубликат, не воспроизводится, неактуально,',
+      'ожидаемое поведение, ложное срабатывание, устарело, дубль, не применимо, риск принят, намеренно,',
+      'больше не проблема, больше не воспроизводится, больше не актуально',
+    ],
+  },
+  {
+    means: 'specific',
+    language: 'ja',
+    words: [
+      '要調査, 要確認, 要検討, 再オープン, 再発, 調査中, 検証中, レビュー中, 確認中, テスト中, 検討中, 分析中, 解析中, レビュー待ち,',
+      'テスト待ち, 検証待ち, 確認待ち, リリース待ち, デプロイ待ち, 一部対応, 部分対応, 一部完了, 一部解決, 一部修正, 暫定対応,',
+      '暫定対応済み, 暫定対処, 応急処置, 緩和済み, 軽減済み, 仕様, 仕様通り, 仕様どおり, 誤検知, 再現せず, 再現不可, 対象外,',
+      '不具合ではない, 想定通り, 想定内, 意図的, 重複, 廃止, 無効, バグではない, 問題なし, 該当なし, リスク受容, 外部待ち, 依存待ち,',
+      '削除済み, 再現しなくなった, 発生しなくなった',
+    ],
+  },
+  {
+    means: 'specific',
+    language: 'zh',
+    words: [
+      '待确认, 待確認, 已确认, 已確認, 重新打开, 重新打開, 未使用, 待排查, 待讨论, 待討論, 待评估, 待評估, 待优化, 待優化, 暂无解决方案,',
+      '暫無解決方案, 无解决方案, 部分完成, 部分修复, 部分修復, 部分解决, 部分解決, 部分实现, 已缓解, 已緩解, 部分缓解, 部分緩解,',
+      '测试中, 測試中, 排查中, 调查中, 調查中, 验证中, 待验证, 待驗證, 分析中, 研究中, 评估中, 評估中, 审核中, 審核中, 评审中, 評審中,',
+      '验收中, 待验收, 待驗收, 待审核, 待審核, 待合并, 待发布, 待發布, 待上线, 待上線, 待部署, 临时修复, 臨時修復, 误报, 誤報,',
+      '设计如此, 設計如此, 非问题, 非問題, 无需修复, 無需修復, 无法复现, 無法重現, 不是问题, 接受风险, 非缺陷, 符合预期, 符合設計,',
+      '已过时, 已過時, 已废弃, 已廢棄, 重复, 重複, 不适用, 不適用, 无效, 無效, 不再是问题, 不再出现, 已移除, 已删除, 已刪除',
+    ],
+  },
+  {
+    means: 'specific',
+    language: 'ko',
+    words: [
+      '미확인, 미검증, 확인됨, 확인 필요, 확인필요, 검토 필요, 검토필요, 다시 열림, 재오픈, 재발, 누락, 완화, 완화됨, 모니터링 중,',
+      '교체 검토 중, 부분 해결, 부분 완료, 조사 중, 조사중, 일부 해결, 테스트 중, 테스트중, 검토 중, 검토중, 확인 중, 확인중,',
+      '부분 수정, 부분 완화, 부분 조치, 분석 중, 분석중, 검증 중, 검증중, 리뷰 중, 리뷰중, 임시 해결, 임시 조치, 임시 수정,',
+      '임시 대응, 검증 대기, 배포 대기, 리뷰 대기, 확인 대기, 머지 대기, 무해, 수정 대상 아님, 의도된 동작, 오탐, 해당 없음,',
+      '버그 아님, 재현 불가, 의도됨, 문제 아님, 정상 동작, 설계대로, 중복, 폐기, 무효, 버그가 아님, 문제 없음, 위험 수용, 제거됨',
+    ],
+  },
+  {
+    means: 'specific',
+    language: 'he',
+    words: [
+      'אושר, אושרה, חסר, נפתח מחדש, חלקי, חלקית, טופל חלקית, תוקן חלקית, בבדיקה, בבדיקות, בסקירה, בחקירה, ממתין לבדיקה,',
+      'ממתין לפריסה, ממתין לאישור, מתוקן זמנית, לא רלוונטי, התנהגות מכוונת, לא באג, לא ניתן לשחזור, התנהגות צפויה,',
+      'לא בעיה, אזעקת שווא, כפול, כפילות, מיושן, סיכון מקובל',
+    ],
+  },
+]
