@@ -3,7 +3,7 @@ import { once } from '../../text/once.js'
 import type { Span } from '../../text/span.js'
 import { pageIndex, pageNames } from '../pages/page-index.js'
 import { singleBytePages, UNDEFINED_BYTE } from '../pages/pages.js'
-import { surprise } from '../plausibility/plausibility.js'
+import { isUnheard } from '../plausibility/plausibility.js'
 import type { ChosenToken } from '../reading/search.js'
 import { mayHoldRemains, STRIPPED } from './remains.js'
 
@@ -59,14 +59,11 @@ function isBesideOrphan(text: string, { token, page, end }: ChosenToken): boolea
   const at = /[?\ufffd]/.test(text.charAt(end)) ? end + 1 : end
   const code = text.charCodeAt(at)
   const isTrail = ((pageIndex().trails(code) >> page) & 1) === 1
-  return isTrail && surprise(token.last, code) >= ODD && !CLOSING.test(text.slice(at, at + 2))
+  return isTrail && isUnheard(token.last, code) && !CLOSING.test(text.slice(at, at + 2))
 }
 
 /** A quotation mark at the end of a word. */
 const CLOSING = /^[\p{Pi}\p{Pf}](?:$|[\0-\x7f])/u
-
-/** In bits: so surprising that nobody has written it. */
-const ODD = 12
 
 /** `鉁�` */
 const SWALLOWED = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\ue000-\uf8ff\uff61-\uff9f]\ufffd/g

@@ -1,12 +1,14 @@
 /** Finds what still looks misread when all layers are off: parts of sequences of which too much is lost to read them. */
 import { countWhile } from '../../text/count-while.js'
 import { type Span, slice } from '../../text/span.js'
-import { sequenceLength } from '../pages/decode.js'
-import { firstPage, maskOf, pageIndex, USUAL } from '../pages/page-index.js'
-import { surprise } from '../plausibility/plausibility.js'
+import { takeCensus } from '../census.js'
+import { maskOf, pageIndex, USUAL } from '../pages/page-index.js'
+import { findHomes } from '../reading/home-scripts.js'
 import { nativeIn } from '../reading/native-letters.js'
 import type { Layered, Piece } from './layers.js'
+import { isAmongLetters, isOdd, lengthAt, type Neighbours, type Place } from './odd-places.js'
 import type { Remains } from './remains.js'
+import { findTornPages } from './torn.js'
 
 /** A text in which nothing more was read, and that of which the first layer was taken off. */
 export interface Settled extends Layered {
@@ -19,23 +21,26 @@ export interface Settled extends Layered {
  */
 export function findLeftovers(settled: Settled, code: readonly Span[]): readonly Remains[] {
   const { text, pieces } = settled
-  const evident = pieces.reduce((mask, { pages }) => mask | maskOf(pages), 0)
+  const evident = pieces.reduce((mask, { pages }) => mask | maskOf(pages), findTornPages(text))
   if (evident === 0 && !USUAL_LEADS.some(lead => text.includes(lead))) return []
   const isRead = createCover(pieces.map(({ span }) => span))
   const isCode = createCover(code)
   const leads = findLeads(text, evident).filter(at => !isRead(at) && !isCode(at))
-  const neighbours = neighboursOf(pieces)
   if (leads.length === 0) return []
-  const isTold = createTeller(settled, leads)
+  const neighbours = neighboursOf(pieces)
+  const places = leads.map((at): Place => {
+    const pages = leadsOf(text.charCodeAt(at), evident)
+    const end = at + 1 + countTrails(text, at, pages)
+    return { at, end, pages, beside: neighbours({ start: at, end }) }
+  })
+  const odd = new Set(places.filter(place => isOdd(text, place)))
+  const isTold = createTeller(settled, places, odd)
   const found: Remains[] = []
   let done = 0
-  for (const at of leads) {
-    if (at < done) continue
-    const pages = leadsOf(text.charCodeAt(at), evident)
-    const trails = countTrails(text, at, pages)
-    const place = { at, end: at + 1 + trails, beside: neighbours({ start: at, end: at + 1 + trails }) }
-    if (!isOdd(text, place) && !isTold(place)) continue
-    done = withStandIns(text, place, pages)
+  for (const place of places) {
+    const { at, pages } = place
+    if (at < done || (!odd.has(place) && !isTold(place))) continue
+    done = withStandIns(text, place)
     found.push({ span: { start: at, end: done }, text: text.slice(at, done), why: WHY, pages, known: [] })
   }
   return found
@@ -69,12 +74,6 @@ export function createCover(spans: readonly Span[]): (at: number) => boolean {
   }
 }
 
-/** What touches a span: a piece that was read, ahead of it or behind. */
-interface Neighbours {
-  readonly isReadBefore: boolean
-  readonly isReadBehind: boolean
-}
-
 const neighboursOf =
   (pieces: readonly Piece[]) =>
   ({ start, end }: Span): Neighbours => {
@@ -85,63 +84,37 @@ const neighboursOf =
     }
   }
 
-/** A lead, the end of the trails behind it, and what touches them. */
-interface Place {
-  readonly at: number
-  readonly end: number
-  readonly beside: Neighbours
-}
-
-/** Whether a lead stands where nobody would write it. */
-function isOdd(text: string, { at, end, beside }: Place): boolean {
-  if (NO_WORD.test(text.slice(at, at + 2))) return true
-  const isOddBehind = isForeign(text, at + 1) && (end > at + 1 || beside.isReadBehind)
-  return isOddBehind || (beside.isReadBefore && isForeign(text, at))
-}
-
-/** `âœ`: letters that no language puts side by side. */
-const NO_WORD = /^[âãïð][œšž]/
-
-/** Whether the characters on the two sides of an offset hardly ever stand side by side. */
-const isForeign = (text: string, at: number): boolean =>
-  at > 0 &&
-  at < text.length &&
-  surprise(text.charCodeAt(at - 1), text.codePointAt(at) ?? 0) >= ODD &&
-  !closesQuote(text, at)
-
-/** In bits: so surprising that nobody has written it. */
-const ODD = 12
-
-/** Whether “ stands where it closes what „ has opened: `„já“`. */
-const closesQuote = (text: string, at: number): boolean =>
-  text.charAt(at) === '“' && QUOTED.test(text.slice(Math.max(0, at - QUOTATION), at))
-
-const QUOTED = /„[^„“”\n]*$/
-
-/** Characters in which a quotation has begun. */
-const QUOTATION = 200
-
 /**
- * Tells leads by what the text shows of them: one that begins sequences as often as not was most likely to begin one where
- * it touches what was read, where a mark stands behind it, or where hardly anything is clean.
+ * Tells leads by what the text shows of them: one that begins sequences as often as not, be it read or left and odd, was most
+ * likely to begin one where it touches what was read, where a mark stands behind it, or where hardly anything is clean.
  */
-function createTeller({ text, pieces, given }: Settled, leads: readonly number[]): (place: Place) => boolean {
+function createTeller(
+  { text, pieces, given }: Settled,
+  places: readonly Place[],
+  odd: ReadonlySet<Place>,
+): (place: Place) => boolean {
   const left = new Map<number, number>()
-  for (const at of leads) left.set(text.charCodeAt(at), (left.get(text.charCodeAt(at)) ?? 0) + 1)
+  for (const { at } of places) left.set(text.charCodeAt(at), (left.get(text.charCodeAt(at)) ?? 0) + 1)
   const begun = countUnits(given, pieces, left)
+  for (const { at } of odd) begun.set(text.charCodeAt(at), (begun.get(text.charCodeAt(at)) ?? 0) + 1)
   const native = nativeIn(pieces.flatMap(({ span, loss }) => (loss === undefined ? [slice(text, span)] : [])))
   const isUsed = (unit: number): boolean =>
     (begun.get(unit) ?? 0) * FEW >= (left.get(unit) ?? 0) &&
     begun.has(unit) &&
     !native.has(String.fromCharCode(unit))
   const read = pieces.reduce((sum, { span }) => sum + beyondAscii(text, span), 0)
-  const parts = leads.filter(at => isUsed(text.charCodeAt(at))).length
-  const isMostlyRead = (beyondAscii(text, { start: 0, end: text.length }) - read - parts) * 2 <= read
-  return ({ at, end, beside }) => {
-    if (!isUsed(text.charCodeAt(at))) return false
+  const garbled = [...odd].reduce((sum, { at, end }) => sum + end - at, read)
+  const parts = places
+    .filter(place => !odd.has(place) && isUsed(text.charCodeAt(place.at)))
+    .reduce((sum, { at, end }) => sum + end - at, 0)
+  const isMostlyRead = (beyondAscii(text, { start: 0, end: text.length }) - garbled - parts) * 2 <= garbled
+  const homes = findHomes(takeCensus(text))
+  return ({ at, end, pages, beside }) => {
+    if (!isUsed(text.charCodeAt(at)) || ((pages & ~homes) === 0 && isAmongLetters(text, at))) return false
     const char = text.charAt(at)
     if (beside.isReadBefore || beside.isReadBehind || STAND_IN.test(text.slice(end, end + 2))) return true
-    if (isUsed(text.charCodeAt(end)) || (SMALL.test(text.charAt(at - 1)) && CAPITAL.test(char))) return true
+    if (isUsed(text.charCodeAt(end)) && text.charAt(end) !== char) return true
+    if (SMALL.test(text.charAt(at - 1)) && CAPITAL.test(char)) return true
     return isMostlyRead && !(SMALL.test(char) && WORD.test(text.charAt(end)))
   }
 }
@@ -161,7 +134,7 @@ function countUnits(
   given: string,
   pieces: readonly Piece[],
   units: ReadonlyMap<number, unknown>,
-): ReadonlyMap<number, number> {
+): Map<number, number> {
   const counts = new Map<number, number>()
   for (const { source } of pieces) {
     for (let at = source.start; at < source.end; at += 1) {
@@ -190,8 +163,8 @@ function countTrails(text: string, at: number, pages: number): number {
 }
 
 /** The end of a part with what stands in for the bytes behind it: one straight quote or “?”, or U+FFFD. */
-function withStandIns(text: string, { at, end }: Place, pages: number): number {
-  const length = sequenceLength(pageIndex().byteOf(firstPage(pages), text.charCodeAt(at)))
+function withStandIns(text: string, { at, end, pages }: Place): number {
+  const length = lengthAt(text, at, pages)
   let stop = end
   while (stop < at + length && text.charAt(stop) === '\ufffd') stop += 1
   if (stop > end || end >= at + length) return stop

@@ -47,6 +47,11 @@ describe('repairMojibake of what cannot be read', () => {
     ['quotation marks of which two bytes became “?”', 'donâ??t say â??noâ??', ['â??', 'â??', 'â??']],
     ['signs each of which is alone in its line', '- â?° one\n- â?— two', ['â?°', 'â?—']],
     ['a capital of which a byte became “?”', 'Ã?ber die GrÃ?e', ['Ã?', 'Ã?']],
+    ['marks of windows-1253 of which none is whole', "Oslo β€ norskβ€ , β†' nord", ['β€', 'β€', "β†'"]],
+    ['marks of windows-1255 of which none is whole', 'Oslo ג€" norsk, ג… ferdig', ['ג€"', 'ג…']],
+    ['marks of windows-874 of which none is whole', 'โ… Oslo โ€norskโ€ ferdig', ['โ…', 'โ€', 'โ€']],
+    ['a picture with a straight quote among its bytes', 'Oslo β€” nord\n- π"΄ sør', ['π']],
+    ['a letter of another alphabet within a word', 'β€ Oslo, Tromsø har vintervΓr', ['β€', 'Γ']],
     ['a line that is lost', '# ???? ??????', ['???? ??????']],
     ['a sentence that is lost', '?????? ?? ????? ????????.', ['?????? ?? ????? ????????']],
     ['a value that is lost', 'Name: ????', ['????']],
@@ -109,6 +114,9 @@ describe('repairMojibake of what cannot be read', () => {
 
   it.each([
     'What????',
+    'Δt = 5 µs, β-test, “β”, 5 € π…, ΔE',
+    'โปร “ก” 5 € — ดู …',
+    'Ответ НетЦДФ — «да»',
     'Really???? Yes',
     '| a | ??? |',
     'Status: ???',
@@ -120,6 +128,27 @@ describe('repairMojibake of what cannot be read', () => {
     'Rüyâ?— diye sordu.',
     'Kötü bir rüyâ?™',
   ])('says nothing of %s', text => {
+    expect(repairMojibake(text).unrepairable).toEqual([])
+  })
+})
+
+describe('repairMojibake of a mark beside others of which the end is lost', () => {
+  it.each([
+    ['Oslo β€” β€norskβ€, nord', 'Oslo — β€norskβ€, nord'],
+    ['Oslo ג€” ג€norskג€, nord', 'Oslo — ג€norskג€, nord'],
+  ])('restores what is whole in %s, and reports the others', (text, wanted) => {
+    expect(repaired(text)).toBe(wanted)
+    expect(repairMojibake(text).unrepairable).toHaveLength(2)
+  })
+})
+
+describe('repairMojibake of clean text beside what was misread in its own page', () => {
+  it.each([
+    ['windows-1251', 'в понедельник ОБЪЕДИНЕНИЕ, ГЕРМАНИЯ'],
+    ['koi8-r', 'в понедельник, воскресенье, четверг'],
+    ['windows-1256', 'آسٹریا، جرمنی، چیکیا، ترکیہ'],
+  ] as const)('says nothing of it in %s', (page, clean) => {
+    const text = `${misread('Größe — “naïve” Žluť', page)}\n${clean}`
     expect(repairMojibake(text).unrepairable).toEqual([])
   })
 })

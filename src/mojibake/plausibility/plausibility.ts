@@ -14,6 +14,12 @@ export function surprise(previous: number, code: number): number {
   return matrix()[kindOf(previous) * charKinds.length + kindOf(code)] ?? IMPOSSIBLE
 }
 
+/** Whether two characters hardly ever stand side by side. */
+export const isUnheard = (previous: number, code: number): boolean => surprise(previous, code) >= UNHEARD
+
+/** In bits: so surprising that nobody has written it. */
+const UNHEARD = 12
+
 /** The surprise inside a text: of every character but the first. */
 export function surpriseWithin(text: string): number {
   let sum = 0

@@ -4,6 +4,7 @@ import type { Census } from '../census.js'
 import { easternLeads } from '../pages/multibyte-table.js'
 import { decodeAt, decodedLength, NOTHING } from '../pages/decode.js'
 import { allPages, firstPage, pageIndex, pageNames } from '../pages/page-index.js'
+import { isUnheard } from '../plausibility/plausibility.js'
 import { countStays, type PassResult } from './pass.js'
 import type { ChosenToken } from './search.js'
 import type { Tallied } from './tally.js'
@@ -175,10 +176,15 @@ function countClean(text: string, { places, chosen, page }: Places): Clean {
     const after = text.charCodeAt(at + 1)
     if (sequence !== NOTHING) done = at + decodedLength(sequence)
     else if (!holds(page, code)) foreign += 1
-    else if (page >= pageNames.length || holds(page, after)) trials.add(code * 0x10000 + after)
+    else if (page >= pageNames.length || (holds(page, after) && !isTorn(page, code, after)))
+      trials.add(code * 0x10000 + after)
   }
   return { trials: trials.size, foreign }
 }
+
+/** Whether two characters are the beginning of a sequence of the page, and stand side by side in nothing that people write. */
+const isTorn = (page: number, code: number, after: number): boolean =>
+  (((pageIndex().leads(code) & pageIndex().trails(after)) >> page) & 1) === 1 && isUnheard(code, after)
 
 /** Whether a character may stand for bytes beyond ASCII in a page; in an East Asian one, for bytes that begin a sequence. */
 const holds = (page: number, code: number): boolean =>
