@@ -2,21 +2,19 @@
 import { type Field, type Issue, isClosed, stateInWords } from '../issue/model.js'
 import type { Written } from '../issue/written.js'
 import { composeEdits } from '../text/compose.js'
-import type { TextEdit } from '../text/edit.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
-import { contains, type Span, slice } from '../text/span.js'
+import { contains, slice } from '../text/span.js'
 import { widthOf } from '../text/width.js'
 import { dayLike } from './day.js'
 import { coinedStatus, fieldGap, firstFields } from './first-fields.js'
-import { lineText } from './field-lines.js'
 import { lineAround, lineBefore, lineEndNear, swapped } from './lines.js'
-import { wholly } from './marks.js'
+import { namingLine } from './naming-line.js'
 import { contentEnd, gapBefore, gapBehind } from './move-issue.js'
 import { nextInOrder } from './newest-first.js'
 import { findSection } from './sections.js'
 import { following, nextId, nextNumber } from './next-id.js'
-import { insert, isAlike, type Page, type Replacement, sameSection, type Step } from './page.js'
+import { insert, isAlike, issuesBeside, type Page, type Replacement, type Step } from './page.js'
 import { type EditGround, type Edited, editOf, pageOf, type ReadSource, reread } from './run.js'
 import { runSteps } from './courses.js'
 import { toldBySection } from './rating.js'
@@ -24,9 +22,8 @@ import { usualRow } from './row-cells.js'
 import { setField } from './set-field.js'
 import { spell } from './spelling.js'
 import { most, mostCommon } from './tally.js'
-import { wholeMark } from './title-marks.js'
 import { digestOf } from './verify.js'
-import { cellText, countOf, roomy } from './write-value.js'
+import { cellText, roomy } from './write-value.js'
 
 /** An issue to add: its title, and what else is known of it. */
 export interface NewIssue {
@@ -184,57 +181,6 @@ function underline({ text }: Page, { home }: Issue, naming: string): readonly st
     ? []
     : [lineEndNear(text, home.span.start), heading.slice(-1).repeat(Math.max(naming.length, 3))]
 }
-
-/** The issues that stand with the model, in its section or its table. */
-const issuesBeside = ({ tracker }: Pick<Page, 'tracker'>, model: Issue): readonly Issue[] =>
-  tracker.issues.filter(one => isAlike(one, model) && sameSection(one, model))
-
-/** The line that names the issue, as the model's line does. */
-function namingLine({ text, tracker }: Page, model: Issue, title: string): string {
-  const whole = wholly(text, model.title.span)
-  const line = lineAround(text, model.title.span.start)
-  const head: Span = { start: line.start, end: whole.start }
-  const box = model.home.kind === 'item' ? model.home.checkbox : undefined
-  const swaps = [...nextOrdinal({ text, tracker }, model, head)]
-  if (box !== undefined) swaps.push({ span: box.span, text: '[ ]' })
-  const marks = [...model.stateEvidence, ...model.levelEvidence].filter(
-    ({ from, span }) => from === 'title' && contains(head, span),
-  )
-  for (const mark of marks) swaps.push({ span: wholeMark(text, mark), text: '' })
-  const { id } = model
-  if (id !== undefined && contains(head, id.span))
-    swaps.push({ span: id.span, text: nextId(tracker, id.value) })
-  const lead = swapped(text, head, swaps)
-    .replace(/~~/g, '')
-    .replace(/^(#+ +)\[[xX]\]/, '$1[ ]')
-  const opening = text.slice(whole.start, model.title.span.start).replace(/[`~]/g, '')
-  const tidy = (marks.length === 0 ? lead : lead.replace(EMPTIED, '$1')).replace(/(?<=\S) {2,}/g, ' ')
-  const naming = tidy + opening + title + [...opening].toReversed().join('')
-  return countOf(naming, '**') % 2 === 1 ? `${naming}**` : naming
-}
-
-/** What parted a mark from the title that is left: `## : Title`. */
-const EMPTIED = /^((?:#+ |[-*+] )?[*_]*)\s*(?:[:–—-] +)?/u
-
-/** The ordinal ahead of a title, if it is not that of the id, with the next one: `## Issue 3: `, `4. `. */
-function nextOrdinal(
-  { text, tracker }: Pick<Page, 'text' | 'tracker'>,
-  model: Issue,
-  head: Span,
-): readonly TextEdit[] {
-  const { before = '', number = '' } = ORDINAL.exec(slice(text, head))?.groups ?? {}
-  const start = head.start + before.length
-  const span = { start, end: start + number.length }
-  const isOfId = model.id !== undefined && contains(model.id.span, span)
-  if (number === '' || isOfId || !(model.home.kind === 'item' || Number(number) === model.number)) return []
-  if (model.number !== undefined) return [{ span, text: String(nextNumber(tracker, model)) }]
-  // The last one of the list may be closed, and no model.
-  const beside = issuesBeside({ tracker }, model).at(-1) ?? model
-  const last = lineText(text, beside.home.span.start)
-  return [{ span, text: String(Number(ORDINAL.exec(last)?.groups?.['number'] ?? number) + 1) }]
-}
-
-const ORDINAL = /^(?<before>[^\d]*?)(?<number>\d+)(?=[.):：\s—–-])/u
 
 /** A row with the cells that are known: the id, the title, the status and the day. */
 function rowLike(page: Page, model: Issue, title: string): string {

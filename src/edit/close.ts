@@ -1,5 +1,5 @@
 /** Closes and opens issues, in every way in which the file tells that they are closed or open. */
-import { type Field, type Issue, type State, stateInWords } from '../issue/model.js'
+import { type Evidence, type Field, type Issue, type State, stateInWords } from '../issue/model.js'
 import { failure, success } from '../text/result.js'
 import { dateIn, redated, tellsWhen } from './day.js'
 import { markDay } from './day-behind.js'
@@ -8,7 +8,7 @@ import { evidenceFrom, type Goal, isAtGoal, markCheckbox, markStrike, peers, str
 import { datesEnd } from './closing-label.js'
 import { markLevel } from './end-in-level.js'
 import { dateReferences } from './reference-fields.js'
-import { markReferences } from './references.js'
+import { isToldByReference, markReferences } from './references.js'
 import { moveIssue } from './move-issue.js'
 import { fieldAspect, type Page, type Plan, planOf, type Step, siblingsOf } from './page.js'
 import { saysMoreThanDay } from './remark.js'
@@ -41,7 +41,7 @@ export const turnSteps = ({ goal, note, ...turn }: Turn): readonly Step[] => [
   markTitle({ goal, ...turn }),
   goal === 'closed' ? dateResolution : dropResolution,
   moveToPeers({ goal, ...turn }),
-  markReferences(goal),
+  markReferences({ goal, ...turn }),
   dateReferences(goal),
   statusAnyway({ goal, ...turn }),
   strikeAnyway(goal),
@@ -58,7 +58,7 @@ export const statusSteps = ({ goal, ...turn }: Turn): readonly Step[] => [
   markStrike(goal),
   markTitle({ goal, ...turn }),
   ...(goal === 'open' ? [dropResolution] : []),
-  markReferences(goal),
+  markReferences({ goal, ...turn }),
   dateReferences(goal),
   statusAnyway({ goal, ...turn }),
   checkGoal({ goal, ...turn }),
@@ -70,7 +70,8 @@ const setStatus =
   (page, issue) => {
     const field = issue.fields.find(isStatus(page))
     // A box or a symbol tells no more than that an issue is open, or done with.
-    const needsField = state !== undefined && state !== 'open' && state !== 'resolved' && !isWorded(issue)
+    const isSpecial = state !== undefined && state !== 'open' && state !== 'resolved'
+    const needsField = isSpecial && !isWorded(issue) && !isToldByReference(page, issue)
     const isTold = (): boolean =>
       (issue.home.kind === 'row' &&
         leftOutIn(page, issue, { name: 'status', label: 'status' }) === undefined) ||
@@ -171,8 +172,9 @@ const moveToPeers =
     })
     const isCustom = goal === 'closed' ? most(there, peer => told.includes(peer)) : own !== undefined
     if (!isCustom) return success(undefined)
-    const fitting = told.filter(peer => fitsLevel(peer, issue))
-    const target = mostCommon(fitting, ({ section }) => section.join('\n'))?.section
+    const target = mostCommon(nearest(issue, fittingOf(issue, told)), ({ section }) =>
+      section.join('\n'),
+    )?.section
     if (target === undefined) return success(undefined)
     const moved = moveIssue(target.join(' > '))(page, issue)
     if (moved.ok) return moved
@@ -181,9 +183,29 @@ const moveToPeers =
     return success({ ...planOf([], []), notes: [note] })
   }
 
+/** The issues in sections that fit the level of an issue; where all stand in one, that may be called by no level. */
+function fittingOf(issue: Issue, told: readonly Issue[]): readonly Issue[] {
+  const fitting = told.filter(peer => fitsLevel(peer, issue))
+  const isOne = new Set(told.map(({ section }) => section.join('\n'))).size === 1
+  return fitting.length === 0 && isOne && told.length > 2 ? told : fitting
+}
+
+/** Those that share most of the headings above them with the issue: “Speed > Done” before “Safety > Done”. */
+function nearest({ section: own }: Issue, told: readonly Issue[]): readonly Issue[] {
+  const shared = ({ section }: Issue): number => {
+    const at = own.findIndex((heading, depth) => heading !== section[depth])
+    return at < 0 ? own.length : at
+  }
+  const most = Math.max(...told.map(shared))
+  return told.filter(one => shared(one) === most)
+}
+
 /** Whether a section does not file the issue under a level it does not have: “Resolved (Medium)” is for medium ones. */
 const fitsLevel = ({ levelEvidence }: Issue, { level }: Issue): boolean =>
   levelEvidence.every(({ from, value }) => from !== 'section' || value === level)
+
+const reasonIn = (evidence: Evidence<State> | undefined): string =>
+  evidence === undefined ? '' : `, since “${evidence.raw}” says so: change that first`
 
 /** All steps done, the issue must be read as what it was to become. */
 const checkGoal =
@@ -195,6 +217,6 @@ const checkGoal =
     const message =
       evidence?.from === 'section'
         ? `it stands in “${issue.section.at(-1)}”, which is for issues that are ${stateInWords(issue.state)}, and no section for others has room for it: move it first`
-        : `the file has no way to tell that the issue is ${wish}; it would still be read as ${stateInWords(issue.state)}`
+        : `the file has no way to tell that the issue is ${wish}; it would still be read as ${stateInWords(issue.state)}${reasonIn(evidence)}`
     return failure({ message })
   }

@@ -1,8 +1,8 @@
 /** The day on which an item was done, where it stands behind the text: `- [x] ring it [2026-01-27]`. */
 import type { Issue } from '../issue/model.js'
 import { success } from '../text/result.js'
-import { slice } from '../text/span.js'
 import { dayBehind, isoDay, redated } from './day.js'
+import { textEnd } from './items.js'
 import { type Goal, peers } from './marks.js'
 import { insert, type Page, planOf, replace, type Step } from './page.js'
 import { majority, most } from './tally.js'
@@ -20,7 +20,7 @@ export const markDay =
     const day = isoDay(model ?? '')
     const isForOpenOnes = most(peers(page, issue, 'open'), other => tailOf(page, other) !== '')
     if (model === undefined || day === undefined || isForOpenOnes) return success(undefined)
-    const { end } = issue.home.span
+    const end = textEnd(page.text, issue.home.span.start)
     const change =
       goal === 'closed'
         ? insert(end, redated(model, page.today, day))
@@ -30,4 +30,5 @@ export const markDay =
 
 const touched = ['title', 'places', 'state', 'level'] as const
 
-const tailOf = ({ text }: Page, { home }: Issue): string => dayBehind(slice(text, home.span))
+const tailOf = ({ text }: Page, { home }: Issue): string =>
+  dayBehind(text.slice(home.span.start, textEnd(text, home.span.start)))

@@ -34,20 +34,20 @@ export function isTight({ text }: Page, issue: Issue, field: Field): boolean {
 
 /** The last line of a field whose value goes on below its first one: in small letters, or behind a line that is full. */
 export function lastLine({ text }: Page, issue: Issue, { value }: Field): Span {
-  let line = lineAround(text, value.span.end)
+  const first = lineAround(text, value.span.end)
+  let line = first
   for (let next = nextLine(text, line.end); next < issue.span.end; next = nextLine(text, next)) {
     const here = lineAround(text, next)
-    const isFull = line.end - line.start > FULL && !/[.!?。！？:：]\s*$/u.test(slice(text, line))
-    const goesOn = isFull ? BLOCK : SMALL
-    const isBroken = hardBreakOf(text, line) !== ''
-    if (isBroken || isFieldLine(issue, here) || goesOn.test(slice(text, here)) === isFull) break
+    const goesOn = line !== first || SMALL.test(slice(text, here)) || UNFINISHED.test(slice(text, line))
+    const isOther = isFieldLine(issue, here) || BLOCK.test(slice(text, here))
+    if (!goesOn || isOther || hardBreakOf(text, line) !== '') break
     line = here
   }
   return line
 }
 
-/** How wide a line is that has been broken because it was full. */
-const FULL = 60
+/** A line of some words behind its label, or with a comma at its end, that ends no sentence. */
+const UNFINISHED = /(?:[:：].*(?:\s\S+){4}|,)(?<![.!?。！？:：)）])\s*$/u
 
 /** `  and so on` */
 const SMALL = /^[\s>]*\p{Ll}/u

@@ -34,7 +34,11 @@ export function lineLike(text: string, model: Field, field: NewField): WrittenFi
     return { text: inCells(text, line, swaps), label }
   }
   const head = text.slice(line.start, model.label.span.start) + label + middle
-  const tail = text.slice(model.value.span.end, line.end).replace(LINK_END, '')
+  // One blank at the end of a line is nobody's style; two of them break it.
+  const tail = text
+    .slice(model.value.span.end, line.end)
+    .replace(LINK_END, '')
+    .replace(/(?<!\s)\s$/, '')
   return { text: head + field.value + tailBehind(head, tail), label }
 }
 
@@ -93,4 +97,4 @@ const isParagraph = ({ text }: Page, field: Field): boolean =>
   isOneLine(text, field) && PARAGRAPH.test(lineText(text, field.label.span.start))
 
 /** A labelled line that is no item, no row and no quotation. */
-const PARAGRAPH = /^(?:\*\*|__|\p{L})/u
+export const PARAGRAPH = /^(?:\*\*|__|\p{L})/u

@@ -1,9 +1,9 @@
 /** The first field of an issue that has none: a paragraph below its heading, an item below its item. */
 import type { Issue } from '../issue/model.js'
 import { capitalize } from './coin.js'
-import { lineText } from './field-lines.js'
 import { aloneInSibling, lineLike, type NewField } from './field-manner.js'
 import type { Inserted } from './insert-field.js'
+import { textEnd } from './items.js'
 import { isBlankLine, lineAround, lineEndNear, nextLine } from './lines.js'
 import { insert, type Page } from './page.js'
 import { unbroken } from './put-line.js'
@@ -39,8 +39,7 @@ function putBelowItem({ text }: Page, issue: Issue, field: NewField): Inserted |
   const { before = '', marker = '-', gap = ' ' } = lead
   const indent = before + ' '.repeat(marker.length + gap.length)
   const bullet = /\d/.test(marker) ? '-' : marker
-  let { end } = line
-  while (isContinuation(text, end)) ({ end } = lineAround(text, nextLine(text, end)))
+  const { end } = lineAround(text, textEnd(text, line.start))
   const label = capitalize(field.label)
   const written = `${indent}${bullet} ${label}: ${field.value}`
   return { replacement: insert(end, lineEndNear(text, line.start), written), label }
@@ -48,9 +47,3 @@ function putBelowItem({ text }: Page, issue: Issue, field: NewField): Inserted |
 
 /** `  - `, `> 2. ` */
 const ITEM = /^(?<before>[\s>]*)(?<marker>[-*+]|\d+[.)])(?<gap>\s)/u
-
-/** Whether the next line goes on with the text of the item. */
-function isContinuation(text: string, end: number): boolean {
-  const next = nextLine(text, end)
-  return next < text.length && /^[\s>]+(?![-*+]\s|\d+[.)]\s|[>\s])/u.test(lineText(text, next))
-}

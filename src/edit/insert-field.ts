@@ -15,11 +15,19 @@ import {
   isOneLine,
   isTight,
   lastLine,
+  lineText,
   linesIn,
   nextContent,
   sharesLine,
 } from './field-lines.js'
-import { aloneInSibling, isSame, lineLike, type NewField, type WrittenField } from './field-manner.js'
+import {
+  aloneInSibling,
+  isSame,
+  PARAGRAPH,
+  lineLike,
+  type NewField,
+  type WrittenField,
+} from './field-manner.js'
 import { putFirst } from './first-field.js'
 import { lineAround, nextLine } from './lines.js'
 import { type Page, type Replacement, siblingsOf } from './page.js'
@@ -39,7 +47,7 @@ export function insertField(page: Page, issue: Issue, field: NewField): Result<I
   if (leftOut !== undefined) return success(fillOut(page, issue, { ...leftOut, value: field.value }))
   if (issue.home.kind === 'row')
     return failure({
-      message: `the table has no column for ${field.label}, only for ${issue.home.columns.filter(Boolean).join(', ')}`,
+      message: `the table has no column for ${field.name ?? field.label}, only for ${issue.home.columns.filter(Boolean).join(', ')}`,
     })
   const model = siblingsOf(page, issue)
     .map(sibling => modelIn(page, sibling, field))
@@ -181,7 +189,11 @@ function lineBeside(page: Page, issue: Issue, field: NewField): Inserted | undef
   const model = (isProse ? alone[0] : alone.at(-1)) ?? aloneInSibling(page, issue)
   const anchor = isProse ? run[0] : run.at(-1)
   if (model === undefined || anchor === undefined) return undefined
-  const gap = gapOf(text, whole)
+  const isText = whole.length === 1 && (anchor.name === undefined || isProse)
+  const gap = Math.max(
+    gapOf(text, whole),
+    isText && PARAGRAPH.test(lineText(text, anchor.label.span.start)) ? 1 : 0,
+  )
   const spot: Spot = isProse
     ? { line: lineAround(text, anchor.label.span.start), side: 'above', gap: Math.max(gap, 1) }
     : { line: lastLine(page, issue, anchor), side: 'below', gap }

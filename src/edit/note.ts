@@ -2,6 +2,7 @@
 import type { Field, Issue } from '../issue/model.js'
 import { failure, success } from '../text/result.js'
 import { closingOf } from './closing-label.js'
+import { textEnd } from './items.js'
 import { peers } from './marks.js'
 import { insert, planOf, type Step } from './page.js'
 import { setField } from './set-field.js'
@@ -13,7 +14,7 @@ export const addNote =
     const own = notesOf(issue).at(0)
     const label = own ?? peers(page, issue, 'closed').flatMap(notesOf).at(0)
     if (issue.home.kind === 'item' && label === undefined && issue.fields.length === 0) {
-      const { end } = issue.home.span
+      const end = textEnd(page.text, issue.home.span.start)
       return success(planOf([insert(end, ` — ${note}`)], [], ['title', 'places', 'state', 'level']))
     }
     const before = own === undefined || own.value.value === '' ? '' : `${own.value.raw} — `

@@ -88,6 +88,10 @@ export function siblingsOf({ tracker }: Page, issue: Issue): readonly Issue[] {
     .map(({ other }) => other)
 }
 
+/** The issues that stand with another one, in its section or its table, and itself. */
+export const issuesBeside = ({ tracker }: Pick<Page, 'tracker'>, model: Issue): readonly Issue[] =>
+  tracker.issues.filter(one => isAlike(one, model) && sameSection(one, model))
+
 /** Whether two issues have homes of one kind: rows must have the same columns. */
 export function isAlike(a: Issue, b: Issue): boolean {
   if (a.home.kind === 'row' && b.home.kind === 'row') return a.home.columns.join() === b.home.columns.join()

@@ -13,10 +13,17 @@ import { writeValue } from './write-value.js'
 
 type LevelName = 'severity' | 'priority'
 
-/** Lets the places that told the level which an issue had before tell its new one. */
-export const levelReferences = ({ level: before }: Issue): readonly Step[] =>
+/** A level that is asked for, and whether severity or priority is to tell it. */
+export interface LevelWish {
+  readonly name: LevelName
+  readonly level: Level
+}
+
+/** Lets the places that told the level which an issue had before tell its new one: that of its fields, or where those places alone tell it, the one that is asked for. */
+export const levelReferences = ({ level: before }: Issue, wish: LevelWish | undefined): readonly Step[] =>
   (['severity', 'priority'] as const).map(name => (page, issue) => {
-    const { level } = issue
+    const asked = wish?.name === name ? wish.level : undefined
+    const level = isLevelTold(page, issue, name) ? asked : issue.level
     if (level === undefined || before === undefined || level === before) return success(undefined)
     const replacements = referencesTo(page, issue).flatMap(reference => {
       const field = fieldOf(reference, name)
@@ -27,6 +34,13 @@ export const levelReferences = ({ level: before }: Issue): readonly Step[] =>
     })
     return success(planOf(replacements, []))
   })
+
+/** Whether a place elsewhere tells the level of an issue, which itself says nothing of it. */
+export const isLevelTold = (page: Page, issue: Issue, name: LevelName): boolean =>
+  issue.levelEvidence[0]?.from === 'reference' &&
+  referencesTo(page, issue).some(
+    reference => levelTerm(page, reference, fieldOf(reference, name)) !== undefined,
+  )
 
 const referencesTo = ({ tracker }: Page, issue: Issue): readonly Reference[] =>
   tracker.references.filter(({ to }) => to === issue.key)

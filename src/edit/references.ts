@@ -28,12 +28,12 @@ import { writeValue } from './write-value.js'
 
 /** Lets the places that told the state of the issue tell its new one. */
 export const markReferences =
-  (goal: Goal): Step =>
+  ({ goal, state: wanted }: { readonly goal: Goal; readonly state?: State }): Step =>
   (page, issue) => {
     const exchanges = page.tracker.references
       .filter(reference => reference.to === issue.key && !repeatsHeading(page, reference, issue))
       .filter(reference => goal === 'open' || isDoneButFor(page, reference, issue))
-      .flatMap(reference => correct(page, reference, { goal, issue }))
+      .flatMap(reference => correct(page, reference, { goal, issue, ...(wanted && { wanted }) }))
     const distinct = exchanges.filter(
       ({ change }, at) => exchanges.findIndex(other => other.change.span.start === change.span.start) === at,
     )
@@ -86,14 +86,16 @@ const NEXT = /\s*(?:[,;/&+]|(\p{L}+)(?=\s))\s*([^\s,;/&+()]+)/gu
 
 const joins = once(() => buildVocabulary(joinWords))
 
+/** Where the issue is to be, and the very state that is asked for, if one is. */
 interface Aim {
   readonly goal: Goal
   readonly issue: Issue
+  readonly wanted?: State
 }
 
 function correct(page: Page, reference: Reference, aim: Aim): readonly Exchange[] {
   const { state } = reference
-  if (state === undefined || isAtGoal(state.value, aim.goal)) return []
+  if (state === undefined || says(state, aim)) return []
   switch (state.from) {
     case 'checkbox':
       return [{ change: setBox(page, state.span, aim.goal) }]
@@ -105,6 +107,18 @@ function correct(page: Page, reference: Reference, aim: Aim): readonly Exchange[
       return []
   }
 }
+
+/** Whether a place says what is wanted: words in a status the very state that is asked for, all else that the issue is done with or not. */
+const says = ({ value, from, raw }: Evidence<State>, { goal, wanted }: Aim): boolean =>
+  isAtGoal(value, goal) &&
+  (goal === 'closed' || wanted === undefined || wanted === value || from !== 'status' || !/\p{L}/u.test(raw))
+
+/** Whether words in the status of a reference tell the state of an issue, which itself says nothing of it. */
+export const isToldByReference = ({ tracker }: Page, { key, stateEvidence }: Issue): boolean =>
+  stateEvidence[0]?.from === 'reference' &&
+  tracker.references.some(
+    ({ to, state }) => to === key && state?.from === 'status' && /\p{L}/u.test(state.raw),
+  )
 
 /** The mark, and the box of the item that it stands in. */
 function correctMark(page: Page, { name, level }: Reference, correction: Correction): readonly Exchange[] {
@@ -122,7 +136,8 @@ const wishFor = (page: Page, correction: Correction): Wish => {
 }
 
 /** The state that the issue has by now, or that it is to have. */
-const stateFor = ({ goal, issue }: Aim): State => (isAtGoal(issue.state, goal) ? issue.state : stateOf(goal))
+const stateFor = ({ goal, issue, wanted }: Aim): State =>
+  wanted ?? (isAtGoal(issue.state, goal) ? issue.state : stateOf(goal))
 
 /** Whether a second mark or a day beside the first one says the same, so that the one alone would make a riddle. */
 function saysMore({ text }: Page, { span }: Reference, { span: mark }: Evidence<State>): boolean {

@@ -23,15 +23,27 @@ export interface EntryWish {
 export const entryLine = (page: Page, wish: EntryWish): string | undefined =>
   wish.model.reference.form === 'row' ? rowLine(page, wish) : itemLine(page, wish)
 
-function rowLine(page: Page, wish: EntryWish): string {
+function rowLine(page: Page, wish: EntryWish): string | undefined {
   const { text } = page
   const { model, register } = wish
+  if (saysMore(page, wish)) return undefined
   const widths = new Set(register.map(({ lines }) => widthOf(slice(text, lines))))
   const cells = model.reference.fields.map(field => {
     const { slot } = field.value
     return { span: slot, text: roomy(cellFor(page, field, wish), widths.size === 1 ? slice(text, slot) : '') }
   })
   return swapped(text, lineAround(text, model.reference.span.start), cells)
+}
+
+/** Whether the cell that names the issue of the model has words around its title, which tell of that issue alone. */
+function saysMore({ text, tracker }: Page, { model }: EntryWish): boolean {
+  const old = tracker.issues[model.issue]
+  const { fields, name } = model.reference
+  const cell = fields.find(({ value }) => contains(value.slot, name.span))
+  const raw = cell === undefined ? '' : slice(text, cell.value.slot)
+  if (old === undefined || !raw.includes(old.title.raw)) return false
+  const rest = raw.replace(/\]\([^)]*\)/gu, '').replace(old.title.raw, '')
+  return /\p{L}/u.test(rest.replace(old.id?.value ?? '', ''))
 }
 
 /** What the new issue says in the column of a field of the model. */

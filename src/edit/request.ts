@@ -6,10 +6,10 @@ import { statusSteps, turnSteps } from './close.js'
 import { goalOf, isAtGoal } from './marks.js'
 import { moveIssue } from './move-issue.js'
 import type { Page, Step } from './page.js'
-import { levelReferences } from './reference-fields.js'
-import { setField } from './set-field.js'
+import { isLevelTold, levelReferences } from './reference-fields.js'
+import { type Assignment, setField } from './set-field.js'
 import { spell } from './spelling.js'
-import { isClosed, type State, states } from '../issue/model.js'
+import { isClosed, levels, type State, states } from '../issue/model.js'
 
 const issue = z.string().describe('the issue: its id, key, number or place')
 
@@ -92,11 +92,24 @@ function setSteps(
     const state = stateOf(spelled?.value.meaning)
     const isTold = issue.status === undefined && issue.stateEvidence.length > 0
     if (isTold && state === issue.state) continue
-    if (state === undefined) steps.push(setField(assignment), ...levelReferences(issue))
+    if (state === undefined) steps.push(...fieldSteps(page, issue, assignment))
     else
       steps.push(...statusSteps({ goal: goalOf(state), state, status: value, ...(isForced && { isForced }) }))
   }
   return success(steps)
+}
+
+/** A field, and the places that repeat it; where these alone tell the level, no field is put in beside them. */
+function fieldSteps(page: Page, issue: Issue, assignment: Assignment): readonly Step[] {
+  const name = (['severity', 'priority'] as const).find(one => one === assignment.name.toLowerCase())
+  const spelled = name && spell(page, { field: name, word: assignment.value, issue })
+  const level = spelled?.ok === true ? levels.find(one => one === spelled.value.meaning) : undefined
+  const wish = name && level && { name, level }
+  const isTold = wish !== undefined && isLevelTold(page, issue, wish.name)
+  const field: Step = (now, changed) =>
+    isTold && changed.level === level ? success(undefined) : setField(assignment)(now, changed)
+  const references = levelReferences(issue, wish)
+  return isTold ? [...references, field] : [field, ...references]
 }
 
 const stateOf = (meaning: string | undefined): State | undefined => states.find(state => state === meaning)

@@ -3,7 +3,7 @@ import type { Field, Issue } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
-import { contains, slice } from '../text/span.js'
+import { contains, isEmpty, slice } from '../text/span.js'
 import { choiceOf, choose } from './choice.js'
 import { closingOf, datesEnd } from './closing-label.js'
 import { dayLike, isDay } from './day.js'
@@ -25,7 +25,7 @@ import { isKept, leftOut, remarkIn, saysMoreThanDay } from './remark.js'
 import { shiftIn } from './row-cells.js'
 import { letters, spell, type Spelled, termIn, type TermName } from './spelling.js'
 import { repeatTitle } from './title-places.js'
-import { cellText, isCell, writeValue } from './write-value.js'
+import { cellText, countOf, isCell, writeValue } from './write-value.js'
 
 /** A field and the value that it is to have. */
 export interface Assignment {
@@ -217,16 +217,23 @@ function daySpelling(
   return day
 }
 
+/** `**Status: Open** — since May`: the emphasis that opens ahead of the label, and closes within the old value alone. */
+const unclosed = (old: string, value: string): string =>
+  ['**', '__'].filter(mark => countOf(old, mark) % 2 === 1 && countOf(value, mark) % 2 === 0).join('')
+
 /** Text in the place of a status or a level, in which nothing speaks of one, does not go unnoticed. */
-function replacedText(
-  { stateEvidence, levelEvidence }: Issue,
-  { name, value, label }: Field,
-): readonly string[] {
-  const told = [...stateEvidence, ...levelEvidence].some(({ span }) => contains(value.span, span))
-  return isTerm(name) && !told && /\p{L}/u.test(value.value)
-    ? [`${label.value} said “${value.value}”, which was replaced`]
+const replacedText = (issue: Issue, field: Field): readonly string[] =>
+  isTerm(field.name) && !tells(issue, field) && /\p{L}/u.test(field.value.value)
+    ? [`${field.label.value} said “${field.value.value}”, which was replaced`]
     : []
-}
+
+/** Whether something in a value speaks of a state or a level. */
+const tells = ({ stateEvidence, levelEvidence }: Issue, { value }: Field): boolean =>
+  [...stateEvidence, ...levelEvidence].some(({ span }) => contains(value.span, span))
+
+/** Whether a value stands below its label, or goes on for several lines. */
+const hasManyLines = (text: string, { label, value }: Field): boolean =>
+  !isEmpty(value.span) && /[\r\n]/.test(text.slice(label.span.start, value.span.end))
 
 interface Put extends Target, Pick<Assignment, 'value'>, Pick<Spelled, 'meaning'> {}
 
@@ -244,13 +251,17 @@ function put(
     const wanted = [[fieldAspect(inserted.value.label), value]] as const
     return success(planOf([replacement], wanted, [...touched, ...empty.map(fieldAspect)]))
   }
+  if (isTerm(name) && !tells(issue, field) && hasManyLines(page.text, field))
+    return failure({ message: `“${label}” holds a text that tells no ${name}, and would be lost` })
   const written = isCell(page.text, field.value.slot) ? cellText(value) : value
   const behind = value === '' || !isTerm(name) ? '' : remarkIn(page, issue, { name, field })
   const rest =
     isTerm(name) && isKept(page, behind, { name, old: termIn(page.text, issue, name), meaning }) ? behind : ''
-  if (written + rest === field.value.raw) return success(undefined)
-  const replacement = writeValue(page, { span: field.value.span, slot: field.value.slot }, written + rest)
-  const plan = planOf([replacement], [[fieldAspect(label), written + rest]], touched)
+  const kept = written + rest
+  if (kept === field.value.raw) return success(undefined)
+  const whole = kept + unclosed(field.value.raw, kept)
+  const replacement = writeValue(page, { span: field.value.span, slot: field.value.slot }, whole)
+  const plan = planOf([replacement], [[fieldAspect(label), whole]], touched)
   const isLost = rest === '' && saysMoreThanDay(behind)
   return success({
     ...plan,

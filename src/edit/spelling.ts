@@ -1,9 +1,11 @@
 /** How a file spells a status or a level: its legend first, then as most of its issues do, then in their manner. */
 import type { Evidence, Issue, Legend, LegendTerm, Level, State } from '../issue/model.js'
 import { levels, states } from '../issue/model.js'
-import { meaningOf } from '../issue/vocabulary.js'
+import { buildVocabulary, meaningOf } from '../issue/vocabulary.js'
+import { levelWords } from '../issue/words/levels.js'
 import { ALL_EMOJI, EMOJI } from '../issue/words/symbols.js'
 import { firstMatch } from '../text/match.js'
+import { once } from '../text/once.js'
 import { failure, type Result, success } from '../text/result.js'
 import { coin } from './coin.js'
 import { languageOf } from './language.js'
@@ -42,7 +44,7 @@ export function spell(page: Page, wish: Wish): Result<Spelled, Objection> {
   const meaning = meaningOfWish(page, wish)
   const term = termNamed(terms, wish.word) ?? termFor(terms, { meaning, used })
   if (term !== undefined) return success(termSpelling(term, used))
-  if (terms.length > 0 && wish.isForced === undefined)
+  if (wish.isForced === undefined && isObeyed(terms, used))
     return failure(strange(wish, terms.map(labelOf), 'legend'))
   const own = termIn(page.text, wish.issue, wish.field)?.text
   const usual = mostCommon(
@@ -67,6 +69,16 @@ export function spell(page: Page, wish: Wish): Result<Spelled, Objection> {
     meaning,
   })
 }
+
+/** Whether a legend is one that the issues keep to: one of whose terms none bears is for something else. */
+const isObeyed = (terms: readonly LegendTerm[], used: readonly Spelled[]): boolean =>
+  terms.length > 0 &&
+  (used.length === 0 ||
+    used.some(({ text }) =>
+      terms.some(({ label, symbol }) =>
+        letters(text) === '' ? text.trim() === symbol : letters(text) === letters(label),
+      ),
+    ))
 
 /** Whether a spelling says no more than what is asked for, unless it is what the issue says already. */
 const isFit = (text: string, own: string | undefined): boolean => text === own || !isSpecific(text)
@@ -142,7 +154,8 @@ export function headOf(
   const closing = firstMatch(MARKS, rest)
   const mark = countOf(head, closing) % 2 === 1 ? closing : ''
   const symbol = firstMatch(TRAILING, rest.slice(mark.length))
-  const term = { start: span.start, end: evidence.span.end + mark.length + symbol.length }
+  const word = mark === '' && symbol === '' ? levelBehind(evidence, rest) : ''
+  const term = { start: span.start, end: evidence.span.end + mark.length + symbol.length + word.length }
   return {
     text: withoutUnclosed(slice(text, term)),
     meaning: evidence.value,
@@ -150,6 +163,16 @@ export function headOf(
     rest: text.slice(term.end, span.end),
   }
 }
+
+/** ` — Medium` of `P2 — Medium, since May`: the word for a level behind the code for the same one. */
+function levelBehind({ raw, value }: Evidence<State | Level>, rest: string): string {
+  const [all = '', word = ''] = (/^[A-Z]\d$/i.test(raw) && WORD_BEHIND.exec(rest)) || []
+  return meaningOf(levelNames(), word) === value ? all : ''
+}
+
+const WORD_BEHIND = /^\s*[-–—:(]\s*(\p{L}+)\)?(?=$|[\s,;.(])/u
+
+const levelNames = once(() => buildVocabulary(levelWords))
 
 /** `CLOSED` of `**CLOSED 2025-03-01**`: without emphasis that closes behind more than the word. */
 const withoutUnclosed = (term: string): string =>

@@ -167,8 +167,8 @@ export function exchange(page: Page, { evidence, name, levels }: Marking, wish: 
   if (levels.some(({ span }) => contains(whole, span))) return { change: replace(said, put) }
   const isNeedless = wish.meaning === 'open' || (!isClosed(wish.meaning) && !HAS_LETTER.test(raw))
   const isTakenAway = isNeedless && usualMark(raw, wish.used) === undefined
-  if (isTakenAway && !/[^\s:：–—-]/u.test(lead) && GOES_ON.test(remark))
-    return { change: takeAway(text, name, said) }
+  if (!/[^\s:：–—-]/u.test(lead) && GOES_ON.test(remark))
+    return { change: isTakenAway ? takeAway(text, name, said) : replace(said, put) }
   const note = saysMoreThanDay(remark) ? { note: leftOut('the title', remark) } : {}
   if (isTakenAway) return { change: takeAway(text, name, withDay(text, whole)), ...note }
   return { change: replace(whole, lead + put + closing), ...note }

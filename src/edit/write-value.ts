@@ -3,7 +3,7 @@ import type { TextEdit } from '../text/edit.js'
 import { firstMatch } from '../text/match.js'
 import { isEmpty, type Span, slice, trimEnd } from '../text/span.js'
 import { widthOf } from '../text/width.js'
-import { lineAround, swapped } from './lines.js'
+import { lineAround, lineBefore, nextLine, swapped } from './lines.js'
 import { type Page, type Replacement, replace } from './page.js'
 
 /** A value put in the place of a written one: in a cell, as far as there is room, without moving the column. */
@@ -98,17 +98,22 @@ const lineEnd = (text: string, from: number): number => {
   return end < 0 ? text.length : from + end
 }
 
-/** Whether the bar behind a cell stands below or above another bar, so that the column is aligned. */
+/** Whether the bar behind a cell stands below or above a bar of each other row, so that the column is aligned. */
 function isAligned(text: string, slot: Written<unknown>['slot']): boolean {
-  const start = Math.max(text.lastIndexOf('\n', slot.start), text.lastIndexOf('\r', slot.start)) + 1
-  const column = widthOf(text.slice(start, slot.end))
-  const above =
-    text
-      .slice(0, Math.max(0, start - 1))
-      .split(/\r\n|\n|\r/)
-      .at(-1) ?? ''
-  const below = text.slice(lineEnd(text, slot.end)).split(/\r\n|\n|\r/)[1] ?? ''
-  return [above, below].filter(line => line.includes('|')).every(line => barAt(line, column))
+  const row = lineAround(text, slot.start)
+  const column = widthOf(text.slice(row.start, slot.end))
+  const isAlike = (line: Span | undefined): boolean | undefined =>
+    line !== undefined && slice(text, line).includes('|') ? barAt(slice(text, line), column) : undefined
+  let above = lineBefore(text, row)
+  while (above !== undefined && isAlike(above) === true) above = lineBefore(text, above)
+  let below = lineBehind(text, row)
+  while (below !== undefined && isAlike(below) === true) below = lineBehind(text, below)
+  return isAlike(above) !== false && isAlike(below) !== false
+}
+
+function lineBehind(text: string, { end }: Span): Span | undefined {
+  const start = nextLine(text, end)
+  return start > end && start < text.length ? lineAround(text, start) : undefined
 }
 
 const barAt = (line: string, column: number): boolean =>

@@ -9,7 +9,7 @@ export const specificWords: readonly WordRow<'specific'>[] = [
     means: 'specific',
     language: 'en',
     words: [
-      'workaround, workaround available, confirmed, unconfirmed, not confirmed, acknowledged, reproduced, triaged,',
+      'workaround, workaround available, known, confirmed, unconfirmed, not confirmed, acknowledged, reproduced, triaged,',
       'escalated, missing, broken, failing, failed, fail, not configured, unverified, not verified, unassigned,',
       'needs info, needs information, needs more info, needs design, needs decision, needs investigation,',
       'needs reproduction, needs repro, reopened, re opened, back open, open again, future risk, not deployed,',

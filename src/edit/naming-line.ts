@@ -1,0 +1,73 @@
+/** The line by which a new issue is named: that of its model with the next id and number, and without what is true of the model alone. */
+import { type Issue, isClosed } from '../issue/model.js'
+import { ALL_EMOJI } from '../issue/words/symbols.js'
+import type { TextEdit } from '../text/edit.js'
+import { contains, type Span, slice } from '../text/span.js'
+import { lineText } from './field-lines.js'
+import { lineAround, swapped } from './lines.js'
+import { wholly } from './marks.js'
+import { nextId, nextNumber } from './next-id.js'
+import { issuesBeside, type Page } from './page.js'
+import { wholeMark } from './title-marks.js'
+import { countOf } from './write-value.js'
+
+/** The line that names a new issue, as the model's line does. */
+export function namingLine(page: Page, model: Issue, title: string): string {
+  const { text, tracker } = page
+  const whole = wholly(text, model.title.span)
+  const line = lineAround(text, model.title.span.start)
+  const head: Span = { start: line.start, end: whole.start }
+  const box = model.home.kind === 'item' ? model.home.checkbox : undefined
+  const swaps = [...nextOrdinal({ text, tracker }, model, head)]
+  if (box !== undefined) swaps.push({ span: box.span, text: '[ ]' })
+  const marks = [...model.stateEvidence, ...model.levelEvidence].filter(
+    ({ from, span, value, raw }) =>
+      from === 'title' && contains(head, span) && !(value === 'open' && isShared(page, model, raw)),
+  )
+  for (const mark of marks) swaps.push({ span: wholeMark(text, mark), text: '' })
+  const { id } = model
+  if (id !== undefined && contains(head, id.span))
+    swaps.push({ span: id.span, text: nextId(tracker, id.value) })
+  const lead = swapped(text, head, swaps)
+    .replace(/~~/g, '')
+    .replace(/^(#+ +)\[[xX]\]/, '$1[ ]')
+  const opening = text.slice(whole.start, model.title.span.start).replace(/[`~]/g, '')
+  const common = lead.replace(ALL_EMOJI, symbol => (isShared(page, model, symbol) ? symbol : ''))
+  const isEmptied = marks.length > 0 || common !== lead
+  const tidy = (isEmptied ? common.replace(EMPTIED, '$1') : common).replace(/(?<=\S) {2,}/g, ' ')
+  const naming = tidy + opening + title + [...opening].toReversed().join('')
+  return countOf(naming, '**') % 2 === 1 ? `${naming}**` : naming
+}
+
+/** Whether more than half of the open issues that stand with the model bear a symbol ahead of their titles, too. */
+function isShared(page: Page, model: Issue, symbol: string): boolean {
+  const open = issuesBeside(page, model).filter(({ state }) => !isClosed(state))
+  const bearing = open.filter(({ title }) => {
+    const { start } = lineAround(page.text, title.span.start)
+    return page.text.slice(start, title.span.start).includes(symbol)
+  })
+  return bearing.length * 2 > open.length
+}
+
+/** What parted a mark from the title that is left: `## : Title`, `## 6. — Title`. */
+const EMPTIED = /^((?:#+ |[-*+] )?(?:\d+[.)] )?[*_]*)\s*(?:[:–—-] +)?/u
+
+/** The ordinal ahead of a title, if it is not that of the id, with the next one: `## Issue 3: `, `4. `. */
+function nextOrdinal(
+  { text, tracker }: Pick<Page, 'text' | 'tracker'>,
+  model: Issue,
+  head: Span,
+): readonly TextEdit[] {
+  const { before = '', number = '' } = ORDINAL.exec(slice(text, head))?.groups ?? {}
+  const start = head.start + before.length
+  const span = { start, end: start + number.length }
+  const isOfId = model.id !== undefined && contains(model.id.span, span)
+  if (number === '' || isOfId || !(model.home.kind === 'item' || Number(number) === model.number)) return []
+  if (model.number !== undefined) return [{ span, text: String(nextNumber(tracker, model)) }]
+  // The last one of the list may be closed, and no model.
+  const beside = issuesBeside({ tracker }, model).at(-1) ?? model
+  const last = lineText(text, beside.home.span.start)
+  return [{ span, text: String(Number(ORDINAL.exec(last)?.groups?.['number'] ?? number) + 1) }]
+}
+
+const ORDINAL = /^(?<before>[^\d]*?)(?<number>\d+)(?=[.):：\s—–-])/u
