@@ -10,6 +10,7 @@ import { colorFlags, colorSchema, configFlags, configSchema, inFlag, inSchema } 
 import type { Io } from '../io.js'
 import { say } from '../say.js'
 import { loadSettings } from '../settings.js'
+import { checkShowing } from '../showing.js'
 import { newFaults } from './constraints.js'
 import { deliver } from './deliver.js'
 import { transact } from './transaction.js'
@@ -70,6 +71,7 @@ export async function change(
   requests: readonly Request[],
   options: ChangeOptions,
 ): Promise<ExitCode> {
+  checkShowing(options)
   const settings = await loadSettings(io, options.config)
   const names = requests.flatMap(request => (namesIssue(request) ? [request.issue] : []))
   const { files, faults: unread } = await readFiles(

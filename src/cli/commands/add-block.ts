@@ -15,6 +15,7 @@ import { defineCommand } from '../command.js'
 import { type ReadFile, readFiles, usageErrorOf } from '../find-issues.js'
 import { colorFlags, configFlags, countText } from '../flags.js'
 import { loadSettings, type Settings } from '../settings.js'
+import { checkShowing } from '../showing.js'
 
 const options = z.object({
   kind: z.string(),
@@ -51,6 +52,7 @@ export const addBlock = defineCommand({
   ],
   options,
   async run(io, options) {
+    checkShowing(options)
     const settings = await loadSettings(io, options.config)
     const paths = options.file === undefined ? [] : [options.file]
     const { files, faults } = await readFiles(io, paths, settings)

@@ -18,6 +18,7 @@ import { type RepairFlags, repairEncoding, repairedText } from '../repair.js'
 import { summarizeRepair } from '../repair-summary.js'
 import { checkRules } from '../rule-names.js'
 import { say } from '../say.js'
+import { checkShowing } from '../showing.js'
 import { loadSettings, type Settings } from '../settings.js'
 import { summarize } from '../fix-summary.js'
 import { judge } from '../verdict.js'
@@ -81,6 +82,7 @@ export const fix = defineCommand({
   ],
   options,
   async run(io, options) {
+    checkShowing(options)
     checkFlags(options)
     if (options.ask) checkAsking(io, options)
     checkRules(options.rule)
@@ -103,9 +105,14 @@ export const fix = defineCommand({
 })
 
 /** Flags that speak of rules, of encodings and of the normal form are not for the same run. */
-function checkFlags({ mojibake, code, guess, normalize, rule, unsafe, ask }: FixOptions): void {
+function checkFlags({ mojibake, code, guess, normalize, rule, unsafe, ask, inlineConfig }: FixOptions): void {
   const ofRules = rule.length > 0 ? '--rule' : unsafe ? '--unsafe' : undefined
   const other = mojibake ? '--mojibake' : ask ? '--ask' : ofRules
+  if (normalize && !inlineConfig)
+    throw new UsageError(
+      '--no-inline-config is for comments that keep rules silent, and --normalize applies none',
+      'leave one of them out',
+    )
   if (normalize && other !== undefined)
     throw new UsageError(
       `--normalize does nothing else, so ${other} cannot go with it`,

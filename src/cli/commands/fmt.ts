@@ -6,6 +6,7 @@ import { loadFiles } from '../load.js'
 import { format } from '../normal.js'
 import { deliverOutcomes } from '../outcome.js'
 import { loadSettings } from '../settings.js'
+import { checkShowing } from '../showing.js'
 
 const options = z.object({
   paths: pathsSchema,
@@ -37,6 +38,7 @@ export const fmt = defineCommand({
   ],
   options,
   async run(io, options) {
+    checkShowing(options)
     const settings = await loadSettings(io, options.config)
     const { files, faults } = await loadFiles(io, options.paths, settings)
     if (options.stdout && files.length > 1)
