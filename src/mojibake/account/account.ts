@@ -9,6 +9,7 @@ import type { PageName } from '../pages/pages.js'
 import { givenSpan, movedSpans } from './pieces.js'
 import { candidatesOf } from './candidates.js'
 import { createCover, findLeftovers, type Settled } from './leftovers.js'
+import { findLoneLetters } from './lone-letters.js'
 import { findRemains, type Remains } from './remains.js'
 import type { Repair, Unrepairable } from '../result.js'
 import type { ChosenToken } from '../reading/search.js'
@@ -209,9 +210,10 @@ export function leftIn(
     for (let at = source.start; at < source.end; at += 1) left.delete(at)
   }
   const covered = new Set([...left.values()].flatMap(({ doubt }) => offsetsOf(doubt.span)))
-  const isQuoted = createCover(code)
+  const [isQuoted, isInCode] = [createCover(code), createCover(code)]
   const remains = findRemains(text).filter(one => one.pages === 0 || !isQuoted(one.span.start))
-  for (const one of [...leftOf(text, remains), ...leftOf(text, findLeftovers(settled, code))]) {
+  const lone = findLoneLetters(text).filter(one => !isInCode(one.span.start))
+  for (const one of [remains, findLeftovers(settled, code), lone].flatMap(parts => leftOf(text, parts))) {
     const span = givenSpan(one.doubt.span, pieces)
     if (offsetsOf(span).some(at => covered.has(at))) continue
     left.set(span.start, { doubt: { ...one.doubt, span }, guess: one.guess && { ...one.guess, span } })

@@ -52,6 +52,8 @@ describe('repairMojibake of what cannot be read', () => {
     ['marks of windows-874 of which none is whole', 'โ… Oslo โ€norskโ€ ferdig', ['โ…', 'โ€', 'โ€']],
     ['a picture with a straight quote among its bytes', 'Oslo β€” nord\n- π"΄ sør', ['π']],
     ['a letter of another alphabet within a word', 'β€ Oslo, Tromsø har vintervΓr', ['β€', 'Γ']],
+    ['a letter of a word, alone in its text', 'The hotel in NΓΌrnberg is full.', ['ΓΌ']],
+    ['a letter that begins a word, alone in its text', 'The trains of Ã–rebro are late.', ['Ã–']],
     ['a line that is lost', '# ???? ??????', ['???? ??????']],
     ['a sentence that is lost', '?????? ?? ????? ????????.', ['?????? ?? ????? ????????']],
     ['a value that is lost', 'Name: ????', ['????']],
@@ -114,6 +116,7 @@ describe('repairMojibake of what cannot be read', () => {
 
   it.each([
     'What????',
+    'Ä–a, Γ–limit, S≈√x, n×–m, AÃ–B',
     'Δt = 5 µs, β-test, “β”, 5 € π…, ΔE',
     'โปร “ก” 5 € — ดู …',
     'Ответ НетЦДФ — «да»',
