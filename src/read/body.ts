@@ -42,7 +42,7 @@ export function readParts(ground: Ground, blocks: readonly Block[]): Part[] {
 /** The value of a label: the text behind it or, if there is none, the line below; and the lines that go on with it. */
 function withValue(ground: Ground, part: OpenPart): Part {
   const { field, phrases } = part
-  const first = phrases[0] ?? chosenBelow(part) ?? onlyBelow(part)
+  const first = phrases[0] ?? (isChosen(field?.name) ? chosenItem(part.blocks) : undefined)
   if (field === undefined || first === undefined) return part
   const own = chosenIn(trimPhrase(first), field.name)
   const value = field.value.value === '' ? writtenPhrase(ground, own, own.span.end) : field.value
@@ -52,21 +52,6 @@ function withValue(ground: Ground, part: OpenPart): Part {
     phrases: [own, ...phrases.slice(1)],
     field: { ...field, value: endsWithLine ? value : withLines(ground, value, phrases.slice(1)) },
   }
-}
-
-/** The box that is checked in the list below a label which stands alone. */
-const chosenBelow = ({ field, blocks }: OpenPart): Phrase | undefined =>
-  field?.name !== undefined && isChosen(field.name) ? chosenItem(blocks) : undefined
-
-/** The only item of the list below a label for a state or a level that stands alone: `Priority:` over `- High`. */
-function onlyBelow({ field, blocks: [list, ...others] }: OpenPart): Phrase | undefined {
-  if (field?.name === undefined || !isChosen(field.name) || list?.kind !== 'list' || others.length > 0)
-    return undefined
-  const [only, ...more] = list.items
-  const [first] = only?.blocks ?? []
-  return more.length === 0 && only?.checkbox === undefined && first?.kind === 'paragraph'
-    ? first.text
-    : undefined
 }
 
 /** A value with the lines that go on with it, each right behind the one before, with no break but that of the line. */

@@ -12,10 +12,11 @@ export function chosenIn(phrase: Phrase, name: FieldName | undefined): Phrase {
   return subPhrase(phrase, checked === undefined || more.length > 0 ? { start: end, end } : checked.label)
 }
 
-/** Of a list of boxes, the text of the one that is checked. */
+/** What a list says that stands below the label of a choice: the text of the box that is checked, or of the only item where there are no boxes. */
 export function chosenItem(blocks: readonly Block[]): Phrase | undefined {
   const items = blocks.flatMap(block => (block.kind === 'list' ? block.items : []))
-  const checked = items.filter(item => item.checkbox?.isChecked === true)
-  const first = checked.length === 1 ? checked[0]?.blocks[0] : undefined
+  const boxes = items.filter(item => item.checkbox !== undefined)
+  const chosen = boxes.length > 0 ? boxes.filter(item => item.checkbox?.isChecked === true) : items
+  const first = chosen.length === 1 ? chosen[0]?.blocks[0] : undefined
   return first?.kind === 'paragraph' ? first.text : undefined
 }

@@ -227,7 +227,7 @@ export const PROSE = 30
 export const TOLD = 100
 
 const isListSection = (view: View): boolean =>
-  view.section.blocks.some(block => block.kind === 'list') && proseLength(view) < 100
+  view.section.blocks.some(block => block.kind === 'list') && proseLength(view) < TOLD
 
 /** How many characters of running text stand directly below a heading, lines that introduce a list apart; one that is a syllable or a word counts thrice. */
 export const proseLength = ({ section: { blocks } }: View): number =>
