@@ -175,9 +175,10 @@ const holdsDecimals = ({ name, children }: View): boolean =>
 /** A status beside the cause, an impact beside the problem; below a number the problem beside its fix. */
 export function tellsInFull({ parts, name }: View): boolean {
   const names = new Set(fieldsOf(parts).map(field => field.name))
-  const isMended = name?.number !== undefined && names.has('description') && names.has('fix')
-  const isWrong = isMended || names.has('cause') || names.has('impact') || names.has('workaround')
-  return isWrong && names.size > 1 && WRONG.some(name => names.has(name))
+  const isMended =
+    name?.number !== undefined && names.has('fix') && (names.has('title') || names.has('description'))
+  const isWrong = names.has('cause') || names.has('impact') || names.has('workaround')
+  return isMended || (isWrong && names.size > 1 && WRONG.some(name => names.has(name)))
 }
 
 const WRONG: readonly FieldName[] = ['description', 'cause', 'fix', 'status', 'severity']

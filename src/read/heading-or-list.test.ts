@@ -92,6 +92,22 @@ describe('a plan', () => {
     ).toEqual(['The lamp is dim'])
   })
 
+  test('tells its steps below whatever word for what is proposed and for how it is done', () => {
+    for (const heading of ['Suggested steps', 'Required actions', 'Quick actions', 'Recommended fixes'])
+      expect(
+        titlesIn(
+          ...bugs,
+          `## ${heading}`,
+          '### 1. Clean the glass',
+          'Take a cloth:',
+          '```sh',
+          'wipe --lamp',
+          '```',
+        ),
+        heading,
+      ).toEqual(['The lamp is dim'])
+  })
+
   test('is what a heading about an order of priorities announces', () => {
     const list = ['1. Lamp, before winter', '2. Winch, when there is oil']
     expect(titlesIn(...bugs, '## Prioritization of the open items', ...list)).toEqual(['The lamp is dim'])
@@ -194,4 +210,35 @@ test('a text that says what the thing in its title provides tells of a program, 
     ),
   )
   expect([tracker.verdict.isTracker, tracker.issues.length]).toEqual([false, 0])
+})
+
+describe('headings below which it is said what is wrong and what mends it are issues', () => {
+  const told = ['**Issue:** It burns by day, too.', '**Fix:** Put in a switch.']
+
+  test('whatever stands above them', () => {
+    expect(
+      titlesIn(
+        '# What needs fixing',
+        '## 1. Critical',
+        '### 1.1 Lamp (harbour)',
+        ...told,
+        '### 1.2 Boats without a name',
+        '**Issue:** There are 51 of them.',
+        '**Fix:**',
+        '- Paint one.',
+      ),
+    ).toEqual(['Lamp (harbour)', 'Boats without a name'])
+  })
+
+  test('but not among advice', () => {
+    expect(
+      titlesIn(
+        '# Known issues',
+        '- The bell is cracked',
+        '## Troubleshooting',
+        '### Lamp burns by day',
+        ...told,
+      ),
+    ).toEqual(['The bell is cracked'])
+  })
 })

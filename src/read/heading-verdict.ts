@@ -58,9 +58,12 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (family.hasDecimals && isOnlyCounted(view)) return refusal('beside')
   if (family.hasIds && isOnlyCounted(view)) return refusal('unnamed')
   if (isAbout(role) && !isNumberedIssue(view, name) && !isOneOfThem(view, family)) return aboutHeading(view)
-  if (scope.role !== 'issues' && !family.hasStrong) return refusal('unexpected')
+  if (scope.role !== 'issues' && !family.hasStrong && !isToldAmong(view, family)) return refusal('unexpected')
   return isScore(view, name) ? refusal('counts') : judgeWeak(view, family)
 }
+
+/** Whether a heading says in full what is wrong, as most beside it do: then nothing need say that issues stand here. */
+const isToldAmong = (view: View, { told, size }: Family): boolean => tellsInFull(view) && told * 2 > size
 
 /** Whether the title, without a rank in brackets behind it, says how much of something there is. */
 const isScore = ({ section: { heading } }: View, { title }: Name): boolean =>

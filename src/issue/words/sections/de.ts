@@ -41,6 +41,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'nächste schritte, zeitplan, maßnahmenplan, fahrplan, empfehlungen, umsetzungsplan',
       'empfohlene reihenfolge, reihenfolge, vorgeschlagene reihenfolge, priorisierung, roadmap, plan, aktionsplan, arbeitsplan, umsetzungsreihenfolge, nächster schritt, weiteres vorgehen, meilensteine, empfohlenes vorgehen, behebungsplan, sprintplanung',
+      'empfohlene korrekturen, sofortmaßnahmen',
     ],
   },
   {
@@ -52,6 +53,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
       'vorgehen, ablauf, anleitung, mitwirken, melden, hilfe, unterstützung, rückmeldung, fragen, kontakt',
       'fehler melden, probleme melden, mitarbeit, wie melden, richtlinien, arbeitsweise, so wird gemeldet, umgang mit fehlern, zweck, zweck dieses dokuments, über dieses dokument, pflege, einleitung',
       'schritte zur fehlersuche, fehlersuche, debugging schritte',
+      'fehlerbehebung, problembehebung, problemlösungen',
     ],
   },
   {

@@ -1,6 +1,10 @@
 import type { WordRow } from '../../vocabulary.js'
 import type { SectionRole } from '../section-role.js'
 
+/** Each word of one list ahead of each of another: “suggested order”, “immediate steps”. */
+const pairs = (first: string, second: string): string[] =>
+  first.split(', ').flatMap(one => second.split(', ').map(other => `${one} ${other}`))
+
 /** The section words of English. */
 export const enSectionWords: readonly WordRow<SectionRole>[] = [
   {
@@ -65,17 +69,21 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'plan',
     language: 'en',
     words: [
-      'recommendation, recommended solution, proposed solution, proposed solutions, potential solutions, possible solutions, solution options, potential fixes, possible fixes, alternative solutions, implementation steps, migration steps, migration strategy, next actions, future actions, next session, starting point, next session starting point, priority actions, remaining work, future enhancements, testing recommendations, immediate next action, action plan, recommended action plan, roadmap, timeline, schedule, sprint plan, plan,',
-      'next steps, next step, quick wins, milestones, recommended order, fix order,',
-      'execution order, order of execution, recommended sequence, implementation order, priority order, critical path, critical path analysis,',
-      'dependency map, phase execution order, suggested order,',
-      'implementation plan, remediation plan, resolution plan, recommended actions,',
-      'recommendations, recommended next steps, immediate actions, action items,',
-      'priority matrix summary, sprint planning, release plan, testing plan,',
-      'effort estimates, recommended approach, strategy, estimated timeline,',
-      'recommended fix order, remediation roadmap, implementation roadmap, order of work,',
-      'suggested sequence',
-      'suggested roadmap, suggested priorities, recommended priorities, fix priority, fix priorities, implementation priority, implementation priorities, order of implementation, order of fixes, prioritization, prioritisation, corrected priorities, revised priorities, updated priorities, implementation strategy, rollout plan, fix plan, fixing plan, fixing order, work plan, what to do next, what next',
+      ...pairs(
+        'recommended, suggested, proposed, planned, next, immediate, immediate next, quick, required, possible, potential, alternative, short term, long term, final, future, concrete, upcoming, priority, implementation, fix, execution',
+        'action, actions, step, steps, order, sequence, approach, solution, solutions, priorities',
+      ),
+      'recommendation, solution options, potential fixes, possible fixes, migration steps, migration strategy, next session, starting point, next session starting point, remaining work, future enhancements, testing recommendations, action plan, recommended action plan, roadmap, timeline, schedule, sprint plan, plan',
+      'quick wins, milestones',
+      'order of execution, critical path, critical path analysis',
+      'dependency map, phase execution order',
+      'implementation plan, remediation plan, resolution plan',
+      'recommendations, recommended next steps, action items',
+      'priority matrix summary, sprint planning, release plan, testing plan',
+      'effort estimates, strategy, estimated timeline',
+      'recommended fix order, remediation roadmap, implementation roadmap, order of work',
+      'suggested roadmap, fix priority, implementation priority, order of implementation, order of fixes, prioritization, prioritisation, corrected priorities, revised priorities, updated priorities, implementation strategy, rollout plan, fix plan, fixing plan, fixing order, work plan, what to do next, what next',
+      'recommended fixes, suggested fixes, quick fixes to apply, fixes to apply',
     ],
   },
   {
@@ -108,6 +116,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'maintenance notes, review schedule, tracking process, need help, get help, getting more help, need more help, more help, help, support, reporting rules, issue rules, posting rules, feedback, questions, contact us, get in touch',
       'how to help, how to debug, troubleshooting steps, troubleshooting guide, diagnostic steps, debugging tips, how to read this, how to read this file, how to read this document, how to update, updating this file, maintaining this file, maintenance of this file, scope of this document, about this document, about this file, when to update, reporting a problem, report a problem, report an issue, report a bug',
       'debugging steps, steps to debug, steps for debugging',
+      'troubleshooting, troubleshooting tips',
     ],
   },
   {

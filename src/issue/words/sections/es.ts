@@ -41,6 +41,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
       'próximos pasos, acciones futuras, plan de acción, hoja de ruta, recomendaciones, cronograma, plan,',
       'orden recomendado, roadmap, roadmap sugerido, roadmap propuesto',
       'plan de corrección, orden de prioridad, orden de ejecución, orden de corrección, orden sugerido, priorización, planificación, siguiente paso, siguientes pasos, acciones recomendadas, acciones inmediatas, próxima acción, recomendación, hitos, estrategia',
+      'correcciones recomendadas, soluciones recomendadas, acciones rápidas',
     ],
   },
   {
@@ -52,6 +53,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
       'proceso, cómo contribuir, cómo reportar, metodología, instrucciones, ayuda, soporte, contacto, preguntas',
       'reportar un error, reportar errores, reportar un problema, cómo usar, procedimiento, flujo de trabajo, introducción, propósito, acerca de, sobre este documento, contribuir',
       'pasos para depurar, pasos de depuración, pasos para debugging, pasos de diagnóstico, pasos para diagnosticar',
+      'resolución de problemas, solución de problemas',
     ],
   },
   {

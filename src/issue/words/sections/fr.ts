@@ -43,6 +43,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
       'prochaines étapes, actions futures, plan d action, feuille de route, recommandations, planning,',
       'calendrier',
       "plan, plan de correction, plan d'action, ordre de priorité, ordre de correction, ordre recommandé, ordre recommandé de correction, ordre de traitement, priorisation, roadmap, roadmap suggérée, roadmap proposée, recommandation, étapes suivantes, prochaine étape, prochaines actions, actions recommandées, actions immédiates, jalons, planification, échéancier",
+      'corrections recommandées, corrections suggérées, actions rapides',
     ],
   },
   {
@@ -54,6 +55,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
       'processus, contribuer, comment signaler, méthodologie, aide, obtenir de l aide, assistance, contact, questions',
       "signaler un bug, signaler un problème, comment contribuer, instructions, procédure, mode d'emploi, fonctionnement, introduction, objectif du document, à propos, à propos de ce document, méthode, workflow",
       'étapes de débogage, étapes de dépannage, étapes de diagnostic',
+      'dépannage, résolution des problèmes, résolution de problèmes',
     ],
   },
   {

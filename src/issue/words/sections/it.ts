@@ -43,6 +43,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
       'prossima azione, prossima azione immediata, prossime azioni, azioni future, prossimi passi, piano d azione, raccomandazioni, tabella di marcia, cronoprogramma,',
       'piano di fix',
       "piano, piano di risoluzione, piano di correzione, piano d'azione, ordine di priorità, ordine di esecuzione, ordine consigliato, ordine suggerito, priorità di intervento, priorità suggerite, pianificazione, roadmap, roadmap suggerita, roadmap consigliata, roadmap proposta, prossimo passo, azioni consigliate, azioni immediate, raccomandazione, traguardi, strategia",
+      'correzioni consigliate, correzioni suggerite, azioni rapide',
     ],
   },
   {
@@ -54,6 +55,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
       'processo, come segnalare, istruzioni, come usare, procedura, workflow, aiuto, supporto, contatti, domande, come contribuire',
       'segnalare un bug, segnalare un problema, flusso di lavoro, introduzione, scopo, su questo documento, contribuire',
       'passi per il debug, passaggi di debug, passi di diagnosi',
+      'risoluzione dei problemi, risoluzione problemi',
     ],
   },
   {

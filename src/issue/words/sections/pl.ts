@@ -36,6 +36,7 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'następne kroki, plan, kolejność, rekomendacje, harmonogram, kolejność napraw',
       'plan działania, plan naprawy, kolejność działań, zalecenia, priorytetyzacja, roadmapa, roadmap, mapa drogowa, kamienie milowe, kolejne kroki, dalsze kroki',
+      'zalecane poprawki, szybkie działania',
     ],
   },
   {
@@ -54,6 +55,7 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
       'proces, jak zgłaszać, instrukcja, metodologia, pomoc, kontakt, pytania',
       'jak zgłosić błąd, zgłaszanie błędów, wprowadzenie, wstęp, o dokumencie, procedura',
       'kroki debugowania, kroki diagnostyczne',
+      'rozwiązywanie problemów',
     ],
   },
   {

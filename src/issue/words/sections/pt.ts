@@ -39,6 +39,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'próximos passos, ações futuras, plano de ação, cronograma, recomendações, ordem recomendada',
       'plano, plano de correção, plano de melhorias, ordem de prioridade, ordem de execução, ordem de correção, ordem sugerida, priorização, planejamento, planeamento, roadmap, roadmap sugerido, roadmap proposto, roteiro, próximo passo, próximas ações, próximas etapas, ações recomendadas, ações imediatas, recomendação, marcos, estratégia',
+      'correções recomendadas, correções sugeridas, ações rápidas',
     ],
   },
   {
@@ -50,6 +51,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
       'processo, como contribuir, como reportar, instruções, ajuda, suporte, contato, dúvidas',
       'reportar um bug, reportar bugs, como usar, procedimento, fluxo de trabalho, introdução, propósito, sobre este documento, metodologia, contribuir, contribuindo',
       'passos para depurar, passos de depuração, passos de diagnóstico, etapas de depuração',
+      'resolução de problemas, solução de problemas',
     ],
   },
   {
