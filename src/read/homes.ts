@@ -6,7 +6,7 @@ import { likeness } from './titles.js'
 
 /**
  * Of rows and items that bear the same id for the same thing, the one that says most; the first of those that say
- * equally much. Without an id each is the home of an issue of its own; so is an id that is used for something else.
+ * about as much, as a copy in another language does. Without an id each is the home of an issue of its own; so is an id that is used for something else.
  */
 export function chooseHomes(drafts: readonly Draft[]): Draft[] {
   const groups = new Map<string, Draft[]>()
@@ -40,8 +40,10 @@ function sharedIds(groups: readonly (readonly Draft[])[]): Shared {
 
 function homesOf(group: readonly Draft[], shared: Shared): Draft[] {
   const homes: Draft[] = []
+  const longest = Math.max(...group.map(lengthOf))
+  const fullness = (draft: Draft): number => (lengthOf(draft) * 1.5 >= longest ? 1 : 0)
   const byWeight = group.toSorted(
-    (a, b) => speaks(b) - speaks(a) || weight(b) - weight(a) || lengthOf(b) - lengthOf(a),
+    (a, b) => speaks(b) - speaks(a) || weight(b) - weight(a) || fullness(b) - fullness(a),
   )
   for (const draft of byWeight) if (homes.every(home => areDifferent(home, draft, shared))) homes.push(draft)
   return homes

@@ -31,6 +31,19 @@ test('a heading that bears several ids is the home of each of them, in whatever 
   expect(issues.map(({ id }) => id?.value).sort()).toEqual(['B-1', 'B-3', 'B-4', 'B-5'])
 })
 
+test('of items with one id the first is its home, though the copy in another language is a little longer', () => {
+  const issues = issuesIn(
+    '# Bugs',
+    '## Deutsch',
+    '- [ ] **[B-1] Glocke**: läutet zweimal',
+    '- [ ] **[B-2] Tor**: knarrt im Winter',
+    '## English',
+    '- [ ] **[B-1] Bell**: rings twice each time',
+    '- [ ] **[B-2] Gate**: creaks',
+  )
+  expect(issues.map(({ title }) => title.value)).toEqual(['Glocke', 'Tor'])
+})
+
 test('ids for other things in a table name no issue', () => {
   const issues = issuesIn(
     '# Issue tracker',
