@@ -24,6 +24,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'deficiencies, drawbacks, pitfalls, annoyances, papercuts, tech debt, technical debts,',
       'unresolved issues, glitches, incidents, task list, to do list, todo list, bug list, issue list,',
       'action items list, code smells, smells, hazards, threats, remaining issues',
+      'showstoppers, showstopper, bottlenecks, performance bottlenecks, failing tests, flaky tests, action needed, needs fixing, what needs fixing, must fix, should fix, could fix, warts, oddities, stubs, hacks, shortcuts, challenges, anti patterns, antipatterns, inconsistencies',
     ],
   },
   {
@@ -44,12 +45,16 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'severity classification, severity criteria, levels, labels, priority system,',
       'severity level definitions, priority key, severity key, status meanings, status flow,',
       'scoring, scoring guide, rating scale',
+      'status labels, statuses, icons, emoji guide, categories explained, priority classification, terminology, status indicators, status icons, severity ratings',
     ],
   },
   {
     means: 'contents',
     language: 'en',
-    words: ['table of contents, contents, toc, quick navigation, quick links, navigation'],
+    words: [
+      'table of contents, contents, toc, quick navigation, quick links, navigation',
+      'index, issue index, bug index, quick index',
+    ],
   },
   {
     means: 'summary',
@@ -63,6 +68,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'tracking summary, results, conclusion, score, gap summary, impact analysis,',
       'success metrics, key metrics, session summary, quick summary, summary table, task dependencies',
       'recap, status recap, final summary, final status, overall status, project status, fix status, resolution status, tally, key figures, severity breakdown, progress tracking, progress tracker, progress report, testing progress, test progress, qa progress, compatibility matrix',
+      'issue count, issue counts, bug count, bug counts, severity distribution, priority distribution, overall assessment, final verdict, verdict, key takeaways, tl dr, tldr, quality score, health score, burndown, velocity, snapshot',
     ],
   },
   {
@@ -84,6 +90,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'recommended fix order, remediation roadmap, implementation roadmap, order of work',
       'suggested roadmap, fix priority, implementation priority, order of implementation, order of fixes, prioritization, prioritisation, corrected priorities, revised priorities, updated priorities, implementation strategy, rollout plan, fix plan, fixing plan, fixing order, work plan, what to do next, what next',
       'recommended fixes, suggested fixes, quick fixes to apply, fixes to apply',
+      'remediation steps, estimated effort, effort estimate, time estimates, order of attack, what s next, where to start, going forward, path forward, moving forward, solution approach, steps to fix, fixing steps, resolution steps, phased approach, tackling order',
     ],
   },
   {
@@ -97,6 +104,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'security checklist, go live checklist, launch checklist, pre launch checklist,',
       'verification, compliance checklist, verification steps, steps to verify, test steps, testing steps, test suites',
       'resolution checklist, fix checklist, final checklist, sign off, sign off checklist, test plan, ready checklist, completion checklist, pre release checklist',
+      'validation steps, test scenarios, smoke tests, manual testing, go no go',
     ],
   },
   {
@@ -117,6 +125,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'how to help, how to debug, troubleshooting steps, troubleshooting guide, diagnostic steps, debugging tips, how to read this, how to read this file, how to read this document, how to update, updating this file, maintaining this file, maintenance of this file, scope of this document, about this document, about this file, when to update, reporting a problem, report a problem, report an issue, report a bug',
       'debugging steps, steps to debug, steps for debugging',
       'troubleshooting, troubleshooting tips',
+      'updating this document, naming conventions, naming convention, id conventions, process notes, audit methodology, testing methodology, test methodology, review cadence, escalation path, responsibilities, prevention strategies, debug guide, test procedure, adding a new entry, when to add, response times, sla, commit convention, commit conventions, useful commands, tools used, environment setup, test environment, prerequisites',
     ],
   },
   {
@@ -126,6 +135,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'template, issue template, bug template, bug report template, example, examples,',
       'format, issue format, entry format, sample, report template, new issue template,',
       'example entry, template for new issues',
+      'bug format, example issue, example bug, sample entry, sample issue',
     ],
   },
   {
@@ -138,6 +148,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'test run, progress log, activity log, investigation log',
       'files created, created files, new files, files added, files touched, files created or modified, created and modified files, what changed, what was done, what was changed, work done, work completed',
       "what i fixed, what i've fixed, what i have fixed, what we fixed, what we've fixed, what we have fixed",
+      'session notes, audit trail, daily log, changes made, commits, latest changes',
     ],
   },
   {
@@ -149,6 +160,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'documentation links, useful links, related links',
       'further discussion, more information, further information, more info, additional resources, external links, cross references, bibliography',
       'key files, important files, relevant files, main files, core files, key locations',
+      'related issues, related prs, related pull requests, related bugs',
     ],
   },
   {
@@ -163,6 +175,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'acknowledgments, key decisions, insights, positive observations, what works well,',
       'best practices, lessons, technical notes, developer notes, measures in place, positive highlights, workarounds, temporary workarounds',
       'design decisions, design choices, architectural decisions, architecture decisions, decisions made, decision log, faq, frequently asked questions, glossary, acknowledgements, tips, good to know, debunked, false alarms, what this means, what that means, what it means',
+      'additional notes, general notes, implementation notes, design notes, other notes, further notes, final notes, misc notes, miscellaneous notes, comments, discussion, decisions, rationale, credits, license, licence',
     ],
   },
 ]
