@@ -8,7 +8,7 @@ import type { LossKind } from './tokens/token.js'
 export type CodePolicy = 'auto' | 'always' | 'never'
 
 export interface RepairOptions {
-  /** The spans of code, disjoint and ascending: fences, indented blocks, back-tick spans. */
+  /** The spans of code, disjoint and ascending, such as fences and back-tick spans. */
   readonly code?: readonly Span[]
   readonly codePolicy?: CodePolicy
   /** Also applies the likeliest candidate of what would only be reported. */

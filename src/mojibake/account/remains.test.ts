@@ -54,6 +54,8 @@ describe('repairMojibake of what cannot be read', () => {
     ['a letter of another alphabet within a word', 'β€ Oslo, Tromsø har vintervΓr', ['β€', 'Γ']],
     ['a letter of a word, alone in its text', 'The hotel in NΓΌrnberg is full.', ['ΓΌ']],
     ['a letter that begins a word, alone in its text', 'The trains of Ã–rebro are late.', ['Ã–']],
+    ['a byte order mark at the beginning of a second file', 'one\nï»¿# Two', ['ï»¿']],
+    ['a byte order mark in another page', 'one\n∩╗┐# Two\nÔªøthree', ['∩╗┐', 'Ôªø']],
     ['a line that is lost', '# ???? ??????', ['???? ??????']],
     ['a sentence that is lost', '?????? ?? ????? ????????.', ['?????? ?? ????? ????????']],
     ['a value that is lost', 'Name: ????', ['????']],
@@ -116,6 +118,7 @@ describe('repairMojibake of what cannot be read', () => {
 
   it.each([
     'What????',
+    'The characters ï»¿ at the beginning, or “ï»¿”, are a mark.',
     'Ä–a, Γ–limit, S≈√x, n×–m, AÃ–B',
     'Δt = 5 µs, β-test, “β”, 5 € π…, ΔE',
     'โปร “ก” 5 € — ดู …',

@@ -62,6 +62,33 @@ const picturesIn = (page: SingleBytePage, begin: string): Kind => ({
   createJudge: () => never,
 })
 
+/** A byte order mark where a text goes on: there a file was put behind another one. At the beginning of a text it is restored. */
+const orderMark = ([page, mark]: readonly [SingleBytePage, string]): Kind => ({
+  hints: [mark],
+  pattern: new RegExp(`^${mark}(?! )|${mark}(?=[\\p{L}\\p{N}#<{[])`, 'gmu'),
+  why: () => 'a byte order mark, which belongs at the beginning of a file, was misread',
+  pages: maskOf([page]),
+  knownAs: unknown,
+  createJudge: () => never,
+})
+
+/** EF BB BF in the pages in which people may see it; what the page of Thai makes of it may be Thai. */
+const ORDER_MARKS = [
+  ['windows-1252', 'ï»¿'],
+  ['macintosh', 'Ôªø'],
+  ['windows-1250', 'ď»ż'],
+  ['windows-1251', 'п»ї'],
+  ['windows-1253', 'ο»Ώ'],
+  ['windows-1255', 'ן»¿'],
+  ['windows-1256', 'ï»؟'],
+  ['windows-1257', 'ļ»æ'],
+  ['cp437', '∩╗┐'],
+  ['cp850', '´╗┐'],
+  ['cp866', 'я╗┐'],
+  ['koi8-r', 'О╩©'],
+  ['iso-8859-2', 'ďťż'],
+] as const
+
 /** ` â ` */
 export const STRIPPED = /â(?<=(?:^|[ \t|>])â)(?=[ \t|]|$)/gm
 
@@ -134,6 +161,7 @@ const kinds: readonly Kind[] = [
       return index => isWelsh || isInList(text, index)
     },
   },
+  ...ORDER_MARKS.map(orderMark),
   picturesIn('windows-1250', 'đź'),
   picturesIn('windows-1254', 'ğŸ'),
   picturesIn('windows-1258', 'đŸ'),
