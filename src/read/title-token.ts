@@ -5,7 +5,7 @@ import { joinWords } from '../issue/words/joints.js'
 import { ALL_EMOJI, boxStates, EMOJI, foldSymbol } from '../issue/words/symbols.js'
 import { type Span, slice } from '../text/span.js'
 import { readDesignation } from './ids.js'
-import { type Meaning, readLevel, readState, shiftMeaning, symbolLevel, symbolState } from './meaning.js'
+import { type Meaning, readLevel, readState, shiftMeaning, symbolLevel, symbolsIn, symbolState } from './meaning.js'
 import { wordPattern } from './word-pattern.js'
 import type { Words } from './words.js'
 
@@ -73,6 +73,7 @@ export function trailingToken(text: string, title: Span, words: Words): Token | 
     rankGroup(text, group, words) ??
     wordToken(text, behind(TRAILING.word), words) ??
     wordToken(text, behind(TRAILING.marked), words) ??
+    stateToken(text, behind(TRAILING.symbol), words) ??
     cellToken(text, behind(TRAILING.cell), words) ??
     capitalsToken(text, findPiece(text, rest, TRAILING.capitals), words)
   )
@@ -83,6 +84,8 @@ const TRAILING = {
   group: /[[(【（［]([^[\](){}【】（）［］]{1,80}?)!*[\])】）］][.。]?$/u,
   /** `Progress is lost ❌ CRITICAL` */
   marked: new RegExp(`(?<=${EMOJI.source})\\s*(\\p{Lu}[\\p{Lu} ]{2,24})$`, 'u'),
+  /** `Progress is lost ✅ Fixed Jul 2026` */
+  symbol: new RegExp(`(?<=\\s|~)(${EMOJI.source}\\s*\\p{L}[^–—|→:>]{2,60})$`, 'u'),
   word: /(?:\s[–—-]{1,2}\s|\s?[–—|→]\s?|\s?[=-]>\s?|:\s)([^–—|→:>]{1,60})$/u,
   cell: /\s\|\s([^|]{1,80})$/u,
   capitals: /(?<=\s|~)(\p{Lu}[\p{Lu}_ -]{2,24})$/u,
@@ -130,6 +133,13 @@ function cellToken(text: string, piece: Piece | undefined, words: Words): Token 
   const [lead = ''] = /^\p{Lu}{3,}(?!\p{L})/u.exec(piece?.content ?? '') ?? []
   const isState = meaningOf(words.states, lead) !== undefined && meaningOf(words.topics, lead) === undefined
   return piece !== undefined && isState ? meaningToken(text, piece.span, words) : undefined
+}
+
+/** `Title ✅ Fixed in 2.1`: a word needs no other separator than a mark that tells a state, too. */
+function stateToken(text: string, piece: Piece | undefined, words: Words): Token | undefined {
+  const [mark] = symbolsIn(piece?.content ?? '', 0)
+  const isState = mark !== undefined && symbolState(foldSymbol(mark.text), words) !== undefined
+  return isState ? wordToken(text, piece, words) : undefined
 }
 
 /** A group in brackets that says nothing but states, levels and dates. A type tag (`[Bug]`) belongs to the title. */
@@ -254,7 +264,7 @@ const isShouted = (text: string, rest: string): boolean =>
 
 /** `FIXED, see …`, `fixed (in 2.1)`, `fixed in 2.1`, `fixed #12`, `fixed e83c516`, `behoben am 3. Mai` */
 const CIRCUMSTANCE = new RegExp(
-  String.raw`^\s*(?:$|[,;:(–—]|-\s|(?:${wordPattern(joinWords, 'circumstance')})(?!\p{L})|v?\d|#\d|(?=[a-f]*\d)[\da-f]{7,40}(?![\p{L}\p{N}]))`,
+  String.raw`^\s*(?:$|[,;:(–—]|-\s|(?:${wordPattern(joinWords, 'circumstance')})(?!\p{L})|[vq]?\d|#\d|(?=[a-f]*\d)[\da-f]{7,40}(?![\p{L}\p{N}]))`,
   'iu',
 )
 /** A circumstance in which no day, version or number stands. */
