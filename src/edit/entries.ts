@@ -1,5 +1,7 @@
 /** Enters a new issue into the tables, lists and contents that were complete before it came. */
 import { isClosed, type Tracker } from '../issue/model.js'
+import { meaningOf } from '../issue/vocabulary.js'
+import { ALL_EMOJI } from '../issue/words/symbols.js'
 import { composeEdits } from '../text/compose.js'
 import { lineAt, lineStarts } from '../text/lines.js'
 import { contains } from '../text/span.js'
@@ -28,7 +30,8 @@ export function enterIssue(start: ReadSource, added: number, ground: EditGround)
     const page = pageOf(done.reading, ground)
     const register = registersIn(page)[at]
     if (register === undefined) return done
-    if (!isMeantFor(register, page.tracker, added) || (hasContents && isContents(page, register))) continue
+    const isElse = isLog(page, register) || (hasContents && isContents(page, register))
+    if (isElse || !isMeantFor(register, page.tracker, added)) continue
     const replacement = registerEntry(page, register, added)
     const made = replacement && attempt(done, replacement, { added, ground, length })
     if (made !== undefined && !isContradicted(made.reading.tracker, added)) done = made
@@ -38,6 +41,12 @@ export function enterIssue(start: ReadSource, added: number, ground: EditGround)
 
 const isContents = (page: Page, register: Register): boolean =>
   listedIn(page).some(({ link }) => register.some(({ lines }) => contains(lines, link.span)))
+
+/** Whether the entries tell what happened, and when: they are no register, though each issue there is may have one. */
+const isLog = ({ words }: Page, [first]: Register): boolean =>
+  first?.reference.section.some(
+    heading => meaningOf(words.roles, heading.replace(ALL_EMOJI, '').trim()) === 'history',
+  ) ?? false
 
 /** Whether a place says of the new issue that it is closed: a changelog, a list of what is done. */
 const isContradicted = ({ issues, references }: Tracker, added: number): boolean =>

@@ -1,6 +1,7 @@
 /** What a change of a tracker is worked out on, and what it comes to. */
 import type { FieldName } from '../issue/fields.js'
 import type { Issue, Level, State, Tracker } from '../issue/model.js'
+import type { SectionRole } from '../issue/words/section-role.js'
 import type { Vocabulary } from '../issue/vocabulary.js'
 import type { Objection } from '../text/objection.js'
 import type { Result } from '../text/result.js'
@@ -12,6 +13,7 @@ export interface EditWords {
   readonly levels: Vocabulary<Level>
   readonly codes: Vocabulary<Level>
   readonly labels: Vocabulary<FieldName>
+  readonly roles: Vocabulary<SectionRole>
 }
 
 /** A tracker with the text that its spans count in, the words, and the day of the change. */

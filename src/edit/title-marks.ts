@@ -36,7 +36,9 @@ export const markTitle =
     const [model] = models
     if (wrong.length === 0) {
       const isMissing = own.length === 0 && isCustom && model !== undefined
-      const change = isMissing ? copyMark(page, issue, model) : undefined
+      // A box tells what marks tell where others have none.
+      const isBoxed = hasBox(issue) && model !== undefined && !hasBox(model.issue)
+      const change = isMissing && !isBoxed ? copyMark(page, issue, model) : undefined
       return success(change && marked(issue, [{ change }]))
     }
     const used = isCustom || goal === 'closed' ? models.map(({ mark }) => slice(page.text, mark.said)) : []
@@ -49,6 +51,8 @@ export const markTitle =
       ),
     )
   }
+
+const hasBox = ({ home }: Issue): boolean => home.kind === 'item' && home.checkbox !== undefined
 
 export const stateOf = (goal: Goal): State => (goal === 'closed' ? 'resolved' : 'open')
 

@@ -5,7 +5,15 @@ import { joinWords } from '../issue/words/joints.js'
 import { ALL_EMOJI, boxStates, EMOJI, foldSymbol } from '../issue/words/symbols.js'
 import { type Span, slice } from '../text/span.js'
 import { readDesignation } from './ids.js'
-import { type Meaning, readLevel, readState, shiftMeaning, symbolLevel, symbolsIn, symbolState } from './meaning.js'
+import {
+  type Meaning,
+  readLevel,
+  readState,
+  shiftMeaning,
+  symbolLevel,
+  symbolsIn,
+  symbolState,
+} from './meaning.js'
 import { wordPattern } from './word-pattern.js'
 import type { Words } from './words.js'
 

@@ -26,7 +26,7 @@ export const specificWords: readonly WordRow<'specific'>[] = [
       'intentional, intended, false positive, not a bug, not an issue, not a problem, not a defect, invalid,',
       'duplicate, duplicate of, dupe, closed as duplicate, cannot reproduce, can not reproduce,',
       "can't reproduce, not reproducible, unable to reproduce, user error, accepted risk, risk accepted,",
-      'accepted limitation, acknowledged risk, verified correct, non issue, not applicable, n/a,',
+      'accepted limitation, acknowledged risk, verified correct, non issue, non issues, not applicable, n/a,',
       'design choice, no action needed, no action required, harmless, expected behavior, good, secure,',
       'expected behaviour, not needed, retired, works as expected, working as expected, works for me,',
       'false alarm, out of scope, deprecated, outdated, moot, no longer an issue, not an issue anymore,',

@@ -31,7 +31,7 @@ export const enStateWords: readonly WordRow<State>[] = [
       'not an issue, not a problem, not a defect, invalid, rejected, declined, duplicate, duplicates,',
       "cannot reproduce, can not reproduce, can't reproduce, not reproducible, user error,",
       'accepted risk, risk accepted, accepted limitation, accepted, acknowledged risk,',
-      'verified correct, non issue, not applicable, n/a, design choice, abandoned,',
+      'verified correct, non issue, non issues, not applicable, n/a, design choice, abandoned,',
       'cancelled, canceled, dropped, discarded, no action needed, no action required,',
       'harmless, expected behavior, expected behaviour, good, secure, not needed, skipped,',
       'ignored, retired',
