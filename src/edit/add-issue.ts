@@ -147,14 +147,26 @@ function written(page: Page, model: Issue, { title, fields: asked = {} }: NewIss
   }
   const line = namingLine(page, model, title)
   if (model.home.kind === 'item') return { bare: put(line) }
-  const naming = [line, ...underline(page, model, line)].join('')
   const newline = lineEndNear(text, model.home.span.start)
+  const heading = headingApart(page, model)
+  const naming =
+    heading === undefined
+      ? [line, ...underline(page, model, line)].join('')
+      : heading + newline + fieldGap(page, model) + line
   const withFields = (fields: readonly string[]): Replacement =>
-    put(naming + newline + fieldGap(page, model) + fields.join(newline))
+    put(naming + newline + (heading === undefined ? fieldGap(page, model) : '') + fields.join(newline))
   const shown = firstFields(page, model, asked)
   return shown === undefined
     ? { bare: put(naming), withStatus: withFields([coinedStatus(page, model)]) }
     : { bare: withFields(shown) }
+}
+
+/** The heading of a new issue that bears the id alone, where the title of its model stands in a field below it. */
+function headingApart({ text, tracker }: Page, { home, id, title }: Issue): string | undefined {
+  const line = lineAround(text, home.span.start)
+  if (home.kind !== 'heading' || id === undefined || title.span.start <= line.end || !contains(line, id.span))
+    return undefined
+  return swapped(text, line, [{ span: id.span, text: nextId(tracker, id.value) }])
 }
 
 /** Puts a text behind the issues that stand with the model, or above them where they are kept newest first. */

@@ -22,7 +22,9 @@ function putBelowHeading(page: Page, issue: Issue, field: NewField): Inserted {
   const model = aloneInSibling(page, issue)
   const label = capitalize(field.label)
   const written =
-    model === undefined ? { text: `**${label}:** ${field.value}`, label } : lineLike(text, model, field)
+    model === undefined
+      ? { text: `**${label}:** ${field.value.replace(WRAPPED, '$2')}`, label }
+      : lineLike(text, model, field)
   const next = nextLine(text, line.end)
   const isFollowed = next < text.length && !isBlankLine(text, next)
   return {
@@ -47,3 +49,6 @@ function putBelowItem({ text }: Page, issue: Issue, field: NewField): Inserted |
 
 /** `  - `, `> 2. ` */
 const ITEM = /^(?<before>[\s>]*)(?<marker>[-*+]|\d+[.)])(?<gap>\s)/u
+
+/** `**Fixed**`: emphasis beside that of the label is too much of it. */
+const WRAPPED = /^(\*\*|__)([^*_]+)\1$/

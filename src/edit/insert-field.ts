@@ -134,7 +134,7 @@ function spotIn(page: Page, issue: Issue, model: Model): Spot | undefined {
   const order = oneLiners(page, model.sibling)
   if (!aloneOnLine(text, model.field, order)) return undefined
   const place = order.indexOf(model.field)
-  if (place === 0) return spotAbove(page, issue, model)
+  if (place === 0 && issue.home.kind === 'heading') return spotAbove(page, issue, model)
   const own = oneLiners(page, issue)
   for (const other of order.slice(0, place).toReversed()) {
     const anchor = counterpart(own, other)
@@ -161,7 +161,6 @@ function spotIn(page: Page, issue: Issue, model: Model): Spot | undefined {
 
 /** Above all that stands below the heading, where the sibling has it there. */
 function spotAbove({ text }: Page, issue: Issue, { sibling, field }: Model): Spot | undefined {
-  if (issue.home.kind !== 'heading') return undefined
   const heading = lineAround(text, issue.home.span.end - 1)
   const content = nextContent(text, nextLine(text, heading.end), issue.span.end)
   if (content === undefined || content <= heading.end) return undefined

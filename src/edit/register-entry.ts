@@ -5,6 +5,7 @@ import { firstMatch } from '../text/match.js'
 import { contains, overlaps, type Span, slice } from '../text/span.js'
 import { widthOf } from '../text/width.js'
 import { lineAround, swapped } from './lines.js'
+import { idPartsOf } from './mentions.js'
 import { following } from './next-id.js'
 import type { Page } from './page.js'
 import type { Entry, Register } from './registers.js'
@@ -85,6 +86,8 @@ function nameLike(page: Page, raw: string, { model, issue }: EntryWish): string 
   if (old === undefined) return ''
   const bare = old.level === issue.level ? raw : raw.replace(SYMBOLS, '')
   const linked = bare.replace(/\(<?#[^)>]*/u, link => link.replace(/#.*/su, `#${anchorOf(page, issue)}`))
+  const [oldNumber, number] = [numberOf(old), numberOf(issue)]
+  if (number !== undefined && bare === oldNumber) return number
   const title = cellText(issue.title.raw)
   const [oldId, id] = [old.id?.value, issue.id?.value]
   const named = oldId !== undefined && id !== undefined ? linked.replace(oldId, () => id) : linked
@@ -95,6 +98,9 @@ function nameLike(page: Page, raw: string, { model, issue }: EntryWish): string 
   const [, lead = '', bracket = ''] = BEHIND_ID.exec(named) ?? []
   return lead + (bracket === '' ? title : `(${title})`)
 }
+
+/** The number by which a row names an issue: its own, or that of its id: `7` of `#7`. */
+const numberOf = (issue: Issue): string | undefined => issue.number?.toString() ?? idPartsOf(issue)?.digits
 
 /** Symbols around a name, which are those of its level. */
 const SYMBOLS = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+|(?:\s*\p{Extended_Pictographic}\ufe0f?)+$/gu

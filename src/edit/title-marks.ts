@@ -31,7 +31,9 @@ export const markTitle =
     const beside = own.filter((mark, at) => !contains(issue.title.span, mark.span) && !isPart(own, at))
     const wrong = beside.filter(mark => !tells(mark, { goal, ...(state && { state }) }))
     const there = peers(page, issue, goal)
-    const models = there.flatMap(peer => modelIn(page, peer, meaning) ?? [])
+    // An item with a box needs no mark of one without.
+    const isAlike = (peer: Issue): boolean => hasBox(peer) || !hasBox(issue)
+    const models = there.flatMap(peer => (isAlike(peer) ? (modelIn(page, peer, meaning) ?? []) : []))
     const isCustom = models.length * 2 >= there.length
     const [model] = models
     if (wrong.length === 0) {

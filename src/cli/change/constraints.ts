@@ -58,7 +58,7 @@ export async function newFaults(
     const broken = new Set(result.findings.map(({ rule }) => rule))
     return fresh.map(finding => ({
       finding,
-      forbids: forbids(change.now, finding),
+      forbids: forbids(change.now, finding) && !isIgnored(finding.rule, broken),
       isFirst: !broken.has(finding.rule) && !isUntouched(change, finding),
     }))
   })
@@ -79,6 +79,10 @@ function isUntouched({ file, now }: ChangedFile, { span }: Finding): boolean {
 const forbids = (now: ReadSource, finding: Finding): boolean =>
   finding.severity === 'error' ||
   (constraints.has(finding.rule) && metadataAt(now, finding).every(({ name }) => name === 'updated'))
+
+/** A legend that the file itself does not keep to forbids nothing. */
+const isIgnored = (rule: string, broken: ReadonlySet<string>): boolean =>
+  rule === 'legend-match' && broken.has(rule)
 
 const isAtHead = (reading: ReadSource, finding: Finding): boolean => metadataAt(reading, finding).length > 0
 
