@@ -37,6 +37,28 @@ test('a title that is a state is one only where nothing else stands in it', () =
 
 /** Headings of sections that only speak about issues; `|` parts one from the next. */
 const about = [
+  [
+    'plan',
+    'Suggested steps | Required actions | Empfohlene Maßnahmen | Actions à mener | Pasos a seguir | 时间表',
+  ],
+  [
+    'plan',
+    'Soluções propostas | Milestone | Zalecane działania | Рекомендуемые действия | 解決策 | 해결 방안',
+  ],
+  [
+    'summary',
+    'Severity distribution | Verteilung | Évaluation globale | Distribución | 总体评估 | 総評 | 결론',
+  ],
+  [
+    'process',
+    'Prerequisites | Testumgebung | Prérequis | Escopo | Domande frequenti | 前提条件 | 소개 | מתודולוגיה',
+  ],
+  ['history', 'Audit trail | Letzte Änderungen | Dernières modifications | Dziennik zmian | 변경 로그'],
+  [
+    'notes',
+    'Implementation notes | Bemerkungen | Commentaires | Notas técnicas | Commenti | 备忘 | 注意事項',
+  ],
+  ['gate', 'Smoke tests | Erfolgskriterien | Тест-кейсы | 수락 기준 | קריטריוני קבלה'],
   ['summary', 'Riepilogo Stato | Resumen final | Récapitulatif des bugs | Resumo final | Итоговая таблица'],
   ['summary', 'Podsumowanie błędów | Fehlerübersicht | Phase 8 状态总览 — CLOSED | 進捗状況 | 진행 상황'],
   [

@@ -24,6 +24,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'legende, schweregrade, prioritäten, statuswerte, definitionen',
       'statuslegende, prioritätsstufen, zeichenerklärung, klassifizierung',
+      'begriffe, bedeutung der symbole',
     ],
   },
   { means: 'contents', language: 'de', words: ['inhalt, inhaltsverzeichnis'] },
@@ -33,6 +34,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'zusammenfassung, übersicht, statistik, überblick, fazit, kennzahlen',
       'gesamtübersicht, statusübersicht, fehlerübersicht, gesamtstatus, aktueller stand, projektstand, projektstatus, statistiken, auswertung, fortschritt, bilanz, kurzfassung, endstand',
+      'metriken, gesamtbewertung, verteilung, ergebnis, ergebnisse',
     ],
   },
   {
@@ -42,6 +44,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
       'nächste schritte, zeitplan, maßnahmenplan, fahrplan, empfehlungen, umsetzungsplan',
       'empfohlene reihenfolge, reihenfolge, vorgeschlagene reihenfolge, priorisierung, roadmap, plan, aktionsplan, arbeitsplan, umsetzungsreihenfolge, nächster schritt, weiteres vorgehen, meilensteine, empfohlenes vorgehen, behebungsplan, sprintplanung',
       'empfohlene korrekturen, sofortmaßnahmen',
+      'empfohlene schritte, empfohlene maßnahmen, empfehlung, geplantes vorgehen, lösungsansatz, lösungsansätze, lösungsvorschlag, lösungsvorschläge, aufwandsschätzung, strategie, ausblick, migrationsplan, nächster sprint',
     ],
   },
   {
@@ -54,12 +57,17 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
       'fehler melden, probleme melden, mitarbeit, wie melden, richtlinien, arbeitsweise, so wird gemeldet, umgang mit fehlern, zweck, zweck dieses dokuments, über dieses dokument, pflege, einleitung',
       'schritte zur fehlersuche, fehlersuche, debugging schritte',
       'fehlerbehebung, problembehebung, problemlösungen',
+      'wie melde ich einen fehler, beitragen, konventionen, methodik, häufige fragen, regeln, testumgebung, voraussetzungen, arbeitsablauf',
     ],
   },
   {
     means: 'template',
     language: 'de',
-    words: ['vorlage, beispiel, muster', 'beispiele, vorlagen, mustereintrag, eintragsformat'],
+    words: [
+      'vorlage, beispiel, muster',
+      'beispiele, vorlagen, mustereintrag, eintragsformat',
+      'fehlervorlage',
+    ],
   },
   {
     means: 'history',
@@ -67,6 +75,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'geänderte dateien, betroffene dateien, änderungen, verlauf, änderungsprotokoll, historie',
       'neue dateien, erstellte dateien, angelegte dateien, modifizierte dateien, changelog, änderungshistorie, versionsgeschichte',
+      'versionshistorie, letzte änderungen',
     ],
   },
   {
@@ -77,6 +86,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
       'geprüft und in ordnung, was geprüft wurde, was in ordnung ist',
       'bewährte vorgehensweisen, hinweise, anmerkungen, notizen, hintergrund',
       'designentscheidungen, architekturentscheidungen, rahmenbedingungen, glossar, erkenntnisse, lessons learned, annahmen, beobachtungen, was funktioniert, stärken',
+      'bemerkungen, kommentare, anmerkung',
     ],
   },
   { means: 'product', language: 'de', words: ['funktionen, merkmale, funktionsumfang'] },
@@ -85,6 +95,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'de',
     words: [
       'checkliste, prüfliste, abnahmekriterien, akzeptanzkriterien, testplan, testfälle, definition of done, abnahme, freigabekriterien, prüfschritte, testschritte',
+      'erfolgskriterien',
     ],
   },
   {
@@ -93,6 +104,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'verweise, links, siehe auch, referenzen, weiterführende links, quellen, weitere informationen',
       'wichtige dateien, relevante dateien, zentrale dateien',
+      'verwandte dokumente',
     ],
   },
 ]

@@ -175,7 +175,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'acknowledgments, key decisions, insights, positive observations, what works well,',
       'best practices, lessons, technical notes, developer notes, measures in place, positive highlights, workarounds, temporary workarounds',
       'design decisions, design choices, architectural decisions, architecture decisions, decisions made, decision log, faq, frequently asked questions, glossary, acknowledgements, tips, good to know, debunked, false alarms, what this means, what that means, what it means',
-      'additional notes, general notes, implementation notes, design notes, other notes, further notes, final notes, misc notes, miscellaneous notes, comments, discussion, decisions, rationale, credits, license, licence',
+      'additional notes, general notes, implementation notes, design notes, other notes, further notes, final notes, misc notes, miscellaneous notes, comments, discussion, rationale, credits, license, licence',
     ],
   },
 ]

@@ -31,6 +31,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
       'resumen, estadísticas, resumen ejecutivo, métricas, conclusión, resumen de deuda,',
       'conclusiones, resumen general',
       'resumen final, tabla resumen, cuadro resumen, tabla de resumen, estado actual, estado general, estado del proyecto, panorama, panorama general, indicadores, progreso, balance, vista general, visión general, síntesis, estadistica, estadisticas, métricas clave',
+      'evaluación general, distribución',
     ],
   },
   {
@@ -42,6 +43,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
       'orden recomendado, roadmap, roadmap sugerido, roadmap propuesto',
       'plan de corrección, orden de prioridad, orden de ejecución, orden de corrección, orden sugerido, priorización, planificación, siguiente paso, siguientes pasos, acciones recomendadas, acciones inmediatas, próxima acción, recomendación, hitos, estrategia',
       'correcciones recomendadas, soluciones recomendadas, acciones rápidas',
+      'pasos siguientes, solución propuesta, soluciones propuestas, estimación de esfuerzo, pasos a seguir',
     ],
   },
   {
@@ -54,6 +56,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
       'reportar un error, reportar errores, reportar un problema, cómo usar, procedimiento, flujo de trabajo, introducción, propósito, acerca de, sobre este documento, contribuir',
       'pasos para depurar, pasos de depuración, pasos para debugging, pasos de diagnóstico, pasos para diagnosticar',
       'resolución de problemas, solución de problemas',
+      'preguntas frecuentes, convenciones, entorno de pruebas, requisitos previos, alcance',
     ],
   },
   {
@@ -67,6 +70,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'archivos modificados, archivos afectados, historial, registro de cambios, cambios',
       'archivos creados, archivos nuevos, nuevos archivos, archivos creados y modificados, ficheros modificados, ficheros creados, historial de cambios, historial de versiones, bitácora, changelog',
+      'últimos cambios, cambios realizados',
     ],
   },
   {
@@ -77,6 +81,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
       'verificado y correcto, lo que se ha verificado',
       'buenas prácticas, mejores prácticas, notas, observaciones, contexto, referencias',
       'decisiones de diseño, decisiones técnicas, decisiones de arquitectura, supuestos, fortalezas, puntos fuertes, aspectos positivos, lo que funciona, qué funciona, lecciones aprendidas, aprendizajes, patrones a evitar, glosario, antecedentes',
+      'comentarios, notas técnicas, notas adicionales',
     ],
   },
   { means: 'product', language: 'es', words: ['funciones, características, funcionalidades'] },
@@ -93,6 +98,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'enlaces, recursos, ver también, véase también, documentos relacionados, enlaces útiles, anexo, anexos, más información',
       'archivos clave, archivos importantes, archivos principales, archivos relevantes, ficheros clave',
+      'fuentes',
     ],
   },
 ]

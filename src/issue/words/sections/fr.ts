@@ -24,6 +24,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'légende, niveaux de sévérité, niveaux de priorité, définitions',
       'légendes, classification, niveaux de criticité, définition des statuts',
+      'statuts',
     ],
   },
   { means: 'contents', language: 'fr', words: ['table des matières, sommaire'] },
@@ -34,6 +35,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
       'résumé, statistiques, synthèse, vue d ensemble, bilan, resume executif,',
       'résumé exécutif, conclusion',
       'récapitulatif, recapitulatif, récapitulatif final, tableau récapitulatif, récap, recap, état actuel, état des lieux, état global, statut global, statut actuel, métriques, indicateurs, avancement, progression, tableau de bord, chiffres clés, conclusions, synthese',
+      'état du projet, score global, évaluation globale, répartition, aperçu',
     ],
   },
   {
@@ -44,6 +46,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
       'calendrier',
       "plan, plan de correction, plan d'action, ordre de priorité, ordre de correction, ordre recommandé, ordre recommandé de correction, ordre de traitement, priorisation, roadmap, roadmap suggérée, roadmap proposée, recommandation, étapes suivantes, prochaine étape, prochaines actions, actions recommandées, actions immédiates, jalons, planification, échéancier",
       'corrections recommandées, corrections suggérées, actions rapides',
+      "actions à mener, stratégie, solution proposée, solutions proposées, solutions possibles, estimation de l'effort, étapes de correction",
     ],
   },
   {
@@ -56,6 +59,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
       "signaler un bug, signaler un problème, comment contribuer, instructions, procédure, mode d'emploi, fonctionnement, introduction, objectif du document, à propos, à propos de ce document, méthode, workflow",
       'étapes de débogage, étapes de dépannage, étapes de diagnostic',
       'dépannage, résolution des problèmes, résolution de problèmes',
+      'questions fréquentes, environnement de test, prérequis',
     ],
   },
   {
@@ -69,6 +73,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'fichiers modifiés, fichiers concernés, historique, journal, journal des modifications',
       'fichiers créés, nouveaux fichiers, fichiers impactés, fichiers créés et modifiés, changements, modifications, journal de bord, historique des modifications, historique des versions, changelog',
+      'dernières modifications',
     ],
   },
   {
@@ -79,6 +84,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
       'vérifié et conforme, ce qui a été vérifié',
       'bonnes pratiques, remarques, contexte, notes',
       "décisions de conception, choix techniques, choix de conception, décisions d'architecture, hypothèses, points positifs, points forts, ce qui fonctionne, glossaire, leçons apprises, enseignements, remarque, observations",
+      'commentaires, notes techniques',
     ],
   },
   { means: 'product', language: 'fr', words: ['fonctionnalités, caractéristiques'] },

@@ -34,6 +34,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'riepilogo, statistiche, panoramica, riassunto, metriche, conclusione, sintesi',
       'riepilogo finale, riepilogo stato, tabella riepilogativa, stato attuale, stato generale, stato del progetto, quadro generale, indicatori, progresso, bilancio, conclusioni',
+      'sommario esecutivo, avanzamento, valutazione complessiva, distribuzione',
     ],
   },
   {
@@ -44,6 +45,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
       'piano di fix',
       "piano, piano di risoluzione, piano di correzione, piano d'azione, ordine di priorità, ordine di esecuzione, ordine consigliato, ordine suggerito, priorità di intervento, priorità suggerite, pianificazione, roadmap, roadmap suggerita, roadmap consigliata, roadmap proposta, prossimo passo, azioni consigliate, azioni immediate, raccomandazione, traguardi, strategia",
       'correzioni consigliate, correzioni suggerite, azioni rapide',
+      "prioritizzazione, milestone, soluzione proposta, soluzioni proposte, stima dell'impegno",
     ],
   },
   {
@@ -56,6 +58,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
       'segnalare un bug, segnalare un problema, flusso di lavoro, introduzione, scopo, su questo documento, contribuire',
       'passi per il debug, passaggi di debug, passi di diagnosi',
       'risoluzione dei problemi, risoluzione problemi',
+      'domande frequenti, convenzioni, ambiente di test, prerequisiti',
     ],
   },
   {
@@ -69,6 +72,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'file modificati, file interessati, cronologia, storico, registro modifiche, changelog',
       'file creati, nuovi file, file creati modificati, file creati e modificati, file aggiornati, modifiche, storico modifiche',
+      'registro delle modifiche, ultime modifiche',
     ],
   },
   {
@@ -79,6 +83,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
       'verificato e corretto, cosa è stato verificato',
       'buone pratiche, migliori pratiche, note metodologia, metodologia, note, osservazioni, contesto, riferimenti',
       'decisioni di design, decisioni tecniche, scelte progettuali, scelte di design, ipotesi, punti di forza, aspetti positivi, lezioni apprese, glossario',
+      'commenti, note tecniche',
     ],
   },
   { means: 'product', language: 'it', words: ['funzionalità, caratteristiche'] },

@@ -17,13 +17,17 @@ export const koSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'legend',
     language: 'ko',
-    words: ['범례, 정의, 우선순위 정의, 상태 정의', '심각도 정의, 표기법, 분류 기준'],
+    words: ['범례, 정의, 우선순위 정의, 상태 정의', '심각도 정의, 표기법, 분류 기준', '용어'],
   },
   { means: 'contents', language: 'ko', words: ['목차'] },
   {
     means: 'summary',
     language: 'ko',
-    words: ['요약, 통계, 개요, 현황, 종합', '진행 상황, 진행 현황, 현재 상태, 상태 요약, 통계 요약, 진행률'],
+    words: [
+      '요약, 통계, 개요, 현황, 종합',
+      '진행 상황, 진행 현황, 현재 상태, 상태 요약, 통계 요약, 진행률',
+      '결론, 총평',
+    ],
   },
   {
     means: 'plan',
@@ -32,6 +36,7 @@ export const koSectionWords: readonly WordRow<SectionRole>[] = [
       '테스트, 계획, 다음 단계, 로드맵, 일정, 권장 사항, 권장 순서',
       '수정 계획, 조치 계획, 권장 조치, 권고 사항, 처리 순서, 작업 순서, 향후 계획, 다음 작업, 추천 순서, 실행 계획, 마일스톤',
       '권장 수정, 권장 수정 사항, 빠른 조치',
+      '우선순위, 해결 방안',
     ],
   },
   {
@@ -44,6 +49,7 @@ export const koSectionWords: readonly WordRow<SectionRole>[] = [
       '사용 방법, 작성 방법, 작성 규칙, 운영 규칙, 관리 방법, 신고 방법, 보고 방법, 워크플로우, 업데이트 방법',
       '디버깅 단계, 디버깅 방법, 진단 단계',
       '문제 해결, 트러블슈팅',
+      '소개, 목적',
     ],
   },
   {
@@ -52,6 +58,7 @@ export const koSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       '완료 기준, 완료 조건, 완료 정의, 체크리스트, 인수 조건, 검증',
       '검증 항목, 테스트 항목, 테스트 케이스, 테스트 계획, 체크 리스트, 점검 목록, 완료 체크리스트, 검증 절차, 확인 절차, 테스트 절차',
+      '수락 기준',
     ],
   },
   {
@@ -65,6 +72,7 @@ export const koSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       '수정된 파일, 변경된 파일, 변경 이력, 이력, 변경 기록, 업데이트 기록',
       '새 파일, 생성된 파일, 수정 파일, 변경 파일, 변경 내역, 수정 이력, 수정 내역, 작업 로그, 버전 기록',
+      '업데이트 내역, 변경 로그',
     ],
   },
   {
@@ -75,6 +83,7 @@ export const koSectionWords: readonly WordRow<SectionRole>[] = [
       '정상 확인, 이상 없음',
       '모범 사례, 비고, 참고, 메모, 배경',
       '설계 결정, 결정 사항, 의사 결정, 교훈, 배운 점, 자주 묻는 질문',
+      '주의 사항',
     ],
   },
   { means: 'product', language: 'ko', words: ['기능, 주요 기능, 특징'] },

@@ -19,7 +19,7 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'legend',
     language: 'pl',
-    words: ['legenda, definicje, poziomy', 'oznaczenia, klasyfikacja'],
+    words: ['legenda, definicje, poziomy', 'oznaczenia, klasyfikacja', 'poziomy priorytetów'],
   },
   { means: 'contents', language: 'pl', words: ['spis treści'] },
   {
@@ -28,6 +28,7 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'podsumowanie, statystyki, przegląd, zestawienie',
       'podsumowanie końcowe, stan obecny, aktualny stan, stan projektu, postęp, postępy, wnioski, wskaźniki, metryki, bilans, tabela zbiorcza',
+      'streszczenie, status projektu, ogólna ocena, wyniki',
     ],
   },
   {
@@ -37,6 +38,7 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
       'następne kroki, plan, kolejność, rekomendacje, harmonogram, kolejność napraw',
       'plan działania, plan naprawy, kolejność działań, zalecenia, priorytetyzacja, roadmapa, roadmap, mapa drogowa, kamienie milowe, kolejne kroki, dalsze kroki',
       'zalecane poprawki, szybkie działania',
+      'zalecane działania, natychmiastowe działania, zalecana kolejność, proponowane rozwiązanie, proponowane rozwiązania, plan naprawczy, plan wdrożenia, szacowany nakład pracy',
     ],
   },
   {
@@ -56,6 +58,7 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
       'jak zgłosić błąd, zgłaszanie błędów, wprowadzenie, wstęp, o dokumencie, procedura',
       'kroki debugowania, kroki diagnostyczne',
       'rozwiązywanie problemów',
+      'najczęstsze pytania, konwencje, środowisko testowe, wymagania wstępne',
     ],
   },
   {
@@ -69,6 +72,7 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'zmienione pliki, historia, historia zmian, dziennik',
       'nowe pliki, utworzone pliki, zmodyfikowane pliki, pliki zmienione, zmiany, changelog, rejestr zmian',
+      'dziennik zmian, ostatnie zmiany',
     ],
   },
   {
@@ -78,6 +82,7 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
       'sprawdzone i w porządku, co sprawdzono',
       'dobre praktyki, uwagi, notatki, kontekst',
       'decyzje projektowe, założenia, mocne strony, co działa, wnioski na przyszłość, słownik, obserwacje',
+      'komentarze',
     ],
   },
   { means: 'product', language: 'pl', words: ['funkcje, możliwości'] },

@@ -17,6 +17,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
       'bugs conhecidos, lacunas, dívidas técnicas, ideias, bloqueadores, bloqueantes, pontos de atenção,',
       'fraquezas, regressões, perguntas em aberto, tarefas pendentes, melhorias pendentes,',
       'falhas conhecidas, inconsistências, o que falta',
+      'achados',
     ],
   },
   {
@@ -31,6 +32,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'resumo, estatísticas, visão geral, resumo executivo, métricas, conclusão',
       'resumo final, tabela resumo, quadro resumo, estado atual, status atual, status geral, estado geral, situação atual, panorama, indicadores, progresso, balanço, síntese, conclusões',
+      'avaliação geral, distribuição, sumário executivo',
     ],
   },
   {
@@ -40,6 +42,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
       'próximos passos, ações futuras, plano de ação, cronograma, recomendações, ordem recomendada',
       'plano, plano de correção, plano de melhorias, ordem de prioridade, ordem de execução, ordem de correção, ordem sugerida, priorização, planejamento, planeamento, roadmap, roadmap sugerido, roadmap proposto, roteiro, próximo passo, próximas ações, próximas etapas, ações recomendadas, ações imediatas, recomendação, marcos, estratégia',
       'correções recomendadas, correções sugeridas, ações rápidas',
+      'solução proposta, soluções propostas, estimativa de esforço, passos para correção',
     ],
   },
   {
@@ -52,6 +55,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
       'reportar um bug, reportar bugs, como usar, procedimento, fluxo de trabalho, introdução, propósito, sobre este documento, metodologia, contribuir, contribuindo',
       'passos para depurar, passos de depuração, passos de diagnóstico, etapas de depuração',
       'resolução de problemas, solução de problemas',
+      'perguntas frequentes, convenções, ambiente de testes, pré-requisitos, escopo',
     ],
   },
   {
@@ -73,6 +77,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'arquivos modificados, arquivos alterados, arquivos afetados, histórico, registro de alterações, alterações',
       'arquivos criados, novos arquivos, arquivos criados e modificados, ficheiros modificados, ficheiros criados, mudanças, histórico de alterações, histórico de versões, changelog',
+      'últimas alterações',
     ],
   },
   {
@@ -83,6 +88,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
       'verificado e correto, o que foi verificado',
       'boas práticas, melhores práticas, notas, observações, contexto, referências',
       'decisões de design, decisões técnicas, decisões de arquitetura, premissas, pontos fortes, pontos positivos, o que funciona, lições aprendidas, aprendizados, glossário',
+      'comentários, notas técnicas',
     ],
   },
   { means: 'product', language: 'pt', words: ['funcionalidades, recursos, características'] },
@@ -92,6 +98,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'links, recursos úteis, ver também, veja também, documentos relacionados, anexo, anexos, mais informações',
       'arquivos chave, arquivos importantes, arquivos principais, arquivos relevantes',
+      'links úteis',
     ],
   },
 ]
