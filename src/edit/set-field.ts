@@ -223,13 +223,20 @@ const unclosed = (old: string, value: string): string =>
 
 /** Text in the place of a status or a level, in which nothing speaks of one, does not go unnoticed. */
 const replacedText = (issue: Issue, field: Field): readonly string[] =>
-  isTerm(field.name) && !tells(issue, field) && /\p{L}/u.test(field.value.value)
+  isTerm(field.name) && !beginsTelling(issue, field) && /\p{L}/u.test(field.value.value)
     ? [`${field.label.value} said “${field.value.value}”, which was replaced`]
     : []
 
 /** Whether something in a value speaks of a state or a level. */
 const tells = ({ stateEvidence, levelEvidence }: Issue, { value }: Field): boolean =>
   [...stateEvidence, ...levelEvidence].some(({ span }) => contains(value.span, span))
+
+/** The same with no other words ahead of it; the letter of a code is none. */
+const beginsTelling = ({ stateEvidence, levelEvidence }: Issue, { value }: Field): boolean =>
+  [...stateEvidence, ...levelEvidence].some(
+    ({ span }) =>
+      contains(value.span, span) && !/\p{L}{2}/u.test(value.raw.slice(0, span.start - value.span.start)),
+  )
 
 /** Whether a value stands below its label, or goes on for several lines. */
 const hasManyLines = (text: string, { label, value }: Field): boolean =>
