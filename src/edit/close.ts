@@ -223,6 +223,8 @@ function fitsTopic(
   { issue, goal }: Pick<Turn, 'goal'> & { readonly issue: Issue },
 ): boolean {
   const parting = peer.section.findIndex((name, at) => name !== issue.section[at])
+  // What stands below its own heading is of its topic.
+  if (parting >= issue.section.length) return true
   const topic = peer.section.slice(0, parting + 1)
   return !tracker.issues.some(
     ({ section, state }) =>
