@@ -4,7 +4,7 @@ import { contains, type Span, slice } from '../text/span.js'
 import { capitalize } from './coin.js'
 import { isOneLine, lineText, tailBehind } from './field-lines.js'
 import { lineLike } from './field-manner.js'
-import { lineAround, lineBefore, lineEndNear, nextLine, swapped } from './lines.js'
+import { lineAround, lineBefore, lineEndNear, nextLine } from './lines.js'
 import { nextId } from './next-id.js'
 import type { Page } from './page.js'
 import { unbroken } from './put-line.js'
@@ -99,9 +99,13 @@ interface ModelLine {
 /** The line of the id as the model has it, with the next one. */
 function idLine({ text, tracker }: Page, model: Issue): readonly ModelLine[] {
   const { id } = model
-  const field = model.fields.find(({ value }) => id !== undefined && contains(value.span, id.span))
+  // It may stand in the heading, and in a field once more.
+  const field = model.fields.find(
+    ({ name, value }) =>
+      id !== undefined && (contains(value.span, id.span) || (name === 'id' && value.value === id.value)),
+  )
   if (id === undefined || field === undefined) return []
-  const next = swapped(text, field.value.span, [{ span: id.span, text: nextId(tracker, id.value) }])
+  const next = slice(text, field.value.span).replace(id.value, () => nextId(tracker, id.value))
   return lineWith(text, model, { field, put: next })
 }
 

@@ -13,6 +13,7 @@ import { loadSettings } from '../settings.js'
 import { checkShowing } from '../showing.js'
 import { newFaults } from './constraints.js'
 import { deliver } from './deliver.js'
+import type { Terms } from './terms.js'
 import { transact } from './transaction.js'
 
 /** The flags that show a change instead of making it. */
@@ -69,7 +70,7 @@ export type ChangeOptions = z.infer<typeof changeSchema>
 export async function change(
   io: Io,
   requests: readonly Request[],
-  options: ChangeOptions,
+  { placeOf, ...options }: ChangeOptions & Pick<Terms, 'placeOf'>,
 ): Promise<ExitCode> {
   checkShowing(options)
   const settings = await loadSettings(io, options.config)
@@ -82,7 +83,7 @@ export async function change(
   if (unread.length > 0) return 2
   const { words } = settings.config
   const ground = { read: createReader({ words }), words: buildWords(words), today: today(io) }
-  const terms = { ground, ...(options.force && { isForced: true as const }) }
+  const terms = { ground, ...(options.force && { isForced: true as const }), ...(placeOf && { placeOf }) }
   const { changes, notes } = transact(files, requests, terms)
   const faults = await newFaults(io, changes, settings)
   const forbidden = faults.filter(({ forbids }) => forbids && !options.force)

@@ -1,3 +1,4 @@
+import { UsageError } from '../../config/usage-error.js'
 import { addIssue } from '../../edit/add-issue.js'
 import { runCourses, type Task } from '../../edit/courses.js'
 import { stepsFor } from '../../edit/request.js'
@@ -36,7 +37,7 @@ export function transact(
   requests: readonly Request[],
   terms: Terms,
 ): Transaction {
-  const targets = requests.map(request => targetOf(request, files))
+  const targets = requests.map(request => placed(request, terms, () => targetOf(request, files)))
   const drafts = runsOf(targets).reduce<readonly Draft[]>(
     (done, run) => changed(done, run, terms),
     files.map(draftOf),
@@ -45,6 +46,16 @@ export function transact(
   return {
     changes: whole.map(changeOf).filter(({ edits }) => edits.length > 0),
     notes: whole.flatMap(({ file, notes }) => notes.map(note => `${file.file.name}, ${note}`)),
+  }
+}
+
+/** What is wrong with a request tells where that was given. */
+function placed<Value>(request: Request, { placeOf }: Terms, find: () => Value): Value {
+  try {
+    return find()
+  } catch (error) {
+    if (!(error instanceof UsageError) || placeOf === undefined) throw error
+    throw new UsageError(placeOf(request) + error.message, error.hint)
   }
 }
 
@@ -90,7 +101,8 @@ function changed(drafts: readonly Draft[], run: Run, terms: Terms): readonly Dra
 }
 
 /** The changes of the issues of one file, those of the same issue one after the other. */
-function stepped(draft: Draft, targets: readonly IssueTarget[], { ground, isForced }: Terms): Draft {
+function stepped(draft: Draft, targets: readonly IssueTarget[], terms: Terms): Draft {
+  const { ground, isForced } = terms
   const places = new Map(draft.order.map((index, place) => [index, place]))
   const groups = [...groupBy(targets, ({ index }) => index)]
   const courses = groups.map(([index, own]) => ({
@@ -103,8 +115,10 @@ function stepped(draft: Draft, targets: readonly IssueTarget[], { ground, isForc
   }))
   const run = runCourses(draft.now, courses, ground)
   if (!run.ok) {
-    const name = groups[run.error.course]?.[1][0]?.request.issue ?? ''
-    throw usageErrorOf(run.error.objection, `${name}: `)
+    // Of several changes of one issue it is not told which could not be made.
+    const [request, ...others] = groups[run.error.course]?.[1].map(target => target.request) ?? []
+    const place = request === undefined || others.length > 0 ? '' : (terms.placeOf?.(request) ?? '')
+    throw usageErrorOf(run.error.objection, `${place}${request?.issue ?? ''}: `)
   }
   const { ends } = run.value
   const old = new Map(run.value.places.map((place, at) => [place, draft.order[at]]))
@@ -118,9 +132,9 @@ function stepped(draft: Draft, targets: readonly IssueTarget[], { ground, isForc
 function added(
   draft: Draft,
   request: Extract<Target, { readonly kind: 'add' }>['request'],
-  { ground, isForced }: Terms,
+  { ground, isForced, placeOf }: Terms,
 ): Draft {
   const run = addIssue(draft.now, { ...request, ...(isForced && { isForced }) }, ground)
-  if (!run.ok) throw usageErrorOf(run.error, `“${request.title}”: `)
+  if (!run.ok) throw usageErrorOf(run.error, `${placeOf?.(request) ?? ''}“${request.title}”: `)
   return drafted(draft, run.value, { order: draft.order.toSpliced(run.value.index, 0, undefined) })
 }

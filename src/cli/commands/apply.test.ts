@@ -49,5 +49,10 @@ test('changes that are no UTF-8 are refused, that nothing else is written in the
 
 test('one change that cannot be made is none of them made', async () => {
   const lines = ['{"do":"close","issue":"BUG-1"}', '{"do":"close","issue":"BUG-2"}']
-  expect(await refusal(lines.join('\n'))).toContain('there is no issue “BUG-2”')
+  expect(await refusal(lines.join('\n'))).toContain('line 2: there is no issue “BUG-2”')
+})
+
+test('a change that does not fit the file is told by its line, too', async () => {
+  const line = '{"do":"set","issue":"BUG-1","fields":{"status":"x"}}'
+  expect(await refusal(`\n${line}`)).toContain('line 2: BUG-1: “x” is no status')
 })

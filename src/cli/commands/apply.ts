@@ -31,8 +31,11 @@ export const apply = defineCommand({
     if (!source.ok) throw new UsageError(describeUndecodable('standard input', source.error))
     const requests = source.value.raw
       .split(/\r?\n/)
-      .flatMap((line, index) => (line.trim() === '' ? [] : [requestIn(line, index + 1)]))
-    return change(io, requests, options)
+      .flatMap((line, index) =>
+        line.trim() === '' ? [] : [[requestIn(line, index + 1), index + 1] as const],
+      )
+    const lines = new Map(requests)
+    return change(io, [...lines.keys()], { ...options, placeOf: request => `line ${lines.get(request)}: ` })
   },
 })
 
