@@ -62,3 +62,6 @@ export function sequenceAt(text: string, start: number, page: number): Decoded {
   }
   return checked(code, length) < 0 ? NOTHING : (code << 3) | length
 }
+
+/** The character of a code point; none where there is none. */
+export const charOf = (code: number): string => (code <= 0 ? '' : String.fromCodePoint(code))

@@ -2,7 +2,7 @@
  * A blank that was the second byte of a letter, a no-break space: it stands within a word, as in `Å koda` for Škoda. Where
  * other bytes vanished, it may as well stand between words, behind a letter that lost its own.
  */
-import { codeOf, codesOf } from '../pages/decode.js'
+import { charOf, codeOf, codesOf } from '../pages/decode.js'
 import { type Found, nextCode, previousCode, type Reader } from './lossy-token.js'
 
 /** A lead byte, and what may have been lost behind it: the blank there, or a byte that left nothing. */
@@ -69,5 +69,3 @@ const SMALL = /^\p{Ll}$/u
 const WORDS = 'авикосуяєіїηοήόőāēō'
 
 const isLetter = (code: number): boolean => /\p{L}/u.test(charOf(code))
-
-const charOf = (code: number): string => (code <= 0 ? '' : String.fromCodePoint(code))

@@ -1,5 +1,5 @@
 /** Makes a token of a sequence of which a byte was lost, and says how much it is doubted. */
-import { decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.js'
+import { charOf, decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.js'
 import type { PageIndex } from '../pages/page-index.js'
 import { surprise } from '../plausibility/plausibility.js'
 import { popularityRank } from '../plausibility/popularity.js'
@@ -106,5 +106,3 @@ const SELECTOR = 0xfe0f
 /** Whether EF B8 stands at an offset, with which hardly anything begins but the selector, whatever became of its 8F. */
 const isSelectorAt = ({ index, text, page }: Reader, at: number): boolean =>
   index.byteOf(page, text.charCodeAt(at)) === 0xef && index.byteOf(page, text.charCodeAt(at + 1)) === 0xb8
-
-const charOf = (code: number): string => (code === 0 ? '' : String.fromCodePoint(code))

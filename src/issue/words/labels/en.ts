@@ -71,6 +71,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
       'file & line, affected components, location(s), files to check, in',
       'source location, where in code, code location(s), code locations, code path, found in file,',
       'affected source files, defined in, offending code, references in code, where to fix',
+      'involved files, relevant files',
     ],
   },
   {
@@ -186,6 +187,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
       'steps to repro, repro steps, repro, how to reproduce, reproduction steps, actual behaviour,',
       'expected behaviour, actual result, expected result, desired behavior, desired behaviour,',
       'what is happening, issue details, problem description, bug description',
+      'observed behavior, observed behaviour',
     ],
   },
   {
@@ -195,6 +197,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
       'cause, root cause, likely cause, root causes, causes, analysis, possible cause,',
       'suspected cause, why it happens, technical details, investigation',
       'reason for failure, underlying cause, suspected root cause, probable cause, source of the problem',
+      'root cause analysis',
     ],
   },
   {
@@ -242,6 +245,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
       'exit criteria, criteria, test cases, verified by, tests required',
       'done criteria, verification method',
       'test, regression test, regression tests, test file, test files, covered by, tested by',
+      'acceptance',
     ],
   },
   {

@@ -148,6 +148,7 @@ export const esLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       'causa, causa raíz, origen, causa probable, análisis',
       'causa principal, causa posible, causas, razón, diagnóstico, causa identificada',
+      'motivo',
     ],
   },
   {

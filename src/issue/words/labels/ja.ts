@@ -64,6 +64,7 @@ export const jaLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       '期日, 締切, 期限, 対応期限, 完了予定日, 予定日, 目標日',
       '対応予定日, 修正予定, 対応予定, 締め切り, リリース予定',
+      '納期',
     ],
   },
   {

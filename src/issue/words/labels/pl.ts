@@ -33,6 +33,7 @@ export const plLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       'nakład, szacowany czas, pracochłonność',
       'szacunek, szacowany nakład, złożoność, trudność, wycena',
+      'nakład pracy',
     ],
   },
   {

@@ -39,6 +39,7 @@ export const zhLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       '工作量, 预估时间, 工时, 预计工时, 工作量估算, 预估',
       '工作量评估, 预计工作量, 預估工時, 預估時間, 预计时间, 耗时, 复杂度, 複雜度',
+      '估时, 估時',
     ],
   },
   {
@@ -111,7 +112,11 @@ export const zhLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'dependsOn',
     language: 'zh',
-    words: ['依赖, 依賴, 前置条件, 前置', '依赖项, 依賴項, 前提条件, 阻塞项, 依赖关系, 被阻塞于'],
+    words: [
+      '依赖, 依賴, 前置条件, 前置',
+      '依赖项, 依賴項, 前提条件, 阻塞项, 依赖关系, 被阻塞于',
+      '前置依赖, 前置依賴',
+    ],
   },
   {
     means: 'description',
@@ -121,6 +126,7 @@ export const zhLabelWords: readonly WordRow<FieldName>[] = [
       '详细描述, 詳細描述, 问题详情, 問題詳情, 问题现象, 問題現象, 具体描述, 描述信息, 复现方式, 重现步骤, 重現步驟, 复现方法, 預期行為, 实际行为, 實際行為, 當前行為,',
       '当前行为, 错误信息, 錯誤訊息, 现有问题, 问题说明, 問題說明',
       '表现, 表現, 问题表现, 問題表現',
+      '预期行为',
     ],
   },
   {
@@ -172,6 +178,7 @@ export const zhLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       '类型, 類型, 分类, 模块, 模組, 类别, 组件, 分類, 類別, 元件, 环境, 環境, 平台',
       '标签, 標籤, 领域, 領域, 所属模块, 所屬模組, 问题类型, 問題類型, 子系统, 影响模块',
+      '組件',
     ],
   },
   {
