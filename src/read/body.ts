@@ -6,7 +6,7 @@ import type { Block, Item, List, Table } from '../markdown/block.js'
 import type { Written } from '../issue/written.js'
 import { isMarked, type Phrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
-import { chosenIn, chosenItem } from './choices.js'
+import { chosenIn, chosenItem, onlyItem } from './choices.js'
 import { looksLikeDate } from './dates.js'
 import {
   beginsWithField,
@@ -42,7 +42,7 @@ export function readParts(ground: Ground, blocks: readonly Block[]): Part[] {
 /** The value of a label: the text behind it or, if there is none, the line below; and the lines that go on with it. */
 function withValue(ground: Ground, part: OpenPart): Part {
   const { field, phrases } = part
-  const first = phrases[0] ?? (isChosen(field?.name) ? chosenItem(part.blocks) : undefined)
+  const first = phrases[0] ?? choiceBelow(part)
   if (field === undefined || first === undefined) return part
   const own = chosenIn(trimPhrase(first), field.name)
   const value = field.value.value === '' ? writtenPhrase(ground, own, own.span.end) : field.value
@@ -53,6 +53,10 @@ function withValue(ground: Ground, part: OpenPart): Part {
     field: { ...field, value: endsWithLine ? value : withLines(ground, value, phrases.slice(1)) },
   }
 }
+
+/** What the list below a label for a state or a level chooses, where the label stands alone: `Priority:` over `- High`. */
+const choiceBelow = ({ field, blocks }: OpenPart): Phrase | undefined =>
+  isChosen(field?.name) ? (chosenItem(blocks) ?? onlyItem(blocks)) : undefined
 
 /** A value with the lines that go on with it, each right behind the one before, with no break but that of the line. */
 function withLines(ground: Ground, value: Written<string>, lines: readonly Phrase[]): Written<string> {

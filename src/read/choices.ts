@@ -1,6 +1,6 @@
 import type { FieldName } from '../issue/fields.js'
 import { isChosen, optionsIn } from '../issue/choices.js'
-import type { Block } from '../markdown/block.js'
+import type { Block, Item } from '../markdown/block.js'
 import { type Phrase, subPhrase } from '../markdown/phrase.js'
 
 /** Of a value that is a line of boxes, the text of the one that is checked: none, if not just one is. Any other value is all of it. */
@@ -12,11 +12,18 @@ export function chosenIn(phrase: Phrase, name: FieldName | undefined): Phrase {
   return subPhrase(phrase, checked === undefined || more.length > 0 ? { start: end, end } : checked.label)
 }
 
-/** What a list says that stands below the label of a choice: the text of the box that is checked, or of the only item where there are no boxes. */
-export function chosenItem(blocks: readonly Block[]): Phrase | undefined {
-  const items = blocks.flatMap(block => (block.kind === 'list' ? block.items : []))
-  const boxes = items.filter(item => item.checkbox !== undefined)
-  const chosen = boxes.length > 0 ? boxes.filter(item => item.checkbox?.isChecked === true) : items
-  const first = chosen.length === 1 ? chosen[0]?.blocks[0] : undefined
+/** Of a list of boxes, the text of the one that is checked. */
+export const chosenItem = (blocks: readonly Block[]): Phrase | undefined =>
+  onlyText(itemsIn(blocks).filter(item => item.checkbox?.isChecked === true))
+
+/** Of a list without boxes, the text of its only item. */
+export const onlyItem = (blocks: readonly Block[]): Phrase | undefined =>
+  itemsIn(blocks).some(item => item.checkbox !== undefined) ? undefined : onlyText(itemsIn(blocks))
+
+const itemsIn = (blocks: readonly Block[]): readonly Item[] =>
+  blocks.flatMap(block => (block.kind === 'list' ? block.items : []))
+
+function onlyText([item, ...others]: readonly Item[]): Phrase | undefined {
+  const first = others.length === 0 ? item?.blocks[0] : undefined
   return first?.kind === 'paragraph' ? first.text : undefined
 }

@@ -63,8 +63,8 @@ export function enter(ground: Ground, scope: Scope, phrase: Phrase): Scope {
     isTitleRole: scope.isTitleRole && reading.role === undefined,
   }
   const isRanked =
-    (reading.role === 'plan' || (reading.role === 'process' && CODE_FIRST.test(phrase.text))) &&
-    codeAtStart(ground, phrase) !== undefined
+    (reading.role === 'plan' && leadingCode(ground, phrase) !== undefined) ||
+    (reading.role === 'process' && CODE_FIRST.test(phrase.text) && codeAtStart(ground, phrase) !== undefined)
   return isSticking || isRanked || reading.role === undefined
     ? below
     : { ...below, ...roleOf(reading, phrase) }
@@ -244,10 +244,15 @@ const JOINED_BEHIND = new RegExp(String.raw`^\s*(?:[・&/、,+]|(?:${AND})\s)`, 
  * `P0 – Must fix before beta`, `Priority 2 tooling and tests`: a code that opens a heading, unless the word behind it is the
  * better one (`P1 – High`).
  */
-function codeAtStart(ground: Ground, { text }: Phrase): Meaning<Level> | undefined {
+function codeAtStart(ground: Ground, phrase: Phrase): Meaning<Level> | undefined {
+  return isOnlyWords(phrase.text, ground.words) ? undefined : leadingCode(ground, phrase)
+}
+
+function leadingCode(ground: Ground, { text }: Phrase): Meaning<Level> | undefined {
   const code = findWord(ground.words.codes, text)
-  if (code === undefined || !opens(ground, text, code) || isOnlyWords(text, ground.words)) return undefined
-  return { value: code.meaning, span: code, by: 'code' }
+  return code !== undefined && opens(ground, text, code)
+    ? { value: code.meaning, span: code, by: 'code' }
+    : undefined
 }
 
 /** Whether a level word stands on its own in a heading that is mainly about it; `server-info` is no level. */
