@@ -105,6 +105,11 @@ describe('a sequence of what might be at home', () => {
     ['within a word', 'windows-874', 'So naïv war später keiner.'],
     ['within a word', 'cp437', 'Die Größe für Köln, voilà.'],
     ['where one language writes all that come out', 'windows-1252', 'Rīga, Jūrmala, ķēde'],
+    [
+      'where one language writes all of its line',
+      'macintosh',
+      'Où est-il, le café ?\nŽąsys, ėjusios į šalį, ūkia.',
+    ],
     ['of a script that the text has', 'macintosh', 'Он и она в саду, а кот — на окне.'],
     ['that becomes a letter which the text has elsewhere', 'windows-1252', 'Ångström: 5 Å'],
     ['where it is no word of Latin letters', 'windows-1253', '5 ± 1, 20 °C, © 2024 — ok'],

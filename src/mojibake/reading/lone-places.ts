@@ -26,7 +26,9 @@ export function withoutDoubtful(
   if (lone.size === 0) return found
   for (const one of peersIn(text, lone)) lone.delete(one)
   const isFamiliar = familiarIn(text, census, { tally: found.tally, lone })
-  const kept = found.chosen.map(one => !lone.has(one) || (!isPartial(text, one) && isFamiliar(one)))
+  const isKept = (one: ChosenToken, at: number): boolean =>
+    !isPartial(text, one) && (isFamiliar(one) || isOfItsLine(text, { ...found, lone }, at))
+  const kept = found.chosen.map((one, at) => !lone.has(one) || isKept(one, at))
   return kept.every(Boolean) ? found : without(found, withoutGuesses(found.chosen, kept))
 }
 
@@ -101,6 +103,33 @@ function peersIn(text: string, lone: Iterable<ChosenToken>): readonly ChosenToke
   const letters = [...lone].filter(one => isOfWord(text, one) && !isPartial(text, one))
   const [first, ...others] = new Set(letters.map(({ token }) => token.text.toLowerCase()))
   return first !== undefined && isWrittenWith(first, others) ? letters : []
+}
+
+/**
+ * Whether a Latin letter comes out in a word where one language writes it with all those that came out beyond doubt nearby in
+ * its line, whatever languages the text has: `supprim√©, o√π` is French between lines in Lithuanian.
+ */
+function isOfItsLine(
+  text: string,
+  { chosen, lone }: { readonly chosen: readonly ChosenToken[]; readonly lone: ReadonlySet<ChosenToken> },
+  at: number,
+): boolean {
+  const [one] = chosen.slice(at, at + 1)
+  if (one === undefined || isEastern(one.page) || !isOfWord(text, one)) return false
+  const near = chosen
+    .slice(Math.max(0, at - NEAR), at + NEAR)
+    .filter(other => !lone.has(other) && isInLine(text, one, other))
+    .flatMap(({ token }) => (scriptOfChar(token.text) === 'latin' ? [token.text] : []))
+  return isWrittenWith(one.token.text, near)
+}
+
+/** How many readings before and behind are looked at, and how many characters away. */
+const NEAR = 8
+const FAR = 120
+
+const isInLine = (text: string, one: Span, other: Span): boolean => {
+  const [start, end] = [Math.min(one.start, other.start), Math.max(one.end, other.end)]
+  return end - start <= FAR && !text.slice(start, end).includes('\n')
 }
 
 /** Whether a Latin letter comes out beside another one; of a Han character as words go on or begin. */
