@@ -1,18 +1,15 @@
 /** Closes and opens issues, in every way in which the file tells that they are closed or open. */
 import { type Evidence, type Field, type Issue, type State, stateInWords } from '../issue/model.js'
-import { findWords } from '../issue/vocabulary.js'
 import { failure, success } from '../text/result.js'
-import { slice } from '../text/span.js'
 import { dateIn, redated, tellsWhen } from './day.js'
 import { markDay } from './day-behind.js'
 import { dropField } from './field-inline.js'
 import { evidenceFrom, type Goal, isAtGoal, markCheckbox, markStrike, peers, strikeAnyway } from './marks.js'
 import { datesEnd } from './closing-label.js'
+import { sectionLike } from './closing-section.js'
 import { markLevel } from './end-in-level.js'
 import { dateReferences } from './reference-fields.js'
 import { isToldByReference, markReferences } from './references.js'
-import { isSpecific } from './specific.js'
-import { lineAround } from './lines.js'
 import { moveIssue } from './move-issue.js'
 import { fieldAspect, type Page, type Plan, planOf, type Step, siblingsOf } from './page.js'
 import { saysMoreThanDay } from './remark.js'
@@ -176,15 +173,7 @@ const moveToPeers =
     })
     const isCustom = goal === 'closed' ? most(there, peer => told.includes(peer)) : own !== undefined
     if (!isCustom) return success(undefined)
-    const sections = new Map(told.map(peer => [nameOfSection(peer), peer]))
-    const meant = [...sections.values()]
-      .filter(peer => fitsTopic(page, peer, { issue, goal }) && saysNoMore(page, peer))
-      .map(nameOfSection)
-    const fitting = fittingOf(
-      issue,
-      told.filter(peer => meant.includes(nameOfSection(peer))),
-    )
-    const target = mostCommon(nearest(issue, fitting), nameOfSection)?.section
+    const target = sectionLike(page, issue, { goal, told })
     if (target === undefined) return success(undefined)
     const moved = moveIssue(target.join(' > '))(page, issue)
     if (moved.ok) return moved
@@ -192,57 +181,6 @@ const moveToPeers =
     const note = `${nameOf(issue)} was not moved to “${target.at(-1)}”, for ${moved.error.message}`
     return success({ ...planOf([], []), notes: [note] })
   }
-
-/** The issues in sections that fit the level of an issue; where all stand in one, that may be called by no level. */
-function fittingOf(issue: Issue, told: readonly Issue[]): readonly Issue[] {
-  const fitting = told.filter(peer => fitsLevel(peer, issue))
-  const isOne = new Set(told.map(nameOfSection)).size === 1
-  return fitting.length === 0 && isOne && told.length > 2 ? told : fitting
-}
-
-/** Those that share most of the headings above them with the issue: “Speed > Done” before “Safety > Done”. */
-function nearest({ section: own }: Issue, told: readonly Issue[]): readonly Issue[] {
-  const shared = ({ section }: Issue): number => {
-    const at = own.findIndex((heading, depth) => heading !== section[depth])
-    return at < 0 ? own.length : at
-  }
-  const most = Math.max(...told.map(shared))
-  return told.filter(one => shared(one) === most)
-}
-
-/** Whether a section does not file the issue under a level it does not have: “Resolved (Medium)” is for medium ones. */
-const fitsLevel = ({ levelEvidence }: Issue, { level }: Issue): boolean =>
-  levelEvidence.every(({ from, value }) => from !== 'section' || value === level)
-
-const nameOfSection = ({ section }: Pick<Issue, 'section'>): string => section.join('\n')
-
-/** Whether a section is not that of another topic, which has such ones and others: `Doors > Done` beside `Doors > To do`. */
-function fitsTopic(
-  { tracker }: Page,
-  peer: Issue,
-  { issue, goal }: Pick<Turn, 'goal'> & { readonly issue: Issue },
-): boolean {
-  const parting = peer.section.findIndex((name, at) => name !== issue.section[at])
-  // What stands below its own heading is of its topic.
-  if (parting >= issue.section.length) return true
-  const topic = peer.section.slice(0, parting + 1)
-  return !tracker.issues.some(
-    ({ section, state }) =>
-      !isAtGoal(state, goal) &&
-      section.length >= topic.length &&
-      topic.every((name, at) => name === section[at]) &&
-      nameOfSection({ section }) !== nameOfSection(peer),
-  )
-}
-
-/** Whether a section is for all that ended so: “Resolved non-issues” are those that were none. */
-function saysNoMore({ words, text }: Page, peer: Issue): boolean {
-  const told = evidenceFrom(peer, 'section')
-  const heading = told === undefined ? '' : slice(text, lineAround(text, told.span.start))
-  return [...findWords(words.states, heading)].every(
-    ({ meaning, word }) => meaning === told?.value || !isSpecific(word),
-  )
-}
 
 const reasonIn = (evidence: Evidence<State> | undefined): string =>
   evidence === undefined ? '' : `, since “${evidence.raw}” says so: change that first`

@@ -10,6 +10,7 @@ import {
   type Aspect,
   fieldAspect,
   type Page,
+  type Plan,
   planOf,
   replace,
   type Replacement,
@@ -63,14 +64,7 @@ export const markStrike =
   (goal: Goal): Step =>
   (page, issue) => {
     const isStruck = evidenceFrom(issue, 'strike') !== undefined
-    if (goal === 'open') {
-      const mark = isStruck ? markBehindStrike(page, issue) : undefined
-      const gone = mark === undefined ? [] : [replace(mark)]
-      const plan = planOf([...unstruck(page, issue), ...gone], [], touchedBy(issue))
-      const notes =
-        mark === undefined ? [] : [`“${slice(page.text, mark).trim()}” behind the title was left out`]
-      return success(isStruck ? { ...plan, notes } : undefined)
-    }
+    if (goal === 'open') return success(isStruck ? unstrike(page, issue) : undefined)
     const closed = peers(page, issue, goal)
     const models = closed.filter(one => evidenceFrom(one, 'strike') !== undefined)
     if (isStruck || !most(closed, one => models.includes(one))) return success(undefined)
@@ -125,6 +119,15 @@ function unstruck({ text }: Page, { home, title }: Issue): readonly Replacement[
     text,
     gone.map(mark => ({ span: { start: mark, end: mark + 2 }, text: '' })),
   )
+}
+
+/** The issue without its strike, and without the words behind it that say why it was struck: these are told. */
+function unstrike(page: Page, issue: Issue): Plan {
+  const mark = markBehindStrike(page, issue)
+  const replacements = unstruck(page, issue)
+  if (mark === undefined) return planOf(replacements, [], touchedBy(issue))
+  const notes = [`“${slice(page.text, mark).trim()}” behind the title was left out`]
+  return { ...planOf([...replacements, replace(mark)], [], touchedBy(issue)), notes }
 }
 
 /** `~~Kettle leaks~~ ✅ Fixed in May`: words of what is done with behind a strike, of which the strike alone was read. */

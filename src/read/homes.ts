@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group.js'
 import { slice } from '../text/span.js'
 import { type Draft, headingsOf } from './draft.js'
 import { foldId } from './known.js'
@@ -9,15 +10,11 @@ import { likeness } from './titles.js'
  * about as much, as a copy in another language does. Without an id each is the home of an issue of its own; so is an id that is used for something else.
  */
 export function chooseHomes(drafts: readonly Draft[]): Draft[] {
-  const groups = new Map<string, Draft[]>()
-  const homes = new Set<Draft>()
-  for (const draft of drafts) {
-    const id = draft.name.id?.value
-    if (id === undefined) homes.add(draft)
-    else groups.set(foldId(id), [...(groups.get(foldId(id)) ?? []), draft])
-  }
-  const shared = sharedIds([...groups.values()])
-  for (const group of groups.values()) for (const home of homesOf(group, shared)) homes.add(home)
+  const unnamed = drafts.filter(({ name }) => name.id === undefined)
+  const named = drafts.filter(({ name }) => name.id !== undefined)
+  const groups = [...groupBy(named, ({ name }) => foldId(name.id?.value ?? '')).values()]
+  const shared = sharedIds(groups)
+  const homes = new Set([...unnamed, ...groups.flatMap(group => homesOf(group, shared))])
   return drafts.filter(draft => homes.has(draft))
 }
 
