@@ -114,7 +114,7 @@ function isOfItsLine(
   { chosen, lone }: { readonly chosen: readonly ChosenToken[]; readonly lone: ReadonlySet<ChosenToken> },
   at: number,
 ): boolean {
-  const [one] = chosen.slice(at, at + 1)
+  const one = chosen[at]
   if (one === undefined || isEastern(one.page) || !isOfWord(text, one)) return false
   const near = chosen
     .slice(Math.max(0, at - NEAR), at + NEAR)
