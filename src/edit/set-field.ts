@@ -227,16 +227,19 @@ const replacedText = (issue: Issue, field: Field): readonly string[] =>
     ? [`${field.label.value} said “${field.value.value}”, which was replaced`]
     : []
 
-/** Whether something in a value speaks of a state or a level. */
-const tells = ({ stateEvidence, levelEvidence }: Issue, { value }: Field): boolean =>
-  [...stateEvidence, ...levelEvidence].some(({ span }) => contains(value.span, span))
-
-/** The same with no other words ahead of it; the letter of a code is none. */
-const beginsTelling = ({ stateEvidence, levelEvidence }: Issue, { value }: Field): boolean =>
-  [...stateEvidence, ...levelEvidence].some(
-    ({ span }) =>
-      contains(value.span, span) && !/\p{L}{2}/u.test(value.raw.slice(0, span.start - value.span.start)),
+/** What stands in a value ahead of the first thing that speaks of a state or a level; none where nothing does. */
+function aheadOfTerm({ stateEvidence, levelEvidence }: Issue, { value }: Field): string | undefined {
+  const starts = [...stateEvidence, ...levelEvidence].flatMap(({ span }) =>
+    contains(value.span, span) ? [span.start - value.span.start] : [],
   )
+  return starts.length === 0 ? undefined : value.raw.slice(0, Math.min(...starts))
+}
+
+/** Whether a value begins with what speaks of a state or a level; the letter of a code is no word ahead of it. */
+function beginsTelling(issue: Issue, field: Field): boolean {
+  const ahead = aheadOfTerm(issue, field)
+  return ahead !== undefined && !/\p{L}{2}/u.test(ahead)
+}
 
 /** Whether a value stands below its label, or goes on for several lines. */
 const hasManyLines = (text: string, { label, value }: Field): boolean =>
@@ -258,7 +261,7 @@ function put(
     const wanted = [[fieldAspect(inserted.value.label), value]] as const
     return success(planOf([replacement], wanted, [...touched, ...empty.map(fieldAspect)]))
   }
-  if (isTerm(name) && !tells(issue, field) && hasManyLines(page.text, field))
+  if (isTerm(name) && aheadOfTerm(issue, field) === undefined && hasManyLines(page.text, field))
     return failure({ message: `“${label}” holds a text that tells no ${name}, and would be lost` })
   const written = isCell(page.text, field.value.slot) ? cellText(value) : value
   const behind = value === '' || !isTerm(name) ? '' : remarkIn(page, issue, { name, field })

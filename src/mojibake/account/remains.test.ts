@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '../../text/edit.js'
 import { misread } from '../pages/encode.js'
+import { pageNames } from '../pages/page-index.js'
 import { repairMojibake } from '../repair.js'
 import type { RepairOptions } from '../result.js'
 
@@ -80,6 +81,16 @@ describe('repairMojibake of what cannot be read', () => {
     expect(candidates.slice(0, [likeliest].flat().length)).toEqual([likeliest].flat())
     expect(repaired(text, { guess: true })).toContain([likeliest].flat()[0])
   })
+
+  it.each(pageNames)(
+    'reports a byte order mark within a text in %s, unless that hides it or may be Thai',
+    page => {
+      const mark = misread('\ufeff', page) ?? ''
+      const isSeen = !/[\0-\x9f\u0e00-\u0e7f]/.test(mark)
+      const { unrepairable } = repairMojibake(`one\n${mark}# Two`)
+      expect(unrepairable.map(one => one.text)).toEqual(isSeen ? [mark] : [])
+    },
+  )
 
   it('does not report garble that is quoted in code', () => {
     const text = 'Clean, but `voilÃ` and `donât` stand for é.'
