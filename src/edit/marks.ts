@@ -1,6 +1,5 @@
 /** Marks that tell the state of an issue outside its fields: a checkbox and a strike-through; those of words are in title-marks.ts. */
 import { type Evidence, type Issue, isClosed, type State } from '../issue/model.js'
-import { findWord } from '../issue/vocabulary.js'
 import { firstMatch } from '../text/match.js'
 import { success } from '../text/result.js'
 import { contains, type Span, slice, trimEnd } from '../text/span.js'
@@ -10,7 +9,6 @@ import {
   type Aspect,
   fieldAspect,
   type Page,
-  type Plan,
   planOf,
   replace,
   type Replacement,
@@ -64,7 +62,8 @@ export const markStrike =
   (goal: Goal): Step =>
   (page, issue) => {
     const isStruck = evidenceFrom(issue, 'strike') !== undefined
-    if (goal === 'open') return success(isStruck ? unstrike(page, issue) : undefined)
+    if (goal === 'open')
+      return success(isStruck ? planOf(unstruck(page, issue), [], touchedBy(issue)) : undefined)
     const closed = peers(page, issue, goal)
     const models = closed.filter(one => evidenceFrom(one, 'strike') !== undefined)
     if (isStruck || !most(closed, one => models.includes(one))) return success(undefined)
@@ -119,27 +118,6 @@ function unstruck({ text }: Page, { home, title }: Issue): readonly Replacement[
     text,
     gone.map(mark => ({ span: { start: mark, end: mark + 2 }, text: '' })),
   )
-}
-
-/** The issue without its strike, and without the words behind it that say why it was struck: these are told. */
-function unstrike(page: Page, issue: Issue): Plan {
-  const mark = markBehindStrike(page, issue)
-  const replacements = unstruck(page, issue)
-  if (mark === undefined) return planOf(replacements, [], touchedBy(issue))
-  const notes = [`“${slice(page.text, mark).trim()}” behind the title was left out`]
-  return { ...planOf([...replacements, replace(mark)], [], touchedBy(issue)), notes }
-}
-
-/** `~~Kettle leaks~~ ✅ Fixed in May`: words of what is done with behind a strike, of which the strike alone was read. */
-function markBehindStrike({ text, words }: Page, issue: Issue): Span | undefined {
-  if (issue.home.kind === 'row' || evidenceFrom(issue, 'title') !== undefined) return undefined
-  const { end } = trimEnd(text, lineAround(text, issue.title.span.end))
-  const strike = text.slice(issue.title.span.end, end).indexOf('~~')
-  if (strike < 0) return undefined
-  const span = { start: issue.title.span.end + strike + 2, end }
-  const found = findWord(words.states, slice(text, span))
-  const isFirst = found !== undefined && !/\p{L}/u.test(slice(text, span).slice(0, found.start))
-  return isFirst && isClosed(found.meaning) ? span : undefined
 }
 
 const around = (text: string, { start, end }: Span): readonly Replacement[] =>
