@@ -39,6 +39,11 @@ describe('a mention is', () => {
       'BUG-3x7 xBUG-3 _BUG-4 BUG-3_ BUG-3.md A-BUG-3 /BUG-3 ?BUG-3 =BUG-3 &BUG-3',
       [],
     ],
+    [
+      'one beside words of a script without spaces',
+      '见BUG-3的说明、はBUG-4と、BUG-5를 BUG-6/7号',
+      ['BUG-3 BUG-3', 'BUG-4 BUG-4', 'BUG-5 BUG-5', 'BUG-6 BUG-6', 'BUG-7 7 number'],
+    ],
     ['one at the end of a sentence', 'It is BUG-3.', ['BUG-3 BUG-3']],
     ['no number that goes on as a word', 'BUG-3/4th', ['BUG-3 BUG-3']],
     ['one that is all of a code span', 'In `BUG-3` and ``BUG-4``.', ['BUG-3 BUG-3', 'BUG-4 BUG-4']],

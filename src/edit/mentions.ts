@@ -67,12 +67,15 @@ const HOST = /^(?:[a-z][a-z\d+.-]+:|\/\/)/i
 /** An id with what may follow it: `BUG-3b`, `BUG-3/4`, `BUG-03, 04`, `BUG-3–7`; no part of a path or of a longer name. */
 const patternOf = (family: string): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}_/.=&?-])${family.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?<digits>\d+[a-z]?)${END}(?<further>(?:(?:\s?[/&+]\s?|,)\d{1,6}${END}|, ?0\d{1,5}${END})*(?:[–-]\d{1,6}${END})?)`,
+    String.raw`(?<!${UNSPACED}[\p{L}\p{N}_/.=&?-])${family.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?<digits>\d+[a-z]?)${END}(?<further>(?:(?:\s?[/&+]\s?|,)\d{1,6}${END}|, ?0\d{1,5}${END})*(?:[–-]\d{1,6}${END})?)`,
     'gu',
   )
 
+/** Ahead of a letter: it is none of a script that sets no spaces, where an id stands right beside the words: `见BUG-3的`. */
+const UNSPACED = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])`
+
 /** Where a number ends that is no part of a longer one, of a word or of a file name. */
-const END = String.raw`(?![\p{L}\p{N}_])(?!\.[\p{L}\p{N}])`
+const END = String.raw`(?!${UNSPACED}[\p{L}\p{N}_])(?!\.[\p{L}\p{N}])`
 
 interface Found extends Mention {
   readonly whole: Span
