@@ -101,13 +101,13 @@ function blockOf(page: Page, issue: Issue): Span {
 function goneWith(page: Page, issue: Issue, block: Span): Span {
   const { text } = page
   const { start } = block
-  if (text.slice(block.end).trim() === '')
-    return { start: text.slice(0, start).trimEnd().length, end: block.end }
   let end = nextLine(text, block.end)
   if (issue.home.kind === 'heading' || issue.home.kind === 'paragraph') {
     const limit = partingEnd(page, issue, block)
     while (nextLine(text, end) <= limit && nextLine(text, end) > end) end = nextLine(text, end)
   }
+  if (text.slice(end).trim() === '')
+    return { start: lastLineEnd(text, start), end: Math.max(block.end, text.trimEnd().length) }
   // The blank line above it parts what comes before from what follows.
   const isParted = isBlankAbove(text, start)
   while (isParted && end < text.length && isBlankLine(text, end)) end = nextLine(text, end)
@@ -156,7 +156,9 @@ export function gapBefore({ text, tracker }: Page, place: number): string {
 const HEADING = /^ {0,3}#{1,6}(?:\s|$)/
 
 /** The last line with text before an offset. */
-function lastLine(text: string, offset: number): string {
-  const before = text.slice(0, offset).trimEnd()
-  return slice(text, lineAround(text, before.length))
-}
+const lastLine = (text: string, offset: number): string =>
+  slice(text, lineAround(text, lastLineEnd(text, offset)))
+
+/** Where that line ends, behind the blanks at its end. */
+const lastLineEnd = (text: string, offset: number): number =>
+  lineAround(text, text.slice(0, offset).trimEnd().length).end
