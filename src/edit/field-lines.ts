@@ -68,9 +68,11 @@ export function nextContent(text: string, from: number, end: number): number | u
 export const isFieldLine = (issue: Issue, line: Span): boolean =>
   issue.fields.some(({ label }) => contains(line, label.span))
 
-/** What stands behind a value without the emphasis that opened within it. */
+/** What stands behind a value without the emphasis that opened within it, and with what closes an emphasis that closed within it. */
 export function tailBehind(lead: string, tail: string): string {
   const marks = firstMatch(/^(?:\*{1,2}|_{1,2}|~~|`)/, tail)
+  const isOpen = countOf(lead, '**') % 2 === 1 && countOf(tail, '**') % 2 === 0
+  if (marks === '') return isOpen ? `**${tail}` : tail
   return countOf(lead, marks) % 2 === 1 ? tail : tail.slice(marks.length)
 }
 
