@@ -166,7 +166,7 @@ function headingApart({ text, tracker }: Page, { home, id, title }: Issue): stri
   const line = lineAround(text, home.span.start)
   if (home.kind !== 'heading' || id === undefined || title.span.start <= line.end || !contains(line, id.span))
     return undefined
-  return swapped(text, line, [{ span: id.span, text: nextId(tracker, id.value) }])
+  return swapped(text, line, [{ span: id.span, text: nextId({ text, tracker }, id.value) }])
 }
 
 /** Puts a text behind the issues that stand with the model, or above them where they are kept newest first. */
@@ -227,7 +227,7 @@ function cellFor(page: Page, model: Issue, { cell, title }: NewCell): string {
   const { id, number, dates } = model
   if (contains(cell.slot, model.title.span)) return cellText(title)
   if (id !== undefined && contains(cell.slot, id.span))
-    return idLike(slice(text, cell.slot).trim(), id.value, nextId(tracker, id.value))
+    return idLike(slice(text, cell.slot).trim(), id.value, nextId({ text, tracker }, id.value))
   const field = model.fields.find(({ value }) => value.slot.start === cell.slot.start)
   if (field?.name === 'number')
     return String(number === undefined ? nextIn(page, model, field) : nextNumber(tracker, model))

@@ -73,7 +73,7 @@ function knownValue(page: Page, { field: { name, label }, model, given }: KnownF
   const asked = given.get(letters(name ?? '')) ?? given.get(letters(label.value))
   if (asked !== undefined)
     return cellText(isTerm(name) ? spelled(page, { field: name, word: asked, issue: model }) : asked)
-  if (name === 'id' && model.id !== undefined) return nextId(page.tracker, model.id.value)
+  if (name === 'id' && model.id !== undefined) return nextId(page, model.id.value)
   return name === 'status' ? spelled(page, { field: 'status', word: 'open', issue: model }) : undefined
 }
 
@@ -105,7 +105,7 @@ function idLine({ text, tracker }: Page, model: Issue): readonly ModelLine[] {
       id !== undefined && (contains(value.span, id.span) || (name === 'id' && value.value === id.value)),
   )
   if (id === undefined || field === undefined) return []
-  const next = slice(text, field.value.span).replace(id.value, () => nextId(tracker, id.value))
+  const next = slice(text, field.value.span).replace(id.value, () => nextId({ text, tracker }, id.value))
   return lineWith(text, model, { field, put: next })
 }
 

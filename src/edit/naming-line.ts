@@ -26,8 +26,7 @@ export function namingLine(page: Page, model: Issue, title: string): string {
   )
   for (const mark of marks) swaps.push({ span: wholeMark(text, mark), text: '' })
   const { id } = model
-  if (id !== undefined && contains(head, id.span))
-    swaps.push({ span: id.span, text: nextId(tracker, id.value) })
+  if (id !== undefined && contains(head, id.span)) swaps.push({ span: id.span, text: nextId(page, id.value) })
   const lead = swapped(text, head, swaps)
     .replace(/~~/g, '')
     .replace(/^(#+ +)\[[xX]\]/, '$1[ ]')

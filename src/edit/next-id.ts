@@ -1,17 +1,29 @@
 import type { Issue, Tracker } from '../issue/model.js'
-import { partsOf } from './mentions.js'
-import { sameSection } from './page.js'
+import { mentionsOf, partsOf } from './mentions.js'
+import { type Page, sameSection } from './page.js'
 
-/** The next id in the family of an id: `AUTH-012` behind `AUTH-011`, with as many digits. */
-export function nextId(tracker: Tracker, like: string): string {
+/**
+ * The next id in the family of an id: `AUTH-012` behind `AUTH-011`, with as many digits; none by which the text calls what it no
+ * longer holds, as an issue that is archived elsewhere.
+ */
+export function nextId({ text, tracker }: Pick<Page, 'text' | 'tracker'>, like: string): string {
   const { family, digits } = partsOf(like) ?? { family: like, digits: '' }
-  const numbers = tracker.issues
-    .flatMap(({ id, aliases }) => [...(id === undefined ? [] : [id.value]), ...aliases])
-    .flatMap(value => {
-      const found = partsOf(value)
-      return found?.family === family ? [Number(found.digits)] : []
-    })
-  return family + String(following(numbers)).padStart(digits.length, '0')
+  const numberOf = (value: string): number | undefined => {
+    const found = partsOf(value)
+    return found?.family === family ? Number(found.digits) : undefined
+  }
+  const own = tracker.issues.flatMap(({ id, aliases }) => [
+    ...(id === undefined ? [] : [id.value]),
+    ...aliases,
+  ])
+  const named = new Set(
+    mentionsOf({ text, tracker }, family).flatMap(({ id, doubt }) =>
+      doubt === undefined ? numberOf(id) : [],
+    ),
+  )
+  let next = following(own.flatMap(value => numberOf(value) ?? []))
+  while (named.has(next)) next += 1
+  return family + String(next).padStart(digits.length, '0')
 }
 
 /** The whole number behind the greatest of some; 1 where there are none. */
