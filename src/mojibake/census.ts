@@ -3,7 +3,7 @@
 /** The characters beyond ASCII of a text, as UTF-16 code units. */
 export interface Census {
   /** Where they stand, ascending. */
-  readonly places: Uint32Array
+  readonly places: readonly number[]
   /** Each different one, in the order in which they stand first. */
   readonly units: readonly number[]
   readonly count: (unit: number) => number
@@ -11,21 +11,19 @@ export interface Census {
 
 /** O(length). */
 export function takeCensus(text: string): Census {
-  const places = new Uint32Array(text.length)
+  const places: number[] = []
   const units: number[] = []
-  let total = 0
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
     if (unit < 0x80) continue
-    places[total] = at
-    total += 1
+    places.push(at)
     const count = slate[unit] ?? 0
     if (count === 0) units.push(unit)
     slate[unit] = count + 1
   }
   const counts = new Map(units.map(unit => [unit, slate[unit] ?? 0]))
   for (const unit of units) slate[unit] = 0
-  return { places: places.subarray(0, total), units, count: unit => counts.get(unit) ?? 0 }
+  return { places, units, count: unit => counts.get(unit) ?? 0 }
 }
 
 /** For counting only, and all zero between calls: a new one for every text would cost more than to read a short one. */

@@ -11,6 +11,7 @@ import {
   leftIn,
   stillToMake,
 } from './account/account.js'
+import { takeCensus } from './census.js'
 import { type CaseChange, findCaseChange, isInCapitals } from './case-change.js'
 import { findControls } from './controls.js'
 import { holdsSequences } from './reading/repeated.js'
@@ -119,7 +120,7 @@ function settle(text: string, options: RepairOptions): RepairResult {
   const code = movedSpans(options.code ?? [], guessed.pieces)
   const layered = doubts.length > 0 ? guessed : applyChanges(guessed, findControls(guessed.text, code))
   const left = leftIn(
-    { ...layered, given: text },
+    { ...layered, census: takeCensus(layered.text), given: text },
     {
       doubts: [...doubts, ...deferred.map(({ doubt }) => doubt)],
       code: found.open ? [] : movedSpans(options.code ?? [], layered.pieces),

@@ -203,7 +203,7 @@ export function leftIn(
   settled: Settled,
   { doubts, code }: { readonly doubts: readonly Unrepairable[]; readonly code: readonly Span[] },
 ): readonly Left[] {
-  const { text, pieces } = settled
+  const { text, census, pieces } = settled
   const left = new Map<number, Left>()
   for (const doubt of doubts) left.set(doubt.span.start, { doubt, guess: undefined })
   for (const { source } of left.size === 0 ? [] : pieces) {
@@ -211,8 +211,8 @@ export function leftIn(
   }
   const covered = new Set([...left.values()].flatMap(({ doubt }) => offsetsOf(doubt.span)))
   const [isQuoted, isInCode] = [createCover(code), createCover(code)]
-  const remains = findRemains(text).filter(one => one.pages === 0 || !isQuoted(one.span.start))
-  const lone = findLoneLetters(text).filter(one => !isInCode(one.span.start))
+  const remains = findRemains(text, census).filter(one => one.pages === 0 || !isQuoted(one.span.start))
+  const lone = findLoneLetters(text, census).filter(one => !isInCode(one.span.start))
   for (const one of [remains, findLeftovers(settled, code), lone].flatMap(parts => leftOf(text, parts))) {
     const span = givenSpan(one.doubt.span, pieces)
     if (offsetsOf(span).some(at => covered.has(at))) continue

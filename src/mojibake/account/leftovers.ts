@@ -1,7 +1,7 @@
 /** Finds what still looks misread when all layers are off: parts of sequences of which too much is lost to read them. */
 import { countWhile } from '../../text/count-while.js'
 import { type Span, slice } from '../../text/span.js'
-import { takeCensus } from '../census.js'
+import type { Census } from '../census.js'
 import { maskOf, pageIndex, USUAL } from '../pages/page-index.js'
 import { findHomes } from '../reading/home-scripts.js'
 import { nativeIn } from '../reading/native-letters.js'
@@ -12,6 +12,7 @@ import { findTornPages } from './torn.js'
 
 /** A text in which nothing more was read, and that of which the first layer was taken off. */
 export interface Settled extends Layered {
+  readonly census: Census
   readonly given: string
 }
 
@@ -20,12 +21,14 @@ export interface Settled extends Layered {
  * beside it is nothing that people write there, or the text shows that it stands for that byte. O(length).
  */
 export function findLeftovers(settled: Settled, code: readonly Span[]): readonly Remains[] {
-  const { text, pieces } = settled
-  const evident = pieces.reduce((mask, { pages }) => mask | maskOf(pages), findTornPages(text))
-  if (evident === 0 && !USUAL_LEADS.some(lead => text.includes(lead))) return []
+  const { text, census, pieces } = settled
+  const evident = pieces.reduce((mask, { pages }) => mask | maskOf(pages), findTornPages(text, census))
+  if (!census.units.some(unit => leadsOf(unit, evident) !== 0)) return []
   const isRead = createCover(pieces.map(({ span }) => span))
   const isCode = createCover(code)
-  const leads = findLeads(text, evident).filter(at => !isRead(at) && !isCode(at))
+  const leads = census.places.filter(
+    at => leadsOf(text.charCodeAt(at), evident) !== 0 && !isRead(at) && !isCode(at),
+  )
   if (leads.length === 0) return []
   const neighbours = neighboursOf(pieces)
   const places = leads.map((at): Place => {
@@ -49,21 +52,11 @@ export function findLeftovers(settled: Settled, code: readonly Span[]): readonly
 const WHY = 'part of a misread character, of which too much is lost'
 
 /** E1, E2, E3, EF and F0 in windows-1252: most marks, pictures and Asian scripts begin so, and few words go on as they do. */
-const USUAL_LEADS = [...'áâãïð']
-const usualUnits = new Set(USUAL_LEADS.map(lead => lead.charCodeAt(0)))
+const usualUnits = new Set([0xe1, 0xe2, 0xe3, 0xef, 0xf0])
 
 /** The pages in which a character is a lead: of those at work in the text, and windows-1252 for its usual ones. */
 const leadsOf = (unit: number, evident: number): number =>
   pageIndex().leads(unit) & (usualUnits.has(unit) ? evident | USUAL : evident)
-
-/** Where leads stand. O(length). */
-function findLeads(text: string, evident: number): readonly number[] {
-  const units = pageIndex().units.filter(unit => leadsOf(unit, evident) !== 0)
-  const pattern = new RegExp(`[${String.fromCharCode(...units)}]`, 'g')
-  const leads: number[] = []
-  while (pattern.test(text)) leads.push(pattern.lastIndex - 1)
-  return leads
-}
 
 /** Whether offsets, asked for in order, lie in one of the spans. */
 export function createCover(spans: readonly Span[]): (at: number) => boolean {
@@ -89,7 +82,7 @@ const neighboursOf =
  * likely to begin one where it touches what was read, where a mark stands behind it, or where hardly anything is clean.
  */
 function createTeller(
-  { text, pieces, given }: Settled,
+  { text, census, pieces, given }: Settled,
   places: readonly Place[],
   odd: ReadonlySet<Place>,
 ): (place: Place) => boolean {
@@ -107,8 +100,8 @@ function createTeller(
   const parts = places
     .filter(place => !odd.has(place) && isUsed(text.charCodeAt(place.at)))
     .reduce((sum, { at, end }) => sum + end - at, 0)
-  const isMostlyRead = (beyondAscii(text, { start: 0, end: text.length }) - garbled - parts) * 2 <= garbled
-  const homes = findHomes(takeCensus(text))
+  const isMostlyRead = (census.places.length - garbled - parts) * 2 <= garbled
+  const homes = findHomes(census)
   return ({ at, end, pages, beside }) => {
     if (!isUsed(text.charCodeAt(at)) || ((pages & ~homes) === 0 && isAmongLetters(text, at))) return false
     const char = text.charAt(at)

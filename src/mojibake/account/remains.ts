@@ -1,5 +1,6 @@
 /** Finds what is left of characters whose bytes are gone for good: to be reported, never changed. */
 import type { Span } from '../../text/span.js'
+import type { Census } from '../census.js'
 import { decodeAt, decodedCode } from '../pages/decode.js'
 import { firstPage, maskOf, USUAL } from '../pages/page-index.js'
 import { type SingleBytePage, singleBytePages } from '../pages/pages.js'
@@ -17,9 +18,11 @@ export interface Remains {
 }
 
 /** Every place at which characters were lost, in order. */
-export function findRemains(text: string): readonly Remains[] {
+export function findRemains(text: string, { count }: Census): readonly Remains[] {
+  const mayHold = (hint: string): boolean =>
+    [...hint].every(char => char < '\x80' || count(char.charCodeAt(0)) > 0)
   const found = kinds.flatMap(kind =>
-    kind.hints.some(hint => text.includes(hint)) ? remainsOf(text, kind) : [],
+    kind.hints.some(hint => mayHold(hint) && text.includes(hint)) ? remainsOf(text, kind) : [],
   )
   return found.sort((a, b) => a.span.start - b.span.start)
 }

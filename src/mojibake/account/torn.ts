@@ -1,32 +1,30 @@
 /** Tells in which pages a text is garbled though nothing of it could be read: the beginnings of marks and pictures stand there. */
 import { once } from '../../text/once.js'
+import type { Census } from '../census.js'
 import { pageIndex, pageNames } from '../pages/page-index.js'
 import { isUnheard } from '../plausibility/plausibility.js'
 
 /** The pages in which a text holds the first two bytes of a common mark or picture as nobody writes them: a bit for each. O(length). */
-export function findTornPages(text: string): number {
+export function findTornPages(text: string, { places, units }: Census): number {
+  const seconds = torn()
+  if (!units.some(unit => seconds.has(unit))) return 0
   let pages = 0
-  for (const [pair] of text.matchAll(torn().pattern)) pages |= torn().pages.get(pair) ?? 0
+  for (const at of places) pages |= seconds.get(text.charCodeAt(at))?.get(text.charCodeAt(at + 1)) ?? 0
   return pages
 }
 
-interface Torn {
-  readonly pattern: RegExp
-  /** By pair of characters, the pages in which it begins a mark or picture. */
-  readonly pages: ReadonlyMap<string, number>
-}
-
-const torn = once((): Torn => {
-  const pages = new Map<string, number>()
+/** By the first and then by the second character of a pair: the pages in which it begins a mark or picture. */
+const torn = once((): ReadonlyMap<number, ReadonlyMap<number, number>> => {
+  const pages = new Map<number, Map<number, number>>()
   for (const page of pageNames.keys()) {
     for (const [lead, second] of BEGINNINGS) {
       const [first, next] = [pageIndex().charOf(page, lead), pageIndex().charOf(page, second)]
-      const pair = String.fromCharCode(first, next)
-      if (!SHOWN.test(pair) || !isUnheard(first, next)) continue
-      pages.set(pair, (pages.get(pair) ?? 0) | (1 << page))
+      if (!SHOWN.test(String.fromCharCode(first, next)) || !isUnheard(first, next)) continue
+      const seconds = pages.get(first) ?? new Map<number, number>()
+      pages.set(first, seconds.set(next, (seconds.get(next) ?? 0) | (1 << page)))
     }
   }
-  return { pattern: new RegExp([...pages.keys()].join('|'), 'g'), pages }
+  return pages
 })
 
 /** A character and a sign: no controls, and no second letter, as words in odd case may have it. */

@@ -157,7 +157,7 @@ const CAUTION = 2
 
 /** Where what is beyond ASCII stands in a text, and what was read in it. */
 interface Places {
-  readonly places: Uint32Array
+  readonly places: readonly number[]
   readonly chosen: readonly ChosenToken[]
   readonly page: number
 }
