@@ -3,6 +3,7 @@ import type { Evidence, Issue, Legend, LegendTerm, Level, State } from '../issue
 import { levels, states } from '../issue/model.js'
 import { buildVocabulary, meaningOf } from '../issue/vocabulary.js'
 import { levelWords } from '../issue/words/levels.js'
+import { stateWords } from '../issue/words/states.js'
 import { ALL_EMOJI, EMOJI } from '../issue/words/symbols.js'
 import { firstMatch } from '../text/match.js'
 import { once } from '../text/once.js'
@@ -148,13 +149,14 @@ export function headOf(
   { span }: Pick<Written<string>, 'span'>,
   evidence: Evidence<State | Level>,
 ): Term | undefined {
-  if (HAS_WORD.test(text.slice(span.start, evidence.span.start).replace(CODE, ''))) return undefined
+  const lead = text.slice(span.start, evidence.span.start).replace(CODE, '').replace(BOX, '')
+  if (HAS_WORD.test(lead)) return undefined
   const rest = text.slice(evidence.span.end, span.end)
   const head = text.slice(span.start, evidence.span.end)
   const closing = firstMatch(MARKS, rest)
   const mark = countOf(head, closing) % 2 === 1 ? closing : ''
   const symbol = firstMatch(TRAILING, rest.slice(mark.length))
-  const word = mark === '' && symbol === '' ? levelBehind(evidence, rest) : ''
+  const word = mark === '' && symbol === '' ? levelBehind(evidence, rest) || stateBehind(evidence, rest) : ''
   const term = { start: span.start, end: evidence.span.end + mark.length + symbol.length + word.length }
   return {
     text: withoutUnclosed(slice(text, term)),
@@ -170,7 +172,17 @@ function levelBehind({ raw, value }: Evidence<State | Level>, rest: string): str
   return meaningOf(levelNames(), word) === value ? all : ''
 }
 
+/** ` TODO` of `[ ] TODO`: the word behind a box that says the same. */
+function stateBehind({ raw, value }: Evidence<State | Level>, rest: string): string {
+  return BOX.test(raw) && meaningOf(stateNames(), rest) === value ? rest : ''
+}
+
+/** `[x] ` */
+const BOX = /^\[[ xX]\]\s*/
+
 const WORD_BEHIND = /^\s*[-–—:(]\s*(\p{L}+)\)?(?=$|[\s,;.(])/u
+
+const stateNames = once(() => buildVocabulary(stateWords))
 
 const levelNames = once(() => buildVocabulary(levelWords))
 
