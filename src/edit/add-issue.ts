@@ -18,7 +18,7 @@ import { insert, isAlike, issuesBeside, type Page, type Replacement, type Step }
 import { type EditGround, type Edited, editOf, pageOf, type ReadSource, reread } from './run.js'
 import { runSteps } from './courses.js'
 import { toldBySection } from './rating.js'
-import { usualRow } from './row-cells.js'
+import { dressedLike, usualRow } from './row-cells.js'
 import { setField } from './set-field.js'
 import { spell } from './spelling.js'
 import { most, mostCommon } from './tally.js'
@@ -225,7 +225,13 @@ interface NewCell {
 function cellFor(page: Page, model: Issue, { cell, title }: NewCell): string {
   const { text, tracker, today } = page
   const { id, number, dates } = model
-  if (contains(cell.slot, model.title.span)) return cellText(title)
+  const rows = issuesBeside(page, model).filter(({ state }) => !isClosed(state))
+  if (contains(cell.slot, model.title.span))
+    return dressedLike(
+      text,
+      rows.map(one => one.title.span),
+      cellText(title),
+    )
   if (id !== undefined && contains(cell.slot, id.span))
     return idLike(slice(text, cell.slot).trim(), id.value, nextId({ text, tracker }, id.value))
   const field = model.fields.find(({ value }) => value.slot.start === cell.slot.start)
@@ -235,7 +241,14 @@ function cellFor(page: Page, model: Issue, { cell, title }: NewCell): string {
     return dayLike(today, { text: cell.raw, day: dates.created.value })
   if (field?.name !== 'status') return ''
   const status = spell(page, { field: 'status', word: 'open', issue: model })
-  return status.ok ? status.value.text : ''
+  const told = rows.flatMap(one => one.fields.filter(({ name }) => name === 'status'))
+  return status.ok
+    ? dressedLike(
+        text,
+        told.map(({ value }) => value.span),
+        status.value.text,
+      )
+    : ''
 }
 
 /** The next number of a column that counts the rows of the table beside their ids. */

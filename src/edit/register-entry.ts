@@ -5,6 +5,7 @@ import { firstMatch } from '../text/match.js'
 import { contains, overlaps, type Span, slice } from '../text/span.js'
 import { widthOf } from '../text/width.js'
 import { lineAround, swapped } from './lines.js'
+import { wholly } from './marks.js'
 import { idPartsOf } from './mentions.js'
 import { following } from './next-id.js'
 import type { Page } from './page.js'
@@ -135,8 +136,11 @@ function termIn(
   const value = fields.find(({ name }) => name === field)?.value
   if (evidence?.value !== meaning || value === undefined || !contains(value.span, evidence.span)) return []
   const term = termOf(text, value, evidence)
-  return term === undefined ? [] : [term.text]
+  if (term === undefined) return []
+  return [isSame(term.span, value.span) ? slice(text, wholly(text, value.span)) : term.text]
 }
+
+const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
 
 /** The line of a list with the box, the mark, the link and the name of the new issue in the place of the model's. */
 function itemLine(page: Page, wish: EntryWish): string | undefined {

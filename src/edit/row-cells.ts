@@ -1,12 +1,13 @@
 /** Rows that have fewer cells than their table has columns, or more. */
 import { meaningOf } from '../issue/vocabulary.js'
 import type { Issue } from '../issue/model.js'
-import { slice, trimEnd } from '../text/span.js'
+import { type Span, slice, trimEnd } from '../text/span.js'
 import { isSame, type NewField } from './field-manner.js'
 import { lineAround } from './lines.js'
+import { wholly } from './marks.js'
 import { insert, type Page, type Replacement, siblingsOf } from './page.js'
 import { letters, termIn } from './spelling.js'
-import { mostCommon } from './tally.js'
+import { majority, mostCommon } from './tally.js'
 import { cellText, roomy } from './write-value.js'
 
 /** A field that a row leaves out with the last cells of its table. */
@@ -70,6 +71,13 @@ export function usualRow(rows: readonly Issue[], row: Issue): Issue {
   const count = ({ home }: Issue): number => (home.kind === 'row' ? home.cells.length : 0)
   const usual = mostCommon(rows, one => String(count(one))) ?? row
   return count(row) === count(usual) ? row : (rows.findLast(one => count(one) === count(usual)) ?? row)
+}
+
+/** A text in the emphasis that stands around most of some values as a whole: `**Open**`. */
+export function dressedLike(text: string, values: readonly Span[], put: string): string {
+  const dress = (span: Span): string => text.slice(wholly(text, span).start, span.start).replace(/[^*_]/g, '')
+  const marks = majority(values.map(dress), one => one) ?? ''
+  return marks + put + marks
 }
 
 /** Why a row cannot be written to: it has text behind the last column, and words that tell nothing where a state or level should be. */
