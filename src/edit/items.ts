@@ -7,6 +7,12 @@ import { lineAround, nextLine } from './lines.js'
 export const leadAt = (text: string, offset: number): string =>
   firstMatch(/^[\s>]*(?:[-*+]|\d+[.)])\s+/, slice(text, lineAround(text, offset)))
 
+/** The `2` of `> 2. ` on that line. */
+export function ordinalAt(text: string, offset: number): number | undefined {
+  const digits = firstMatch(/\d+/, leadAt(text, offset))
+  return digits === '' ? undefined : Number(digits)
+}
+
 /** The checkbox of the item on the line that holds an offset. */
 export function boxAt(text: string, offset: number): Span | undefined {
   const line = lineAround(text, offset)

@@ -4,8 +4,9 @@ import { firstMatch } from '../text/match.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { contains, type Span, slice } from '../text/span.js'
-import { leadAt } from './items.js'
+import { leadAt, ordinalAt } from './items.js'
 import { lineAround, nextLine } from './lines.js'
+import { following, runningOrdinals } from './next-id.js'
 import type { Page, Piece } from './page.js'
 
 /** Where an issue goes: an offset, the depth of headings there, and the issue beside which it goes. */
@@ -63,19 +64,31 @@ function headingText(
 /** `  ###` */
 const HASHES = /^[ >]*#+/
 
-/** The block with the bullet of the item behind which it goes, or with the next number; what is below it is indented alike. */
-function itemText({ text }: Page, { block, beside }: Moved): readonly Piece[] {
+/** The block with the bullet of the item behind which it goes, or with a number; what is below it is indented alike. */
+function itemText(page: Page, { block, beside }: Moved): readonly Piece[] {
   if (beside === undefined) return [block]
+  const { text } = page
   const own = leadAt(text, block.start)
-  const lead = leadAt(text, beside.home.span.start).replace(/\d+/, number => String(Number(number) + 1))
+  const ordinal = String(ordinalBehind(page, block.start, beside))
+  const lead = leadAt(text, beside.home.span.start).replace(/\d+/, ordinal)
   const pieces: Piece[] = [lead]
   let done = block.start + own.length
   for (let at = nextLine(text, done); at < block.end; at = nextLine(text, at)) {
     const line = slice(text, lineAround(text, at))
-    const shift = Math.max(lead.length - own.length, -firstMatch(/^ */, line).length)
+    const indent = firstMatch(/^ */, line).length
+    // What is indented less than the text of the item goes on with it all the same.
+    const more = indent < own.length ? 0 : lead.length - own.length
+    const shift = Math.max(lead.length < own.length ? lead.length - own.length : more, -indent)
     if (line.trim() === '') continue
     pieces.push({ start: done, end: at }, ' '.repeat(Math.max(shift, 0)))
     done = at + Math.max(-shift, 0)
   }
   return [...pieces, { start: done, end: block.end }]
+}
+
+/** The number of an item in another list: its own where the numbers run on through all lists, else the next one there. */
+function ordinalBehind(page: Page, start: number, beside: Issue): number {
+  const running = runningOrdinals(page)
+  if (running !== undefined) return ordinalAt(page.text, start) ?? following(running)
+  return (ordinalAt(page.text, beside.home.span.start) ?? 0) + 1
 }

@@ -6,7 +6,7 @@ import { contains, type Span, slice } from '../text/span.js'
 import { lineText } from './field-lines.js'
 import { lineAround, swapped } from './lines.js'
 import { wholly } from './marks.js'
-import { nextId, nextNumber } from './next-id.js'
+import { following, nextId, nextNumber, runningOrdinals } from './next-id.js'
 import { issuesBeside, type Page } from './page.js'
 import { wholeMark } from './title-marks.js'
 import { countOf } from './write-value.js'
@@ -63,6 +63,8 @@ function nextOrdinal(
   const isOfId = model.id !== undefined && contains(model.id.span, span)
   if (number === '' || isOfId || !(model.home.kind === 'item' || Number(number) === model.number)) return []
   if (model.number !== undefined) return [{ span, text: String(nextNumber(tracker, model)) }]
+  const running = runningOrdinals({ text, tracker })
+  if (running !== undefined) return [{ span, text: String(following(running)) }]
   // The last one of the list may be closed, and no model.
   const beside = issuesBeside({ tracker }, model).at(-1) ?? model
   const last = lineText(text, beside.home.span.start)

@@ -1,4 +1,5 @@
 import type { Issue, Tracker } from '../issue/model.js'
+import { ordinalAt } from './items.js'
 import { mentionsOf, partsOf } from './mentions.js'
 import { type Page, sameSection } from './page.js'
 
@@ -38,4 +39,19 @@ export function nextNumber(tracker: Tracker, like: Issue): number {
   const runsThrough = new Set(all).size === all.length
   const counted = runsThrough ? all : numbers(tracker.issues.filter(one => sameSection(one, like)))
   return following(counted)
+}
+
+/** The ordinals of all items, where each list begins with the number behind those ahead of it; undefined where each counts for itself. */
+export function runningOrdinals({
+  text,
+  tracker,
+}: Pick<Page, 'text' | 'tracker'>): readonly number[] | undefined {
+  const counted = tracker.issues.flatMap(({ home, section }) => {
+    const ordinal = home.kind === 'item' ? ordinalAt(text, home.span.start) : undefined
+    return ordinal === undefined ? [] : [{ ordinal, list: section.join('\n') }]
+  })
+  const ordinals = counted.map(({ ordinal }) => ordinal)
+  const begins = counted.flatMap(({ list }, at) => (list === counted[at - 1]?.list ? [] : [at])).slice(1)
+  const goOn = begins.every(at => ordinals[at] === following(ordinals.slice(0, at)))
+  return goOn && begins.length > 0 && new Set(ordinals).size === ordinals.length ? ordinals : undefined
 }

@@ -98,11 +98,14 @@ function differenceOf(before: Digest, after: Digest, { wanted, touched }: Outcom
       const isMet =
         wish === undefined ? now === undefined : now?.split('\n').some(one => plain(one) === plain(wish))
       if (!isMet) return `${aspect} would be read as ${quoted(now)}, not as ${quoted(wish)}`
-    } else if (old !== now && !touched.has(aspect))
+    } else if (flush(old) !== flush(now) && !touched.has(aspect))
       return `${aspect} would change from ${quoted(old)} to ${quoted(now)}`
   }
   return undefined
 }
+
+/** Without the indentation of the lines below the first, which is that of the place where they stand. */
+const flush = (text: string | undefined): string | undefined => text?.replace(/\n[ \t]+/g, '\n')
 
 /** Emphasis is not a part of a value, nor is what keeps a bar from ending its cell. */
 const plain = (text: string): string => text.replace(/[*_~`\s]|\\(?=\|)/g, '')
