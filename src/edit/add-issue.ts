@@ -2,6 +2,7 @@
 import { type Field, type Issue, isClosed, stateInWords } from '../issue/model.js'
 import type { Written } from '../issue/written.js'
 import { composeEdits } from '../text/compose.js'
+import { lineAt, lineStarts } from '../text/lines.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { contains, slice } from '../text/span.js'
@@ -10,18 +11,19 @@ import { dayLike } from './day.js'
 import { coinedStatus, fieldGap, firstFields } from './first-fields.js'
 import { lineAround, lineBefore, lineEndNear, swapped } from './lines.js'
 import { namingLine } from './naming-line.js'
-import { contentEnd, gapBefore, gapBehind } from './move-issue.js'
+import { evidenceFrom } from './marks.js'
+import { contentEnd, gapBefore, gapBehind, ownEnd } from './move-issue.js'
+import { type Model, modelFor } from './new-model.js'
 import { nextInOrder } from './newest-first.js'
-import { findSection } from './sections.js'
+import type { TargetSection } from './sections.js'
 import { following, nextId, nextNumber } from './next-id.js'
-import { insert, isAlike, issuesBeside, type Page, type Replacement, type Step } from './page.js'
+import { insert, issuesBeside, type Page, type Replacement, type Step } from './page.js'
 import { type EditGround, type Edited, editOf, pageOf, type ReadSource, reread } from './run.js'
 import { runSteps } from './courses.js'
-import { toldBySection } from './rating.js'
 import { dressedLike, usualRow } from './row-cells.js'
 import { setField } from './set-field.js'
 import { spell } from './spelling.js'
-import { most, mostCommon } from './tally.js'
+import { most } from './tally.js'
 import { digestOf } from './verify.js'
 import { cellText, roomy } from './write-value.js'
 
@@ -45,9 +47,24 @@ export function addIssue(start: ReadSource, asked: NewIssue, ground: EditGround)
   const tried = first.ok || !withStatus ? first : attempt(start, { put: withStatus, wish }, ground)
   if (!tried.ok) return first
   const { reading, index, edits } = tried.value
-  const run = runSteps(reading, { index, steps: stepsFor(page, model.value, wish) }, ground)
+  const run = runSteps(reading, { index, steps: stepsFor(page, model.value.issue, wish) }, ground)
   if (!run.ok) return run
-  return success({ ...run.value, edits: composeEdits(start.source.raw.length, [edits, run.value.edits]) })
+  return success({
+    ...run.value,
+    edits: composeEdits(start.source.raw.length, [edits, run.value.edits]),
+    notes: [...run.value.notes, ...denialIn(page, model.value)],
+  })
+}
+
+/** A line that stands alone in a section without issues may say that there are none: `_None yet._` */
+function denialIn(page: Page, { into }: Model): readonly string[] {
+  if (into === undefined) return []
+  const { text } = page
+  const own = text.slice(lineAround(text, into.span.start).end, ownEnd(page, into)).trim()
+  const line = lineAt(lineStarts(text), text.indexOf(own, into.span.start))
+  return own === '' || /[\r\n]/.test(own)
+    ? []
+    : [`line ${line}: “${own}” stands above the new issue; look whether it is still true`]
 }
 
 interface Attempt {
@@ -68,6 +85,9 @@ function attempt(start: ReadSource, { put, wish }: Attempt, ground: EditGround):
     return fault('beside its siblings it would not be read as an issue, or others would be read otherwise')
   if (plain(added.title.value) !== plain(wish.title))
     return fault(`its title would be read as “${added.title.value}”`)
+  const told = evidenceFrom(added, 'section')
+  if (wish.section === undefined && told !== undefined && isClosed(told.value) && !wish.isForced)
+    return fault(`“${added.section.at(-1)}” is for closed issues; name a section`)
   if (isClosed(added.state))
     return fault(
       `it would be read as ${stateInWords(added.state)} there; name ${wish.section === undefined ? 'a' : 'another'} section`,
@@ -96,51 +116,19 @@ function stepsFor(page: Page, model: Issue, { fields = {}, isForced }: NewIssue)
   )
 }
 
-/**
- * The issue to go by: the last one of the section, or where none is named, the last open one of the kind that is most
- * usual; where sections tell the level, one in the section of its own.
- */
-function modelFor(page: Page, { section, fields = {} }: NewIssue): Result<Issue, Objection> {
-  const { issues } = page.tracker
-  const usual = mostCommon(issues, shapeOf)
-  if (usual === undefined) return failure({ message: 'the file has no issue to go by' })
-  if (section === undefined) {
-    const open = issues.filter(({ state }) => !isClosed(state))
-    const isUsual = (one: Issue): boolean => isAlike(one, usual)
-    const ofLevel = open.filter(one => isUsual(one) && tellsLevel(page, one, fields))
-    return success(
-      ofLevel.at(-1) ?? open.findLast(isUsual) ?? open.at(-1) ?? issues.findLast(isUsual) ?? usual,
-    )
-  }
-  const target = findSection(page, usual, section)
-  if (!target.ok) return target
-  const { body, text } = target.value
-  const inside = issues.filter(({ home }) => contains(body, home.span))
-  const last = inside.findLast(one => one.section.at(-1) === text) ?? inside.at(-1)
-  return last === undefined ? failure({ message: `“${text}” has no issue to go by` }) : success(last)
-}
-
-const shapeOf = ({ home }: Issue): string => (home.kind === 'row' ? home.columns.join() : home.kind)
-
-/** Whether an issue stands in a section for the level that is asked for. */
-function tellsLevel(page: Page, issue: Issue, fields: Readonly<Record<string, string>>): boolean {
-  const told = toldBySection(issue)
-  return Object.entries(fields).some(([name, word]) => {
-    const field = (['severity', 'priority'] as const).find(one => one === name.toLowerCase())
-    const spelled = field && spell(page, { field, word, issue })
-    return spelled?.ok === true && spelled.value.meaning === told
-  })
-}
-
 /** The new issue, and where that shows no field, once more with one: a heading may need it to be read as an issue. */
 interface NewText {
   readonly bare: Replacement
   readonly withStatus?: Replacement
 }
 
-function written(page: Page, model: Issue, { title, fields: asked = {} }: NewIssue): NewText {
+function written(
+  page: Page,
+  { issue: model, into }: Model,
+  { title, fields: asked = {} }: NewIssue,
+): NewText {
   const { text } = page
-  const put = putterBeside(page, model)
+  const put = into === undefined ? putterBeside(page, model) : putterInto(page, into)
   if (model.home.kind === 'row') {
     const row = usualRow(issuesBeside(page, model), model)
     return { bare: put(rowLike(page, row, title)) }
@@ -167,6 +155,18 @@ function headingApart({ text, tracker }: Page, { home, id, title }: Issue): stri
   if (home.kind !== 'heading' || id === undefined || title.span.start <= line.end || !contains(line, id.span))
     return undefined
   return swapped(text, line, [{ span: id.span, text: nextId({ text, tracker }, id.value) }])
+}
+
+/** Puts the text of an issue behind what stands directly below a heading, and deeper than that. */
+function putterInto(page: Page, section: TargetSection): (put: string) => Replacement {
+  const at = ownEnd(page, section)
+  const deep = '#'.repeat(section.depth + 1)
+  return put =>
+    insert(
+      at,
+      gapBefore(page, at),
+      put.replace(/^#+/, hashes => (hashes.length > section.depth ? hashes : deep)),
+    )
 }
 
 /** Puts a text behind the issues that stand with the model, or above them where they are kept newest first. */

@@ -64,9 +64,13 @@ function placeIn(page: Page, issue: Issue, target: TargetSection): Result<Place,
     return success({ at: contentEnd(page, last.span), depth, beside: last, isAhead: false })
   if (issue.home.kind !== 'heading' || depth > 6)
     return failure({ message: `“${target.text}” has no ${homesLike(issue)} to put it into` })
-  const below = tracker.outline.find(({ span }) => span.start > target.span.start)
-  const at = contentEnd(page, { start: target.span.start, end: below?.span.start ?? target.body.end })
-  return success({ at, depth, beside: undefined, isAhead: false })
+  return success({ at: ownEnd(page, target), depth, beside: undefined, isAhead: false })
+}
+
+/** The end of what stands directly below the heading of a section. */
+export function ownEnd(page: Page, { span, body }: TargetSection): number {
+  const below = page.tracker.outline.find(one => one.span.start > span.start)
+  return contentEnd(page, { start: span.start, end: below?.span.start ?? body.end })
 }
 
 const homesLike = ({ home: { kind } }: Issue): string => {

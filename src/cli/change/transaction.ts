@@ -136,5 +136,6 @@ function added(
 ): Draft {
   const run = addIssue(draft.now, { ...request, ...(isForced && { isForced }) }, ground)
   if (!run.ok) throw usageErrorOf(run.error, `${placeOf?.(request) ?? ''}“${request.title}”: `)
-  return drafted(draft, run.value, { order: draft.order.toSpliced(run.value.index, 0, undefined) })
+  const { index, notes } = run.value
+  return drafted(draft, run.value, { order: draft.order.toSpliced(index, 0, undefined), notes })
 }

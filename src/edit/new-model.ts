@@ -1,0 +1,71 @@
+/** Chooses the issue that a new one is written like, and beside which it goes. */
+import { type Issue, isClosed } from '../issue/model.js'
+import type { Objection } from '../text/objection.js'
+import { failure, type Result, success } from '../text/result.js'
+import { contains } from '../text/span.js'
+import { isAlike, issuesBeside, type Page } from './page.js'
+import { toldBySection } from './rating.js'
+import { findSection, type TargetSection } from './sections.js'
+import { spell } from './spelling.js'
+import { majority, mostCommon } from './tally.js'
+
+/** What is known of a new issue. */
+interface Wish {
+  readonly section?: string | undefined
+  readonly fields?: Readonly<Record<string, string>> | undefined
+}
+
+/** The issue to go by, and the section without issues that the new one goes to, where it does not go beside that one. */
+export interface Model {
+  readonly issue: Issue
+  readonly into?: TargetSection
+}
+
+/**
+ * The last issue of the section, or where none is named, the last open one of the kind that is most usual; where sections tell
+ * the level, one in the section of its own.
+ */
+export function modelFor(page: Page, { section, fields = {} }: Wish): Result<Model, Objection> {
+  const { issues } = page.tracker
+  const usual = mostCommon(issues, shapeOf)
+  if (usual === undefined) return failure({ message: 'the file has no issue to go by' })
+  const open = issues.filter(({ state }) => !isClosed(state))
+  const isUsual = (one: Issue): boolean => isAlike(one, usual)
+  const ofAll = open.findLast(isUsual) ?? open.at(-1) ?? issues.findLast(isUsual) ?? usual
+  if (section === undefined) {
+    const ofLevel = open.findLast(one => isUsual(one) && tellsLevel(page, one, fields))
+    return success({ issue: namedAsMost(page, ofLevel ?? ofAll) })
+  }
+  const target = findSection(page, usual, section)
+  if (!target.ok) return target
+  const { body, text } = target.value
+  const inside = issues.filter(({ home }) => contains(body, home.span))
+  const last = inside.findLast(one => one.section.at(-1) === text) ?? inside.at(-1)
+  if (last !== undefined) return success({ issue: namedAsMost(page, last) })
+  return ofAll.home.kind === 'heading' && target.value.depth < 6
+    ? success({ issue: namedAsMost(page, ofAll), into: target.value })
+    : failure({ message: `“${text}” has no issue to go by` })
+}
+
+const shapeOf = ({ home }: Issue): string => (home.kind === 'row' ? home.columns.join() : home.kind)
+
+/** Of the issues beside one, the last that has an id or a number as most have, or as most have none. */
+function namedAsMost(page: Page, issue: Issue): Issue {
+  const beside = issuesBeside(page, issue).filter(one => isClosed(one.state) === isClosed(issue.state))
+  const usual = majority(beside, namingOf) ?? issue
+  return namingOf(usual) === namingOf(issue)
+    ? issue
+    : (beside.findLast(one => namingOf(one) === namingOf(usual)) ?? issue)
+}
+
+const namingOf = ({ id, number }: Issue): string => `${id === undefined} ${number === undefined}`
+
+/** Whether an issue stands in a section for the level that is asked for. */
+function tellsLevel(page: Page, issue: Issue, fields: Readonly<Record<string, string>>): boolean {
+  const told = toldBySection(issue)
+  return Object.entries(fields).some(([name, word]) => {
+    const field = (['severity', 'priority'] as const).find(one => one === name.toLowerCase())
+    const spelled = field && spell(page, { field, word, issue })
+    return spelled?.ok === true && spelled.value.meaning === told
+  })
+}
