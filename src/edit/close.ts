@@ -6,7 +6,7 @@ import { markDay } from './day-behind.js'
 import { dropField } from './field-inline.js'
 import { evidenceFrom, type Goal, isAtGoal, markCheckbox, markStrike, peers, strikeAnyway } from './marks.js'
 import { datesEnd } from './closing-label.js'
-import { sectionLike } from './closing-section.js'
+import { sectionLike, standsFor } from './closing-section.js'
 import { markLevel } from './end-in-level.js'
 import { dateReferences } from './reference-fields.js'
 import { isToldByReference, markReferences } from './references.js'
@@ -166,11 +166,8 @@ const moveToPeers =
     const own = evidenceFrom(issue, 'section')
     if (own !== undefined && isAtGoal(own.value, goal)) return success(undefined)
     const there = peers(page, issue, goal)
-    const told = there.filter(peer => {
-      const evidence = evidenceFrom(peer, 'section')
-      // A section of what is skipped or deferred says more than that the issue is closed, or open.
-      return evidence !== undefined && [state, stateOf(goal)].includes(evidence.value)
-    })
+    // A section of what is skipped or deferred says more than that the issue is closed, or open.
+    const told = there.filter(peer => standsFor(peer, state ?? stateOf(goal), there))
     const isCustom = goal === 'closed' ? most(there, peer => told.includes(peer)) : own !== undefined
     if (!isCustom) return success(undefined)
     const target = sectionLike(page, issue, { goal, told })

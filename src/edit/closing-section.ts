@@ -1,13 +1,16 @@
 /** Chooses the section that a closed issue goes to, or an opened one, among those where such issues stand. */
-import type { Issue } from '../issue/model.js'
-import { findWords } from '../issue/vocabulary.js'
+import { type Issue, isClosed, type State } from '../issue/model.js'
+import { buildVocabulary, findWords, meaningOf } from '../issue/vocabulary.js'
+import { endedWords } from '../issue/words/ended.js'
+import { once } from '../text/once.js'
 import { groupBy } from '../text/group.js'
 import { slice } from '../text/span.js'
 import { lineAround } from './lines.js'
-import { evidenceFrom, type Goal, isAtGoal } from './marks.js'
-import type { Page } from './page.js'
+import { evidenceFrom, type Goal, goalOf, isAtGoal } from './marks.js'
+import { type Page, sameSection } from './page.js'
 import { isSpecific } from './specific.js'
 import { mostCommon } from './tally.js'
+import { stateOf } from './title-marks.js'
 
 /** Whether the issue is to be closed or open, and the issues whose sections tell that they are. */
 interface Example {
@@ -29,6 +32,20 @@ export function sectionLike(
   const meant = [...bySection.values()].filter(([peer]) => isMeant(peer)).flat()
   return mostCommon(nearest(issue, fittingOf(issue, meant)), nameOfSection)?.section
 }
+
+/** Whether the section of a peer is for issues of a state: one of what was fixed is for no others, unless it holds some. */
+export function standsFor(peer: Issue, state: State, peers: readonly Issue[]): boolean {
+  const evidence = evidenceFrom(peer, 'section')
+  if (evidence === undefined || evidence.value === state) return evidence !== undefined
+  if (evidence.value !== stateOf(goalOf(state))) return false
+  return (
+    !isClosed(state) ||
+    meaningOf(ended(), evidence.raw) !== undefined ||
+    peers.some(other => other.state === state && sameSection(other, peer))
+  )
+}
+
+const ended = once(() => buildVocabulary(endedWords))
 
 /** The issues in sections that fit the level of an issue; where all stand in one, that may be called by no level. */
 function fittingOf(issue: Issue, told: readonly Issue[]): readonly Issue[] {
