@@ -12,7 +12,10 @@ export const addNote =
   (page, issue) => {
     if (/[\r\n]/.test(note)) return failure({ message: 'a note stands on one line' })
     const own = notesOf(issue).at(0)
-    const label = own ?? peers(page, issue, 'closed').flatMap(notesOf).at(0)
+    // What others call so may be the same field as one that holds something else here: a plan of how to fix it.
+    const isFree = ({ name }: Field): boolean =>
+      name === undefined || name === 'note' || issue.fields.every(field => field.name !== name)
+    const label = own ?? peers(page, issue, 'closed').flatMap(notesOf).find(isFree)
     if (issue.home.kind === 'item' && label === undefined && issue.fields.length === 0) {
       const end = textEnd(page.text, issue.home.span.start)
       return success(planOf([insert(end, ` — ${note}`)], [], ['title', 'places', 'state', 'level']))
