@@ -75,7 +75,13 @@ function spellingOf(
   )
   return isAlike || terms.length === 0
     ? word
-    : coin({ field: name, word: level, meaning: level, samples: terms, language: languageOf(page.tracker) })
+    : coin({
+        field: name,
+        word: level,
+        meaning: level,
+        samples: terms,
+        language: languageOf(page.tracker, page.text),
+      })
 }
 
 /** Puts the day of the resolution into rows where rows of closed issues have it, and takes it out of those of open ones. */

@@ -65,7 +65,7 @@ export function spell(page: Page, wish: Wish): Result<Spelled, Objection> {
       meaning,
       samples: used,
       ...(symbol !== undefined && { symbol }),
-      language: languageOf(page.tracker),
+      language: languageOf(page.tracker, page.text),
     }),
     meaning,
   })
