@@ -6,6 +6,7 @@ import { slice } from '../text/span.js'
 import { capitalize } from './coin.js'
 import { aloneOnLine, closedEnd, isOneLine, lineText, tailBehind } from './field-lines.js'
 import { lineAround } from './lines.js'
+import { wholly } from './marks.js'
 import { type Page, siblingsOf } from './page.js'
 import { cellText, inCells } from './write-value.js'
 
@@ -29,7 +30,10 @@ export function lineLike(text: string, model: Field, field: NewField): WrittenFi
   if (slice(text, line).startsWith('|')) {
     const swaps = [
       { span: model.label.span, text: label },
-      { span: model.value.span, text: cellText(field.value) },
+      {
+        span: isSame(model, field) ? model.value.span : wholly(text, model.value.span),
+        text: cellText(field.value),
+      },
     ]
     return { text: inCells(text, line, swaps), label }
   }
@@ -54,8 +58,10 @@ export function pairLike(text: string, model: Field, field: NewField): WrittenFi
   return { text: head + field.value + tail, label }
 }
 
-/** What is left of a link whose text is a value: where it leads to is true of that value alone. */
-const LINK_END = /^\](?:\([^)]*\)|\[[^\]]*\])?/
+/** What is left of a link whose text is a value, be it code: where it leads to is true of that value alone. */
+const LINK_END = /^[`*_]*\](?:\([^)]*\)|\[[^\]]*\])?/
+
+const LINK_START = /\[[`*_]*$/
 
 /** The emphasis that opens right before a label. */
 export const openingOf = (text: string, { label }: Field): string =>
@@ -67,7 +73,7 @@ function labelLike(
   model: Field,
   { name, label }: NewField,
 ): { readonly label: string; readonly middle: string } {
-  const middle = text.slice(model.label.span.end, model.value.span.start).replace(/\[$/, '')
+  const middle = text.slice(model.label.span.end, model.value.span.start).replace(LINK_START, '')
   if (isSame(model, { name, label })) return { label: model.label.value, middle }
   return {
     label: inCaseOfLabel(model.label.value, label),
@@ -81,6 +87,11 @@ export const isSame = ({ name, label }: Field, wanted: Pick<NewField, 'name' | '
   wanted.name === undefined || wanted.name === 'note' || wanted.name === 'owner'
     ? label.value.toLowerCase() === wanted.label.toLowerCase()
     : name === wanted.name
+
+/** `Progress (first half, tested)`: words in brackets that no other issue has in a label are said of one issue. */
+export const isOfOneIssue = ({ tracker }: Page, { label }: Field): boolean =>
+  /[(（]/.test(label.value) &&
+  tracker.issues.filter(({ fields }) => fields.some(field => field.label.value === label.value)).length === 1
 
 const inCaseOfLabel = (model: string, label: string): string =>
   model === model.toLowerCase() && model !== model.toUpperCase() ? label.toLowerCase() : capitalize(label)

@@ -22,6 +22,7 @@ import {
 } from './field-lines.js'
 import {
   aloneInSibling,
+  isOfOneIssue,
   isSame,
   PARAGRAPH,
   lineLike,
@@ -77,7 +78,9 @@ interface Wanted {
 }
 
 function modelIn(page: Page, sibling: Issue, wanted: NewField): Model | undefined {
-  const field = sibling.fields.find(one => isSame(one, wanted) && isOneLine(page.text, one))
+  const field = sibling.fields.find(
+    one => isSame(one, wanted) && isOneLine(page.text, one) && !isOfOneIssue(page, one),
+  )
   return field === undefined ? undefined : { sibling, field }
 }
 

@@ -7,7 +7,9 @@ import { contains, isEmpty, slice } from '../text/span.js'
 import { choiceOf, choose } from './choice.js'
 import { closingOf, datesEnd } from './closing-label.js'
 import { dayLike, isDay } from './day.js'
+import { inEmphasisOf, unclosed } from './emphasis.js'
 import { labelIn, languageOf } from './language.js'
+import { lineAround } from './lines.js'
 import { insertField } from './insert-field.js'
 import {
   type EditWords,
@@ -21,11 +23,13 @@ import {
   siblingsOf,
 } from './page.js'
 import { ratedBy, toldBySection } from './rating.js'
+import { lastLine } from './field-lines.js'
+import { isOfOneIssue } from './field-manner.js'
 import { isKept, leftOut, remarkIn, saysMoreThanDay } from './remark.js'
 import { shiftIn } from './row-cells.js'
 import { letters, spell, type Spelled, termIn, type TermName } from './spelling.js'
 import { repeatTitle } from './title-places.js'
-import { cellText, countOf, isCell, writeValue } from './write-value.js'
+import { cellText, isCell, writeValue } from './write-value.js'
 
 /** A field and the value that it is to have. */
 export interface Assignment {
@@ -122,12 +126,12 @@ export function labelFor(
     issue.home.kind !== 'row' && other.home.kind === 'row' ? [] : other.fields,
   )
   const isMeant = (field: Field): boolean =>
-    isCalledSo(page.words, field, name) && !/^\d/.test(field.label.value)
+    isCalledSo(page.words, field, name) && !/^\d/.test(field.label.value) && !isOfOneIssue(page, field)
   const isCalled = ({ label }: Field): boolean =>
     name === 'note' && letters(label.value) === letters(given ?? '')
   return (
     (everywhere.find(isCalled) ?? fields.find(isMeant) ?? everywhere.find(isMeant))?.label.value ??
-    labelIn(languageOf(page.tracker), name) ??
+    labelIn(languageOf(page.tracker, page.text), name) ??
     (given !== undefined && meaningOf(page.words.labels, given) === name ? given : spaced(name))
   )
 }
@@ -217,10 +221,6 @@ function daySpelling(
   return day
 }
 
-/** `**Status: Open** — since May`: the emphasis that opens ahead of the label, and closes within the old value alone. */
-const unclosed = (old: string, value: string): string =>
-  ['**', '__'].filter(mark => countOf(old, mark) % 2 === 1 && countOf(value, mark) % 2 === 0).join('')
-
 /** Text in the place of a status or a level, in which nothing speaks of one, does not go unnoticed. */
 const replacedText = (issue: Issue, field: Field): readonly string[] =>
   isTerm(field.name) && !beginsTelling(issue, field) && /\p{L}/u.test(field.value.value)
@@ -245,6 +245,15 @@ function beginsTelling(issue: Issue, field: Field): boolean {
 const hasManyLines = (text: string, { label, value }: Field): boolean =>
   !isEmpty(value.span) && /[\r\n]/.test(text.slice(label.span.start, value.span.end))
 
+/** Whether the words of a value run on into the line below them, which is no part of what is read as the value. */
+const goesOn = (page: Page, issue: Issue, field: Field): boolean =>
+  SOME_WORDS.test(field.value.raw) &&
+  !isCell(page.text, field.value.slot) &&
+  lastLine(page, issue, field).start !== lineAround(page.text, field.value.span.end).start
+
+/** `Deferred. The new lid was tried and` */
+const SOME_WORDS = /\S\s+\S+\s+\S/u
+
 interface Put extends Target, Pick<Assignment, 'value'>, Pick<Spelled, 'meaning'> {}
 
 function put(
@@ -267,8 +276,15 @@ function put(
   const behind = value === '' || !isTerm(name) ? '' : remarkIn(page, issue, { name, field })
   const rest =
     isTerm(name) && isKept(page, behind, { name, old: termIn(page.text, issue, name), meaning }) ? behind : ''
-  const kept = written + rest
+  const kept =
+    isTerm(name) && rest === ''
+      ? inEmphasisOf(page, issue, { name, old: field.value.raw, value: written })
+      : written + rest
   if (kept === field.value.raw) return success(undefined)
+  if (rest === '' && goesOn(page, issue, field))
+    return failure({
+      message: `“${label}” goes on below its line, and would be cut in two: bring it to one line first`,
+    })
   const whole = kept + unclosed(field.value.raw, kept)
   const replacement = writeValue(page, { span: field.value.span, slot: field.value.slot }, whole)
   const plan = planOf([replacement], [[fieldAspect(label), whole]], touched)
