@@ -11,7 +11,7 @@ import { markLevel } from './end-in-level.js'
 import { dateReferences } from './reference-fields.js'
 import { isToldByReference, markReferences } from './references.js'
 import { moveIssue } from './move-issue.js'
-import { fieldAspect, type Page, type Plan, planOf, type Step, siblingsOf } from './page.js'
+import { fieldAspect, type Page, type Plan, planOf, sameSection, type Step, siblingsOf } from './page.js'
 import { saysMoreThanDay } from './remark.js'
 import { leftOutIn } from './row-cells.js'
 import { isCalledSo, setField } from './set-field.js'
@@ -168,7 +168,11 @@ const moveToPeers =
     const there = peers(page, issue, goal)
     // A section of what is skipped or deferred says more than that the issue is closed, or open.
     const told = there.filter(peer => standsFor(peer, state ?? stateOf(goal), there))
-    const isCustom = goal === 'closed' ? most(there, peer => told.includes(peer)) : own !== undefined
+    // Where half of them have moved and one has stayed beside the issue, in a section for all, it stays as well.
+    const hasStayed = own === undefined && there.some(peer => sameSection(peer, issue))
+    const isHalf = told.length * 2 === there.length
+    const isCustom =
+      goal === 'closed' ? most(there, peer => told.includes(peer)) && !(isHalf && hasStayed) : own !== undefined
     if (!isCustom) return success(undefined)
     const target = sectionLike(page, issue, { goal, told })
     if (target === undefined) return success(undefined)

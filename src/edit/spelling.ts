@@ -44,8 +44,9 @@ export function spell(page: Page, wish: Wish): Result<Spelled, Objection> {
   const terms = termsOf(page, wish.field)
   const meaning = meaningOfWish(page, wish)
   const term = termNamed(terms, wish.word) ?? termFor(terms, { meaning, used })
-  if (term !== undefined) return success(termSpelling(term, used))
-  if (wish.isForced === undefined && isObeyed(terms, used))
+  if (term !== undefined && !isCodeOnly(term, used)) return success(termSpelling(term, used))
+  // A list of statuses without one for what is open names some of them.
+  if (wish.isForced === undefined && meaning !== 'open' && isObeyed(terms, used))
     return failure(strange(wish, terms.map(labelOf), 'legend'))
   const own = termIn(page.text, wish.issue, wish.field)?.text
   const usual = mostCommon(
@@ -70,6 +71,12 @@ export function spell(page: Page, wish: Wish): Result<Spelled, Objection> {
     meaning,
   })
 }
+
+/** Whether a term is a code, `P1`, where the issues say the word with it: `P1 — High`. */
+const isCodeOnly = ({ label }: LegendTerm, used: readonly Spelled[]): boolean =>
+  CODED.test(label) && used.length > 0 && used.every(({ text }) => /^[A-Z]\d\b.*\p{L}/iu.test(text))
+
+const CODED = /^[A-Z]\d$/i
 
 /** Whether a legend is one that the issues keep to: one of whose terms none bears is for something else. */
 const isObeyed = (terms: readonly LegendTerm[], used: readonly Spelled[]): boolean =>

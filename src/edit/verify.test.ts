@@ -140,9 +140,12 @@ describe('damage is', () => {
     )
   })
 
-  test('an issue more or less', () => {
-    expect(damage(`${text}\n## BUG-3: Lid sticks\n\n**Status:** Open\n`)).toBe(
-      'the file would be read as 3 issues, not as 2',
+  test('an issue more or less, which is named', () => {
+    const more = `${text}\n## BUG-3: Lid sticks\n\n**Status:** Open\n`
+    const change = { places: [0, 1], outcomes: new Map() }
+    expect(damage(more)).toBe('BUG-3 would then be read as an issue of its own')
+    expect(findDamage({ ...change, before: trackerOf(more), after: trackerOf(text) })).toBe(
+      'BUG-3 would then be read as no issue: give it a status of its own first',
     )
   })
 

@@ -17,8 +17,7 @@ export interface Changed {
 
 /** What is not as it was meant, in words; undefined if all is. */
 export function findDamage({ before, after, places, outcomes }: Changed): string | undefined {
-  if (after.issues.length !== before.issues.length)
-    return `the file would be read as ${plural(after.issues.length, 'issue')}, not as ${before.issues.length}`
+  if (after.issues.length !== before.issues.length) return otherIssues(before, after)
   const damages = before.issues.map((issue, index) => {
     const now = after.issues[places[index] ?? index] ?? issue
     const damage = differenceOf(digestOf(issue), digestOf(now), outcomes.get(index) ?? nothingMeant)
@@ -42,6 +41,23 @@ export function findDamage({ before, after, places, outcomes }: Changed): string
       },
     )
   )
+}
+
+/** Which issue a file would lose, or gain: those beside it decide whether a heading or an item is one. */
+function otherIssues(before: Tracker, after: Tracker): string {
+  const [lost] = without(before, after)
+  const [gained] = without(after, before)
+  if (after.issues.length < before.issues.length && lost !== undefined)
+    return `${nameOf(lost)} would then be read as no issue: give it a status of its own first`
+  if (after.issues.length > before.issues.length && gained !== undefined)
+    return `${nameOf(gained)} would then be read as an issue of its own`
+  return `the file would be read as ${plural(after.issues.length, 'issue')}, not as ${before.issues.length}`
+}
+
+/** The issues of a tracker that another one does not have. */
+function without(tracker: Tracker, other: Tracker): readonly Issue[] {
+  const titles = new Set(other.issues.map(({ title }) => title.value))
+  return tracker.issues.filter(({ title }) => !titles.has(title.value))
 }
 
 const nothingMeant: Outcome = { wanted: new Map(), touched: new Set() }
