@@ -43,6 +43,7 @@ export const levelForms: Partial<Record<Language, Readonly<Partial<Record<Level,
     low: ['низкая', 'низкий'],
   },
   ja: { high: ['高'], medium: ['中'], low: ['低'] },
+  zh: { high: ['高'], medium: ['中'], low: ['低'] },
 }
 
 /** In these languages a priority is masculine: `Priorytet: Wysoki`. */

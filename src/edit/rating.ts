@@ -1,9 +1,9 @@
 /** What a file rates its issues by. */
 import type { FieldName } from '../issue/fields.js'
-import type { Field, Issue, Level } from '../issue/model.js'
+import type { Evidence, Field, Issue, Level } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import { type Page, siblingsOf } from './page.js'
-import { mostCommon } from './tally.js'
+import { most, mostCommon } from './tally.js'
 
 /** What is asked for, and the issue it is for. */
 interface RatingWish {
@@ -23,12 +23,19 @@ export function ratedBy(page: Page, { name, issue }: RatingWish): string | undef
     way => way.join('\n'),
   )
   if (labels !== undefined) return labels.join(' and ')
+  if (toldBy(issue, 'title') !== undefined || most(all, one => toldBy(one, 'title') !== undefined))
+    return 'what their titles say'
   return all.some(one => toldBySection(one) !== undefined) ? 'the section they stand in' : undefined
 }
 
-/** The level of an issue that stands in a section for such issues. */
-export const toldBySection = ({ levelEvidence }: Issue): Level | undefined =>
-  levelEvidence.find(({ from }) => from === 'section')?.value
+/** The level of an issue whose title says it, or that stands in a section for such issues. */
+export const toldElsewhere = (issue: Issue): Level | undefined =>
+  toldBy(issue, 'title') ?? toldBySection(issue)
+
+export const toldBySection = (issue: Issue): Level | undefined => toldBy(issue, 'section')
+
+const toldBy = ({ levelEvidence }: Issue, place: Evidence<Level>['from']): Level | undefined =>
+  levelEvidence.find(({ from }) => from === place)?.value
 
 /** A severity or a priority that says anything; what an issue does, and how probably, may be told in prose too. */
 const isRating = ({ words }: Page, { name, value }: Field): boolean =>

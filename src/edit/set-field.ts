@@ -22,7 +22,7 @@ import {
   type Step,
   siblingsOf,
 } from './page.js'
-import { ratedBy, toldBySection } from './rating.js'
+import { ratedBy, toldElsewhere } from './rating.js'
 import { lastLine } from './field-lines.js'
 import { isOfOneIssue } from './field-manner.js'
 import { isKept, leftOut, remarkIn, saysMoreThanDay } from './remark.js'
@@ -58,7 +58,7 @@ export const setField =
     if (!encoded.ok) return encoded
     const rated = field === undefined && isLevel(name) ? ratedBy(page, { name, issue }) : undefined
     if (rated !== undefined && assignment.isForced === undefined)
-      return toldBySection(issue) === encoded.value.meaning
+      return toldElsewhere(issue) === encoded.value.meaning
         ? success(undefined)
         : failure({ message: `no issue has a ${name}: they are rated by ${rated} (--force puts one in)` })
     if (field !== undefined) {
