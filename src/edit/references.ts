@@ -198,7 +198,8 @@ function statusFor(
   const beside = references.filter(one => one.form === form && sameSection(one, { section }))
   return (
     usual(partsIn(beside, termOf)) ??
-    usual(partsIn(beside, headOf)) ??
+    // The symbol that stands here already would say nothing else.
+    usual(partsIn(beside, headOf).filter(({ text }) => !term.startsWith(text))) ??
     usual(partsIn(references, termOf)) ??
     usual(issues.flatMap(one => termIn(page.text, one, 'status') ?? [])) ??
     coin({ field: 'status', word: meaning, meaning, samples: [{ text: term }] })
