@@ -1,9 +1,11 @@
 /** Sub-headings that are labels: then what stands below them is a part of the issue above. */
 import { type FieldName, isBrief } from '../issue/fields.js'
 import { meaningOf } from '../issue/vocabulary.js'
+import type { Block } from '../markdown/block.js'
 import type { Section } from '../markdown/section.js'
 import { groupBy } from '../text/group.js'
 import { fieldLabel, type Ground, labelName, readDashed, readLabelled } from './labelled.js'
+import { readLines } from './labelled-lines.js'
 import { readState } from './meaning.js'
 import type { View } from './view.js'
 
@@ -47,8 +49,8 @@ function valuedLabel(ground: Ground, { section: { heading } }: View): FieldName 
 }
 
 /**
- * Sub-headings of which the first is called “Issue” or “Problem” and stands right below its heading, over a text: it
- * describes the one that the heading names.
+ * Sub-headings of which the first is called “Issue” or “Problem” and stands right below its heading, or its fields, over a
+ * text: it describes the one that the heading names.
  *
  *     ## Mail to the guests
  *     ### Issue
@@ -56,13 +58,19 @@ function valuedLabel(ground: Ground, { section: { heading } }: View): FieldName 
  */
 function withProblem(ground: Ground, { blocks }: Section, children: readonly View[]): readonly View[] {
   const [first, ...others] = children
-  if (first === undefined || others.length === 0 || blocks.length > 0) return children
+  if (first === undefined || others.length === 0 || !blocks.every(block => isLabelled(ground, block)))
+    return children
   const isProblem =
     meaningOf(ground.words.labels, fieldLabel(first.heading)) === 'title' &&
     first.section.blocks[0]?.kind === 'paragraph' &&
     others.every(({ heading }) => heading !== first.heading)
   return isProblem ? [{ ...first, fieldName: 'description' }, ...others] : children
 }
+
+/** Whether a block is nothing but fields: `**Status:** Open`. */
+const isLabelled = (ground: Ground, block: Block): boolean =>
+  block.kind === 'paragraph' &&
+  readLines(ground, block.text).every(({ lead, labelled }) => lead === undefined && labelled.length > 0)
 
 /**
  * Sub-headings that say why or what to do about it, whatever they add to the label, below a text or beside each other.
