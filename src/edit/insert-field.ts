@@ -191,7 +191,8 @@ function lineBeside(page: Page, issue: Issue, field: NewField): Inserted | undef
   const model = (isProse ? alone[0] : alone.at(-1)) ?? aloneInSibling(page, issue)
   const anchor = isProse ? run[0] : run.at(-1)
   if (model === undefined || anchor === undefined) return undefined
-  const isText = whole.length === 1 && (anchor.name === undefined || isProse)
+  const isLong = lastLine(page, issue, anchor).start !== lineAround(text, anchor.value.span.end).start
+  const isText = whole.length === 1 && (anchor.name === undefined || isProse || isLong)
   const gap = Math.max(
     gapOf(text, whole),
     isText && PARAGRAPH.test(lineText(text, anchor.label.span.start)) ? 1 : 0,

@@ -21,7 +21,9 @@ export interface Spot {
  * same hard break, and the last as it did before.
  */
 export function putLine(text: string, { line, side, gap, hardBreak = '' }: Spot, put: string): Replacement {
-  const parting = lineEndNear(text, line.start).repeat(gap + 1)
+  const newline = lineEndNear(text, line.start)
+  // A blank line within a quotation bears its mark, or it would end it.
+  const parting = newline + (firstMatch(QUOTE, slice(text, line)) + newline).repeat(gap)
   const bare = unbroken(put)
   const own = hardBreakOf(text, line)
   const [kept, added] = gap > 0 || own !== '' ? [own, ''] : ['', breakBeside(text, line) ?? hardBreak]
@@ -37,6 +39,9 @@ export function dropLine(text: string, line: Span): readonly Replacement[] {
   if (above === undefined) return [gone]
   return [replace({ start: above.end - hardBreakOf(text, above).length, end: above.end }), gone]
 }
+
+/** `>`, `> >` */
+const QUOTE = /^ {0,3}>(?: ?>)*/
 
 const insertAt = (at: number, ...pieces: readonly string[]): Replacement =>
   replace({ start: at, end: at }, ...pieces)
