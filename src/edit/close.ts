@@ -16,6 +16,7 @@ import { saysMoreThanDay } from './remark.js'
 import { leftOutIn } from './row-cells.js'
 import { isCalledSo, setField } from './set-field.js'
 import { most, mostCommon } from './tally.js'
+import { getsWords } from './mark-models.js'
 import { isWorded, markTitle, stateOf } from './title-marks.js'
 import { termIn } from './spelling.js'
 import { addNote } from './note.js'
@@ -72,7 +73,11 @@ const setStatus =
     const field = issue.fields.find(isStatus(page))
     // A box or a symbol tells no more than that an issue is open, or done with.
     const isSpecial = state !== undefined && state !== 'open' && state !== 'resolved'
-    const needsField = isSpecial && !isWorded(issue) && !isToldByReference(page, issue)
+    const needsField =
+      isSpecial &&
+      !isWorded(issue) &&
+      !isToldByReference(page, issue) &&
+      !getsWords(page, issue, { goal, meaning: state })
     const isTold = (): boolean =>
       (issue.home.kind === 'row' &&
         leftOutIn(page, issue, { name: 'status', label: 'status' }) === undefined) ||
@@ -172,7 +177,9 @@ const moveToPeers =
     const hasStayed = own === undefined && there.some(peer => sameSection(peer, issue))
     const isHalf = told.length * 2 === there.length
     const isCustom =
-      goal === 'closed' ? most(there, peer => told.includes(peer)) && !(isHalf && hasStayed) : own !== undefined
+      goal === 'closed'
+        ? most(there, peer => told.includes(peer)) && !(isHalf && hasStayed)
+        : own !== undefined
     if (!isCustom) return success(undefined)
     const target = sectionLike(page, issue, { goal, told })
     if (target === undefined) return success(undefined)

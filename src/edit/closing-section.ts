@@ -50,7 +50,8 @@ const ended = once(() => buildVocabulary(endedWords))
 /** The issues in sections that fit the level of an issue; where those of several levels stand in one, it is for all. */
 function fittingOf(issue: Issue, told: readonly Issue[]): readonly Issue[] {
   const fitting = told.filter(peer => fitsLevel(peer, issue))
-  const isOne = new Set(told.map(nameOfSection)).size === 1 && new Set(told.map(({ level }) => level)).size > 1
+  const isOne =
+    new Set(told.map(nameOfSection)).size === 1 && new Set(told.map(({ level }) => level)).size > 1
   return fitting.length === 0 && isOne && told.length > 2 ? told : fitting
 }
 

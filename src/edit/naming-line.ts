@@ -8,7 +8,7 @@ import { lineAround, swapped } from './lines.js'
 import { wholly } from './marks.js'
 import { following, nextId, nextNumber, runningOrdinals } from './next-id.js'
 import { issuesBeside, type Page } from './page.js'
-import { wholeMark } from './title-marks.js'
+import { wholeMark } from './mark-parts.js'
 import { countOf } from './write-value.js'
 
 /** The line that names a new issue, as the model's line does. */

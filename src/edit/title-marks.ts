@@ -1,19 +1,17 @@
 /** Marks in words or symbols beside the title of an issue: `[FIXED]`, `✅ Done`, `(fixed in 2.1)`. */
 import { type Evidence, type Issue, isClosed, type Level, type State } from '../issue/model.js'
-import { meaningOf } from '../issue/vocabulary.js'
-import { EMOJI } from '../issue/words/symbols.js'
 import { firstMatch } from '../text/match.js'
 import { success } from '../text/result.js'
 import { contains, type Span, slice } from '../text/span.js'
 import { coin } from './coin.js'
 import { dayAhead } from './day.js'
 import { lineAround } from './lines.js'
-import { type Goal, idOnLine, isAtGoal, peers, touched, wholly } from './marks.js'
-import { fieldsHolding, insert, type Page, planOf, type Replacement, replace, type Step } from './page.js'
+import { copyMark, customOf, hasBox } from './mark-models.js'
+import { dressed, takeApart } from './mark-parts.js'
+import { type Goal, isAtGoal, touched } from './marks.js'
+import { fieldsHolding, type Page, planOf, type Replacement, replace, type Step } from './page.js'
 import { leftOut, saysMoreThanDay } from './remark.js'
-import { isSpecific } from './specific.js'
 import { mostCommon } from './tally.js'
-import { balanced } from './write-value.js'
 
 /** What an issue is to become, and the very state that is asked for, if one is. */
 interface Turn {
@@ -30,11 +28,7 @@ export const markTitle =
     const own = issue.stateEvidence.filter(({ from }) => from === 'title')
     const beside = own.filter((mark, at) => !contains(issue.title.span, mark.span) && !isPart(own, at))
     const wrong = beside.filter(mark => !tells(mark, { goal, ...(state && { state }) }))
-    const there = peers(page, issue, goal)
-    // An item with a box needs no mark of one without.
-    const isAlike = (peer: Issue): boolean => hasBox(peer) || !hasBox(issue)
-    const models = there.flatMap(peer => (isAlike(peer) ? (modelIn(page, peer, meaning) ?? []) : []))
-    const isCustom = models.length * 2 >= there.length
+    const { models, isCustom } = customOf(page, issue, { goal, meaning })
     const [model] = models
     if (wrong.length === 0) {
       const isMissing = own.length === 0 && isCustom && model !== undefined
@@ -53,8 +47,6 @@ export const markTitle =
       ),
     )
   }
-
-const hasBox = ({ home }: Issue): boolean => home.kind === 'item' && home.checkbox !== undefined
 
 export const stateOf = (goal: Goal): State => (goal === 'closed' ? 'resolved' : 'open')
 
@@ -81,64 +73,6 @@ function marked(issue: Issue, exchanges: readonly Exchange[]): ReturnType<typeof
   const spans = changes.map(({ span }) => span)
   const notes = exchanges.flatMap(({ note }) => note ?? [])
   return { ...planOf(changes, [], [...touched, ...fieldsHolding(issue, spans)]), notes }
-}
-
-/**
- * A mark taken apart.
- *
- *     Kettle leaks — **[✅ FIXED: in 2.1]**
- *                      ^                 lead, and what closes it
- *                       ^^^^^^^          said
- *                              ^^^^^^^^  remark
- */
-interface Mark {
-  readonly whole: Span
-  readonly said: Span
-  readonly lead: string
-  readonly remark: string
-  /** What closes the lead, and what parts the mark from the title behind it. */
-  readonly closing: string
-}
-
-type Place = Pick<Evidence<unknown>, 'span' | 'within'>
-
-function takeApart(text: string, { span, within = span }: Place): Mark {
-  const all = balanced(text, within)
-  const tag = firstMatch(TAG, text.slice(all.start, span.start))
-  const whole = { start: all.start + tag.length, end: all.end }
-  const ahead = firstMatch(SYMBOLS_AHEAD, text.slice(whole.start, span.start))
-  const behind = firstMatch(SYMBOL_BEHIND, text.slice(span.end, whole.end))
-  const said = balanced(text, { start: span.start - ahead.length, end: span.end + behind.length })
-  const lead = text.slice(whole.start, said.start)
-  const closers = Array.from(lead, one => CLOSERS[one] ?? '')
-    .toReversed()
-    .join('')
-  const rest = text.slice(said.end, whole.end)
-  const parting = firstMatch(PARTING, rest)
-  const body = rest.slice(0, rest.length - parting.length)
-  const remark = body.endsWith(closers) ? body.slice(0, body.length - closers.length) : body
-  return { whole, said, lead, remark, closing: closers + parting }
-}
-
-/** `[BUG]` of `[BUG][FIXED]`: a mark of its own. */
-const TAG = /^[^\])】］]*[\])】］]\s?(?=[[(【（［])/u
-
-const SYMBOLS_AHEAD = new RegExp(`(?:(?:${EMOJI.source})[\\s*_\`]*)+$`, 'u')
-
-const SYMBOL_BEHIND = new RegExp(`^\\s?(?:${EMOJI.source})`, 'u')
-
-/** The colon or dash between a mark and the title behind it. */
-const PARTING = /\s*[:：|–—-]?\s*$/u
-
-const CLOSERS: Readonly<Record<string, string>> = {
-  '[': ']',
-  '(': ')',
-  '【': '】',
-  '（': '）',
-  '［': '］',
-  '*': '*',
-  _: '_',
-  '`': '`',
 }
 
 /** A mark that may say something else, the name that it stands by, and the levels that are told there. */
@@ -200,24 +134,6 @@ export function markFor(raw: string, { meaning, word, used }: Wish): string {
 
 const HAS_LETTER = /\p{L}/u
 
-const OPENING = /[*_`[(]/
-
-const CLOSING = /[*_`\])]/
-
-/** A stretch with the brackets and the emphasis around it. */
-function dressed(text: string, mark: Span): Span {
-  let { start, end } = mark
-  while (OPENING.test(text.charAt(start - 1)) && CLOSING.test(text.charAt(end))) {
-    start -= 1
-    end += 1
-  }
-  return { start, end }
-}
-
-/** All of a mark, with what sets it apart. */
-export const wholeMark = (text: string, evidence: Place): Span =>
-  dressed(text, takeApart(text, evidence).whole)
-
 /** A mark with the day behind it: `✅ FIXED (2025-12-20)`. */
 const withDay = (text: string, mark: Span): Span => {
   const { start, end } = dressed(text, mark)
@@ -233,65 +149,3 @@ function takeAway(text: string, name: Span, { start, end }: Span): Replacement {
   const parting = firstMatch(/^[ \t]*(?:[:–—-]+[ \t]+)?/u, text.slice(end)).length
   return replace({ start, end: end + parting })
 }
-
-interface Model {
-  readonly issue: Issue
-  readonly mark: Mark
-}
-
-/** A peer with a mark that says what is wanted, and next to which no other words stand. */
-function modelIn({ text, words }: Page, issue: Issue, meaning: State): Model | undefined {
-  // “CLOSED: by design” does not say why without its remark.
-  const evidence = issue.stateEvidence.find(
-    ({ from, value, raw }) =>
-      from === 'title' &&
-      value === meaning &&
-      (meaningOf(words.states, raw) ?? meaning) === meaning &&
-      !isSpecific(raw),
-  )
-  if (evidence === undefined) return undefined
-  const mark = takeApart(text, evidence)
-  const between = text.slice(issue.title.span.end, mark.whole.start).replace(/[[(][^\])]*[\])]/g, '')
-  return HAS_LETTER.test(mark.lead + between) ? undefined : { issue, mark }
-}
-
-/**
- * The mark of a peer at the same place, ahead of id and title or behind the title, without what is remarked on the peer;
- * undefined where more stands on the line than on that of the peer.
- */
-function copyMark({ text }: Page, issue: Issue, { issue: peer, mark }: Model): Replacement | undefined {
-  const { whole, said, lead, closing } = mark
-  const bare = lead + slice(text, said) + closing
-  const dress = dressed(text, whole)
-  const put = text.slice(dress.start, whole.start) + bare + text.slice(whole.end, dress.end)
-  const own = wholly(text, issue.title.span)
-  if (whole.start < peer.title.span.start) {
-    const gap = firstMatch(/^\s*/, text.slice(dress.end))
-    return insert(dress.start <= headOf(text, peer) ? headOf(text, issue) : own.start, put, gap)
-  }
-  const closed = firstMatch(/^~*/, text.slice(own.end)).length
-  // Emphasis that closes behind the title stays around it.
-  const at = own.end + closed
-  if (endsNaming(text, dress.end) !== endsNaming(text, at)) return undefined
-  const parting = firstMatch(/[^\p{L}\p{N}*_`~)\]]*$/u, text.slice(peer.title.span.end, dress.start))
-  return insert(at, parting, put)
-}
-
-/** Whether nothing but other marks in brackets stands on the line behind a place. */
-const endsNaming = (text: string, at: number): boolean =>
-  text
-    .slice(at, lineAround(text, at).end)
-    .replace(/[[(][^\])]*[\])]/g, '')
-    .trim() === ''
-
-/** Where the naming text of an issue begins: at its title, or behind what makes the line a heading or an item. */
-function headOf(text: string, issue: Issue): number {
-  const line = lineAround(text, issue.title.span.start)
-  const id = idOnLine(issue, line)
-  if (id === undefined) return issue.title.span.start
-  const lead = firstMatch(LEAD, text.slice(line.start, id.span.start)).length
-  return line.start + lead
-}
-
-/** `### `, `- [ ] **`, `> 2. ` */
-const LEAD = /^[\s>]*(?:#{1,6}\s+|(?:[-*+]|\d+[.)])\s+)?(?:\[[^\]]?\]\s+)?[*_~`[(]*/u
