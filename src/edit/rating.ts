@@ -3,7 +3,7 @@ import type { FieldName } from '../issue/fields.js'
 import type { Evidence, Field, Issue, Level } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import { type Page, siblingsOf } from './page.js'
-import { most, mostCommon } from './tally.js'
+import { mostCommon } from './tally.js'
 
 /** What is asked for, and the issue it is for. */
 interface RatingWish {
@@ -23,8 +23,7 @@ export function ratedBy(page: Page, { name, issue }: RatingWish): string | undef
     way => way.join('\n'),
   )
   if (labels !== undefined) return labels.join(' and ')
-  if (toldBy(issue, 'title') !== undefined || most(all, one => toldBy(one, 'title') !== undefined))
-    return 'what their titles say'
+  if (toldBy(issue, 'title') !== undefined) return 'what their titles say'
   return all.some(one => toldBySection(one) !== undefined) ? 'the section they stand in' : undefined
 }
 
