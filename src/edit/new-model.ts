@@ -3,6 +3,7 @@ import { type Issue, isClosed } from '../issue/model.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { contains } from '../text/span.js'
+import { evidenceFrom } from './marks.js'
 import { isAlike, issuesBeside, type Page } from './page.js'
 import { toldBySection } from './rating.js'
 import { findSection, type TargetSection } from './sections.js'
@@ -31,7 +32,9 @@ export function modelFor(page: Page, { section, fields = {} }: Wish): Result<Mod
   if (usual === undefined) return failure({ message: 'the file has no issue to go by' })
   const open = issues.filter(({ state }) => !isClosed(state))
   const isUsual = (one: Issue): boolean => isAlike(one, usual)
-  const ofAll = open.findLast(isUsual) ?? open.at(-1) ?? issues.findLast(isUsual) ?? usual
+  const standing = open.filter(one => !isClosed(evidenceFrom(one, 'section')?.value ?? 'open'))
+  const ofAll =
+    standing.findLast(isUsual) ?? open.findLast(isUsual) ?? open.at(-1) ?? issues.findLast(isUsual) ?? usual
   if (section === undefined) {
     const ofLevel = open.findLast(one => isUsual(one) && tellsLevel(page, one, fields))
     return success({ issue: namedAsMost(page, ofLevel ?? ofAll) })
