@@ -2,6 +2,7 @@
 import type { Field, Issue } from '../issue/model.js'
 import { contains, type Span, slice } from '../text/span.js'
 import { capitalize } from './coin.js'
+import { dayLike } from './day.js'
 import { isOneLine, lineText, tailBehind } from './field-lines.js'
 import { lineLike } from './field-manner.js'
 import { lineAround, lineBefore, lineEndNear, nextLine } from './lines.js'
@@ -69,11 +70,16 @@ interface KnownField {
 }
 
 /** What a new issue says in a field of its model: the id, that it is open, and what is asked for. */
-function knownValue(page: Page, { field: { name, label }, model, given }: KnownField): string | undefined {
+function knownValue(
+  page: Page,
+  { field: { name, label, value }, model, given }: KnownField,
+): string | undefined {
   const asked = given.get(letters(name ?? '')) ?? given.get(letters(label.value))
   if (asked !== undefined)
     return cellText(isTerm(name) ? spelled(page, { field: name, word: asked, issue: model }) : asked)
   if (name === 'id' && model.id !== undefined) return nextId(page, model.id.value)
+  const day = model.dates.created?.value
+  if (name === 'created' && day !== undefined) return dayLike(page.today, { text: value.raw, day })
   return name === 'status' ? spelled(page, { field: 'status', word: 'open', issue: model }) : undefined
 }
 
