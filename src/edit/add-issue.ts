@@ -10,12 +10,13 @@ import { widthOf } from '../text/width.js'
 import { dayLike } from './day.js'
 import { coinedStatus, fieldGap, firstFields } from './first-fields.js'
 import { lineAround, lineBefore, lineEndNear, swapped } from './lines.js'
-import { namingLine } from './naming-line.js'
+import { headingApart, namingLine } from './naming-line.js'
 import { evidenceFrom } from './marks.js'
 import { contentEnd, gapBefore, gapBehind, ownEnd } from './move-issue.js'
 import { type Model, modelFor } from './new-model.js'
 import { nextInOrder } from './newest-first.js'
 import type { TargetSection } from './sections.js'
+import { isHosted } from './mentions.js'
 import { following, nextId, nextNumber } from './next-id.js'
 import { insert, issuesBeside, type Page, type Replacement, type Step } from './page.js'
 import { type EditGround, type Edited, editOf, pageOf, type ReadSource, reread } from './run.js'
@@ -149,14 +150,6 @@ function written(
     : { bare: withFields(shown) }
 }
 
-/** The heading of a new issue that bears the id alone, where the title of its model stands in a field below it. */
-function headingApart({ text, tracker }: Page, { home, id, title }: Issue): string | undefined {
-  const line = lineAround(text, home.span.start)
-  if (home.kind !== 'heading' || id === undefined || title.span.start <= line.end || !contains(line, id.span))
-    return undefined
-  return swapped(text, line, [{ span: id.span, text: nextId({ text, tracker }, id.value) }])
-}
-
 /** Puts the text of an issue behind what stands directly below a heading, and deeper than that. */
 function putterInto(page: Page, section: TargetSection): (put: string) => Replacement {
   const at = ownEnd(page, section)
@@ -233,19 +226,22 @@ function cellFor(page: Page, model: Issue, { cell, title }: NewCell): string {
       cellText(title),
     )
   if (id !== undefined && contains(cell.slot, id.span))
-    return idLike(slice(text, cell.slot).trim(), id.value, nextId({ text, tracker }, id.value))
+    return isHosted(page, id.span)
+      ? ''
+      : idLike(slice(text, cell.slot).trim(), id.value, nextId({ text, tracker }, id.value))
   const field = model.fields.find(({ value }) => value.slot.start === cell.slot.start)
   if (field?.name === 'number')
     return String(number === undefined ? nextIn(page, model, field) : nextNumber(tracker, model))
   if (field?.name === 'created' && dates.created?.value !== undefined)
     return dayLike(today, { text: cell.raw, day: dates.created.value })
-  if (field?.name !== 'status') return ''
+  const told = evidenceFrom(model, 'status')
+  if (field?.name !== 'status' || (told !== undefined && !contains(cell.slot, told.span))) return ''
   const status = spell(page, { field: 'status', word: 'open', issue: model })
-  const told = rows.flatMap(one => one.fields.filter(({ name }) => name === 'status'))
+  const terms = rows.flatMap(one => one.fields.filter(({ name }) => name === 'status'))
   return status.ok
     ? dressedLike(
         text,
-        told.map(({ value }) => value.span),
+        terms.map(({ value }) => value.span),
         status.value.text,
       )
     : ''
@@ -259,6 +255,6 @@ const nextIn = ({ tracker }: Page, model: Issue, { label }: Field): number =>
       .map(({ value }) => Number(value.raw)),
   )
 
-/** An id in the cell's manner: `**BUG-2**` like `**BUG-1**`; a link would lead to the wrong place. */
+/** An id in the cell's manner: `**BUG-2**` like `**BUG-1**`; a link would lead to the wrong place, and a strike is not its own. */
 const idLike = (raw: string, old: string, id: string): string =>
-  raw.includes('](') ? id : raw.replace(old, () => id)
+  raw.includes('](') ? id : raw.replace(/~~/g, '').replace(old, () => id)

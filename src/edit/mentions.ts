@@ -1,6 +1,6 @@
 /** Places of a text that name issues by the ids of a family: `BUG-3`, and in `BUG-3/4` and `BUG-3–7` the bare numbers too. */
 import { findCodeSpans } from '../markdown/code-spans.js'
-import type { Issue, Tracker } from '../issue/model.js'
+import type { Issue, Link, Tracker } from '../issue/model.js'
 import { contains, overlaps, type Span, slice } from '../text/span.js'
 import type { Page } from './page.js'
 
@@ -36,7 +36,7 @@ export function mentionsOf(
   { text, tracker }: Pick<Page, 'text' | 'tracker'>,
   family: string,
 ): readonly Mention[] {
-  const foreign = tracker.links.filter(({ target }) => HOST.test(target)).map(({ span }) => span)
+  const foreign = hostedLinks(tracker).map(({ span }) => span)
   const code = findCodeSpans(text)
   const told = tracker.issues.flatMap(({ fields }) => fields.filter(({ name }) => name === 'dependsOn'))
   // What an issue depends on are issues, even where they are called by mere numbers.
@@ -60,6 +60,14 @@ export function mentionsOf(
 const HAS_LETTER = /[\p{L}#]/u
 
 const HAS_NAME = /[\p{L}\p{N}#]/u
+
+/** The links to other hosts. */
+export const hostedLinks = ({ links }: Tracker): readonly Link[] =>
+  links.filter(({ target }) => HOST.test(target))
+
+/** Whether an id is one that another host has given: it stands in a link to there. */
+export const isHosted = ({ tracker }: Pick<Page, 'tracker'>, id: Span): boolean =>
+  hostedLinks(tracker).some(({ span }) => contains(span, id))
 
 /** `https://…`, `//host`, `mailto:` */
 const HOST = /^(?:[a-z][a-z\d+.-]+:|\/\/)/i

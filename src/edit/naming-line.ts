@@ -6,6 +6,7 @@ import { contains, type Span, slice } from '../text/span.js'
 import { lineText } from './field-lines.js'
 import { lineAround, swapped } from './lines.js'
 import { wholly } from './marks.js'
+import { hostedLinks, isHosted } from './mentions.js'
 import { following, nextId, nextNumber, runningOrdinals } from './next-id.js'
 import { issuesBeside, type Page } from './page.js'
 import { wholeMark } from './mark-parts.js'
@@ -26,16 +27,32 @@ export function namingLine(page: Page, model: Issue, title: string): string {
   )
   for (const mark of marks) swaps.push({ span: wholeMark(text, mark), text: '' })
   const { id } = model
-  if (id !== undefined && contains(head, id.span)) swaps.push({ span: id.span, text: nextId(page, id.value) })
+  // What another host numbers has no number yet, and the link would lead to another issue.
+  const hosted = hostedLinks(tracker).filter(({ span }) => contains(head, span))
+  for (const { span } of hosted) swaps.push({ span, text: '' })
+  if (id !== undefined && contains(head, id.span) && !isHosted(page, id.span))
+    swaps.push({ span: id.span, text: nextId(page, id.value) })
   const lead = swapped(text, head, swaps)
     .replace(/~~/g, '')
     .replace(/^(#+ +)\[[xX]\]/, '$1[ ]')
   const opening = text.slice(whole.start, model.title.span.start).replace(/[`~]/g, '')
   const common = lead.replace(ALL_EMOJI, symbol => (isShared(page, model, symbol) ? symbol : ''))
-  const isEmptied = marks.length > 0 || common !== lead
+  const isEmptied = marks.length + hosted.length > 0 || common !== lead
   const tidy = (isEmptied ? common.replace(EMPTIED, '$1') : common).replace(/(?<=\S) {2,}/g, ' ')
   const naming = tidy + opening + title + [...opening].toReversed().join('')
   return countOf(naming, '**') % 2 === 1 ? `${naming}**` : naming
+}
+
+/** The heading of a new issue that bears the id or the number alone, where the title of its model stands in a field below it. */
+export function headingApart(page: Page, model: Issue): string | undefined {
+  const { text } = page
+  const { home, id, title } = model
+  const line = lineAround(text, home.span.start)
+  if (home.kind !== 'heading' || title.span.start <= line.end) return undefined
+  if (id !== undefined && contains(line, id.span))
+    return swapped(text, line, [{ span: id.span, text: nextId(page, id.value) }])
+  const ordinal = nextOrdinal(page, model, line)
+  return ordinal.length === 0 ? undefined : swapped(text, line, ordinal)
 }
 
 /** Whether more than half of the open issues that stand with the model bear a symbol ahead of their titles, too. */
@@ -71,4 +88,4 @@ function nextOrdinal(
   return [{ span, text: String(Number(ORDINAL.exec(last)?.groups?.['number'] ?? number) + 1) }]
 }
 
-const ORDINAL = /^(?<before>[^\d]*?)(?<number>\d+)(?=[.):：\s—–-])/u
+const ORDINAL = /^(?<before>[^\d]*?)(?<number>\d+)(?=[.):：\s—–-]|$)/u
