@@ -104,14 +104,23 @@ export function exchange(page: Page, { evidence, name, levels }: Marking, wish: 
   const { whole, said, lead, remark, closing } = takeApart(text, evidence)
   const raw = slice(text, said)
   const put = markFor(raw, wish)
-  if (levels.some(({ span }) => contains(whole, span))) return { change: replace(said, put) }
   const isNeedless = wish.meaning === 'open' || (!isClosed(wish.meaning) && !HAS_LETTER.test(raw))
   const isTakenAway = isNeedless && usualMark(raw, wish.used) === undefined
+  if (levels.some(({ span }) => contains(whole, span)))
+    return { change: (isTakenAway ? leaveOut(text, whole, said) : undefined) ?? replace(said, put) }
   if (!/[^\s:：–—-]/u.test(lead) && GOES_ON.test(remark))
     return { change: isTakenAway ? takeAway(text, name, said) : replace(said, put) }
   const note = saysMoreThanDay(remark) ? { note: leftOut('the title', remark) } : {}
   if (isTakenAway) return { change: takeAway(text, name, withDay(text, whole)), ...note }
   return { change: replace(whole, lead + put + closing), ...note }
+}
+
+/** What a mark says gone, with what parts it from the rest: `(High)` of `(High - DONE)`; undefined where nothing parts it. */
+function leaveOut(text: string, whole: Span, said: Span): Replacement | undefined {
+  const ahead = firstMatch(/(?<=[\p{L}\p{N}])\s*[-–—:,/|·]\s*$/u, text.slice(whole.start, said.start)).length
+  const behind = firstMatch(/^\s*[-–—:,/|·]\s*(?=[\p{L}\p{N}])/u, text.slice(said.end, whole.end)).length
+  if (ahead > 0) return replace({ start: said.start - ahead, end: said.end })
+  return behind > 0 ? replace({ start: said.start, end: said.end + behind }) : undefined
 }
 
 /** `Done - ring the bell`: text that goes on behind a mark that nothing sets apart. */
