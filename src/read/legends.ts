@@ -2,6 +2,7 @@ import { type Legend, type LegendTerm, type Level, levels, type State } from '..
 import { findWord, meaningOf } from '../issue/vocabulary.js'
 import { foldSymbol, levelSymbols } from '../issue/words/symbols.js'
 import type { Block } from '../markdown/block.js'
+import type { Phrase } from '../markdown/phrase.js'
 import { allSections, type Section } from '../markdown/section.js'
 import { splitByCaptions } from './captions.js'
 import type { Ground } from './labelled.js'
@@ -93,16 +94,24 @@ function divide(ground: Ground, heading: string, terms: readonly RawTerm[]): Leg
 const tellsState = (ground: Ground, term: RawTerm): boolean =>
   stateOf(ground, term) !== undefined && levelWord(ground, term) === undefined
 
-/** `**Legend:** 🔴 = must be solved | 🟡 = soon`, wherever it stands. */
+/** `**Legend:** 🔴 = must be solved | 🟡 = soon`, wherever it stands; also behind other fields of the line. */
 function lineLegend(ground: Ground, block: Block): Legend[] {
   if (block.kind !== 'paragraph') return []
-  const { text } = block.text
-  const label = /^([^:：\n]{2,40})[:：]\s*/u.exec(text)
-  if (label?.[1] === undefined || !namesLegend(ground, label[1])) return []
-  const terms = lineTerms(block.text, label[0].length)
+  const label = labelsOf(block.text).find(({ name }) => namesLegend(ground, name))
+  if (label === undefined) return []
+  const terms = lineTerms(block.text, label.end)
   return terms.every(term => term.symbol !== undefined) || areKnown(ground, terms)
-    ? divide(ground, label[1], terms)
+    ? divide(ground, label.name, terms)
     : []
+}
+
+/** What stands ahead of the first colon, and all that is bold ahead of one. */
+function labelsOf({ text, marks }: Phrase): { readonly name: string; readonly end: number }[] {
+  const bold = marks.filter(({ kind }) => kind === 'strong')
+  return [0, ...bold.map(({ span }) => span.start)].flatMap(start => {
+    const [label = '', name] = /^([^:：\n]{2,40})[:：]\s*/u.exec(text.slice(start, start + 60)) ?? []
+    return name === undefined ? [] : [{ name, end: start + label.length }]
+  })
 }
 
 /**

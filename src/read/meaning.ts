@@ -30,13 +30,17 @@ export const shiftMeaning = <Value>(meaning: Meaning<Value>, by: number): Meanin
 
 /**
  * What the text of a status field says. The first term counts (“Fixed, reopened once” is “fixed”), a word beats a
- * symbol, and of a change (`🟠 Open → ✅ Fixed`) the last value counts.
+ * symbol, and of a change (`🟠 Open → ✅ Fixed`) the last value counts, if it tells one.
  */
 export function readState(text: string, words: Words): Meaning<State> | undefined {
   const box = boxState(text)
   if (box !== undefined) return box
   const last = lastValue(text)
-  const value = text.slice(last)
+  return stateFrom(text, last, words) ?? (last > 0 ? stateFrom(text, 0, words) : undefined)
+}
+
+function stateFrom(text: string, from: number, words: Words): Meaning<State> | undefined {
+  const value = text.slice(from)
   const [word, ...others] = findWords(words.states, value)
   if (word !== undefined && !speaksFirst(value, word)) {
     // “closed” alone does not say how: the reason may follow (“closed: false positive”).
@@ -44,9 +48,9 @@ export function readState(text: string, words: Words): Meaning<State> | undefine
       meaningOf(words.phrases, word.word) === 'closing'
         ? others.find(other => other.meaning === 'wontfix')
         : undefined
-    return { value: reason?.meaning ?? meantState(value, word), span: shifted(word, last), by: 'word' }
+    return { value: reason?.meaning ?? meantState(value, word), span: shifted(word, from), by: 'word' }
   }
-  return readStateSymbol(text, last, words)
+  return readStateSymbol(text, from, words)
 }
 
 /** `✅ Greased (awaits a test)`: of a mark with a word of its own the mark counts, though a state stands in the remark. */

@@ -4,6 +4,7 @@ import { findWord, findWords, foldWord, type Match, meaningOf } from '../issue/v
 import { joinWords } from '../issue/words/joints.js'
 import type { SectionRole } from '../issue/words/section-role.js'
 import type { Phrase } from '../markdown/phrase.js'
+import { firstMatch } from '../text/match.js'
 import { once } from '../text/once.js'
 import { slice } from '../text/span.js'
 import { meantState } from './half-states.js'
@@ -207,9 +208,10 @@ function statesIn({ words }: Ground, text: string): Match<State>[] {
 /** A level that a heading gives; a colour beside a state (`🔴 Open`) is no level. */
 function sectionLevel(ground: Ground, phrase: Phrase): Evidence<Level> | undefined {
   const level =
+    rankInBrackets(ground, phrase.text) ??
     codeAtStart(ground, phrase) ??
     readLevel(
-      phrase.text.replace(/\([^)]{0,200}\)$/, group => ' '.repeat(group.length)),
+      phrase.text.replace(REMARK, remark => ' '.repeat(remark.length)),
       ground.words,
     ) ??
     readLevel(phrase.text, ground.words)
@@ -220,6 +222,17 @@ function sectionLevel(ground: Ground, phrase: Phrase): Evidence<Level> | undefin
       ? findWord(ground.words.states, phrase.text) === undefined
       : statesLevel(ground, phrase, level)
   return counts ? witness(ground, phrase, 'section')(level)[0] : undefined
+}
+
+/** Brackets at the end of a heading. */
+const REMARK = /\([^)]{0,200}\)$/
+
+/** `P1 – before the regatta (medium priority)`: a level in brackets, and nothing else. */
+function rankInBrackets({ words }: Ground, text: string): Meaning<Level> | undefined {
+  const remark = firstMatch(REMARK, text).slice(1, -1)
+  const value = meaningOf(words.levels, remark)
+  const start = text.length - remark.length - 1
+  return value && { value, span: { start, end: text.length - 1 }, by: 'word' }
 }
 
 /** `Lumen standard`, `The map should:`: a word that tells a level only where it leads, or nothing else stands beside it. */
