@@ -1,8 +1,23 @@
-/** Ranks as a file counts them: where it has a “Priority 0”, its “Priority 1” is the second gravest, not the gravest. */
+/**
+ * Ranks as a file counts them: where it has a “Priority 0”, its “Priority 1” is the second gravest, not the gravest; and 严重
+ * (severe) is the gravest where nothing is called 致命 (fatal).
+ */
 import { levels } from '../issue/model.js'
 import { findWord, withTerms } from '../issue/vocabulary.js'
 import { allSections, type Section } from '../markdown/section.js'
 import type { Words } from './words.js'
+
+/** The words as a file uses them that has no graver word than 严重. */
+export const withSevereFirst = (words: Words, text: string): Words =>
+  text.includes('致命') || !/[严嚴]重/u.test(text)
+    ? words
+    : {
+        ...words,
+        levels: withTerms(words.levels, [
+          ['严重', 'critical'],
+          ['嚴重', 'critical'],
+        ]),
+      }
 
 /** The words as a file uses them whose headings count ranks from nought. */
 export function withRanksFromNought(words: Words, root: Section): Words {

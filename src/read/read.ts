@@ -20,7 +20,7 @@ import { readLegends } from './legends.js'
 import { withListsMeant } from './lists-meant.js'
 import { frontTitle, readMetadata, readTitle } from './metadata.js'
 import { readComments, readLinks, readOutline } from './outline.js'
-import { withRanksFromNought } from './rank-scale.js'
+import { withRanksFromNought, withSevereFirst } from './rank-scale.js'
 import type { Reading } from './reading.js'
 import { depthBelowTitle } from './title-depth.js'
 import { withRowsMeant } from './rows-meant.js'
@@ -112,7 +112,7 @@ function readDocument(source: Source, written: Document, builtIn: Words): Unders
   const top = buildSections(body, depthBelowTitle(document, builtIn))
   const section = { ...top, blocks: [...top.blocks, ...footer] }
   const legends = readLegends({ text, words: builtIn }, section)
-  const known = withRanksFromNought(withLegends(builtIn, legends), section)
+  const known = withRanksFromNought(withLegends(withSevereFirst(builtIn, text), legends), section)
   const words = {
     ...known,
     idLetters: idLetters(section),
