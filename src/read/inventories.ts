@@ -49,8 +49,8 @@ export const isInventory = ({ items }: List): boolean =>
 /** `src/pages/`, `POST /login` */
 const PLACE = /^(?:[\w@.-]+\/)+$|^[A-Z]{3,7} \/\S*$/
 
-/** Whether each item of a list is nothing but a link to another document: `[Issue #1: Home page](./issue-1.md)`. */
-export const isIndexOfFiles = ({ items }: List): boolean => items.every(leadsElsewhere)
+/** Whether each item of a list is nothing but a link to another document or place: `[Issue #1: Home page](./issue-1.md)`. */
+export const isIndex = ({ items }: List): boolean => items.every(leadsElsewhere)
 
 function leadsElsewhere({ blocks: [first, ...rest], checkbox }: Item): boolean {
   if (first?.kind !== 'paragraph' || rest.length > 0 || checkbox !== undefined) return false
@@ -59,9 +59,9 @@ function leadsElsewhere({ blocks: [first, ...rest], checkbox }: Item): boolean {
   return link?.kind === 'link' && isElsewhere(link.target) && slice(text, link.span) === text.trim()
 }
 
-/** `./issue-1.md#home`, not `https://…` */
+/** `./issue-1.md#home` or `#home`, not `https://…` */
 const isElsewhere = (target: string): boolean =>
-  !/^[a-z]+:/iu.test(target) && isDocument(target.replace(/#.*$/u, ''))
+  target.startsWith('#') || (!/^[a-z]+:/iu.test(target) && isDocument(target.replace(/#.*$/u, '')))
 
 /** Whether each item of a list says how issues are to be kept: `Every item needs a ticket`, `Keep the list short`. */
 export const areRules = ({ words }: Ground, { items }: List): boolean =>

@@ -2,15 +2,17 @@
 import { groupBy } from '../text/group.js'
 import { slice } from '../text/span.js'
 import { type Candidate, type Draft, headingsOf, isSummaryRow } from './draft.js'
+import { mentionedIds } from './ids.js'
+import { foldId } from './known.js'
 import { wordCount } from './length.js'
 import { isComment } from './generated.js'
 import { foldTitle, withoutRemark } from './titles.js'
 
 /**
- * The items of lists in which at least half of the entries name issues that are told elsewhere: an order of work or of
- * priorities, in which the other names are but put in other words. Lists with headings of their own below a common one
- * count together. What bears an id is an issue wherever it stands, and so is a row, whose cells tell of it; but for those of
- * a summary, where no heading has an id: there the summary counts the issues anew.
+ * The items of lists in which at least half of the entries name issues that are told elsewhere, by their titles or their ids:
+ * an order of work or of priorities, in which the other names are but put in other words. Lists with headings of their own
+ * below a common one count together. What bears an id is an issue wherever it stands, and so is a row, whose cells tell of it;
+ * but for those of a summary, where no heading has an id: there the summary counts the issues anew.
  *
  *     ## Issues                                       ## Order of work
  *     1. **Bell rings twice** - at each departure     1. Bell rings twice (annoys the crew)
@@ -19,12 +21,15 @@ import { foldTitle, withoutRemark } from './titles.js'
 export function restatedAmong(candidates: readonly Candidate[], homes: readonly Draft[]): ReadonlySet<Draft> {
   const fuller = fullestByTitle(homes)
   const isHome = new Set(homes)
+  const ids = new Set(homes.flatMap(({ name: { id } }) => (id === undefined ? [] : [foldId(id.value)])))
+  const cites = ({ phrase, name }: Draft): boolean =>
+    name.id === undefined && mentionedIds(phrase.text).some(({ id }) => ids.has(foldId(id)))
   const areNumbered = homes.some(({ home, name: { id } }) => home.kind === 'heading' && id !== undefined)
   const countsAnew = (draft: Draft): boolean => isSummaryRow(draft) && !areNumbered
   const entries = candidates.flatMap(({ draft, refusal }) => {
     if (refusal !== undefined || (draft.home.kind !== 'item' && !countsAnew(draft))) return []
     const other = fuller.get(titleOf(draft))
-    const isName = !isHome.has(draft) || (other !== undefined && isToldMore(other, draft))
+    const isName = !isHome.has(draft) || cites(draft) || (other !== undefined && isToldMore(other, draft))
     return placesOf(draft).map(place => ({ place, draft, isName }))
   })
   const groups = groupBy(entries, ({ place }) => place)

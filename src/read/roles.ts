@@ -9,6 +9,7 @@ import {
 import { fillerWords } from '../issue/words/fillers.js'
 import { grammarWords } from '../issue/words/grammar.js'
 import { headNouns } from '../issue/words/head-nouns.js'
+import { kindWords } from '../issue/words/kinds.js'
 import { joinWords } from '../issue/words/joints.js'
 import type { PhraseWord } from '../issue/words/phrases.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
@@ -60,7 +61,8 @@ export function readRole(heading: string, words: Words): RoleReading {
     }
   const gloss = issues === undefined ? glossIn(heading) : undefined
   if (gloss !== undefined) return readRole(gloss, words)
-  if (issues !== undefined && isBuried(text, issues)) return { role: undefined, word: '', isWhole: false }
+  if (issues !== undefined && (isBuried(text, issues) || isNameOfOne(text)))
+    return { role: undefined, word: '', isWhole: false }
   if (issues !== undefined && CONDITION.test(text)) return { role: undefined, word: '', isWhole: false }
   if (issues !== undefined && beginsWith('question', text, words))
     return { role: 'notes', word: text, isWhole: false }
@@ -111,6 +113,11 @@ function rolesIn(text: string, words: Words): Match<SectionRole>[] {
 /** “Deviating from these conventions may lead to unforeseen issues for which …”: a word amid a sentence says little. */
 const isBuried = (text: string, { start, end }: Match<SectionRole>): boolean =>
   wordCount(text) > 12 && wordCount(text.slice(0, start)) > 5 && wordCount(text.slice(end)) > 2
+
+/** “Rope and bell order issue”: a name of several words for one issue does not say that several stand below. */
+const isNameOfOne = (text: string): boolean => NAME_OF_ONE.test(text)
+
+const NAME_OF_ONE = new RegExp(String.raw`^(?:[^\s:：–—]+\s+){3,}(?:${wordPattern(kindWords, 'one')})$`, 'iu')
 
 /** “This page collects the issues of the mill and serves as:”: whether the last word for issues in a line stands amid it, and introduces none. */
 export function isAside(text: string, words: Words): boolean {

@@ -58,6 +58,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
       'schritte zur fehlersuche, fehlersuche, debugging schritte',
       'fehlerbehebung, problembehebung, problemlösungen',
       'wie melde ich einen fehler, beitragen, konventionen, methodik, häufige fragen, regeln, testumgebung, voraussetzungen, arbeitsablauf',
+      'aufgabenstellung',
     ],
   },
   {

@@ -1,9 +1,6 @@
 import type { WordRow } from '../../vocabulary.js'
+import { pairs } from '../pairs.js'
 import type { SectionRole } from '../section-role.js'
-
-/** Each word of one list ahead of each of another: “suggested order”, “immediate steps”. */
-const pairs = (first: string, second: string): string[] =>
-  first.split(', ').flatMap(one => second.split(', ').map(other => `${one} ${other}`))
 
 /** The section words of English. */
 export const enSectionWords: readonly WordRow<SectionRole>[] = [
@@ -77,20 +74,20 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       ...pairs(
         'recommended, suggested, proposed, planned, next, immediate, immediate next, quick, required, possible, potential, alternative, short term, long term, final, future, concrete, upcoming, priority, implementation, fix, execution',
-        'action, actions, step, steps, order, sequence, approach, solution, solutions, priorities',
+        'action, actions, step, steps, order, sequence, approach, solution, solutions, priority, priorities, strategy, plan, timeline',
       ),
       'recommendation, solution options, potential fixes, possible fixes, migration steps, migration strategy, next session, starting point, next session starting point, remaining work, future enhancements, testing recommendations, action plan, recommended action plan, roadmap, timeline, schedule, sprint plan, plan',
       'quick wins, milestones',
       'order of execution, critical path, critical path analysis',
       'dependency map, phase execution order',
-      'implementation plan, remediation plan, resolution plan',
+      'remediation plan, resolution plan',
       'recommendations, recommended next steps, action items',
       'priority matrix summary, sprint planning, release plan, testing plan',
       'effort estimates, strategy, estimated timeline',
       'recommended fix order, remediation roadmap, implementation roadmap, order of work',
-      'suggested roadmap, fix priority, implementation priority, order of implementation, order of fixes, prioritization, prioritisation, corrected priorities, revised priorities, updated priorities, implementation strategy, rollout plan, fix plan, fixing plan, fixing order, work plan, what to do next, what next',
-      'recommended fixes, suggested fixes, quick fixes to apply, fixes to apply',
-      'remediation steps, estimated effort, effort estimate, time estimates, order of attack, what s next, where to start, going forward, path forward, moving forward, solution approach, steps to fix, fixing steps, resolution steps, phased approach, tackling order',
+      'suggested roadmap, order of implementation, order of fixes, prioritization, prioritisation, corrected priorities, revised priorities, updated priorities, rollout plan, fixing plan, fixing order, work plan, what to do next, what next',
+      'recommended fixes, suggested fixes, quick fixes to apply, fixes to apply, fixes to implement, fixes to make, priority suggestion, priority suggestions, priority recommendation, priority recommendations',
+      'remediation steps, estimated effort, effort estimate, effort estimation, estimated time, estimated fix time, fix time, time to fix, time estimate, time estimates, order of attack, what s next, where to start, going forward, path forward, moving forward, solution approach, steps to fix, fixing steps, resolution steps, phased approach, tackling order',
     ],
   },
   {
@@ -142,9 +139,13 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'history',
     language: 'en',
     words: [
+      ...pairs(
+        'implementation, development, debug, debugging, resolution, verification, deployment, testing, build, migration, review, repair, maintenance, work',
+        'log, journal',
+      ),
       'fix log, bug fix log, fixes applied, files updated, files changed, files modified, fixed files, changed files, modified files, updated files, affected files, files to change, files ready, re test, retest, converters fixed, changelog, change log, history, revision history, version history, document history,',
       'update log, updates, log, audit log, release notes, session log, update history,',
-      'change history, changes log, work log, recent changes, recent updates, test results,',
+      'change history, changes log, recent changes, recent updates, test results,',
       'test run, progress log, activity log, investigation log',
       'files created, created files, new files, files added, files touched, files created or modified, created and modified files, what changed, what was done, what was changed, work done, work completed',
       "what i fixed, what i've fixed, what i have fixed, what we fixed, what we've fixed, what we have fixed",

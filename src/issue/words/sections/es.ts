@@ -57,6 +57,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
       'pasos para depurar, pasos de depuración, pasos para debugging, pasos de diagnóstico, pasos para diagnosticar',
       'resolución de problemas, solución de problemas',
       'preguntas frecuentes, convenciones, entorno de pruebas, requisitos previos, alcance',
+      'enunciado, consigna, consignas',
     ],
   },
   {

@@ -59,7 +59,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
       "signaler un bug, signaler un problème, comment contribuer, instructions, procédure, mode d'emploi, fonctionnement, introduction, objectif du document, à propos, à propos de ce document, méthode, workflow",
       'étapes de débogage, étapes de dépannage, étapes de diagnostic',
       'dépannage, résolution des problèmes, résolution de problèmes',
-      'questions fréquentes, environnement de test, prérequis',
+      'questions fréquentes, environnement de test, prérequis, consignes, énoncé, cahier des charges',
     ],
   },
   {

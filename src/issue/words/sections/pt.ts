@@ -56,6 +56,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
       'passos para depurar, passos de depuração, passos de diagnóstico, etapas de depuração',
       'resolução de problemas, solução de problemas',
       'perguntas frequentes, convenções, ambiente de testes, pré-requisitos, escopo',
+      'enunciado',
     ],
   },
   {
