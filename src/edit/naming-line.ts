@@ -65,8 +65,8 @@ function isShared(page: Page, model: Issue, symbol: string): boolean {
   return bearing.length * 2 > open.length
 }
 
-/** What parted a mark from the title that is left: `## : Title`, `## 6. — Title`. */
-const EMPTIED = /^((?:#+ |[-*+] )?(?:\d+[.)] )?[*_]*)\s*(?:[:–—-] +)?/u
+/** What parted a mark from the title that is left: `## : Title`, `## 6. — Title`, `- [ ] — Title`. */
+const EMPTIED = /^((?:#+ |[-*+] )?(?:\d+[.)] )?(?:\[[^\]]\] )?[*_]*)\s*(?:[:–—-] +)?/u
 
 /** The ordinal ahead of a title, if it is not that of the id, with the next one: `## Issue 3: `, `4. `. */
 function nextOrdinal(
