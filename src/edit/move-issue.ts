@@ -75,6 +75,7 @@ export function ownEnd(page: Page, { span, body }: TargetSection): number {
 
 const homesLike = ({ home: { kind } }: Issue): string => {
   if (kind === 'row') return 'table with the same columns'
+  if (kind === 'paragraph') return 'issues in paragraphs'
   return kind === 'heading' ? 'issues with headings' : 'list of issues'
 }
 
