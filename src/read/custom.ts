@@ -139,6 +139,7 @@ function isStrange(group: Group, custom: readonly Mark[]): boolean {
  */
 const isSure = ({ draft, marks }: Marked): boolean =>
   marks.has('checkbox') ||
+  draft.name.isStruck ||
   (draft.home.kind === 'heading' && isStatement(draft.phrase.text)) ||
   (draft.home.kind === 'heading' && marks.has('id') && fieldNames(draft).some(name => WRONG.has(name))) ||
   fieldNames(draft).some(name => TOLD.has(name)) ||

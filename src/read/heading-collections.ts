@@ -24,7 +24,7 @@ export const isNumberedCollection = (view: View, family: Family): boolean =>
     ((family.sentences * 2 > family.size || holdsOwnSentences(view)) && !view.evidence.includes('prose')) ||
     holdsTable(view) ||
     isBare(view) ||
-    (isBoxes(view) && view.isCategory) ||
+    (view.isCategory && (isBoxes(view) || view.children.length > 0)) ||
     holdsTopics(view, family) ||
     holdsTold(view) ||
     holdsBoxesAlone(view, family))
