@@ -24,11 +24,15 @@ export const charKinds = [
   'greek-upper',
   'greek-odd',
   'hebrew',
+  'hebrew-odd',
   'arabic',
+  'arabic-odd',
   'thai',
   'indic',
   'script',
+  'other',
   'han',
+  'han-odd',
   'kana',
   'half-kana',
   'hangul',
@@ -120,9 +124,9 @@ function judge(code: number): CharKind {
   const listed = listedKinds().get(char)
   if (listed !== undefined) return listed
   if (code < 0xa0) return 'c1'
-  if (FORBIDDEN.test(char)) return code >= 0xe000 && code <= 0xf8ff ? 'private' : 'never'
-  for (const [kind, pattern] of patterns) if (pattern.test(char)) return kind
-  return 'never'
+  if (PRIVATE.test(char)) return 'private'
+  if (UNASSIGNED.test(char)) return 'never'
+  return patterns.find(([, pattern]) => pattern.test(char))?.[0] ?? 'other'
 }
 
 function asciiKind(char: string): CharKind {
@@ -137,7 +141,8 @@ function astralKind(code: number): CharKind {
   if (code >= 0x1f3fb && code <= 0x1f3ff) return 'skin'
   if (code >= 0x1f1e6 && code <= 0x1f1ff) return 'flag'
   const char = String.fromCodePoint(code)
-  if (/^\p{Cn}|\p{Co}|\p{Cs}$/u.test(char)) return 'never'
+  if (PRIVATE.test(char)) return 'private'
+  if (UNASSIGNED.test(char)) return 'never'
   if (code >= 0x1f000 && code < 0x1fb00) return EMOJI.test(char) ? popularity(char) : 'symbol-odd'
   return code >= 0x20000 && code < 0x30000 ? 'han' : 'symbol-odd'
 }
@@ -149,8 +154,9 @@ const listedKinds = once(
     new Map(lists.flatMap(([kind, chars]) => [...chars].map(one => [one, kind] as const))),
 )
 
-/** A character that no repair may produce: unassigned, private or half a pair. */
-const FORBIDDEN = /\p{Cn}|\p{Co}|\p{Cs}|\p{Cc}/u
+const PRIVATE = /\p{Co}/u
+/** What is no character: a code point that stands for none yet, or half a pair. All others may come out, rare ones dearly. */
+const UNASSIGNED = /\p{Cn}|\p{Cs}/u
 const EMOJI = /^\p{Extended_Pictographic}$/u
 
 /** Emoji that people put into trackers and documents; ranks candidates, never decides alone. */
@@ -159,8 +165,8 @@ const POPULAR = new Set(
 )
 
 const lists: readonly (readonly [CharKind, string])[] = [
-  ['latin-lower', 'éèêëáàâäãåæçíìîïñóòôöõøœúùûüýÿßšžčćđłńśźżąęőűřěůďťňāēīūģķļņėįųğışășțşţðþơư'],
-  ['latin-upper', 'ÉÈÊÁÀÄÅÆÇÍÑÓÔÖØŒÚÜŠŽČĆĐŁŃŚŹŻĄĘŐŰŘĚŮĎŤŇĀĒĪŪĢĶĻŅĖĮŲĞİŞĂȘȚŢÞƠƯ'],
+  ['latin-lower', 'éèêëáàâäãåæçíìîïñóòôöõøœúùûüýÿßšžčćđłńśźżąęőűřěůďťňāēīōūģķļņėįųğışășțşţðþơư'],
+  ['latin-upper', 'ÉÈÊÁÀÄÅÆÇÍÑÓÔÖØŒÚÜŠŽČĆĐŁŃŚŹŻĄĘŐŰŘĚŮĎŤŇĀĒĪŌŪĢĶĻŅĖĮŲĞİŞĂȘȚŢÞƠƯẞ'],
   ['latin-scarce-upper', 'ÃÂÎÏÐËÌÒÕÙÛÝŸ'],
   ['cyrillic-lower', 'абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґ'],
   ['cyrillic-upper', 'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁІЇЄҐ'],
@@ -168,7 +174,7 @@ const lists: readonly (readonly [CharKind, string])[] = [
   ['cyrillic-rare-upper', 'ЂЃЅЈЉЊЋЌЎЏ'],
   ['greek-lower', 'αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋΐΰ'],
   ['greek-upper', 'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏΪΫ'],
-  ['cjk-mark', '、。「」『』【】（）！，：；？・〜～《》〈〉ー'],
+  ['cjk-mark', '\u3000、。「」『』【】（）！，：；？・〜～《》〈〉ー'],
   ['quote-open', '“‘'],
   ['quote-close', '”'],
   ['quote-low', '„‚'],
@@ -221,29 +227,27 @@ const patterns: readonly (readonly [CharKind, RegExp])[] = [
   ['cyrillic-odd', /\p{Script=Cyrillic}/u],
   ['greek-odd', /\p{Script=Greek}/u],
   ['hebrew', /[\u05d0-\u05ea]/],
+  ['hebrew-odd', /[\u0591-\u05f4]/],
   [
     'arabic',
     /[\u060c\u061b\u061f\u0621-\u0652\u0660-\u0669\u067e\u0686\u0698\u06a9\u06af\u06cc\u06f0-\u06f9]/,
   ],
+  ['arabic-odd', /[\u0600-\u06ff]/],
   ['thai', /[\u0e01-\u0e3a\u0e40-\u0e5b]/],
   ['indic', /[\u0900-\u0dff]/],
-  [
-    'script',
-    /[\u0530-\u058f\u05b0-\u05f4\u0600-\u06ff\u0e80-\u0eff\u0f00-\u109f\u10a0-\u10ff\u1200-\u137f\u1780-\u17ff\u3400-\u4dbf]/,
-  ],
+  ['script', /[\u0530-\u058f\u0e80-\u109f\u10a0-\u10ff\u1200-\u137f\u1780-\u17ff]/],
   ['kana', /[\u3041-\u30ff]/],
   ['half-kana', /[\uff61-\uff9f]/],
-  ['han', /[\u3005\u4e00-\u9fff]/],
+  ['han', /[\u3005\u4e00-\u9fff\uf900-\ufaff]/],
+  ['han-odd', /[\u3400-\u4dbf]/],
   ['hangul', /[\uac00-\ud7a3]/],
-  ['cjk-mark', /[\u3001-\u303f\uff01-\uff5e\uffe0-\uffe6]/],
+  ['cjk-mark', /[\u3001-\u303f\uff01-\uff60\uffe0-\uffe6]/],
   ['box-odd', /[\u2500-\u257f]/],
   ['block', /[\u2580-\u259f]/],
   ['arrow-odd', /[\u2190-\u21ff\u27f0-\u27ff\u2900-\u297f]/],
-  ['math-odd', /[\u2200-\u22ff\u2100-\u214f]/],
+  ['math-odd', /[\u2200-\u22ff\u2100-\u214f\u27c0-\u27ef]/],
   ['emoji-rare', EMOJI],
-  ['mark-odd', /[\u2010-\u2046\u02b0-\u02ff]/],
-  [
-    'symbol-odd',
-    /[\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2800-\u28ff\u2b00-\u2bff\u2080-\u208e\u2150-\u218b]/,
-  ],
+  ['format', /[\p{Cf}\p{Z}\ufe00-\ufe0d]/u],
+  ['mark-odd', /[\u2010-\u205e\u02b0-\u02ff]/],
+  ['symbol-odd', /[\u2070-\u297f\u2b00-\u2bff\u3190-\u33ff]/],
 ]

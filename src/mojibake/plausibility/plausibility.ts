@@ -75,6 +75,7 @@ export type Script =
   | 'thai'
   | 'indic'
   | 'script'
+  | 'other'
   | 'han'
   | 'hangul'
 
@@ -87,12 +88,12 @@ export function scriptOf(kind: CharKind): Script | undefined {
     case 'kana':
     case 'half-kana':
     case 'han':
+    case 'han-odd':
       return 'han'
-    case 'hebrew':
-    case 'arabic':
     case 'thai':
     case 'indic':
     case 'script':
+    case 'other':
     case 'hangul':
       return kind
     default:
@@ -100,15 +101,17 @@ export function scriptOf(kind: CharKind): Script | undefined {
   }
 }
 
-const alphabets = ['latin', 'cyrillic', 'greek'] as const
+const alphabets = ['latin', 'cyrillic', 'greek', 'hebrew', 'arabic'] as const
 
-const isEastern = (kind: CharKind): boolean => ['han', 'kana', 'half-kana', 'hangul'].includes(kind)
+const isEastern = (kind: CharKind): boolean =>
+  ['han', 'han-odd', 'kana', 'half-kana', 'hangul'].includes(kind)
 
 /** A capital after a small letter is not how words are written; a letter after another of its script is. */
 function sameScript(left: CharKind, right: CharKind): number {
   if (left.endsWith('lower') && right.endsWith('upper')) return 7
   if (scriptOf(right) === 'latin') return right.startsWith('latin') ? -1 : 0
   if (right === 'han') return -7
+  if (right === 'other') return -11
   return isEastern(right) ? -5 : -4
 }
 

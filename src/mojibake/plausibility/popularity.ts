@@ -29,7 +29,8 @@ const encodedPictures = once(() =>
 )
 
 const isPicture = (code: number): boolean => code > 0xffff || (code >= 0x2000 && code < 0x2c00)
-const isIdeograph = (code: number): boolean => code >= 0x3400 && code < 0xa000
+const isIdeograph = (code: number): boolean =>
+  (code >= 0x3400 && code < 0xa000) || (code >= 0xf900 && code < 0xfb00)
 
 /** Punctuation and pictures, most frequent first. */
 const PICTURES =

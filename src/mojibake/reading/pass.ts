@@ -5,6 +5,7 @@ import type { LossDoubts } from '../tokens/loss-doubts.js'
 import { isVietnamese } from '../tokens/lost-bytes.js'
 import { survivors } from '../tokens/fills.js'
 import { allPages, maskWhere } from '../pages/page-index.js'
+import type { PageName } from '../pages/pages.js'
 import { createChunkReader } from './chunk-reader.js'
 import type { Trust } from './clean-traces.js'
 import { type Candidate, readIsland } from './islands.js'
@@ -22,8 +23,13 @@ export const noEvidence: Evidence = allPages.map(() => 0)
 /** A pass without evidence looks in all pages, a later one in those that have any. */
 const EVERY_PAGE = -1
 
+/** The pages that show nearly all as a commoner one does: what they alone read is more often a rarity of that one. */
+const twins = new Set<PageName>(['iso-8859-15', 'iso-8859-2'])
+
 /** What it costs to open each page where nothing speaks for it. */
-const priors = allPages.map((_, at) => (at === 0 ? 8 : 8.75 + Math.min(at, 8) / 2))
+const priors = allPages.map(
+  (name, at) => (at === 0 ? 8 : 8.75 + Math.min(at, 8) / 2) + (twins.has(name) ? 2 : 0),
+)
 
 /** What is known before a pass: the evidence so far, and the pages whose letters are at home in the text. */
 export interface Prior {
@@ -123,7 +129,7 @@ const HOME = 10
 const REPEATED = 8
 
 /** Bits against a page of Windows where controls stand, which it lacks and ISO 8859 has. */
-const CONTROL = 2
+const CONTROL = 4
 
 const windowsPages = maskWhere(allPages, name => name.startsWith('windows-'))
 

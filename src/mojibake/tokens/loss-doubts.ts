@@ -78,6 +78,10 @@ const unlikely = new Set(
       'arrow-odd',
       'symbol-odd',
       'script',
+      'other',
+      'han-odd',
+      'hebrew-odd',
+      'arabic-odd',
     ] as const
   ).map(kindNumber),
 )

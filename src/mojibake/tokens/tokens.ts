@@ -1,5 +1,5 @@
 /** Finds every stretch of a text that single-byte pages explain as UTF-8. */
-import { charKinds, kindOf, kindNumber } from '../plausibility/char-kinds.js'
+import { kindOf, kindNumber } from '../plausibility/char-kinds.js'
 import { decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.js'
 import type { Span } from '../../text/span.js'
 import type { LossScope } from './loss-doubts.js'
@@ -55,7 +55,7 @@ interface PairsAt {
   readonly pairs: number
 }
 
-/** Adds the lossless readings at an offset, one token for each different result; returns the pages that have one. */
+/** Adds the lossless readings at an offset, one token for each different result; returns the pages in which all bytes are there. */
 function addExact(text: string, { at, end, pairs }: PairsAt, found: Token[]): number {
   const reads: Read[] = []
   let explained = 0
@@ -65,8 +65,9 @@ function addExact(text: string, { at, end, pairs }: PairsAt, found: Token[]): nu
     if (decoded === NOTHING) continue
     const code = decodedCode(decoded)
     const stop = at + decodedLength(decoded)
-    if (stop > end || !isAcceptable(code, at)) continue
+    if (stop > end) continue
     explained |= bit
+    if (!isAcceptable(code, at)) continue
     const same = reads.find(read => read.code === code && read.stop === stop)
     if (same === undefined) reads.push({ code, stop, pages: bit })
     else same.pages |= bit
@@ -133,11 +134,16 @@ const NONE: readonly never[] = []
 
 const NEVER = kindNumber('never')
 const REPLACEMENT = kindNumber('replacement')
+const PRIVATE = kindNumber('private')
 const BOM = kindNumber('bom')
 
-/** Whether a repair may produce the character. A byte order mark belongs at the start of a text only. */
+/**
+ * Whether a repair may produce the character: any that is assigned but U+FFFD; of private ones the one that a page has, and a
+ * byte order mark at the start of a text only.
+ */
 export function isAcceptable(code: number, at: number): boolean {
   const kind = kindOf(code)
   if (kind === BOM) return at === 0
-  return kind !== NEVER && kind !== REPLACEMENT && charKinds[kind] !== undefined
+  if (kind === PRIVATE) return pageIndex().leads(code) !== 0
+  return kind !== NEVER && kind !== REPLACEMENT
 }
