@@ -2,6 +2,7 @@
 import type { Block, Document, List } from '../markdown/block.js'
 import { joinPhrases } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
+import { withLabelsBelow } from './lazy-labels.js'
 import { withNumberedLines } from './numbered-lines.js'
 
 /**
@@ -15,7 +16,7 @@ import { withNumberedLines } from './numbered-lines.js'
  *                                          2. The gate creaks
  */
 export function withListsMeant(text: string, document: Document): Document {
-  const written = document.blocks.flatMap(withNumberedLines)
+  const written = withLabelsBelow(text, document.blocks.flatMap(withNumberedLines))
   const blocks: Block[] = []
   const series = seriesIn(written)
   let isInSeries = false
@@ -95,7 +96,7 @@ function isRightBelow(text: string, above: Block | undefined, below: Block): boo
     above.isOrdered &&
     !below.isOrdered &&
     last?.blocks.length === 1 &&
-    last.indent === below.items[0]?.indent &&
+    last.indent <= (below.items[0]?.indent ?? -1) &&
     NEXT_LINE.test(slice(text, { start: last.span.end, end: below.span.start }))
   )
 }

@@ -104,3 +104,33 @@ describe('a list below a text of some length', () => {
     ).toEqual(['Louder clapper', 'Second bell'])
   })
 })
+
+describe('a labelled line at the margin right below a list', () => {
+  const entry = (end: string) =>
+    `### 1. The crane stops\n**Description:** It stops\n- at low tide\n- in fog\n${end}`
+  const [issue] = issuesIn(`# To do\n\n${entry('**Priority:** Low\n**Found by:** the mate\n')}`)
+
+  test('is a field where one introduces the list', () => {
+    expect([issue?.level, issue?.priority?.value]).toEqual(['low', 'Low'])
+  })
+
+  test('belongs to its item where the items are issues', () => {
+    const items = issuesIn(
+      '# Bugs\n\n- The crane stops\n**Status:** open\n- The rope slips\n**Status:** fixed\n',
+    )
+    expect(items.map(({ title, state }) => [title.value, state])).toEqual([
+      ['The crane stops', 'open'],
+      ['The rope slips', 'resolved'],
+    ])
+  })
+})
+
+test('bullets right below a numbered item tell of it, though they are not indented enough', () => {
+  const text =
+    '# Bugs\n\n1. The crane stops at low tide.\n  - Nobody knows why.\n1. The rope slips.\n1. The lamp flickers.\n'
+  expect(issuesIn(text).map(({ title }) => title.value)).toEqual([
+    'The crane stops at low tide.',
+    'The rope slips.',
+    'The lamp flickers.',
+  ])
+})
