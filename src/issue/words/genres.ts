@@ -4,7 +4,7 @@ import type { WordRow } from '../vocabulary.js'
  * What shows that a text is of another kind than a tracker. Exercises: `task` sets one, `given` labels what it tells beside,
  * `contest` is a site for them. A `guide` says so in its title. Instructions: `agents` are folders for those who follow them; where `work` is `kept` in a
  * `tracker`, or `apart` in files of its own, they tell where issues go; `told` are phrases that tell the reader what to do,
- * `filing` leads to a `filed` thing (“when opening a new issue”), and so does `file`, with a word of `way` behind it (“file a bug for …”).
+ * `case` opens such a sentence (amid one it says when something goes wrong), `filing` leads to a `filed` thing (“when opening a new issue”), and so does `file`, with a word of `way` behind it (“file a bug for …”).
  */
 export type Genre =
   | 'task'
@@ -17,6 +17,7 @@ export type Genre =
   | 'tracker'
   | 'apart'
   | 'told'
+  | 'case'
   | 'filing'
   | 'file'
   | 'filed'
@@ -97,12 +98,13 @@ export const genreWords: readonly WordRow<Genre>[] = [
     words: [
       'you are a, you are an, you are the, you are responsible, you are asked, you keep, you must, you should, you will, you have to,',
       'follow these, follow the rules, follow the guidelines, follow the steps, ask the user, tell the user, show the user,',
-      'when you, whenever you, when asked, whenever asked, when a skill, whenever a skill, when the user, whenever the user,',
+      'when asked, whenever asked, when a skill, whenever a skill,',
       'before you file, before you start, before you begin, before you open, never file, use gh, run gh, use the gh, run the gh,',
       'use `gh`, run `gh`, use the `gh`, run the `gh`,',
       'gh issue create, gh issue list, gh issue view, gh issue edit, gh issue close, gh issue comment',
     ],
   },
+  { means: 'case', language: 'en', words: ['when you, whenever you, when the user, whenever the user'] },
   {
     means: 'filing',
     language: 'en',

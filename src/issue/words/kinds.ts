@@ -19,7 +19,7 @@ export const kindWords: readonly WordRow<Kind>[] = [
     words: [
       'issues, bugs, problems, fix, task, tasks, defects, item, items, todo, todos, findings, gap, gaps, debt, risk, risks, fixes,',
       'prompt, gotcha, pitfall, quirk, caveat, concern, blocker, violation, observation, inconsistency, mismatch, flaw,',
-      'edge case, ticket, story, improvement, enhancement, suggestion, request, change request, requirement, open question',
+      'edge case, ticket, story, improvement, enhancement, omission, oversight, shortcoming, deficiency, suggestion, request, change request, requirement, open question',
     ],
   },
   {
@@ -29,7 +29,11 @@ export const kindWords: readonly WordRow<Kind>[] = [
       'fehler, problem, fehlerbericht, bekannter fehler, störung, mangel, schwachstelle, sicherheitslücke, einschränkung, befund, warnung',
     ],
   },
-  { means: 'any', language: 'de', words: ['aufgabe, punkt, risiko, korrektur, verbesserung'] },
+  {
+    means: 'any',
+    language: 'de',
+    words: ['aufgabe, punkt, risiko, korrektur, verbesserung, lücke, versäumnis, schwäche'],
+  },
   {
     means: 'one',
     language: 'fr',
@@ -37,7 +41,11 @@ export const kindWords: readonly WordRow<Kind>[] = [
       'problème, erreur, bogue, anomalie, rapport de bug, incident, vulnérabilité, faille, limitation, constat, avertissement',
     ],
   },
-  { means: 'any', language: 'fr', words: ['tâche, risque, correction, correctif, amélioration'] },
+  {
+    means: 'any',
+    language: 'fr',
+    words: ['tâche, risque, correction, correctif, amélioration, lacune, omission, oubli'],
+  },
   {
     means: 'one',
     language: 'es',
@@ -45,25 +53,41 @@ export const kindWords: readonly WordRow<Kind>[] = [
       'problema, error, fallo, incidencia, defecto, informe de error, vulnerabilidad, limitación, hallazgo, advertencia',
     ],
   },
-  { means: 'any', language: 'es', words: ['tarea, riesgo, corrección, mejora'] },
+  {
+    means: 'any',
+    language: 'es',
+    words: ['tarea, riesgo, corrección, mejora, omisión, carencia, deficiencia'],
+  },
   {
     means: 'one',
     language: 'pt',
     words: ['problema, erro, falha, defeito, relatório de bug, vulnerabilidade, limitação, achado, aviso'],
   },
-  { means: 'any', language: 'pt', words: ['tarefa, risco, correção, melhoria'] },
+  {
+    means: 'any',
+    language: 'pt',
+    words: ['tarefa, risco, correção, melhoria, omissão, lacuna, deficiência'],
+  },
   {
     means: 'one',
     language: 'it',
     words: ['problema, errore, difetto, anomalia, segnalazione, vulnerabilità, limitazione, rilievo, avviso'],
   },
-  { means: 'any', language: 'it', words: ['rischio, correzione, attività, miglioramento'] },
+  {
+    means: 'any',
+    language: 'it',
+    words: ['rischio, correzione, attività, miglioramento, omissione, lacuna, carenza'],
+  },
   {
     means: 'one',
     language: 'pl',
     words: ['problem, błąd, usterka, zgłoszenie błędu, podatność, luka, ograniczenie, ostrzeżenie'],
   },
-  { means: 'any', language: 'pl', words: ['zadanie, ryzyko, poprawka, ulepszenie'] },
+  {
+    means: 'any',
+    language: 'pl',
+    words: ['zadanie, ryzyko, poprawka, ulepszenie, pominięcie, niedociągnięcie'],
+  },
   {
     means: 'one',
     language: 'ru',
@@ -71,7 +95,11 @@ export const kindWords: readonly WordRow<Kind>[] = [
       'ошибка, проблема, баг, дефект, отчёт об ошибке, уязвимость, ограничение, находка, предупреждение',
     ],
   },
-  { means: 'any', language: 'ru', words: ['задача, риск, исправление, улучшение, доработка'] },
+  {
+    means: 'any',
+    language: 'ru',
+    words: ['задача, риск, исправление, улучшение, доработка, упущение, пробел, недочёт'],
+  },
   {
     means: 'one',
     language: 'zh',
@@ -81,7 +109,7 @@ export const kindWords: readonly WordRow<Kind>[] = [
     means: 'any',
     language: 'zh',
     words: [
-      '任务, 任務, 风险, 風險, 修复, 修復, 修正, 陷阱, 隐患, 隱患, 改进, 改進, 功能改进, 功能改進, 优化, 優化, 需求',
+      '任务, 任務, 风险, 風險, 修复, 修復, 修正, 陷阱, 隐患, 隱患, 改进, 改進, 功能改进, 功能改進, 优化, 優化, 需求, 遗漏, 遺漏, 疏漏, 缺失',
     ],
   },
   {
@@ -89,11 +117,11 @@ export const kindWords: readonly WordRow<Kind>[] = [
     language: 'ja',
     words: ['問題, 不具合, バグ, 障害, エラー, 不具合報告, バグ報告, 脆弱性, 制限, 制約, 警告'],
   },
-  { means: 'any', language: 'ja', words: ['課題, リスク, 修正, 改善, 要望'] },
+  { means: 'any', language: 'ja', words: ['課題, リスク, 修正, 改善, 要望, 漏れ, 抜け漏れ, 欠落'] },
   { means: 'one', language: 'ko', words: ['문제, 이슈, 버그, 오류, 결함, 버그 리포트, 취약점, 제한, 경고'] },
-  { means: 'any', language: 'ko', words: ['작업, 과제, 위험, 리스크, 수정, 개선, 요청'] },
+  { means: 'any', language: 'ko', words: ['작업, 과제, 위험, 리스크, 수정, 개선, 요청, 누락'] },
   { means: 'one', language: 'he', words: ['בעיה, באג, תקלה, פגיעות, מגבלה, אזהרה'] },
-  { means: 'any', language: 'he', words: ['סיכון, תיקון, שיפור, בקשה'] },
+  { means: 'any', language: 'he', words: ['סיכון, תיקון, שיפור, בקשה, השמטה, חוסר'] },
   {
     means: 'one',
     language: 'any',

@@ -22,7 +22,10 @@ export const deLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'priority',
     language: 'de',
-    words: ['priorität, dringlichkeit, prio', 'wichtigkeit, prioritätsstufe'],
+    words: [
+      'priorität, dringlichkeit, prio',
+      'wichtigkeit, prioritätsstufe, behebungspriorität, korrekturpriorität',
+    ],
   },
   {
     means: 'impact',

@@ -15,7 +15,7 @@ export const esLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'priority',
     language: 'es',
-    words: ['prioridad, urgencia', 'nivel de prioridad, importancia, prio'],
+    words: ['prioridad, urgencia', 'nivel de prioridad, importancia, prio, prioridad de corrección'],
   },
   {
     means: 'impact',

@@ -19,7 +19,7 @@ export const frLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'priority',
     language: 'fr',
-    words: ['priorité, urgence, priorite', 'niveau de priorité, importance, prio'],
+    words: ['priorité, urgence, priorite', 'niveau de priorité, importance, prio, priorité de correction'],
   },
   {
     means: 'impact',

@@ -13,7 +13,11 @@ export const heLabelWords: readonly WordRow<FieldName>[] = [
     language: 'he',
     words: ['חומרה, דרגת חומרה, רמת חומרה, רמה', 'דרגה, רמת קריטיות, קריטיות, רמת החומרה, חומרת הבעיה'],
   },
-  { means: 'priority', language: 'he', words: ['עדיפות, דחיפות, קדימות', 'רמת עדיפות, תעדוף, חשיבות'] },
+  {
+    means: 'priority',
+    language: 'he',
+    words: ['עדיפות, דחיפות, קדימות', 'רמת עדיפות, תעדוף, חשיבות, עדיפות תיקון'],
+  },
   {
     means: 'impact',
     language: 'he',

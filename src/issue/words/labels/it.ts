@@ -12,7 +12,11 @@ export const itLabelWords: readonly WordRow<FieldName>[] = [
       'livello di gravità, livello di criticità, livello di severità, grado di gravità',
     ],
   },
-  { means: 'priority', language: 'it', words: ['priorità, urgenza', 'livello di priorità, importanza'] },
+  {
+    means: 'priority',
+    language: 'it',
+    words: ['priorità, urgenza', 'livello di priorità, importanza, priorità di correzione'],
+  },
   {
     means: 'impact',
     language: 'it',

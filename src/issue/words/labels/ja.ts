@@ -16,7 +16,7 @@ export const jaLabelWords: readonly WordRow<FieldName>[] = [
     language: 'ja',
     words: ['重大度, 深刻度, 重要度, レベル', '重要度レベル, 深刻さ, 緊急度, ランク, 影響度レベル, 重篤度'],
   },
-  { means: 'priority', language: 'ja', words: ['優先度, 優先順位', '対応優先度, 優先レベル'] },
+  { means: 'priority', language: 'ja', words: ['優先度, 優先順位', '対応優先度, 優先レベル, 修正優先度'] },
   { means: 'impact', language: 'ja', words: ['影響, 影響範囲', '影響度, 影響内容, 影響箇所, ユーザー影響'] },
   { means: 'likelihood', language: 'ja', words: ['発生確率'] },
   { means: 'frequency', language: 'ja', words: ['発生頻度, 頻度', '再現性, 再現率'] },

@@ -16,7 +16,11 @@ export const koLabelWords: readonly WordRow<FieldName>[] = [
     language: 'ko',
     words: ['심각도, 위험도, 등급', '심각성, 심각도 등급, 위험 등급, 위험 수준, 심각 수준, 레벨'],
   },
-  { means: 'priority', language: 'ko', words: ['우선순위, 중요도', '우선 순위, 긴급도, 중요성'] },
+  {
+    means: 'priority',
+    language: 'ko',
+    words: ['우선순위, 중요도', '우선 순위, 긴급도, 중요성, 수정 우선순위'],
+  },
   {
     means: 'impact',
     language: 'ko',

@@ -16,7 +16,11 @@ export const ptLabelWords: readonly WordRow<FieldName>[] = [
       'nível de severidade, nível de gravidade, nível de criticidade, grau de severidade',
     ],
   },
-  { means: 'priority', language: 'pt', words: ['prioridade, urgência', 'nível de prioridade, importância'] },
+  {
+    means: 'priority',
+    language: 'pt',
+    words: ['prioridade, urgência', 'nível de prioridade, importância, prioridade de correção'],
+  },
   {
     means: 'impact',
     language: 'pt',

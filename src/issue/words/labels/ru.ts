@@ -20,7 +20,7 @@ export const ruLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'priority',
     language: 'ru',
-    words: ['приоритет, срочность, важность', 'уровень приоритета, приор'],
+    words: ['приоритет, срочность, важность', 'уровень приоритета, приор, приоритет исправления'],
   },
   {
     means: 'impact',

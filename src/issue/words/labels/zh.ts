@@ -22,7 +22,10 @@ export const zhLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'priority',
     language: 'zh',
-    words: ['优先级, 優先級, 优先度, 優先度', '优先等级, 優先等級, 优先顺序, 優先順序, 重要性, 重要程度'],
+    words: [
+      '优先级, 優先級, 优先度, 優先度',
+      '修复优先级, 修復優先級, 处理优先级, 處理優先級, 优先等级, 優先等級, 优先顺序, 優先順序, 重要性, 重要程度',
+    ],
   },
   {
     means: 'impact',

@@ -34,7 +34,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'zusammenfassung, übersicht, statistik, überblick, fazit, kennzahlen',
       'gesamtübersicht, statusübersicht, fehlerübersicht, gesamtstatus, aktueller stand, projektstand, projektstatus, statistiken, auswertung, fortschritt, bilanz, kurzfassung, endstand',
-      'metriken, gesamtbewertung, verteilung, ergebnis, ergebnisse',
+      'metriken, gesamtbewertung, verteilung, ergebnis, ergebnisse, kurzreferenz, schnellreferenz, schnellübersicht, erwartete ergebnisse, erwartetes ergebnis',
     ],
   },
   {

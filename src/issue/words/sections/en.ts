@@ -15,6 +15,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'backlog, caveats, errors, failures, warnings, feature requests, requests,',
       'work items, items, pending, quirks, gotchas, shortcomings, incompatibilities,',
       'regressions, known, ideas, further ideas, other ideas, more ideas, candidates, risk, risk list, risk register, known issue, known issues, known bug, known bugs, known limitation, known limitations, wishlist, concerns, violations, weaknesses, blockers,',
+      'fixes needed, needed fixes, fixes required, required fixes, fixes to make, bugs found, issues found, flaw, flaws, faults, mistakes,',
       'fixme, fixmes, punch list, next up, errata, erratum, known problems, known errors, known defects,',
       'known gaps, open points, open questions, open items, loose ends, rough edges, pain points,',
       'tickets, restrictions, outstanding issues, outstanding work, pending work, pending tasks,',
@@ -64,6 +65,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'breakdown, status overview, bug summary, summary statistics, counts,',
       'tracking summary, results, conclusion, score, gap summary, impact analysis,',
       'success metrics, key metrics, session summary, quick summary, summary table, task dependencies',
+      'quick reference, quick reference card, quick reference guide, reference card, cheat sheet, cheatsheet, expected results, expected result, expected improvement, expected improvements, expected outcome, expected outcomes',
       'recap, status recap, final summary, final status, overall status, project status, fix status, resolution status, tally, key figures, severity breakdown, progress tracking, progress tracker, progress report, testing progress, test progress, qa progress, compatibility matrix',
       'issue count, issue counts, bug count, bug counts, severity distribution, priority distribution, overall assessment, final verdict, verdict, key takeaways, tl dr, tldr, quality score, health score, burndown, velocity, snapshot',
     ],
@@ -170,6 +172,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       "what is working, what's working, what already works, what works today, what is implemented, what has been verified, verified working, technical context, project overview,",
       'checked and fine, checked and ok, verified and fine, verified ok, what was checked, what has been checked, what is fine, confirmed working, what was verified',
+      'tracker metadata, document metadata, report metadata, file metadata, document information, document info, document details, tracker information, report information,',
       'notes, note, background, context, remarks, disclaimer,',
       'lessons learned, assumptions, key learnings, observations, positive findings,',
       'strengths, what works, working features, good practices, positives, files analyzed,',

@@ -31,7 +31,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
       'resumen, estadísticas, resumen ejecutivo, métricas, conclusión, resumen de deuda,',
       'conclusiones, resumen general',
       'resumen final, tabla resumen, cuadro resumen, tabla de resumen, estado actual, estado general, estado del proyecto, panorama, panorama general, indicadores, progreso, balance, vista general, visión general, síntesis, estadistica, estadisticas, métricas clave',
-      'evaluación general, distribución',
+      'referencia rápida, resultados esperados, evaluación general, distribución',
     ],
   },
   {

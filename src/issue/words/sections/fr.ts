@@ -35,7 +35,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
       'résumé, statistiques, synthèse, vue d ensemble, bilan, resume executif,',
       'résumé exécutif, conclusion',
       'récapitulatif, recapitulatif, récapitulatif final, tableau récapitulatif, récap, recap, état actuel, état des lieux, état global, statut global, statut actuel, métriques, indicateurs, avancement, progression, tableau de bord, chiffres clés, conclusions, synthese',
-      'état du projet, score global, évaluation globale, répartition, aperçu',
+      'état du projet, score global, évaluation globale, répartition, aperçu, référence rapide, aide-mémoire, résultats attendus',
     ],
   },
   {

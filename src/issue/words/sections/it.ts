@@ -34,7 +34,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'riepilogo, statistiche, panoramica, riassunto, metriche, conclusione, sintesi',
       'riepilogo finale, riepilogo stato, tabella riepilogativa, stato attuale, stato generale, stato del progetto, quadro generale, indicatori, progresso, bilancio, conclusioni',
-      'sommario esecutivo, avanzamento, valutazione complessiva, distribuzione',
+      'sommario esecutivo, avanzamento, valutazione complessiva, distribuzione, riferimento rapido, risultati attesi',
     ],
   },
   {

@@ -26,7 +26,7 @@ export const koSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       '요약, 통계, 개요, 현황, 종합',
       '진행 상황, 진행 현황, 현재 상태, 상태 요약, 통계 요약, 진행률',
-      '결론, 총평',
+      '결론, 총평, 빠른 참조, 예상 결과, 기대 효과',
     ],
   },
   {

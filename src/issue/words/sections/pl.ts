@@ -28,7 +28,7 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'podsumowanie, statystyki, przegląd, zestawienie',
       'podsumowanie końcowe, stan obecny, aktualny stan, stan projektu, postęp, postępy, wnioski, wskaźniki, metryki, bilans, tabela zbiorcza',
-      'streszczenie, status projektu, ogólna ocena, wyniki',
+      'streszczenie, status projektu, ogólna ocena, wyniki, oczekiwane wyniki, oczekiwane rezultaty',
     ],
   },
   {

@@ -32,7 +32,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'resumo, estatísticas, visão geral, resumo executivo, métricas, conclusão',
       'resumo final, tabela resumo, quadro resumo, estado atual, status atual, status geral, estado geral, situação atual, panorama, indicadores, progresso, balanço, síntese, conclusões',
-      'avaliação geral, distribuição, sumário executivo',
+      'avaliação geral, distribuição, sumário executivo, referência rápida, resultados esperados',
     ],
   },
   {
