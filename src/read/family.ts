@@ -34,6 +34,8 @@ export interface Family {
   /** How many of them hold a list of boxes to be checked, and how many hold nothing else. */
   readonly boxLists: number
   readonly boxes: number
+  /** Whether one of them is a plan of boxes. */
+  readonly planBoxes: boolean
   /** Whether their numbers go on below the next heading beside theirs: then it is issues that are counted. */
   readonly countsOn: boolean
   /** The headings right below them whose numbers go on so. */
@@ -77,6 +79,7 @@ export const familyOf = (views: readonly View[], above?: Family): Family => ({
   articles: views.filter(view => proseLength(view) >= TOLD).length,
   boxLists: views.filter(holdsBoxes).length,
   boxes: views.filter(isBoxes).length,
+  planBoxes: views.some(view => view.role === 'plan' && someWithin(view, holdsBoxes)),
   countsOn: views.some(view => above?.countedBelow.has(view)),
   countedBelow: countedThrough(views),
   areTold: above?.tellBelow ?? false,

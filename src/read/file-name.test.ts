@@ -11,14 +11,19 @@ test('the name of a file says what it keeps where its title does not', () => {
   expect(titles('README.md', text)).toEqual([])
 })
 
-test.each(['KnownIssues.md', 'knownissues.md', 'BLEDY.md', 'deuda-tecnica.md', 'PENDENCIAS.md'])(
-  'the name %s says so, however it is written',
-  name => {
-    expect(
-      titles(name, '## Stones are hot ##\nThey are warm to the hand even in the early morning.\n'),
-    ).toEqual(['Stones are hot'])
-  },
-)
+test.each([
+  'KnownIssues.md',
+  'knownissues.md',
+  'BLEDY.md',
+  'deuda-tecnica.md',
+  'PENDENCIAS.md',
+  'FIXES_NEEDED.md',
+  'mill-bugs.md',
+])('the name %s says so, however it is written', name => {
+  expect(
+    titles(name, '## Stones are hot ##\nThey are warm to the hand even in the early morning.\n'),
+  ).toEqual(['Stones are hot'])
+})
 
 test('in a file for bugs a title over nothing but text is one of them', () => {
   const text =

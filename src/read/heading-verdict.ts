@@ -40,7 +40,7 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (view.isTemplate) return refusal('sample')
   if (name === undefined || isUntitled(view, name)) return refusal('untitled')
   if (view.fieldName !== undefined && TELLS.has(view.fieldName)) return refusal('label')
-  if (holdsStrong(view)) return refusal('collection')
+  if (holdsStrong(view, hasPartsAlike(view, family) ? isBearing : isStrong)) return refusal('collection')
   if (namesOption(view.heading)) return aboutHeading(view)
   if (name.id !== undefined) {
     if (view.evidence.includes('field') && scope.role !== 'template') return accept(view)
@@ -54,13 +54,17 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (isAbout(scope.role)) return isToldInFull(view, scope, family) ? accept(view) : aboutSection(scope)
   if (view.section.depth === 1)
     return isWholeFile(view) || isTitleOfOne(view, scope) ? accept(view) : refusal('title')
-  if (isStrong(view) && role !== 'template') return accept(view)
-  if (family.hasDecimals && isOnlyCounted(view)) return refusal('beside')
+  if (isStrong(view) && role !== 'template' && !isAboutIds(view, family)) return accept(view)
+  if ((family.hasDecimals || family.planBoxes) && isOnlyCounted(view)) return refusal('beside')
   if (family.hasIds && isOnlyCounted(view)) return refusal('unnamed')
   if (isAbout(role) && !isNumberedIssue(view, name) && !isOneOfThem(view, family)) return aboutHeading(view)
   if (scope.role !== 'issues' && !family.hasStrong && !isToldAmong(view, family)) return refusal('unexpected')
   return isScore(view, name) ? refusal('counts') : judgeWeak(view, family)
 }
+
+/** Whether a heading with fields is called by a word for what speaks about issues alone, and ids stand below one beside it: `1. Document details`. */
+const isAboutIds = ({ role, isCategory }: View, { hasIds }: Family): boolean =>
+  isAbout(role) && isCategory && hasIds
 
 /** Whether a heading says in full what is wrong, as most beside it do: then nothing need say that issues stand here. */
 const isToldAmong = (view: View, { told, size }: Family): boolean => tellsInFull(view) && told * 2 > size
@@ -194,12 +198,30 @@ const aboutHeading = ({ role, roleWord, section }: View): Refusal =>
  */
 function holdsStrong(view: View, isWithin = isStrong): boolean {
   if (view.name?.id === undefined && view.children.some(holdsNumberedRows)) return true
-  const isOwn = isDescribed(view) ? isBearing : view.tells.length > 0 || view.isForm ? isTold : isWithin
+  const isOwn =
+    isDescribed(view) || isWithin === isBearing
+      ? isBearing
+      : view.tells.length > 0 || view.isForm
+        ? isTold
+        : isWithin
   return view.children.some(
     child =>
       (isOwn(child) && child.fieldName === undefined && !isAbout(child.role)) || holdsStrong(child, isOwn),
   )
 }
+
+/**
+ * Whether a heading has an id, several sections below it, one of them a label, and each of them stands below others beside it, too:
+ *
+ *     ## Bug #1: The bell rings twice      ## Bug #2: The rope slips
+ *     ### Cause                            ### Cause
+ *     ### Fixes needed                     ### Fixes needed
+ */
+const hasPartsAlike = ({ name, children }: View, { labels }: Family): boolean =>
+  name?.id !== undefined &&
+  children.length > 1 &&
+  children.some(({ fieldName }) => fieldName !== undefined) &&
+  children.every(({ heading }) => labels.has(heading))
 
 /** Whether a sub-heading says nothing but that issues of some state or level stand below it, and rows with ids do. */
 const holdsNumberedRows = ({ isCategory, role, holdsIds }: View): boolean =>

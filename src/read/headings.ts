@@ -200,7 +200,9 @@ const describingParts = (ground: Ground, { children }: View): Part[] =>
   children
     .filter(({ fieldName, role }) => fieldName === undefined && !isAbout(role))
     .flatMap(child => [
-      ...readParts(ground, child.section.blocks).filter(({ field }) => field === undefined),
+      ...readParts(ground, child.section.blocks).filter(
+        ({ field }) => field === undefined || field.name === 'files',
+      ),
       ...describingParts(ground, child),
     ])
 

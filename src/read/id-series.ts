@@ -11,15 +11,17 @@ import { bracketedIdAtEnd, type Designation, readDesignation } from './ids.js'
  *
  *     ### S1 - The door has no lock        ### S9 - The window is open
  *
- * Also the letters in front of names without a number, where three headings or more have them: `B-Wheel-Stops — …`
+ * A code with which ids begin (`P6 — Last things` above `P6-01`) names their group, and so do all of its letters. Also the letters in front of names without a number, where three headings or more have them: `B-Wheel-Stops — …`
  */
 export function idLetters(root: Section): ReadonlySet<string> {
   const codes = new Map<string, number[]>()
   const named = new Map<string, number>()
+  const groups = groupLetters(root)
   for (const { heading } of allSections(root)) {
     const text = heading?.text.text.trim() ?? ''
     const [, letter, number] = CODE.exec(text) ?? []
-    if (letter !== undefined) codes.set(letter, [...(codes.get(letter) ?? []), Number(number)])
+    if (letter !== undefined && !groups.has(letter))
+      codes.set(letter, [...(codes.get(letter) ?? []), Number(number)])
     const [, prefix] = NAMED.exec(text) ?? []
     if (prefix !== undefined) named.set(prefix, (named.get(prefix) ?? 0) + 1)
   }
@@ -30,6 +32,16 @@ export function idLetters(root: Section): ReadonlySet<string> {
     ...[...named].filter(([, count]) => count > 2).map(([prefix]) => prefix),
   ])
 }
+
+/** The letters of codes with which the ids of headings, items or cells begin: `P6-01`. */
+const groupLetters = (root: Section): ReadonlySet<string> =>
+  new Set(
+    [...allSections(root)]
+      .flatMap(section => [...headingNames(section), ...itemNames(section), ...cellNames(section)])
+      .flatMap(name => GROUPED.exec(name)?.[1] ?? []),
+  )
+
+const GROUPED = /^[^\p{L}\p{N}]*([PSQ])\d{1,2}[-.]\d{1,3}(?![\p{L}\p{N}])/u
 
 /** No scale of levels has more steps. */
 const GRAVEST_SCALE = 5

@@ -30,11 +30,16 @@ export function readDesignation(text: string): Designation | undefined {
   return ordinal === undefined ? named : { kind: 'number', ...ordinal }
 }
 
-/** `ID: 001`: nothing but an id behind its label. */
+/** `ID: 001`, `Issue ID: ISSUE-001`: nothing but an id behind its label. */
 function readLabelledId(text: string): Designation | undefined {
-  const match = /^ID\s?[:：]\s*([\p{L}\d][\p{L}\d_.-]{0,30})\s*$/iu.exec(text)
+  const match = LABELLED_ID.exec(text)
   return match?.[1] === undefined ? undefined : { kind: 'id', id: match[1], length: match[0].length }
 }
+
+const LABELLED_ID = new RegExp(
+  String.raw`^(?:(?:${wordPattern(kindWords, 'one', 'any')})\s)?ID\s?[:：]\s*([\p{L}\d][\p{L}\d_.-]{0,30})\s*$`,
+  'iu',
+)
 
 /**
  * Letters of any script, then groups of digits or letters joined by hyphens, at least one with a digit: `AUTH-001`,

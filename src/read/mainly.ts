@@ -6,6 +6,7 @@ import { ALL_EMOJI } from '../issue/words/symbols.js'
 import { type Span, slice } from '../text/span.js'
 import type { Ground } from './labelled.js'
 import { wordPattern } from './word-pattern.js'
+import { saysOnlyStatus } from './title-token.js'
 import { withoutTerms } from './words.js'
 
 /**
@@ -20,16 +21,16 @@ export function isMainly(ground: Ground, text: string, word: Span): boolean {
   const bare = text.replace(ALL_EMOJI, ' ').replace(/[([（][^)\]）]{0,200}[)\]）]/gu, ' ')
   const group = bracketsAround(text, word)
   if (group === undefined) return count(tellsWhen(text, word) ? text.slice(0, word.end) : bare) <= 2
-  if (isAllOfEnd(text, group, word)) return true
+  if (isAllOfEnd(ground, text, group)) return true
   const leads = BEFORE.test(text.slice(group.start, word.start))
   return count(bare) <= 3 && (leads || count(slice(text, group)) <= 1)
 }
 
 const tellsWhen = (text: string, { end }: Span): boolean => CIRCUMSTANCE.test(text.slice(end))
 
-/** `Data trust and reliability of all protocols (critical)`: a word that the last brackets hold alone. */
-const isAllOfEnd = (text: string, group: Span, word: Span): boolean =>
-  slice(text, group).trim().length === word.end - word.start && /^.\W*$/u.test(text.slice(group.end))
+/** `Data trust and reliability of all protocols (critical)`, `Left out on purpose (checked, no bug)`: last brackets that hold nothing else. */
+const isAllOfEnd = ({ words }: Ground, text: string, group: Span): boolean =>
+  /^.\W*$/u.test(text.slice(group.end)) && saysOnlyStatus(slice(text, group), words)
 
 /** What the brackets hold in which a word stands. */
 export function bracketsAround(text: string, { start, end }: Span): Span | undefined {

@@ -112,9 +112,12 @@ const KEPT_ELSEWHERE = new RegExp(
   'iu',
 )
 
-/** Whether a section only leads to a tracker elsewhere: to its list of issues, milestones or labels, not to one issue. */
+/** Whether a section or an item only leads to a tracker elsewhere: to its list of issues, milestones or labels, not to one issue. */
 const leadsElsewhere = (ground: Ground, draft: Draft): boolean =>
-  draft.grounds.kind === 'heading' && TRACKER_LINK.test(slice(ground.text, draft.span))
+  TRACKER_LINK.test(slice(ground.text, draft.span)) && (draft.grounds.kind === 'heading' || isLink(draft))
+
+const isLink = ({ phrase: { text, marks } }: Draft): boolean =>
+  marks.some(({ kind, span }) => kind === 'link' && slice(text, span).trim() === text.trim())
 
 const TRACKER_LINK =
   /\]\(https?:\/\/[^)\s]*\/(?:issues|milestones|labels|projects|boards)(?:\/?[?#][^)\s]*|\/)?\)/iu
@@ -143,10 +146,11 @@ const INSTRUCTION = ((): RegExp => {
   const filed = `(?:(?:an?|new|your|github|gitlab|jira) )*(?:${wordPattern(genreWords, 'filed')})s?`
   const told = [
     wordPattern(genreWords, 'told'),
+    String.raw`(?<=^[^\p{L}\n]*|[.:;!?]\s)(?:${wordPattern(genreWords, 'case')})`,
     `(?:${wordPattern(genreWords, 'filing')}) ${filed}`,
     `(?:${wordPattern(genreWords, 'file')}) ${filed} (?:${wordPattern(genreWords, 'way')})`,
   ]
-  return new RegExp(String.raw`(?<!\p{L})(?:${told.join('|')})(?!\p{L})`, 'giu')
+  return new RegExp(String.raw`(?<!\p{L})(?:${told.join('|')})(?!\p{L})`, 'gimu')
 })()
 
 /** Whether the text under the title begins by saying what the title is or does: “Technical debt is …”, “The debt scanner provides …”. */

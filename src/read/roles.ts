@@ -180,11 +180,15 @@ function bareHeading(heading: string): string {
     .replace(ALL_EMOJI, ' ')
     .replace(/[([（【][^)\]）】]{0,200}[)\]）】]/gu, ' ')
     .replace(LEADING_ORDINAL, '')
+    .replace(FILE_AHEAD, '')
     .replace(/\.md\s*$/iu, '')
     .replace(/(?<=\p{L})_(?=\p{L})/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+/** `TODO.md statistics`: the name of a file tells nothing of what is said of it. */
+const FILE_AHEAD = /^\s*[\w-]+\.md[\s:：–—-]+(?=\p{L})/iu
 
 /** `2.`, `3.1`, `IV.`, `三、` */
 const LEADING_ORDINAL = new RegExp(

@@ -19,7 +19,7 @@ import { isAbout, type Scope } from './scope.js'
 import { hasOwnState, isEnough, judgeTable } from './table-verdict.js'
 import { withNameByTexts } from './title-column.js'
 import { beginsWith } from './roles.js'
-import { isSample } from './template.js'
+import { isPlace, isSample } from './template.js'
 import { saysOnlyStatus } from './title-token.js'
 
 /** The rows of a section's tables that may state an issue. Whether they only name one is told later. */
@@ -81,12 +81,17 @@ function* rowsIn(
     if (phrase === undefined || draft === undefined) continue
     if (isPlaceholder(phrase.text, ground.words) || isYetEmpty(ground, row, phrase))
       yield refuse('row', phrase, refusal('placeholder'))
-    else if (isSample(ground, draft.name, phrase)) yield refuse('row', phrase, refusal('sample'))
+    else if (isSample(ground, draft.name, phrase) || isRowToFill(row, phrase))
+      yield refuse('row', phrase, refusal('sample'))
     else if (isTotal(ground, row)) yield refuse('row', phrase, refusal('total'))
     else if (isBroken(ground, table, row)) yield refuse('row', phrase, refusal('broken'))
     else yield { kind: 'candidate', draft, refusal: refuseRow(origin, draft) }
   }
 }
+
+/** Whether a row shows how rows are to be written: all its cells behind the first are places, `| BUG-1 | [Title] | [Open/Fixed] |`. */
+const isRowToFill = ({ cells: [, ...others] }: Row, { text }: Phrase): boolean =>
+  isPlace(text) && others.length > 1 && others.every(cell => isPlace(cell.text.text))
 
 /** Whether a row lacks the bar with which its table begins, and cells: the line goes on with a cell of the row above. */
 const isBroken = ({ text }: Ground, { header }: Table, { span, cells }: Row): boolean =>

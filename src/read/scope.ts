@@ -81,8 +81,10 @@ export function enterFile({ words }: Ground, path = ''): Scope {
     .replace(/\.[^.]+$/u, '')
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .replace(/[_-]+/g, ' ')
-  const { role, isWhole } = readRole(name, words)
-  const told = isWhole ? role : roleOfJoined(name)
+  const { role, word, isWhole } = readRole(name, words)
+  // `ui-bugs`, `SECURITY_ISSUES`
+  const isKind = role === 'issues' && name.toLowerCase().endsWith(` ${word.toLowerCase()}`)
+  const told = isWhole || isKind ? role : roleOfJoined(name)
   return told === undefined ? outermost : { ...outermost, role: told }
 }
 
@@ -182,8 +184,10 @@ function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefin
   const [first, ...others] = statesIn(ground, phrase.text)
   if (first !== undefined && others.some(other => isClosed(other.meaning) !== isClosed(first.meaning)))
     return undefined
+  const isAlike = (one: Match<State> | undefined): boolean =>
+    one?.meaning === first?.meaning || (first !== undefined && isClosed(first.meaning))
   const word = [first, ...others].find(
-    one => one?.meaning === first?.meaning && meaningOf(ground.words.topics, one?.word ?? '') === undefined,
+    one => isAlike(one) && meaningOf(ground.words.topics, one?.word ?? '') === undefined,
   )
   const { role } = readRole(oneLine(phrase), ground.words)
   if (word !== undefined) {

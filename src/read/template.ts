@@ -9,16 +9,20 @@ import { type Ground, labelText } from './labelled.js'
 import type { Name } from './name.js'
 
 /**
- * Whether a name and its fields are a template.
+ * Whether a name, its fields and the text that opens what stands below it are a template.
  *
  *     ### BUG-XXX: [Short title]
  *     - **Status:** Open | In progress | Closed
  *
  *     ### Bug #1: [Title]
  *     - **Steps:**
- *     - **Fix:**
+ *     - **Fix:** [Date]
  */
-export function isTemplate(ground: Ground, name: string, all: readonly Field[]): boolean {
+export function isTemplate(
+  ground: Ground,
+  name: string,
+  { all, text }: { readonly all: readonly Field[]; readonly text: string },
+): boolean {
   const fields = all.filter(({ label }) => meaningOf(ground.words.roles, labelText(label.value)) !== 'legend')
   const choices = fields.filter(({ value }) => isChoice(ground, value.value)).length
   const isListed = fields.some(
@@ -29,9 +33,13 @@ export function isTemplate(ground: Ground, name: string, all: readonly Field[]):
     choices > 1 ||
     isListed ||
     (BRACKETED.test(name) && (choices > 0 || fields.length > 1)) ||
-    (BRACKETED.test(withoutNumber(name)) && fields.filter(({ value }) => value.value === '').length > 1)
+    (BRACKETED.test(withoutNumber(name)) &&
+      (isPlace(text) || fields.filter(({ value }) => value.value === '' || isPlace(value.value)).length > 1))
   )
 }
+
+/** Whether a text is a place to be filled in: `[Date]`. */
+export const isPlace = (text: string): boolean => /^\[[^\]]+\]$/u.test(text.trim())
 
 const withoutNumber = (name: string): string => name.slice(readDesignation(name)?.length ?? 0)
 

@@ -1,6 +1,7 @@
 import { isClosed, type Level, type State } from '../issue/model.js'
 import { buildVocabulary, findWord, meaningOf, withoutWords } from '../issue/vocabulary.js'
 import { fillerWords } from '../issue/words/fillers.js'
+import { kindWords } from '../issue/words/kinds.js'
 import { joinWords } from '../issue/words/joints.js'
 import { ALL_EMOJI, boxStates, EMOJI, foldSymbol } from '../issue/words/symbols.js'
 import { type Span, slice } from '../text/span.js'
@@ -40,6 +41,7 @@ export function leadingToken(text: string, start: number, words: Words): Token |
     emojiToken(findPiece(text, rest, LEADING.emoji), words) ??
     groupToken(text, findPiece(text, rest, LEADING.group), words) ??
     groupToken(text, findPiece(text, rest, LEADING.taggedGroup), words) ??
+    wordToken(text, findPiece(text, rest, LEADING.counted), words) ??
     wordToken(text, findPiece(text, rest, LEADING.word), words) ??
     leadingCapitals(text, findPiece(text, rest, LEADING.capitals), words)
   )
@@ -60,6 +62,11 @@ const LEADING = {
   group: /^[[(【（［]([^\])】）］]{1,60})[\])】）］]/u,
   /** `[BUG][FIXED] Title` */
   taggedGroup: /^[[【［][^\]】］]{1,20}[\]】］]\s?[[(【（［]([^\])】）］]{1,60})[\])】）］]/u,
+  /** `Minor bug 2: Title` */
+  counted: new RegExp(
+    String.raw`^(\p{L}+)\s(?=(?:${wordPattern(kindWords, 'one', 'any')})\s?#?\d{1,4}\s*[:：])`,
+    'iu',
+  ),
   word: /^([[(【（［]?(?:[^:：|·–—[(【（［]|[[(【（［][^\])】）］]*[\])】）］]){1,40}?)(?:[:：|]|\s[·–—-]\s|[–—])/u,
   capitals: /^(\p{Lu}[\p{Lu}_-]{2,}(?:\s[\p{Lu}_-]{2,}){0,2})(?=\s+(?:\p{Lu}?[^\s\p{Lu}]|\p{Lu}\s))/u,
 }

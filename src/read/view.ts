@@ -114,7 +114,8 @@ export function buildView(ground: Ground, section: Section, repeated: ReadonlySe
     isTemplate:
       lacksCount(writtenHeading(ground, section)) ||
       (name !== undefined && phrase !== undefined && isSample(ground, name, phrase)) ||
-      (!children.some(isStrong) && isTemplate(ground, heading, fieldsOf(ownParts))),
+      (!children.some(isStrong) &&
+        isTemplate(ground, heading, { all: fieldsOf(ownParts), text: openingText(section) })),
     isVoid: saysNothing(ground, section) || isPlaceholder(heading, ground.words),
     role,
     roleWord: word,
@@ -129,6 +130,9 @@ export function buildView(ground: Ground, section: Section, repeated: ReadonlySe
   }
   return { ...view, evidence: evidenceOf(ground, view) }
 }
+
+const openingText = ({ blocks: [first] }: Section): string =>
+  first?.kind === 'paragraph' ? first.text.text : ''
 
 const isSeries = (ground: Ground, { blocks }: Section): boolean =>
   boldSeries(ground, blocks).length > 0 || markedSeries(ground, withLinesParted(ground, blocks)).length > 0
