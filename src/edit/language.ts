@@ -29,8 +29,9 @@ export function languageOf({ issues }: Tracker, text?: string): Language {
 function languageOfText(text: string): Language | undefined {
   const plain = text.slice(0, SAMPLE).replace(CODE, ' ')
   const letters = plain.match(/\p{L}/gu)?.length ?? 0
-  const script = scripts.find(({ sign, least }) => (plain.match(sign)?.length ?? 0) > letters * least)
-  if (script !== undefined) return script.language
+  const share = (sign: RegExp): number => (plain.match(sign)?.length ?? 0) / letters
+  const script = scripts.find(({ sign, least }) => share(sign) > least)
+  if (script !== undefined) return share(UNKNOWN_CYRILLIC) > 0.005 ? undefined : script.language
   const found = (plain.match(/\p{L}+/gu) ?? []).flatMap(word => connectives().get(foldWord(word)) ?? [])
   const best = mostCommon(found, language => language)
   const second = mostCommon(
@@ -42,6 +43,9 @@ function languageOfText(text: string): Language | undefined {
 }
 
 const SAMPLE = 20_000
+
+/** Letters of languages that share most of theirs with Russian. */
+const UNKNOWN_CYRILLIC = /[іїєґўјљњћђџ]/giu
 
 /** Code has the words of its language; so have addresses. */
 const CODE = /^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\1|`[^`\n]*`|\S*[/\\]\S*/gmu

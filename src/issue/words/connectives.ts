@@ -1,14 +1,16 @@
 import type { WordRow } from '../vocabulary.js'
 
 /**
- * The commonest words of languages that share an alphabet: articles, prepositions, conjunctions. Each stands in few of them;
+ * The commonest words of languages that share an alphabet: articles, prepositions, conjunctions. Each stands in few of them, and in the row of each that has it;
  * a letter by itself, and what names things in code (`in`, `for`, `not`), is left out.
  */
 export const connectiveWords: readonly WordRow<'connective'>[] = [
   {
     means: 'connective',
     language: 'en',
-    words: ['the, of, to, and, is, are, on, with, this, that, from, when, be, it, by, should, does'],
+    words: [
+      'the, of, to, and, is, are, on, with, this, that, from, when, be, it, by, should, does, as, do, or, an, at, no, has, have, will, can, must, if, only, more, into, use',
+    ],
   },
   {
     means: 'connective',
