@@ -11,7 +11,7 @@ import { beginsWithField, type Ground, hasBoldLabel } from './labelled.js'
 import { wordCount } from './length.js'
 import { readName } from './name.js'
 import { isOnlyWords, readRole } from './roles.js'
-import { saysOnlyStatus } from './title-token.js'
+import { saysOnlyStatus } from './only-status.js'
 
 /**
  * A document in which such lines are headings, one level below the heading that they stand under.

@@ -8,7 +8,7 @@ import type { Ground } from './labelled.js'
 import { isPhrase, letteredWords, wordCount } from './length.js'
 import { readLevel, readState } from './meaning.js'
 import { beginsWithPath } from './path.js'
-import { saysOnlyStatus } from './title-token.js'
+import { saysOnlyStatus } from './only-status.js'
 
 /** Whether the cells of a column hold more than a word or two for the most part. */
 export const holdsSentences = (table: Table, at: number): boolean => areMostly(table, at, isPhrase)

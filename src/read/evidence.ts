@@ -11,7 +11,7 @@ import { type Ground, labelText } from './labelled.js'
 import { wordCount } from './length.js'
 import { changeIn, type Meaning, readLevel, readState } from './meaning.js'
 import { openingStates } from './opening-state.js'
-import { saysOnlyStatus } from './title-token.js'
+import { saysOnlyStatus } from './only-status.js'
 import { witness } from './witness.js'
 
 /** What the marks in titles are worth. */

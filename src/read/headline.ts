@@ -4,7 +4,7 @@ import { type Phrase, phraseLines, subPhrase } from '../markdown/phrase.js'
 import { type Ground, readLabelled, trimPhrase } from './labelled.js'
 import { columnsOf } from './length.js'
 import { slice } from '../text/span.js'
-import { isTag } from './title-token.js'
+import { isTag } from './only-status.js'
 
 /**
  * The first line of a text; with those below it up to where its bold lead ends, or where its sentence does, if the line was
@@ -28,11 +28,16 @@ export function headLine(ground: Ground, phrase: Phrase): Phrase {
   for (const line of others.slice(0, MOST)) {
     const above = phrase.text.slice(0, length)
     const isCut = wasFull(above, { name, below: line.text }) || isOpen(above)
-    if (!isCut || readLabelled(ground, line) !== undefined) break
+    const isDeeper = columnAt(ground, line) > columnAt(ground, first) + 1
+    if (!isCut || isDeeper || readLabelled(ground, line) !== undefined) break
     length += 1 + line.text.length
   }
   return length === text.length ? first : until(phrase, length)
 }
+
+/** The column at which a line stands: one that stands deeper than the first was not broken for its length. */
+const columnAt = ({ text }: Ground, { span: { start } }: Phrase): number =>
+  start - text.lastIndexOf('\n', start - 1) - 1
 
 /** What goes on in a text behind so many characters, as a paragraph of its own; none if that is nothing. */
 export function restBehind(phrase: Phrase, length: number): Paragraph[] {

@@ -1,21 +1,27 @@
 /** Ids that only a series of them shows to be ids: codes like those of levels (`P6`), and what stands in brackets behind names. */
+import { stageWords } from '../issue/words/stages.js'
 import { boldLead, type Phrase } from '../markdown/phrase.js'
 import { allSections, type Section } from '../markdown/section.js'
 import { repeatedIn } from '../text/group.js'
 import { slice } from '../text/span.js'
 import { itemsIn } from './body.js'
 import { bracketedIdAtEnd, type Designation, readDesignation } from './ids.js'
+import { wordPattern } from './word-pattern.js'
 
 /**
  * The letters whose codes are ids in a file: no heading repeats a code, and one goes beyond what any scale of levels has.
  *
  *     ### S1 - The door has no lock        ### S9 - The window is open
  *
- * A code with which ids begin (`P6 — Last things` above `P6-01`) names their group, and so do all of its letters. Also the letters in front of names without a number, where three headings or more have them: `B-Wheel-Stops — …`
+ * A code with which ids begin (`P6 — Last things` above `P6-01`) names their group, and so do all of its letters. Also
+ * the letters in front of names without a number, where three headings or more have them: `B-Wheel-Stops — …`; and words in
+ * front of a number (`Wheel-1: …`) in a file where as many headings have letters there (`GATE-2: …`).
  */
 export function idLetters(root: Section): ReadonlySet<string> {
   const codes = new Map<string, number[]>()
   const named = new Map<string, number>()
+  const worded = new Set<string>()
+  let lettered = 0
   const groups = groupLetters(root)
   for (const { heading } of allSections(root)) {
     const text = heading?.text.text.trim() ?? ''
@@ -24,12 +30,16 @@ export function idLetters(root: Section): ReadonlySet<string> {
       codes.set(letter, [...(codes.get(letter) ?? []), Number(number)])
     const [, prefix] = NAMED.exec(text) ?? []
     if (prefix !== undefined) named.set(prefix, (named.get(prefix) ?? 0) + 1)
+    const [, word] = WORDED.exec(text) ?? []
+    if (word !== undefined) worded.add(word)
+    if (LETTERED.test(text)) lettered += 1
   }
   const isSeries = (numbers: readonly number[]): boolean =>
     numbers.length > 2 && new Set(numbers).size === numbers.length && Math.max(...numbers) > GRAVEST_SCALE
   return new Set([
     ...[...codes].filter(([, numbers]) => isSeries(numbers)).map(([letter]) => letter),
     ...[...named].filter(([, count]) => count > 2).map(([prefix]) => prefix),
+    ...(lettered > 2 ? worded : []),
   ])
 }
 
@@ -49,6 +59,15 @@ const GRAVEST_SCALE = 5
 /** Letters and a name in capitalised words: `B-Wheel-Stops —`. */
 const NAMED = /^([A-Z]{1,6}-)([A-Z][A-Za-z0-9]*(?:-[A-Z][A-Za-z0-9]*)*)(?:\s+[–—-]\s+|\s?[:：]\s*)/u
 
+/** `GATE-2: …` */
+const LETTERED = /^[A-Z]{2,12}-\d{1,4}\s?[:：]/u
+
+/** `Wheel-1: …`, but not the stage of a plan (`Phase-1: …`). */
+const WORDED = new RegExp(
+  String.raw`^(?!${wordPattern(stageWords, 'stage')}-)(\p{Lu}\p{Ll}\p{L}{0,18}-)(\d{1,4})\s?[:：]\s*`,
+  'iu',
+)
+
 const CODE = /^([PSQ])(\d{1,2})\s*[-–—:：.·](?:\s|$)/u
 
 /** The id with which a text begins, if its letter is that of a series. */
@@ -56,6 +75,9 @@ export function readSeriesId(text: string, letters: ReadonlySet<string>): Design
   const match = CODE.exec(text)
   if (match?.[1] !== undefined && letters.has(match[1]))
     return { kind: 'id', id: `${match[1]}${match[2]}`, length: match[0].length }
+  const worded = WORDED.exec(text)
+  if (worded?.[1] !== undefined && letters.has(worded[1]))
+    return { kind: 'id', id: `${worded[1]}${worded[2]}`, length: worded[0].length }
   const named = NAMED.exec(text)
   return named?.[1] === undefined || !letters.has(named[1])
     ? undefined

@@ -63,3 +63,7 @@ test('ids that share a family are written out', () => {
     'BUG-4',
   ])
 })
+
+test('a number behind a slash that does not count on names a part', () => {
+  expect(mentionedIds('BUG-46/1 and BUG-46/2').map(({ id }) => id)).toEqual(['BUG-46/1', 'BUG-46/2'])
+})

@@ -158,6 +158,10 @@ const MENTIONED = new RegExp(
 function expand(mention: string, start: number): { id: string; start: number; end: number }[] {
   const [first = mention, ...rest] = mention.split(/\s?[,/&+]\s?/)
   const end = start + mention.length
+  const [number = ''] = /\d+(?=[a-z]?$)/.exec(first) ?? []
   const family = first.replace(/\d+[a-z]?$/, '')
-  return [first, ...rest.map(number => family + number)].map(id => ({ id, start, end }))
+  // `BUG-46/1` is a part of BUG-46, and no list: its numbers would count on.
+  if (/\d\/\d/.test(mention) && rest.some(other => Number(other) < Number(number)))
+    return [{ id: mention, start, end }]
+  return [first, ...rest.map(other => family + other)].map(id => ({ id, start, end }))
 }

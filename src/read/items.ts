@@ -22,7 +22,7 @@ import { readRole } from './roles.js'
 import { isAbout, isRanked, type Scope } from './scope.js'
 import { holdsPlace, isChoice, isSample } from './template.js'
 import { opensWithSentence } from './sentences.js'
-import { saysOnlyStatus } from './title-token.js'
+import { saysOnlyStatus } from './only-status.js'
 
 /** What else the file holds: headings that are issues, and what stands below paragraphs that are. */
 interface Others {

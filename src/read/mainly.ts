@@ -6,7 +6,8 @@ import { ALL_EMOJI } from '../issue/words/symbols.js'
 import { type Span, slice } from '../text/span.js'
 import type { Ground } from './labelled.js'
 import { wordPattern } from './word-pattern.js'
-import { saysOnlyStatus } from './title-token.js'
+import { FILE_AHEAD } from './roles.js'
+import { saysOnlyStatus } from './only-status.js'
 import { withoutTerms } from './words.js'
 
 /**
@@ -17,14 +18,24 @@ import { withoutTerms } from './words.js'
 export function isMainly(ground: Ground, text: string, word: Span): boolean {
   if (opens(ground, text, word)) return true
   const count = (words: string): number =>
-    (withoutTerms(words, ground.words).match(/[\p{L}]{2,}/gu) ?? []).length
-  const bare = text.replace(ALL_EMOJI, ' ').replace(/[([（][^)\]）]{0,200}[)\]）]/gu, ' ')
+    (
+      withoutTerms(words, ground.words)
+        .replace(JOINTS, ' ')
+        .match(/[\p{L}]{2,}/gu) ?? []
+    ).length
+  const bare = text
+    .replace(FILE_AHEAD, '')
+    .replace(ALL_EMOJI, ' ')
+    .replace(/[([（][^)\]）]{0,200}[)\]）]/gu, ' ')
   const group = bracketsAround(text, word)
   if (group === undefined) return count(tellsWhen(text, word) ? text.slice(0, word.end) : bare) <= 2
   if (isAllOfEnd(ground, text, group)) return true
   const leads = BEFORE.test(text.slice(group.start, word.start))
   return count(bare) <= 3 && (leads || count(slice(text, group)) <= 1)
 }
+
+/** What joins the words of a heading: “Log of fixed bugs and flaws”. */
+const JOINTS = new RegExp(String.raw`(?<!\p{L})(?:${wordPattern(joinWords, 'and', 'of')})(?!\p{L})`, 'giu')
 
 const tellsWhen = (text: string, { end }: Span): boolean => CIRCUMSTANCE.test(text.slice(end))
 

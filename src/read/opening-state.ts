@@ -6,7 +6,7 @@ import { slice } from '../text/span.js'
 import type { Draft } from './draft.js'
 import { type Ground, readLabelled } from './labelled.js'
 import { readState, symbolsIn, symbolState } from './meaning.js'
-import { saysOnlyStatus } from './title-token.js'
+import { saysOnlyStatus } from './only-status.js'
 import { witness } from './witness.js'
 
 /**

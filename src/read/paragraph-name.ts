@@ -7,7 +7,7 @@ import type { Ground } from './labelled.js'
 import { readLocations } from './locations.js'
 import { type Meaning, readState, shiftMeaning } from './meaning.js'
 import { leadingMarks, type Name, readName } from './name.js'
-import { isTag, saysOnlyStatus } from './title-token.js'
+import { isTag, saysOnlyStatus } from './only-status.js'
 import { wordPattern } from './word-pattern.js'
 
 /**

@@ -119,3 +119,48 @@ test('the priority of a fix is one, whatever language it is told in', () => {
   expect(levelOf('**修复优先级:** 🔴 高')).toBe('high')
   expect(levelOf('**Behebungspriorität:** niedrig')).toBe('low')
 })
+
+test('the table of a plan that has the columns of tables of issues holds issues, too', () => {
+  const table = (label: string, ...rows: string[]) =>
+    `| # | ${label} | Status | Notes |\n|---|---|---|---|\n${rows.map(row => `| ${row} |\n`).join('')}\n`
+  const round = `## Round 1\n\n${table('Feature', '1.1 | A second bell | ✅ Done | Loud', '1.2 | A lamp | ⬜ Open | Dim')}`
+  const plan = (label: string) =>
+    `## Roadmap of the mill\n\n${table(label, '2.1 | A longer rope | ⬜ Open | By May')}`
+  expect(titlesIn(`# Backlog\n\n${round}${plan('Feature (as promised)')}`)).toContain('A longer rope')
+  expect(titlesIn(`# Backlog\n\n${round}${plan('Milestone')}`)).not.toContain('A longer rope')
+})
+
+test('a word and a number are an id where the headings beside it have letters and a number', () => {
+  const heading = (name: string) =>
+    `### ${name}: The ${name} sticks\n\n**Problem**: It did so in May, too.\n\n`
+  const ids = (...names: string[]) =>
+    issuesIn(`# Bugs\n\n${names.map(heading).join('')}`).map(({ id }) => id?.value)
+  expect(ids('GATE-1', 'GATE-2', 'BELL-1', 'Wheel-1')).toEqual(['GATE-1', 'GATE-2', 'BELL-1', 'Wheel-1'])
+  expect(ids('Wheel-1', 'Wheel-2')).toEqual([undefined, undefined])
+})
+
+test('what stands in brackets ahead of an id, and behind an arrow at the end, is no part of a name', () => {
+  const { issues } = read(
+    sourceOf(
+      'BACKLOG.md',
+      '# Backlog\n\n- [ ] **ML-1**: Mend the wheel\n- [!] **ML-2**: Oil the gate\n- [NTH] **ML-3**: Paint the sign [LOW] → Issue #22\n',
+    ),
+  ).tracker
+  expect(issues.map(({ id, title }) => [id?.value, title.value])).toEqual([
+    ['ML-1', 'Mend the wheel'],
+    ['ML-2', 'Oil the gate'],
+    ['ML-3', 'Paint the sign'],
+  ])
+})
+
+test('the log of what is fixed holds what is resolved', () => {
+  const text =
+    '# BUGS.md — log of fixed bugs and flaws\n\n## 2026-01-12\n\n- **The bell rings twice** — the relay was wet\n'
+  expect(issuesIn(text).map(({ state }) => state)).toEqual(['resolved'])
+})
+
+test('a line that stands deeper below the name of an item does not go on with it', () => {
+  const text =
+    '# Bugs\n\n* the list of the boats cannot be changed until they are all taken\n    rosters of the harbour hold it\n* the lamp flickers\n'
+  expect(titlesIn(text)[0]).toBe('the list of the boats cannot be changed until they are all taken')
+})

@@ -188,7 +188,7 @@ function bareHeading(heading: string): string {
 }
 
 /** `TODO.md statistics`: the name of a file tells nothing of what is said of it. */
-const FILE_AHEAD = /^\s*[\w-]+\.md[\s:：–—-]+(?=\p{L})/iu
+export const FILE_AHEAD = /^\s*[\w-]+\.md[\s:：–—-]+(?=\p{L})/iu
 
 /** `2.`, `3.1`, `IV.`, `三、` */
 const LEADING_ORDINAL = new RegExp(

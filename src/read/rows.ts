@@ -20,7 +20,7 @@ import { hasOwnState, isEnough, judgeTable } from './table-verdict.js'
 import { withNameByTexts } from './title-column.js'
 import { beginsWith } from './roles.js'
 import { isPlace, isSample } from './template.js'
-import { saysOnlyStatus } from './title-token.js'
+import { saysOnlyStatus } from './only-status.js'
 
 /** The rows of a section's tables that may state an issue. Whether they only name one is told later. */
 export function* findRows(ground: Ground, holder: Holder): Generator<Candidate | Refused> {

@@ -1,0 +1,36 @@
+/** Tables of a plan that are made like the tables of issues beside them. */
+import type { Candidate, Draft, Refused } from './draft.js'
+import { labelText } from './labelled.js'
+
+/**
+ * The rows of a file, where those in a plan are issues, too, if their table has the columns of tables that hold issues
+ * with a state of their own: then the plan is one of several lists. Which of them name an issue that stands elsewhere is told later.
+ *
+ *     ## Round 1                         ## Future plan
+ *     | # | Idea | Status | Notes |      | # | Idea (as promised) | Status | Notes |
+ */
+export function withTablesAlike(rows: readonly (Candidate | Refused)[][]): (Candidate | Refused)[][] {
+  const kept = new Set(
+    rows
+      .flat()
+      .flatMap(row =>
+        row.kind === 'candidate' && row.refusal === undefined && tellsState(row.draft)
+          ? [columnsOf(row.draft)]
+          : [],
+      ),
+  )
+  return rows.map(all =>
+    all.map(row =>
+      row.kind === 'candidate' && isPlanned(row) && kept.has(columnsOf(row.draft))
+        ? { ...row, refusal: undefined }
+        : row,
+    ),
+  )
+}
+
+const tellsState = ({ grounds }: Draft): boolean => grounds.kind === 'table' && grounds.told === 'state'
+
+const isPlanned = ({ refusal }: Candidate): boolean => refusal?.why === 'about' && refusal.role === 'plan'
+
+const columnsOf = ({ home }: Draft): string =>
+  home.kind === 'row' ? home.columns.map(label => labelText(label).toLowerCase()).join('\n') : ''
