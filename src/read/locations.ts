@@ -64,7 +64,7 @@ const LINES_ALONE = /^:(\d{1,6})(?:[-–](\d{1,6}))?$/u
  *
  *     [vault.c](coin/vault.c#L44)   [coin/vault.c#L44](coin/vault.c#L44-L50)   [vault.c](coin/vault.c#L44-L50), line 46
  *
- * Where both begin with the same line, the longer range counts: `[vault.c:44-50](coin/vault.c#L44)`.
+ * Where both begin with the same line, the longer range counts, and so do further lines: `[vault.c:44-50,61](coin/vault.c#L44)`.
  */
 function asLinked(phrase: Phrase, { path, at, tail }: Mention): Mention {
   const link = phrase.marks.find(({ kind, span }) => kind === 'link' && span.start <= at && at < span.end)
@@ -77,7 +77,7 @@ function asLinked(phrase: Phrase, { path, at, tail }: Mention): Mention {
   return {
     path: hasFolder(path) ? path : target.path,
     at,
-    tail: { ...tail, ranges: [longer(range, tail.ranges[0])] },
+    tail: { ...tail, ranges: [longer(range, tail.ranges[0]), ...(isBehind ? [] : tail.ranges.slice(1))] },
   }
 }
 

@@ -46,3 +46,21 @@ test('what a cell says was mended tells the place of a row that has no other', (
   ).tracker
   expect(issues.flatMap(({ locations }) => locations.map(({ path }) => path))).toEqual(['box/relay.c'])
 })
+
+test('further lines in the text of a link count beside the one to which it leads', () => {
+  const { issues } = read(
+    sourceOf(
+      'BUGS.md',
+      '# Bugs\n\n## BUG-1: Bell\n\n**File:** [`box/relay.c:26,41,58-60`](box/relay.c#L26)\n',
+    ),
+  ).tracker
+  expect(
+    issues.flatMap(({ locations }) =>
+      locations.map(({ path, startLine, endLine }) => [path, startLine, endLine]),
+    ),
+  ).toEqual([
+    ['box/relay.c', 26, 26],
+    ['box/relay.c', 41, 41],
+    ['box/relay.c', 58, 60],
+  ])
+})
