@@ -140,7 +140,7 @@ export const esLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'title',
     language: 'es',
-    words: ['título, titulo, tarea, incidencia, error, deuda, tema', 'asunto, bug, fallo, defecto'],
+    words: ['título, titulo, tarea, incidencia, error, deuda, tema', 'asunto, bug, fallo, defecto, idea'],
   },
   {
     means: 'cause',

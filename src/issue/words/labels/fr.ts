@@ -124,7 +124,7 @@ export const frLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'title',
     language: 'fr',
-    words: ['titre, tâche, anomalie, sujet', 'intitulé, bug, défaut, libellé'],
+    words: ['titre, tâche, anomalie, sujet', 'intitulé, bug, défaut, libellé, idée'],
   },
   {
     means: 'cause',

@@ -86,7 +86,7 @@ export const heLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'title',
     language: 'he',
-    words: ['כותרת, משימה, שם, תקלה, באג, נושא, שם התקלה, פריט, ליקוי', 'שם הבעיה, שם המשימה, מטלה'],
+    words: ['רעיון, כותרת, משימה, שם, תקלה, באג, נושא, שם התקלה, פריט, ליקוי', 'שם הבעיה, שם המשימה, מטלה'],
   },
   {
     means: 'cause',

@@ -96,7 +96,7 @@ export const jaLabelWords: readonly WordRow<FieldName>[] = [
     language: 'ja',
     words: [
       'タイトル, 課題, 件名, 項目, タスク, イシュー, 課題名, バグ, 不具合, 名称, 題名',
-      '問題名, 内容概要, 不具合名',
+      'アイデア, 問題名, 内容概要, 不具合名',
     ],
   },
   {

@@ -103,7 +103,7 @@ export const koLabelWords: readonly WordRow<FieldName>[] = [
     language: 'ko',
     words: [
       '제목, 이슈, 항목, 작업, 이슈명, 버그, 결함, 과제',
-      '문제명, 버그명, 제목/요약, 할 일, 할일, 주제',
+      '아이디어, 문제명, 버그명, 제목/요약, 할 일, 할일, 주제',
     ],
   },
   {

@@ -110,7 +110,7 @@ export const plLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'title',
     language: 'pl',
-    words: ['tytuł, problem, zadanie, błąd, nazwa', 'temat, nazwa błędu, usterka'],
+    words: ['tytuł, problem, zadanie, błąd, nazwa', 'temat, nazwa błędu, usterka, pomysł'],
   },
   {
     means: 'cause',

@@ -128,7 +128,7 @@ export const ptLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'title',
     language: 'pt',
-    words: ['título, tarefa, item, falha, débito', 'assunto, bug, defeito, pendência'],
+    words: ['título, tarefa, item, falha, débito', 'assunto, bug, defeito, pendência, ideia'],
   },
   {
     means: 'cause',
