@@ -26,11 +26,11 @@ const isBox = (kind: CharKind): boolean => kind.startsWith('box-') || kind.start
 
 /** Whether what stands in a span may be at home, whatever stands around it; soon seen of most sequences. */
 export function mayBeAtHome(text: string, { start, end }: Span): boolean {
-  if (end - start > LONGEST) return false
+  if (end - start > LONGEST) return isOfOneScript(text, { start, end })
   if (end - start === 1) return !RARELY_ALONE.has(text.charAt(start))
   const script = scriptAt(text, start)
-  if (script === undefined) return end - start === 2
-  if (scriptAt(text, end - 1) === script) return script !== 'latin'
+  if (script === undefined) return end - start === 2 || isSigns(text, { start, end })
+  if (scriptAt(text, end - 1) === script) return script !== 'latin' || isOfCapitals(text, { start, end })
   const mark = text.charAt(end - 1)
   if (!FOLLOWING.has(mark) && !JOINING.has(mark)) return false
   return script !== 'latin' || end - start === LONGEST || !RARELY_ALONE.has(text.charAt(start))
@@ -42,8 +42,29 @@ export function mayBeAtHome(text: string, { start, end }: Span): boolean {
  */
 export function isAtHome(text: string, span: Span): boolean {
   if (!mayBeAtHome(text, span)) return false
-  return scriptAt(text, span.start) === undefined ? isSignPair(text, span.start) : isEndOfWord(text, span)
+  if (scriptAt(text, span.start) !== undefined) return isEndOfWord(text, span)
+  return span.end - span.start === 2 ? isSignPair(text, span.start) : true
 }
+
+/** Whether letters of one script other than Latin stand throughout: `Ёлка`. */
+function isOfOneScript(text: string, { start, end }: Span): boolean {
+  const script = scriptAt(text, start)
+  if (script === undefined || script === 'latin') return false
+  for (let at = start + 1; at < end; at += 1) if (scriptAt(text, at) !== script) return false
+  return true
+}
+
+/** Whether no letter and no box stands in a span: `·∫∫`, `‡§¶`. */
+function isSigns(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at += 1) if (familyAt(text, at) !== undefined) return false
+  return true
+}
+
+/** Whether two capitals stand side by side: `BLÅØ`. */
+const isOfCapitals = (text: string, { start, end }: Span): boolean =>
+  end - start === 2 && CAPITALS.test(text.slice(start, end)) && !RARELY_ALONE.has(text.charAt(start))
+
+const CAPITALS = /^\p{Lu}{2}$/u
 
 const LONGEST = 3
 

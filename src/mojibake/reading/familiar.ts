@@ -75,7 +75,7 @@ function createScriptTest(
 /** So many letters of a script in a text are no chance. */
 const ENOUGH = 3
 
-const kindOfChar = (char: string): CharKind => charKinds[kindOf(char.codePointAt(0) ?? 0)] ?? 'never'
+export const kindOfChar = (char: string): CharKind => charKinds[kindOf(char.codePointAt(0) ?? 0)] ?? 'never'
 
 export const scriptOfChar = (char: string): Script | undefined => scriptOf(kindOfChar(char))
 
@@ -91,10 +91,6 @@ const oddKinds = new Set<CharKind>([
   'latin-odd',
   'cyrillic-odd',
   'greek-odd',
-  'hebrew-odd',
-  'arabic-odd',
-  'script',
-  'other',
   'han-odd',
   'mark-odd',
   'combining-odd',

@@ -1,11 +1,14 @@
 /** Finds readings for which nothing speaks but that they are cheap: a lone sequence of what is at home as it stands. */
+import { groupBy } from '../../text/group.js'
 import type { Span } from '../../text/span.js'
 import type { Census } from '../census.js'
 import { pageNames } from '../pages/page-index.js'
+import type { CharKind } from '../plausibility/char-kinds.js'
+import type { Script } from '../plausibility/plausibility.js'
 import { isPlain } from '../tokens/token.js'
 import { isWrittenWith } from './alphabets.js'
 import { familyAt, isAtHome, mayBeAtHome } from './at-home.js'
-import { familiarIn, isPicture, scriptOfChar, touchesLetter } from './familiar.js'
+import { familiarIn, isPicture, kindOfChar, scriptOfChar, touchesLetter } from './familiar.js'
 import { isLoneHan, touchesEastern } from './lone-han.js'
 import type { PassResult } from './pass.js'
 import type { ChosenToken } from './search.js'
@@ -24,7 +27,7 @@ export function withoutDoubtful(
 ): PassResult {
   const lone = findLone(text, found, uncovered)
   if (lone.size === 0) return found
-  for (const one of peersIn(text, lone)) lone.delete(one)
+  for (const one of [...peersIn(text, lone), ...alikeIn(text, lone)]) lone.delete(one)
   const isFamiliar = familiarIn(text, census, { tally: found.tally, lone })
   const isKept = (one: ChosenToken, at: number): boolean =>
     !isPartial(text, one) && (isFamiliar(one) || isOfItsLine(text, { ...found, lone }, at))
@@ -56,17 +59,21 @@ function findLone(text: string, { chosen, tally }: PassResult, uncovered: readon
   const isUncovered = createInside(uncovered)
   const possible = new Set(
     tally.filter(
-      ({ token, page, first }) => isSingle(token) && (isEastern(page) || mayBeAtHome(text, first)),
+      one =>
+        isSingle(one.token) && (isEastern(one.page) || mayBeAtHome(text, one.first) || isOutlandish(one)),
     ),
   )
   const tokens = new Set([...possible].map(({ token }) => token))
   const lone = new Set<ChosenToken>()
   if (tokens.size === 0) return lone
   for (const [at, one] of chosen.entries())
-    if (tokens.has(one.token) && !touches(chosen, at) && isUnproven(text, one))
-      if (!isUncovered(one) || !touchesLetter(text, one, scriptOfChar(one.token.text))) lone.add(one)
+    if (tokens.has(one.token) && !touches(chosen, at))
+      if (isUncovered(one) ? isStrayLetter(text, one) : isUnproven(text, one)) lone.add(one)
   return lone
 }
+
+const isStrayLetter = (text: string, one: ChosenToken): boolean =>
+  !isOutlandish(one) && isUnproven(text, one) && !touchesLetter(text, one, scriptOfChar(one.token.text))
 
 /** Whether spans, asked for in order, lie within one of a list. */
 function createInside(spans: readonly Span[]): (span: Span) => boolean {
@@ -94,9 +101,36 @@ const isSequence = (one: ChosenToken | undefined): boolean => one !== undefined 
 /** Whether a reading alone does not show that its page was at work. */
 function isUnproven(text: string, one: ChosenToken): boolean {
   if (one.token.loss !== undefined) return !touchesLetter(text, one, scriptOfChar(one.token.text))
-  if (!isEastern(one.page)) return isAtHome(text, one)
+  if (!isEastern(one.page)) return isAtHome(text, one) || isOutlandish(one)
   return !isPicture(one.token.text) && (touchesEastern(text, one) || isLoneHan(text, one))
 }
+
+/**
+ * Whether a single character comes out of a page that stands alone in no text but by its like, so that nothing speaks for the
+ * reading, whatever it was read out of: `„§§` is no 㤤, `Ёлка` no 𫪠, `ÍŠ` no accent. Greek letters stand as signs, too.
+ */
+const isOutlandish = ({ token, page }: Pick<ChosenToken, 'token' | 'page'>): boolean =>
+  !isEastern(page) &&
+  isPlain(token) &&
+  String.fromCodePoint(token.first) === token.text &&
+  (STRANGE.has(kindOfChar(token.text)) || !homely.has(scriptOfChar(token.text)))
+
+const STRANGE = new Set<CharKind>(['c1', 'private', 'combining-odd'])
+const homely = new Set<Script | undefined>([undefined, 'latin', 'greek'])
+
+/** Those that make different letters of one script out of what nobody writes: they speak for each other, too. */
+function alikeIn(text: string, lone: Iterable<ChosenToken>): readonly ChosenToken[] {
+  const odd = [...lone].filter(one => isOutlandish(one) && !isAtHome(text, one))
+  const scripts = groupBy(odd, ({ token }) => scriptOfChar(token.text))
+  return [...scripts].flatMap(([script, alike]) => {
+    const several = new Set(alike.map(({ token }) => token.text)).size
+    return script !== undefined && several >= (script === 'han' ? SEVERAL_HAN : SEVERAL) ? alike : []
+  })
+}
+
+/** There are so many Han characters that most sequences of three bytes are one. */
+const SEVERAL_HAN = 3
+const SEVERAL = 2
 
 /** Those that make different Latin letters in words which one language writes side by side: they speak for each other. */
 function peersIn(text: string, lone: Iterable<ChosenToken>): readonly ChosenToken[] {

@@ -28,7 +28,7 @@ const twins = new Set<PageName>(['iso-8859-15', 'iso-8859-2'])
 
 /** What it costs to open each page where nothing speaks for it. */
 const priors = allPages.map(
-  (name, at) => (at === 0 ? 8 : 8.75 + Math.min(at, 8) / 2) + (twins.has(name) ? 2 : 0),
+  (name, at) => (at === 0 ? 8 : 8.75 + Math.min(at, 8) / 2) + (twins.has(name) ? 1 : 0),
 )
 
 /** What is known before a pass: the evidence so far, and the pages whose letters are at home in the text. */
@@ -129,7 +129,7 @@ const HOME = 10
 const REPEATED = 8
 
 /** Bits against a page of Windows where controls stand, which it lacks and ISO 8859 has. */
-const CONTROL = 4
+const CONTROL = 3
 
 const windowsPages = maskWhere(allPages, name => name.startsWith('windows-'))
 
