@@ -15,6 +15,8 @@ const clean = [
   ['Czech capitals', 'PŘÍŠTÍ STRANA A KŘÍŽ'],
   ['Danish capitals', 'BLÅØJET'],
   ['Welsh', 'Mae Â’r dŵr'],
+  ['what is left of a Japanese quotation', '彼女は『いいえã€……と答えた。'],
+  ['what is left of a Hindi word', '“वहाà¤” और'],
   ['a sign behind a brand', '“Nestlé©” and Nestlé©’s'],
 ] as const
 

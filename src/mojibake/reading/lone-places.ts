@@ -179,7 +179,14 @@ const IN_WORD = /^\p{Ll}\p{Ll}|^\P{L}?\p{L}\p{Ll}$/u
 /** Whether a character of the same kind as one in a span touches it, and stays as it is. */
 function isPartial(text: string, one: ChosenToken): boolean {
   if (isEastern(one.page)) return touchesEastern(text, one)
-  return !isPicture(one.token.text) && [one.start - 1, one.end].some(at => isOfKindIn(text, at, one))
+  if (isPicture(one.token.text)) return false
+  return [one.start - 1, one.end].some(at => isOfKindIn(text, at, one)) || isBesideLike(text, one)
+}
+
+/** Whether it would be a letter beside a clean one of its script, other than Latin: `い々…` is what is left of `い』……`. */
+function isBesideLike(text: string, one: ChosenToken): boolean {
+  const script = isOutlandish(one) ? scriptOfChar(one.token.text) : undefined
+  return script !== undefined && touchesLetter(text, one, script)
 }
 
 function isOfKindIn(text: string, at: number, { start, end }: Span): boolean {
