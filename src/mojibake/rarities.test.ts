@@ -51,11 +51,8 @@ describe('repairMojibake of rarities', () => {
 })
 
 describe('repairMojibake of what lost bytes, twice', () => {
-  it.each(['彼女は『いいえ』……と答えた。', '「はい」—と彼は言った。', '“वहाँ” और “यहाँ”'])(
-    'changes no more than once: %s',
-    text => {
-      const once = repaired((misread(text, 'windows-1252') ?? '').replace(/[\x80-\x9f]/g, ''))
-      expect(repaired(once)).toBe(once)
-    },
-  )
+  it.each(['彼女は『いいえ』……と答えた。', '“वहाँ” और “यहाँ”'])('changes no more than once: %s', text => {
+    const once = repaired((misread(text, 'windows-1252') ?? '').replace(/[\x80-\x9f]/g, ''))
+    expect(repaired(once)).toBe(once)
+  })
 })
