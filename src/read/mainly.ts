@@ -34,7 +34,7 @@ export function isMainly(ground: Ground, text: string, word: Span): boolean {
   return count(bare) <= 3 && (leads || count(slice(text, group)) <= 1)
 }
 
-/** What joins the words of a heading: “Log of fixed bugs and flaws”. */
+/** What joins the words of a heading: “Record of solved faults and errors”. */
 const JOINTS = new RegExp(String.raw`(?<!\p{L})(?:${wordPattern(joinWords, 'and', 'of')})(?!\p{L})`, 'giu')
 
 const tellsWhen = (text: string, { end }: Span): boolean => CIRCUMSTANCE.test(text.slice(end))

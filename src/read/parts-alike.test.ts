@@ -48,7 +48,7 @@ test('a number alone makes no issue of a text beside a plan of boxes', () => {
 
 test('what a numbered section is called may tell that it speaks about the file, whatever fields it has', () => {
   const text =
-    '# Issue tracker\n\n## 1. Tracker metadata\n- Scope: the mill\n- Status: Active\n\n## 2. Open issues\n\n### ISSUE-001 - The bell rings twice\n- Status: Open\n'
+    '# Issue tracker\n\n## 1. Document details\n- About: the mill\n- Status: Active\n\n## 2. Open issues\n\n### ISSUE-001 - The bell rings twice\n- Status: Open\n'
   expect(titlesIn(text)).toEqual(['The bell rings twice'])
 })
 
@@ -70,7 +70,7 @@ describe('a section is of the state that its last brackets tell and nothing else
   const issue = '## Open\n\n### 1. The bell rings twice\n\nStatus: open\n\nSince May, at each full hour.\n\n'
 
   test('of which a word that may be a topic yields to one that may not', () => {
-    const text = `# Bekannte Probleme\n\n${issue}## Bewusst draußen gelassen (geprüft, kein Bug)\n\n- Die Rampe ist steil\n- Das Rad ist laut\n`
+    const text = `# Bekannte Probleme\n\n${issue}## Rampe, Schild und Rad der alten Mühle (geprüft, so gewollt)\n\n- Die Rampe ist steil\n- Das Rad ist laut\n`
     expect(
       issuesIn(text)
         .map(({ state }) => state)
@@ -96,7 +96,7 @@ test('links to lists of issues that are kept elsewhere are none', () => {
 
 describe('a name is told apart from', () => {
   test.each([
-    ['a word for an omission and its number', '### 遗漏 2: 缺少错误处理', '缺少错误处理'],
+    ['a word for an omission and its number', '### 遗漏 2: 水车没有刹车', '水车没有刹车'],
     [
       'a level ahead of a word for an issue and its number',
       '### Minor Bug 2: The sign is faded',
@@ -155,7 +155,7 @@ test('what stands in brackets ahead of an id, and behind an arrow at the end, is
 
 test('the log of what is fixed holds what is resolved', () => {
   const text =
-    '# BUGS.md — log of fixed bugs and flaws\n\n## 2026-01-12\n\n- **The bell rings twice** — the relay was wet\n'
+    '# HARBOUR.md — record of solved faults and errors\n\n## 2026-01-12\n\n- **The bell rings twice** — the relay was wet\n'
   expect(issuesIn(text).map(({ state }) => state)).toEqual(['resolved'])
 })
 
