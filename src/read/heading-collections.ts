@@ -1,5 +1,6 @@
 /** Headings for which little but a number or a state speaks, and that collect issues all the same. */
 import { fieldsOf } from './body.js'
+import { WRONG } from './heading-evidence.js'
 import {
   type Family,
   holdsBoxes,
@@ -59,7 +60,7 @@ const holdsTold = (view: View): boolean => {
 
 const tellsProblemAndFix = ({ parts }: View): boolean => {
   const names = new Set(fieldsOf(parts).map(({ name }) => name))
-  return names.has('description') && names.has('fix')
+  return names.has('fix') && [...WRONG].some(name => names.has(name))
 }
 
 /** Whether nothing but boxes stands below a heading and below most of those beside it: a plan by topics. */

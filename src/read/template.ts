@@ -38,8 +38,9 @@ export function isTemplate(
   )
 }
 
-/** Whether a text is a place to be filled in: `[Date]`. */
-export const isPlace = (text: string): boolean => /^\[[^\]]+\]$/u.test(text.trim())
+/** Whether a text is a place to be filled in: `[Date]`, `YYYY-MM-DD`. */
+export const isPlace = (text: string): boolean =>
+  /^(?:\[[^\]]+\]|Y{4}[-./]M{2}[-./]D{2}.{0,6})$/u.test(text.trim())
 
 const withoutNumber = (name: string): string => name.slice(readDesignation(name)?.length ?? 0)
 

@@ -1,5 +1,7 @@
 import type { Issue, Verdict } from '../issue/model.js'
+import { findCodeSpans } from '../markdown/code-spans.js'
 import { repeatedIn } from '../text/group.js'
+import type { Span } from '../text/span.js'
 import type { ProseKind } from './prose.js'
 import { allViews, type View } from './view.js'
 
@@ -20,7 +22,7 @@ export function judgeFile(text: string, root: View, issues: readonly Issue[]): V
   }
   const holds = views.some(view => view.role === 'issues' && (view.isCategory || view.section.depth === 1))
   const saysSo = views.some(view => view.isVoid && view.isCategory)
-  if (holds && (saysSo || isAlmostEmpty(root)) && !isForm(text))
+  if (holds && (saysSo || isAlmostEmpty(root)) && !asks(text, []))
     return { isTracker: true, confidence: 0.6, reason: 'a tracker without an issue' }
   return {
     isTracker: false,
@@ -44,10 +46,15 @@ export const judgeProse = (kind: ProseKind): Verdict => ({
 
 /**
  * Whether a text is a form to be filled in, such as an issue template: it tells its reader what to write. Nothing in it
- * is an issue. A form asks for each thing once: a line that stands there again is a question which several issues answer.
+ * is an issue. A form asks for each thing once: a line that stands there again is a question which several issues answer; one
+ * that is shown as code is to be filled in elsewhere.
  */
-export function isForm(text: string): boolean {
-  const lines = Array.from(text.matchAll(ASKED), ({ index }) => lineAround(text, index))
+export const isForm = (text: string): boolean => asks(text, findCodeSpans(text))
+
+function asks(text: string, code: readonly Span[]): boolean {
+  const lines = Array.from(text.matchAll(ASKED), ({ index }) => index)
+    .filter(at => !code.some(({ start, end }) => start <= at && at < end))
+    .map(at => lineAround(text, at))
   const again = repeatedIn(lines)
   return lines.filter(line => !again.has(line)).length >= 2
 }

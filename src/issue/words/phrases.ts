@@ -58,6 +58,7 @@ export const phraseWords: readonly WordRow<PhraseWord>[] = [
     language: 'en',
     words: [
       'reporting a, reporting an, filing a, filing an, submitting a, submitting an, opening a, opening an, raising a, raising an,',
+      'triaging a, triaging an, triaging bugs, triaging issues, resolving a bug report, resolving an issue report, asking for help, asking for general help, asking for support, asking a question, asking questions,',
       'how to report, how to file, how to submit',
     ],
   },
@@ -71,7 +72,11 @@ export const phraseWords: readonly WordRow<PhraseWord>[] = [
   },
   { means: 'report', language: 'it', words: ['segnalare un, segnalare una, come segnalare'] },
   { means: 'report', language: 'pl', words: ['zgłaszanie, jak zgłosić'] },
-  { means: 'report', language: 'ru', words: ['как сообщить, сообщить о'] },
+  {
+    means: 'report',
+    language: 'ru',
+    words: ['как сообщить, сообщить о, как репортить, как завести, как оформить, как описать'],
+  },
   {
     means: 'lack',
     language: 'en',

@@ -67,7 +67,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'success metrics, key metrics, session summary, quick summary, summary table, task dependencies',
       'quick reference, quick reference card, quick reference guide, reference card, cheat sheet, cheatsheet, expected results, expected result, expected improvement, expected improvements, expected outcome, expected outcomes',
       'recap, status recap, final summary, final status, overall status, project status, fix status, resolution status, tally, key figures, severity breakdown, progress tracking, progress tracker, progress report, testing progress, test progress, qa progress, compatibility matrix',
-      'issue count, issue counts, bug count, bug counts, severity distribution, priority distribution, overall assessment, final verdict, verdict, key takeaways, tl dr, tldr, quality score, health score, burndown, velocity, snapshot',
+      'benchmarks, performance benchmarks, benchmark results, measurements, measured performance, issue count, issue counts, bug count, bug counts, severity distribution, priority distribution, overall assessment, final verdict, verdict, key takeaways, tl dr, tldr, quality score, health score, burndown, velocity, snapshot',
     ],
   },
   {
@@ -88,7 +88,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'effort estimates, strategy, estimated timeline',
       'recommended fix order, remediation roadmap, implementation roadmap, order of work',
       'suggested roadmap, order of implementation, order of fixes, prioritization, prioritisation, corrected priorities, revised priorities, updated priorities, rollout plan, fixing plan, fixing order, work plan, what to do next, what next',
-      'recommended fixes, suggested fixes, quick fixes to apply, fixes to apply, fixes to implement, fixes to make, priority suggestion, priority suggestions, priority recommendation, priority recommendations',
+      'recommended fixes, suggested fixes, quick fixes to apply, fixes to apply, fixes to implement, priority suggestion, priority suggestions, priority recommendation, priority recommendations',
       'remediation steps, estimated effort, effort estimate, effort estimation, estimated time, estimated fix time, fix time, time to fix, time estimate, time estimates, order of attack, what s next, where to start, going forward, path forward, moving forward, solution approach, steps to fix, fixing steps, resolution steps, phased approach, tackling order',
     ],
   },
@@ -134,7 +134,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'template, issue template, bug template, bug report template, example, examples,',
       'format, issue format, entry format, sample, report template, new issue template,',
       'example entry, template for new issues',
-      'bug format, example issue, example bug, sample entry, sample issue',
+      'common bug categories, bug categories to watch for, common bug categories to watch for, bug format, example issue, example bug, sample entry, sample issue',
     ],
   },
   {
@@ -152,6 +152,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'files created, created files, new files, files added, files touched, files created or modified, created and modified files, what changed, what was done, what was changed, work done, work completed',
       "what i fixed, what i've fixed, what i have fixed, what we fixed, what we've fixed, what we have fixed",
       'session notes, audit trail, daily log, changes made, commits, latest changes',
+      'checks performed, validations performed, tests performed, verification performed, checks done',
     ],
   },
   {

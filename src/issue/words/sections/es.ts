@@ -42,7 +42,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
       'próximos pasos, acciones futuras, plan de acción, hoja de ruta, recomendaciones, cronograma, plan,',
       'orden recomendado, roadmap, roadmap sugerido, roadmap propuesto',
       'plan de corrección, orden de prioridad, orden de ejecución, orden de corrección, orden sugerido, priorización, planificación, siguiente paso, siguientes pasos, acciones recomendadas, acciones inmediatas, próxima acción, recomendación, hitos, estrategia',
-      'correcciones recomendadas, soluciones recomendadas, acciones rápidas',
+      'correcciones recomendadas, soluciones recomendadas, acciones rápidas, próximas acciones, próximas acciones recomendadas, próximos pasos recomendados, acciones sugeridas',
       'pasos siguientes, solución propuesta, soluciones propuestas, estimación de esfuerzo, pasos a seguir',
     ],
   },
@@ -72,6 +72,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
       'archivos modificados, archivos afectados, historial, registro de cambios, cambios',
       'archivos creados, archivos nuevos, nuevos archivos, archivos creados y modificados, ficheros modificados, ficheros creados, historial de cambios, historial de versiones, bitácora, changelog',
       'últimos cambios, cambios realizados',
+      'validaciones realizadas, verificaciones realizadas, pruebas realizadas, comprobaciones realizadas',
     ],
   },
   {

@@ -74,6 +74,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
       'fichiers modifiés, fichiers concernés, historique, journal, journal des modifications',
       'fichiers créés, nouveaux fichiers, fichiers impactés, fichiers créés et modifiés, changements, modifications, journal de bord, historique des modifications, historique des versions, changelog',
       'dernières modifications',
+      'vérifications effectuées, tests effectués, contrôles effectués',
     ],
   },
   {

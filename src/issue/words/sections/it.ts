@@ -73,6 +73,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
       'file modificati, file interessati, cronologia, storico, registro modifiche, changelog',
       'file creati, nuovi file, file creati modificati, file creati e modificati, file aggiornati, modifiche, storico modifiche',
       'registro delle modifiche, ultime modifiche',
+      'verifiche effettuate, test effettuati',
     ],
   },
   {
