@@ -146,7 +146,7 @@ const INSTRUCTION = ((): RegExp => {
   const filed = `(?:(?:an?|new|your|github|gitlab|jira) )*(?:${wordPattern(genreWords, 'filed')})s?`
   const told = [
     wordPattern(genreWords, 'told'),
-    String.raw`(?<=^[^\p{L}\n]*|[.:;!?]\s)(?:${wordPattern(genreWords, 'case')})`,
+    String.raw`(?<=^[^\p{L}\n]{0,20}|[.:;!?]\s)(?:${wordPattern(genreWords, 'case')})`,
     `(?:${wordPattern(genreWords, 'filing')}) ${filed}`,
     `(?:${wordPattern(genreWords, 'file')}) ${filed} (?:${wordPattern(genreWords, 'way')})`,
   ]
