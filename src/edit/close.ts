@@ -63,6 +63,7 @@ export const statusSteps = ({ goal, ...turn }: Turn): readonly Step[] => [
   markReferences({ goal, ...turn }),
   dateReferences(goal),
   statusAnyway({ goal, ...turn }),
+  strikeAnyway(goal),
   checkGoal({ goal, ...turn }),
 ]
 
