@@ -4,7 +4,7 @@ import { read } from '../read/read.js'
 import { buildWords } from '../read/words.js'
 import { sourceOf } from '../text/source.js'
 import { pageOf } from './run.js'
-import { spell, type TermName, termIn } from './spelling.js'
+import { letters, spell, termIn, type TermName } from './spelling.js'
 
 const ground = { read, words: buildWords(), today: '2026-01-31' }
 
@@ -155,4 +155,8 @@ describe('the part of a value that says what it means', () => {
     expect(issue && termIn(text, issue, 'severity')).toBe(undefined)
     expect(issue && termIn(text, issue, 'status')).toMatchObject({ text: 'Open', meaning: 'open', rest: '' })
   })
+})
+
+test.each(['Limits', '⚠️ Limits', '🛠️ limits', '**Limits**'])('%s is compared by its letters alone', name => {
+  expect(letters(name)).toBe('limits')
 })

@@ -266,7 +266,7 @@ export const letters = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+    .replace(/(?:[^\p{L}\p{M}\p{N}]|\p{Variation_Selector})+/gu, '')
 
 const bare = (text: string): string => text.replace(ALL_EMOJI, '').trim()
 
