@@ -76,7 +76,7 @@ function markedTerms(text: string, spanOf: (piece: Span) => Span): RawTerm[] | u
   })
 }
 
-const symbolsAt = (text: string): (Span & { readonly symbol: string })[] =>
+export const symbolsAt = (text: string): (Span & { readonly symbol: string })[] =>
   Array.from(text.matchAll(ALL_EMOJI), ({ index, 0: symbol }) => ({
     symbol,
     start: index,

@@ -6,7 +6,7 @@ import type { Phrase } from '../markdown/phrase.js'
 import { allSections, type Section } from '../markdown/section.js'
 import { splitByCaptions } from './captions.js'
 import type { Ground } from './labelled.js'
-import { headingTerms, lineTerms, type RawTerm, termsIn } from './legend-terms.js'
+import { headingTerms, lineTerms, type RawTerm, symbolsAt, termsIn } from './legend-terms.js'
 import { isOnlyWords, readRole } from './roles.js'
 
 /**
@@ -107,7 +107,8 @@ function lineLegend(ground: Ground, block: Block): Legend[] {
 
 /** What stands ahead of the first colon, and all that is bold ahead of one. */
 function labelsOf({ text, marks }: Phrase): { readonly name: string; readonly end: number }[] {
-  const bold = marks.filter(({ kind }) => kind === 'strong')
+  // Behind other fields it takes symbols to tell a legend: to ask each label for what it names would cost much.
+  const bold = symbolsAt(text).length > 1 ? marks.filter(({ kind }) => kind === 'strong') : []
   return [0, ...bold.map(({ span }) => span.start)].flatMap(start => {
     const [label = '', name] = /^([^:：\n]{2,40})[:：]\s*/u.exec(text.slice(start, start + 60)) ?? []
     return name === undefined ? [] : [{ name, end: start + label.length }]

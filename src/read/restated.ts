@@ -23,7 +23,7 @@ export function restatedAmong(candidates: readonly Candidate[], homes: readonly 
   const isHome = new Set(homes)
   const ids = new Set(homes.flatMap(({ name: { id } }) => (id === undefined ? [] : [foldId(id.value)])))
   const cites = ({ phrase, name }: Draft): boolean =>
-    name.id === undefined && mentionedIds(phrase.text).some(({ id }) => ids.has(foldId(id)))
+    ids.size > 0 && name.id === undefined && mentionedIds(phrase.text).some(({ id }) => ids.has(foldId(id)))
   const areNumbered = homes.some(({ home, name: { id } }) => home.kind === 'heading' && id !== undefined)
   const countsAnew = (draft: Draft): boolean => isSummaryRow(draft) && !areNumbered
   const entries = candidates.flatMap(({ draft, refusal }) => {

@@ -49,7 +49,7 @@ export const judgeProse = (kind: ProseKind): Verdict => ({
  * is an issue. A form asks for each thing once: a line that stands there again is a question which several issues answer; one
  * that is shown as code is to be filled in elsewhere.
  */
-export const isForm = (text: string): boolean => asks(text, findCodeSpans(text))
+export const isForm = (text: string): boolean => asks(text, []) && asks(text, findCodeSpans(text))
 
 function asks(text: string, code: readonly Span[]): boolean {
   const lines = Array.from(text.matchAll(ASKED), ({ index }) => index)
