@@ -134,3 +134,29 @@ test('bullets right below a numbered item tell of it, though they are not indent
     'The lamp flickers.',
   ])
 })
+
+describe('a list that is indented as code is', () => {
+  const text =
+    '# To do\n\n## Ferry\n    * Oil the axle\n      - first the left\n    * Paint the [door](pier.md)\n\n## Pier\n\n    - Mend the lamp\n'
+
+  test('stands below a heading as any list', () => {
+    expect(issuesIn(text).map(({ title }) => title.value)).toEqual([
+      'Oil the axle',
+      'Paint the door',
+      'Mend the lamp',
+    ])
+  })
+
+  test('has its items where they are written', () => {
+    expect(issuesIn(text).map(({ home }) => slice(text, home.span))).toEqual([
+      '* Oil the axle',
+      '* Paint the [door](pier.md)',
+      '- Mend the lamp',
+    ])
+  })
+
+  test('is code where not all of it are items with one bullet', () => {
+    for (const code of ['    - old rope\n    + new rope\n', '    * main\n    ferry\n', '    - 12\n'])
+      expect(issuesIn(`# To do\n\n## Ferry\n\n${code}`), code).toEqual([])
+  })
+})

@@ -14,6 +14,7 @@ import { type Generated, holdText, pairMarks, partForeign, withoutBlocks } from 
 import type { Ground } from './labelled.js'
 import { marksDifficulty } from './difficulty.js'
 import { idLetters, tailIds } from './id-series.js'
+import { withIndentedLists } from './indented-lists.js'
 import { withoutFalseHeadings } from './false-headings.js'
 import { withFollowers } from './followers.js'
 import { readLegends } from './legends.js'
@@ -84,7 +85,7 @@ function understand(
 /** The tracker in a text. What stands in generated blocks is not read, once it is sure that nothing would be lost. */
 function readTracker(source: Source, builtIn: Words): Understood {
   const { text } = source
-  const parsed = withRowsMeant(text, parseMarkdown(text))
+  const parsed = withRowsMeant(text, withIndentedLists(text, parseMarkdown(text)))
   const document = withListsMeant(text, withoutFalseHeadings({ text, words: builtIn }, parsed))
   const marked = pairMarks(text, readComments(text))
   const rest = readDocument(source, withoutBlocks(document, marked.blocks), builtIn)
