@@ -109,3 +109,27 @@ describe('a table that sums up', () => {
     expect(issuesIn(...sections, ...table('## Older findings'))).toHaveLength(6)
   })
 })
+
+test('a row whose id is the number of a heading names that, where a word of the title is the same', () => {
+  const issues = issuesIn(
+    '# Issue tracker',
+    '## Issue log',
+    '| ID | Status | Part | Description |',
+    '|----|--------|------|-------------|',
+    '| 1 | Resolved | Bell | Rings twice at each departure |',
+    '| 2 | Open | Mill | Wheel stops at noon |',
+    '| 3 | Open | Rope | Rope slips off the post |',
+    '## Active issues',
+    '### 2. The wheel stops',
+    '- **Status**: Investigating',
+    '- **Impact**: no flour',
+    '### 3. Slipping rope',
+    '- **Status**: Open',
+    '- **Impact**: the ferry drifts',
+  )
+  expect(issues.map(({ title }) => title.value)).toEqual([
+    'Rings twice at each departure',
+    'The wheel stops',
+    'Slipping rope',
+  ])
+})

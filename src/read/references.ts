@@ -24,7 +24,7 @@ import { foldTitle, likeness, withoutRemark } from './titles.js'
 export function namedIssues(draft: Draft, known: Known): Named[] {
   const named = leadingNames(draft, known)
   if (named.length > 0) return isOtherIssue(draft, named, known) ? [] : named
-  if (draft.name.id !== undefined && !isNumberedAnew(draft, known)) return []
+  if (draft.name.id !== undefined && !isNumberedAnew(draft, known)) return headingNames(draft, known)
   const trailing = trailingNames(draft, known)
   if (trailing.length > 0) return trailing
   const titled = titleNames(draft, known)
@@ -33,6 +33,14 @@ export function namedIssues(draft: Draft, known: Known): Named[] {
 
 /** Whether the id of a row is one that only its summary gives, in a file whose issues have none. */
 const isNumberedAnew = (draft: Draft, { byId }: Known): boolean => isSummaryRow(draft) && byId.size === 0
+
+/** `| 7 | The wheel stops |` beside `### 7. Wheel stops at noon`: a row whose id is the number of a heading, where a word of its title is the same. */
+function headingNames({ home, name: { id, title }, phrase }: Draft, known: Known): Named[] {
+  const number = home.kind === 'row' && /^\d{1,4}$/.test(id?.value ?? '') ? Number(id?.value) : undefined
+  const key = number === undefined ? undefined : known.byHeading.get(number)
+  const name = slice(phrase.text, title)
+  return key !== undefined && likeness(name, known.titles.get(key) ?? '') > 0 ? [{ key, name, ...title }] : []
+}
 
 /** `| Error swallowed | Parser | ✅ H5, solved |`: a status that begins with the id of the issue which the row sums up. */
 const statedNames = ({ cells, name }: Draft, known: Known): Named[] =>
