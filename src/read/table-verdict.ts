@@ -1,5 +1,6 @@
 /** Whether the rows of a table are issues, and why: told by its columns and by the section in which it stands. */
 import type { FieldName } from '../issue/fields.js'
+import { isClosed } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import { foldSymbol, levelSymbols } from '../issue/words/symbols.js'
 import type { Row } from '../markdown/block.js'
@@ -103,8 +104,9 @@ function isToldInWords(ground: Ground, columned: ColumnedTable, scope: Scope): b
 const areNumberedSentences = ({ table, columns }: ColumnedTable): boolean =>
   columns.some(({ name }) => name === 'number') && holdsSentences(table, nameColumn(columns) ?? -1)
 
-/** Whether issues stand in a section and it says of what state they are. */
-export const hasOwnState = ({ role, state }: Scope): boolean => role === 'issues' && state !== undefined
+/** Whether issues stand in a section and it says of what state they are; a title alone that calls them open (“Backlog”) says little. */
+export const hasOwnState = (scope: Scope): boolean =>
+  scope.role === 'issues' && scope.state !== undefined && (isRanked(scope) || isClosed(scope.state.value))
 
 const hasAny = (columns: readonly Column[], fields: ReadonlySet<FieldName>): boolean =>
   columns.some(({ name }) => name !== undefined && fields.has(name))

@@ -153,3 +153,10 @@ test('rows that have nothing but a number tell the state of the issues with thes
     ])
   expect(issuesIn(`# Known issues\n\n${rows}\n`)).toEqual([])
 })
+
+test('a title that calls all of a file a backlog makes no issues of rows that say what there is', () => {
+  const settings = table('Variable | Default | Description', '`LAMP` | off | Whether the lamp burns by day')
+  expect(
+    titlesIn(`# Ferry backlog\n\n## Tasks\n\n- Oil the axle\n\n## Settings\n\n### New ones\n\n${settings}\n`),
+  ).toEqual(['Oil the axle'])
+})
