@@ -1,7 +1,7 @@
 import type { Block, Paragraph } from '../markdown/block.js'
 import type { Phrase } from '../markdown/phrase.js'
 import { readDesignation } from './ids.js'
-import { asksReader, readRole } from './roles.js'
+import { asksReader, isOnlyWords, readRole } from './roles.js'
 import { beginsWithField, endsInColon, type Ground, readLabelled } from './labelled.js'
 import { contentAt, endsDetails, isText, summaryIn } from './details.js'
 import { countedNames, isBoldOverFields, openingAt } from './series.js'
@@ -57,6 +57,15 @@ export const introducesIssues = ({ words }: Ground, blocks: readonly Block[]): b
 /** Whether a block is a text that says what follows: `Affected examples:`. */
 export const introduces = (block: Block | undefined): block is Paragraph =>
   block?.kind === 'paragraph' && endsInColon(block.text.text)
+
+/** The lines above lists and tables that name a part of what is told, not of what state or kind the issues below them are. */
+export const introductionsIn = ({ words }: Ground, blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block, at) => {
+    const next = blocks[at + 1]?.kind
+    const isAbove = introduces(block) && (next === 'list' || next === 'table')
+    const text = isAbove ? block.text.text.trimEnd().slice(0, -1) : ''
+    return isAbove && readRole(text, words).role !== 'issues' && !isOnlyWords(text, words) ? [text] : []
+  })
 
 /** The summary of the details that are still open at the end of blocks: it stands above the headings that follow, too. */
 export function openDetails(ground: Ground, blocks: readonly Block[]): Phrase | undefined {

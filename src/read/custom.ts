@@ -28,6 +28,15 @@ export function strangersAmong(drafts: readonly Draft[]): ReadonlySet<Draft> {
   return new Set(Array.from([...(areFew ? strangers : []), ...notes], ({ draft }) => draft))
 }
 
+/** The drafts that are headings over text, numbered or not, if no draft has more of an issue: an id, a field, a box or a state. */
+export function textsAmong(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const areTexts = drafts.every(
+    ({ grounds }) =>
+      grounds.kind === 'heading' && grounds.evidence.every(kind => kind === 'number' || kind === 'prose'),
+  )
+  return new Set(areTexts ? drafts : [])
+}
+
 /**
  * Whether a group is a list of short notes for which nothing but its section speaks: where to find help, what was tried, a
  * summary. They are no issues in a file that keeps most of its issues in another form.

@@ -51,18 +51,23 @@ export interface Family {
   readonly hasDecimals: boolean
   /** How many of them hold no sections, lists or tables: text, or nothing at all. */
   readonly plain: number
+  /** The lines that stand above lists in several of them. */
+  readonly introductions: ReadonlySet<string>
   /** What several of them have a section for. */
   readonly labels: ReadonlySet<string>
   /** How many of them have an id or a number, how many a number, and how many speak about issues. */
   readonly named: number
   readonly numbered: number
   readonly abouts: number
+  /** How many of them tell how issues are dealt with. */
+  readonly ways: number
   /** How many of them are steps that are counted: `Phase 2`. */
   readonly stages: number
   /** How many of them are entries of a log, which begin with a day. */
   readonly dated: number
-  /** How many of them hold several sections that are neither labels nor about issues. */
+  /** How many of them hold several sections that are neither labels nor about issues, and how many hold nothing but such that tell a fix each. */
   readonly groups: number
+  readonly mended: number
 }
 
 /** What sections have in common; `above` is the family of the heading that they stand below. */
@@ -88,13 +93,16 @@ export const familyOf = (views: readonly View[], above?: Family): Family => ({
   told: views.filter(tellsInFull).length,
   hasDecimals: views.some(holdsDecimals),
   plain: views.filter(isPlain).length,
+  introductions: repeatedIn(views.flatMap(({ introductions }) => [...new Set(introductions)])),
   labels: repeatedIn(views.flatMap(({ children }) => children.map(({ heading }) => heading))),
   named: views.filter(({ name }) => (name?.id ?? name?.number) !== undefined).length,
   numbered: views.filter(({ name }) => name?.number !== undefined).length,
   abouts: views.filter(({ role }) => isAbout(role)).length,
+  ways: views.filter(({ role }) => role === 'process').length,
   stages: views.filter(({ heading }) => namesStage(heading)).length,
   dated: views.filter(({ evidence }) => evidence.includes('date')).length,
   groups: views.filter(view => othersIn(view).length > 1).length,
+  mended: views.filter(holdsMended).length,
 })
 
 /** The labels of most sections, where there are several. */
@@ -110,6 +118,10 @@ function fieldsOfMost(views: readonly View[]): ReadonlySet<string> {
 
 const labelsIn = ({ ownParts }: View): ReadonlySet<string> =>
   new Set(fieldsOf(ownParts).map(({ label }) => label.value.toLowerCase()))
+
+/** Whether a text opens a section whose lists stand below the same lines as those of a section beside it. */
+export const isListedAlike = (view: View, family: Family): boolean =>
+  proseLength(view) >= PROSE && view.introductions.some(line => family.introductions.has(line))
 
 /** Whether a section tells what most beside it tell, too, under the same labels. */
 export const isWrittenAlike = (view: View, { fields }: Family): boolean =>
@@ -166,6 +178,15 @@ export const othersIn = (view: View): View[] =>
       !child.isQuestion &&
       !(isLabelOfPart(child) && proseLength(view) >= PROSE),
   )
+
+/** Whether nothing but sections stands below a heading, and most of them tell how to mend what they name: `6. Smaller things`. */
+const holdsMended = (view: View): boolean => {
+  const others = othersIn(view)
+  const isBareOver = view.section.blocks.every(({ kind }) => kind === 'divider')
+  return isBareOver && others.filter(tellsFix).length * 2 > others.length
+}
+
+export const tellsFix = ({ parts }: View): boolean => fieldsOf(parts).some(({ name }) => name === 'fix')
 
 /** `Affected versions:`: below a text the label of a part of what that tells. */
 const isLabelOfPart = ({ heading, isCategory }: View): boolean => !isCategory && endsInColon(heading)

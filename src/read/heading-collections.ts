@@ -10,6 +10,7 @@ import {
   othersIn,
   PROSE,
   proseLength,
+  tellsFix,
 } from './family.js'
 import { countsOne } from './kinds.js'
 import { wordCount } from './length.js'
@@ -27,7 +28,7 @@ export const isNumberedCollection = (view: View, family: Family): boolean =>
     isBare(view) ||
     (view.isCategory && (isBoxes(view) || view.children.length > 0)) ||
     holdsTopics(view, family) ||
-    holdsTold(view) ||
+    holdsTold(view, family) ||
     holdsBoxesAlone(view, family))
 
 /** Whether nothing but its state speaks for a heading over boxes, and boxes stand below most headings beside it: `Phase 6 (not started)`. */
@@ -48,20 +49,22 @@ const holdsTopics = (view: View, { size, labels }: Family): boolean => {
   )
 }
 
-/** Whether nothing but sections stands below a heading, and most of them tell a problem and its fix: `6. Smaller things`. */
-const holdsTold = (view: View): boolean => {
+/**
+ * Whether nothing but sections stands below a heading, and most of them tell a problem and its fix: `6. Smaller things`. The
+ * fix is enough where no heading beside it is an issue by its fields; then a single section is enough beside such collections.
+ */
+function holdsTold(view: View, { hasStrong, mended }: Family): boolean {
   const others = othersIn(view)
+  const told = others.filter(other => tellsFix(other) && (!hasStrong || tellsProblem(other)))
   return (
-    others.length > 1 &&
+    others.length > (mended > 1 && !hasStrong ? 0 : 1) &&
     view.section.blocks.every(({ kind }) => kind === 'divider') &&
-    others.filter(tellsProblemAndFix).length * 2 > others.length
+    told.length * 2 > others.length
   )
 }
 
-const tellsProblemAndFix = ({ parts }: View): boolean => {
-  const names = new Set(fieldsOf(parts).map(({ name }) => name))
-  return names.has('fix') && [...WRONG].some(name => names.has(name))
-}
+const tellsProblem = ({ parts }: View): boolean =>
+  fieldsOf(parts).some(({ name }) => name !== undefined && WRONG.has(name))
 
 /** Whether nothing but boxes stands below a heading and below most of those beside it: a plan by topics. */
 const holdsBoxesAlone = (view: View, { boxes, size, countsOn }: Family): boolean =>

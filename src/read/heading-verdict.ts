@@ -10,6 +10,7 @@ import {
   othersIn,
   isCandidates,
   isEntry,
+  isListedAlike,
   isOneOfTold,
   isPlain,
   isWrittenAlike,
@@ -156,7 +157,8 @@ function judgeWeak(view: View, family: Family): Verdict {
   if (holdsOthers(view, family) || view.isSeries || view.introducesIssues) return refusal('collection')
   if (view.listsIssues || (view.holdsIds && view.holdsRows)) return refusal('collection')
   const isBeside = view.role === undefined && !(isStatement(view.heading) && proseLength(view) >= TOLD * 2)
-  if (isBeside && (family.hasNumbered || family.series * 2 > family.size)) return refusal('beside')
+  const isBesideOthers = family.hasNumbered || Math.max(family.series, family.ways) * 2 > family.size
+  if (isBeside && isBesideOthers) return refusal('beside')
   if (!isProseIssue(view, family) && !isNamedFully(view, family)) return refusal('brief')
   return isUnnamed(view, family) || (isBeside && family.hasIds) ? refusal('unnamed') : accept(view)
 }
@@ -236,12 +238,13 @@ const isBearing = ({ evidence }: View): boolean =>
 /**
  * A section of prose under a heading that is no mere category, where its siblings are no lists of issues; a line is enough
  * among others. A list of issues may be introduced by a sentence or two, so beside lists more is asked for, unless each of
- * them has a line of its own above it (`Affected examples:`): then they are parts of what the prose is about.
+ * them has a line of its own above it (`Affected examples:`): then they are parts of what the prose is about, and all the
+ * more where such a line stands above lists of others, too.
  */
 function isProseIssue(view: View, family: Family): boolean {
   const isListed = holdsLoose(view)
   const least = family.texts * 2 > family.size && !isListed ? 20 : PROSE
-  if (isToldInParts(view)) return true
+  if (isToldInParts(view) || (!isListed && isListedAlike(view, family))) return true
   if (isListed && holdsBoxes(view) && family.boxLists * 2 > family.size) return false
   const needed =
     family.lists * 2 > family.size || view.role === 'issues' ? (isLabelled(view) ? 150 : 300) : least

@@ -1,7 +1,7 @@
 /** Lists that tell what there is, not what is wrong: the sections of a file, other files, the folders and routes of a program, counts, and rules. */
 import { findWord } from '../issue/vocabulary.js'
 import type { Item, List } from '../markdown/block.js'
-import { type Phrase, subPhrase } from '../markdown/phrase.js'
+import { isMarked, type Phrase, subPhrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { isDocument } from './path.js'
 import type { Ground } from './labelled.js'
@@ -44,6 +44,20 @@ export const isInventory = ({ items }: List): boolean =>
         ({ kind, span }) =>
           kind === 'code' && span.start === 0 && PLACE.test(first.text.text.slice(0, span.end)),
       ),
+  )
+
+/** Whether the items of a list are names in code, most of them nothing else: what there is, not what is wrong with it. */
+export const areNames = ({ items }: List): boolean =>
+  items.length > 2 && items.every(beginsWithCode) && items.filter(isOnlyCode).length * 3 > items.length * 2
+
+const beginsWithCode = ({ checkbox, blocks: [first] }: Item): boolean =>
+  checkbox === undefined && first?.kind === 'paragraph' && isMarked(first.text, 0, 'code')
+
+const isOnlyCode = ({ blocks: [first, ...rest] }: Item): boolean =>
+  first?.kind === 'paragraph' &&
+  rest.length === 0 &&
+  first.text.marks.some(
+    ({ kind, span }) => kind === 'code' && slice(first.text.text, span) === first.text.text.trim(),
   )
 
 /** `src/pages/`, `POST /login` */

@@ -2,7 +2,7 @@ import type { Issue, Reference } from '../issue/model.js'
 import { partsNamed } from './body.js'
 import { type Candidate, type Draft, type Refused, refuse } from './draft.js'
 import { findHeadingRecords, type HeadingRecords, type Holder, type Named } from './headings.js'
-import { strangersAmong } from './custom.js'
+import { strangersAmong, textsAmong } from './custom.js'
 import { chooseHomes } from './homes.js'
 import { readIssue } from './issue.js'
 import { type Judgement, judgementsOf } from './judgement.js'
@@ -19,6 +19,7 @@ import { areSeveral, namedIssues, referencesOf } from './references.js'
 import { restatedAmong, restatedHeadings } from './restated.js'
 import { findRows } from './rows.js'
 import { withTablesAlike } from './tables-alike.js'
+import { showsForm } from './template.js'
 import { isForm } from './verdict.js'
 import { allViews, type View } from './view.js'
 
@@ -38,6 +39,7 @@ export function readIssues(ground: Ground, root: View, named: Named): Found {
   if (isForm(ground.text)) return nothing(refuseAll(root, 'form'))
   const { headings, candidates, refused, homes } = withoutStrangers(
     withoutRestated(findAll(ground, root, named)),
+    root,
   )
   const prose = readProseKind(ground, root, {
     drafts: [...headings.drafts, ...homes],
@@ -102,6 +104,13 @@ function findAll(ground: Ground, root: View, named: Named): All {
   }
 }
 
+/** Whether a file shows how the heading of an issue is to be written, with its id, and says that there is none yet. */
+function isYetToBegin(root: View): boolean {
+  const views = [...allViews(root)]
+  const isNone = views.some(({ isVoid, section: { heading } }) => isVoid && heading !== undefined)
+  return isNone && views.some(({ section: { blocks } }) => blocks.some(showsForm))
+}
+
 /** What is left where lists that name issues again hold none. */
 function withoutRestated(all: All): All {
   const restated = restatedAmong(all.candidates, [...all.headings.drafts, ...all.homes])
@@ -114,9 +123,13 @@ function withoutRestated(all: All): All {
   }
 }
 
-/** What is left where nothing is taken for an issue that is written in another way than the issues of the file. */
-function withoutStrangers({ headings, candidates, refused, homes }: All): All {
-  const strangers = strangersAmong([...headings.drafts, ...homes])
+/**
+ * What is left where nothing is taken for an issue that is written in another way than the issues of the file; in one that is
+ * yet to begin, than its form shows.
+ */
+function withoutStrangers({ headings, candidates, refused, homes }: All, root: View): All {
+  const drafts = [...headings.drafts, ...homes]
+  const strangers = isYetToBegin(root) ? textsAmong(drafts) : strangersAmong(drafts)
   const isNative = (draft: Draft): boolean => !strangers.has(draft)
   const why = refusal('stranger')
   return {

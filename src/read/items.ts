@@ -13,7 +13,7 @@ import { readDesignation } from './ids.js'
 import { fieldLabel, type Ground } from './labelled.js'
 import { type LabelledLine, readTail } from './labelled-lines.js'
 import { belowFirstLine, headLine, restBehind } from './headline.js'
-import { areRules, isContents, isCountList, isIndex, isInventory } from './inventories.js'
+import { areNames, areRules, isContents, isCountList, isIndex, isInventory } from './inventories.js'
 import { isLegendBlock } from './legends.js'
 import { wordCount } from './length.js'
 import { paragraphName } from './paragraph-name.js'
@@ -144,6 +144,7 @@ function refuseList(ground: Ground, list: List): Refusal | undefined {
   if (isFieldList(ground, list)) return refusal('fields')
   if (isLegendBlock(ground, list)) return refusal('legend')
   if (isIndex(list)) return refusal('linked')
+  if (areNames(list)) return refusal('beside')
   if (areRules(ground, list)) return aboutSection({ role: 'process', roleBy: undefined })
   return isCountList(ground, list) ? refusal('counts') : undefined
 }

@@ -111,3 +111,62 @@ test('a list that counts on from the issues above it holds issues, too', () => {
   expect(counted(5)).toBe(6)
   expect(counted(1)).toBe(4)
 })
+
+test('a text beside others that tell how issues are dealt with is none', () => {
+  const { issues, verdict } = readText(
+    [
+      '# Issues',
+      '## How to contribute',
+      'Begin by reading the log book of the ferry, in which all crossings are written down.',
+      '## Asking for help',
+      'The mate knows most of what there is to know about the ferry, and the keeper the rest.',
+      '## Talking of other things',
+      'Whoever wants to talk of the weather does so on the pier, not in the log book.',
+      '## Submitting a bug report',
+      'Write down what you saw on which day, and where the ferry was when you saw it. '.repeat(20),
+      '## Triaging a bug report',
+      'Once a report is written, the mate may have something to say about it, too.',
+    ].join('\n'),
+  )
+  expect([issues.length, verdict.isTracker]).toEqual([0, false])
+})
+
+describe('in a file that shows the form of an issue', () => {
+  const form = '## 1. Filing\n\nCopy this:\n\n```\n### B-NN <what is wrong>\n- Seen on: <day>\n```\n'
+  const round =
+    '## 2. The round\n\nEach morning the mate reads the log book from the first page to the last.\n'
+
+  test('and says that there is none yet, texts are none', () => {
+    const none = '## 3. List\n\n*(empty so far — nobody has sailed)*\n'
+    expect(titlesIn(`# Bugs\n\n${form}\n${round}\n${none}`)).toEqual([])
+  })
+
+  test('they are what they were where it does not say so', () => {
+    expect(titlesIn(`# Bugs\n\n${form}\n${round}`)).toEqual(['Filing', 'The round'])
+  })
+})
+
+test('a list of mere names in code says what there is', () => {
+  expect(
+    titlesIn(
+      '# To do\n\n- Mend the lamp\n\n## Lamps\n\nOther lamps to look at:\n\n- `oil`\n- `gas`\n- `tallow`\n',
+    ),
+  ).toEqual(['Mend the lamp'])
+})
+
+describe('a summary', () => {
+  test('that counts issues keeps none', () => {
+    const counts = '### Issues fixed: 2\n\n- ✅ Bell quietened\n- ✅ Knot tied anew\n'
+    expect(titlesIn(`${BUGS}\n## Summary\n\n${counts}`)).toEqual(FOUND)
+  })
+
+  test('that rates the work keeps none', () => {
+    const rated = '### Rigging: ⭐⭐⭐⭐⭐ Excellent\n\n- All ropes are new\n- No knot is loose\n'
+    expect(titlesIn(`${BUGS}\n## Ferry quality assessment\n\n${rated}`)).toEqual(FOUND)
+  })
+})
+
+test('a section that is yet to be written holds no issue', () => {
+  const unwritten = '### Speed on the river\n\n*To be filled in during the summer*\n'
+  expect(titlesIn(`${BUGS}\n## Speeds\n\n${unwritten}`)).toEqual(FOUND)
+})

@@ -58,7 +58,10 @@ const about = [
     'notes',
     'Implementation notes | Bemerkungen | Commentaires | Notas técnicas | Commenti | 备忘 | 注意事項',
   ],
-  ['gate', 'Smoke tests | Erfolgskriterien | Тест-кейсы | 수락 기준 | קריטריוני קבלה'],
+  ['history', 'Verification results | File changes needed | Prüfergebnisse | 验证结果 | Змінені файли'],
+  ['process', '已知问题反馈 | 問題回報'],
+  ['summary', 'Code quality assessment'],
+  ['gate', 'Smoke tests | Server status check | Erfolgskriterien | Тест-кейсы | 수락 기준 | קריטריוני קבלה'],
   ['summary', 'Riepilogo Stato | Resumen final | Récapitulatif des bugs | Resumo final | Итоговая таблица'],
   ['summary', 'Podsumowanie błędów | Fehlerübersicht | Phase 8 状态总览 — CLOSED | 進捗状況 | 진행 상황'],
   [
@@ -79,6 +82,7 @@ test.each([
   'Missing statistics',
   'Falta resumen',
   'Status overview is empty',
+  'Piano with a cracked key',
   'Duplicate tabs from history',
   'Doppelte Reiter durch die Historie',
 ])('“%s” says what is wrong with it', heading => {

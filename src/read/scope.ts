@@ -58,6 +58,7 @@ export function enter(ground: Ground, scope: Scope, phrase: Phrase): Scope {
   const isSticking =
     (isSticky(scope.role) && !scope.isTitleRole) ||
     (reading.role === 'product' && scope.role === 'issues') ||
+    (scope.role === 'summary' && !scope.isTitleRole && COUNTED.test(oneLine(phrase))) ||
     (scope.role === 'process' && scope.isTitleRole && !reading.isWhole)
   const below = {
     ...inner(ground, scope, phrase),
@@ -70,6 +71,9 @@ export function enter(ground: Ground, scope: Scope, phrase: Phrase): Scope {
     ? below
     : { ...below, ...roleOf(reading, phrase) }
 }
+
+/** `Issues fixed: 3`: in a summary a heading that counts issues keeps none. */
+const COUNTED = /[:：]\s*\d{1,4}(?:\s?\/\s?\d{1,4})?$/u
 
 /** `P2: Build process`: a name behind a code, which a way of working with issues of that level is not (`P2 issue process`). */
 const CODE_FIRST = /^[^\p{L}\p{N}]*\p{Lu}\d\s*[:：–—-]/u
@@ -178,7 +182,7 @@ export const isAbout = (role: SectionRole | undefined): boolean => role !== unde
 /**
  * A state that a heading gives to all that stands below: a word that makes up most of it, or else its ✅, which on a
  * summary only says that it is whole. “Open and resolved issues” says nothing; what may be a topic (“Later”) does beside
- * another word for it (“Later / parked”). A way of working (“Quick fix instructions”) says nothing of what it names.
+ * another word for it (“Later / parked”, “Future / later”). A way of working (“Quick fix instructions”) says nothing of what it names.
  */
 function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefined {
   const [first, ...others] = statesIn(ground, phrase.text)
@@ -186,9 +190,10 @@ function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefin
     return undefined
   const isAlike = (one: Match<State> | undefined): boolean =>
     one?.meaning === first?.meaning || (first !== undefined && isClosed(first.meaning))
-  const word = [first, ...others].find(
-    one => isAlike(one) && meaningOf(ground.words.topics, one?.word ?? '') === undefined,
-  )
+  const all = [first, ...others]
+  const word =
+    all.find(one => isAlike(one) && meaningOf(ground.words.topics, one?.word ?? '') === undefined) ??
+    others.find(({ meaning }) => meaning === first?.meaning)
   const { role } = readRole(oneLine(phrase), ground.words)
   if (word !== undefined) {
     if (role === 'process' || (others.length === 0 && isPart(phrase.text, word))) return undefined

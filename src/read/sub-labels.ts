@@ -1,7 +1,7 @@
 /** Sub-headings that are labels: then what stands below them is a part of the issue above. */
 import { type FieldName, isBrief } from '../issue/fields.js'
 import { meaningOf } from '../issue/vocabulary.js'
-import type { Block } from '../markdown/block.js'
+import { type Block, isDiagram } from '../markdown/block.js'
 import type { Section } from '../markdown/section.js'
 import { groupBy } from '../text/group.js'
 import { fieldLabel, type Ground, labelName, readDashed, readLabelled } from './labelled.js'
@@ -50,7 +50,7 @@ function valuedLabel(ground: Ground, { section: { heading } }: View): FieldName 
 
 /**
  * Sub-headings of which the first is called “Issue” or “Problem” and stands right below its heading, or its fields, over a
- * text: it describes the one that the heading names.
+ * text or a message: it describes the one that the heading names.
  *
  *     ## Mail to the guests
  *     ### Issue
@@ -62,10 +62,14 @@ function withProblem(ground: Ground, { blocks }: Section, children: readonly Vie
     return children
   const isProblem =
     meaningOf(ground.words.labels, fieldLabel(first.heading)) === 'title' &&
-    first.section.blocks[0]?.kind === 'paragraph' &&
+    isTold(first.section) &&
     others.every(({ heading }) => heading !== first.heading)
   return isProblem ? [{ ...first, fieldName: 'description' }, ...others] : children
 }
+
+/** Whether a text opens a section, or the message of an error. */
+const isTold = ({ blocks: [first] }: Section): boolean =>
+  first?.kind === 'paragraph' || (first?.kind === 'code' && !isDiagram(first))
 
 /** Whether a block is nothing but fields: `**Status:** Open`. */
 const isLabelled = (ground: Ground, block: Block): boolean =>

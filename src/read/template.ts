@@ -2,6 +2,7 @@
 import type { Field } from '../issue/model.js'
 import { findWord, meaningOf } from '../issue/vocabulary.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
+import type { Block } from '../markdown/block.js'
 import type { Phrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { readDesignation } from './ids.js'
@@ -52,12 +53,18 @@ export const isSample = ({ words }: Ground, { id, title }: Name, { text }: Phras
 
 const NO_NUMBER = /^\D+0+$/u
 
+/** Whether code shows how the heading of an issue is to be written: `### BUG-XXX <what is wrong>`. */
+export const showsForm = (block: Block): boolean =>
+  block.kind === 'code' && block.value.split('\n').some(line => HEADING.test(line) && holdsPlace(line))
+
+const HEADING = /^#{1,6}\s/u
+
 /** Whether a name has letters where its number is to stand. */
 export const holdsPlace = (name: string): boolean => PLACE.test(name)
 
 /** `BUG-XXX`, `[ISSUE-###]`, `TD-NNN`, `#NNN` */
 const PLACE =
-  /^[^\p{L}\p{N}#]*(?:\p{Lu}{1,12}[-_ ]?|#)(?:X{2,5}|N{2,5}|Y{2,5}|#{2,5}|\?{2,5})(?![\p{L}\p{N}])/u
+  /^(?:#{1,6}\s)?[^\p{L}\p{N}#]*(?:\p{Lu}{1,12}[-_ ]?|#)(?:X{2,5}|N{2,5}|Y{2,5}|#{2,5}|\?{2,5})(?![\p{L}\p{N}])/u
 
 /** `[Title]`, `<Short description>`, `[ID] Title`, `{title}` */
 const BRACKETED = /^(?:\[(?:id|#|n|number|issue|bug|name)\].*|\[[^\]]+\]|<[^>]+>|\{[^}]+\})\s*$/iu

@@ -21,7 +21,7 @@ export function judgeFile(text: string, root: View, issues: readonly Issue[]): V
     }
   }
   const holds = views.some(view => view.role === 'issues' && (view.isCategory || view.section.depth === 1))
-  const saysSo = views.some(view => view.isVoid && view.isCategory)
+  const saysSo = views.some(({ isVoid, section: { heading } }) => isVoid && heading !== undefined)
   if (holds && (saysSo || isAlmostEmpty(root)) && !asks(text, []))
     return { isTracker: true, confidence: 0.6, reason: 'a tracker without an issue' }
   return {

@@ -1,5 +1,6 @@
 import type { FieldName } from '../issue/fields.js'
 import type { SectionRole } from '../issue/words/section-role.js'
+import { unwrittenWords } from '../issue/words/unwritten.js'
 import type { Block, Paragraph, Table } from '../markdown/block.js'
 import { maskCode, type Phrase } from '../markdown/phrase.js'
 import type { Section } from '../markdown/section.js'
@@ -7,7 +8,7 @@ import { repeatedIn } from '../text/group.js'
 import { slice } from '../text/span.js'
 import { isPlaceholder, saysAllDone } from './answers.js'
 import { fieldsOf, isNameList, type Part, readParts, tablesIn } from './body.js'
-import { introducesIssues } from './captions.js'
+import { introducesIssues, introductionsIn } from './captions.js'
 import type { Column, ColumnedTable } from './column.js'
 import { hasIds, readColumns } from './columns.js'
 import { isComment } from './generated.js'
@@ -15,6 +16,7 @@ import { holdsGroups, holdsGroupWithId, namesOverGroups } from './groups.js'
 import { evidenceOf, TELLS } from './heading-evidence.js'
 import { lacksCount } from './kinds.js'
 import type { Ground } from './labelled.js'
+import { wordCount } from './length.js'
 import { markedSeries, withLinesParted } from './marked-lines.js'
 import { type Name, readName } from './name.js'
 import type { RecordEvidence } from './reasons.js'
@@ -23,6 +25,8 @@ import { beginsWith, isOnlyWords, readRole } from './roles.js'
 import { beforeSeries, boldSeries, proseDetails } from './series.js'
 import { isSample, isTemplate } from './template.js'
 import { listsIssues } from './title-column.js'
+import { wholeWordPattern } from './word-pattern.js'
+import type { Words } from './words.js'
 
 /** A section with what can be told from it alone; whether it is an issue is judged with its surroundings. */
 export interface View {
@@ -61,6 +65,8 @@ export interface View {
   readonly holdsNames: boolean
   /** Whether a line that says that issues follow (`Known limitations:`) stands right above a list. */
   readonly introducesIssues: boolean
+  /** The lines right above lists below the heading that name parts of what it tells: `Affected boats`. */
+  readonly introductions: readonly string[]
   /** Whether a table with ids stands directly below the heading, or one that lists issues in sentences. */
   readonly holdsIds: boolean
   readonly listsIssues: boolean
@@ -124,6 +130,7 @@ export function buildView(ground: Ground, section: Section, repeated: ReadonlySe
     ...tableTraits(ground, section),
     holdsNames: section.blocks.some(block => isNameList(ground, block)),
     introducesIssues: introducesIssues(ground, section.blocks),
+    introductions: introductionsIn(ground, section.blocks),
     tells: isGrouped
       ? []
       : fieldsOf(ownParts).flatMap(({ name }) => (name !== undefined && TELLS.has(name) ? [name] : [])),
@@ -165,8 +172,18 @@ function saysNothing({ words }: Ground, { blocks, sections }: Section): boolean 
   const [first, next] = blocks.filter(block => !isComment(block))
   if (sections.length > 0 || first?.kind !== 'paragraph' || (next !== undefined && next.kind !== 'divider'))
     return false
-  return isPlaceholder(first.text.text, words) || saysAllDone(first.text.text, words)
+  const { text } = first.text
+  return isPlaceholder(text, words) || saysAllDone(text, words) || isUnwritten(text) || isEmpty(text, words)
 }
+
+/** `*(empty so far — nobody has sailed)*`: that there is nothing, and why. */
+const isEmpty = (text: string, words: Words): boolean =>
+  text.length < 100 && isPlaceholder(text.split(/\s[–—-]\s/u)[0] ?? '', words)
+
+/** `*To be filled in while the ferry is built*` */
+const isUnwritten = (text: string): boolean => wordCount(text) <= 8 && UNWRITTEN.test(text)
+
+const UNWRITTEN = new RegExp(String.raw`^\P{L}*${wholeWordPattern(unwrittenWords, 'unwritten')}`, 'iu')
 
 /** What can be told of a section from its tables. */
 function tableTraits(

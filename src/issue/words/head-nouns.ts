@@ -12,7 +12,7 @@ export const headNouns: readonly WordRow<HeadNoun>[] = [
     means: 'last',
     language: 'en',
     words: [
-      'summary, statistics, stats, overview, metrics, scorecard, breakdown, definitions, roadmap, timeline, schedule,',
+      'summary, statistics, stats, overview, assessment, metrics, scorecard, breakdown, definitions, roadmap, timeline, schedule,',
       'checklist, template, changelog, history, plan, conclusion, workflow, process, guidelines, criteria, gate, gates, references,',
       'example, examples, strategy, strengths, resources, recommendations, instructions, note',
     ],
@@ -54,7 +54,7 @@ export const headNouns: readonly WordRow<HeadNoun>[] = [
   {
     means: 'first',
     language: 'it',
-    words: ['legenda, riepilogo, piano, cronoprogramma, checklist, cronologia, statistiche, panoramica'],
+    words: ['legenda, riepilogo, cronoprogramma, checklist, cronologia, statistiche, panoramica'],
   },
   {
     means: 'first',

@@ -54,14 +54,26 @@ export const joinWords: readonly WordRow<Join>[] = [
     means: 'circumstance',
     language: 'en',
     words: [
-      'in, on, by, at, via, with, since, during, after, within, as of, per, today, yesterday, last week, this week',
+      'in, on, by, at, via, with, since, during, after, within, as of, as part of, along with, per, today, yesterday, last week, this week, this session, this sprint, directly, here, earlier, previously, recently',
     ],
   },
-  { means: 'circumstance', language: 'de', words: ['am, im, bei, seit, durch, mit'] },
-  { means: 'circumstance', language: 'fr', words: ['le, en, par, dans, depuis, lors'] },
-  { means: 'circumstance', language: 'es', words: ['el, en, por, desde, durante'] },
-  { means: 'circumstance', language: 'pt', words: ['em, na, no, por, durante'] },
-  { means: 'circumstance', language: 'it', words: ['il, nel, nella, con'] },
+  {
+    means: 'circumstance',
+    language: 'de',
+    words: ['am, im, bei, seit, durch, mit, in, während, direkt, hier, heute'],
+  },
+  {
+    means: 'circumstance',
+    language: 'fr',
+    words: ['le, en, par, dans, depuis, lors, pendant, directement, ici'],
+  },
+  { means: 'circumstance', language: 'es', words: ['el, en, por, desde, durante, directamente, aquí'] },
+  {
+    means: 'circumstance',
+    language: 'pt',
+    words: ['em, na, no, por, durante, nesta, neste, diretamente, aqui'],
+  },
+  { means: 'circumstance', language: 'it', words: ['il, nel, nella, con, in, durante, direttamente, qui'] },
   { means: 'circumstance', language: 'pl', words: ['w, dnia, przez'] },
   { means: 'circumstance', language: 'ru', words: ['в, при'] },
 ]

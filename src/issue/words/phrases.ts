@@ -214,7 +214,7 @@ export const phraseWords: readonly WordRow<PhraseWord>[] = [
     means: 'request',
     language: 'en',
     words: [
-      'let us know, report the following, with the following information, include the following, provide the following,',
+      'please include, please provide, please attach, please specify, please state, please mention, please add, let us know, report the following, with the following information, include the following, provide the following,',
       'must include, must contain, must document, must state, should include, should contain, should document, should state',
     ],
   },
@@ -222,50 +222,56 @@ export const phraseWords: readonly WordRow<PhraseWord>[] = [
     means: 'request',
     language: 'de',
     words: [
-      'folgende angaben, folgende informationen, muss enthalten, soll enthalten, sollte enthalten, muss folgendes',
+      'bitte angeben, bitte nennen, bitte beifügen, bitte anhängen, folgende angaben, folgende informationen, muss enthalten, soll enthalten, sollte enthalten, muss folgendes',
     ],
   },
   {
     means: 'request',
     language: 'fr',
     words: [
-      "s'il vous plaît, les informations suivantes, doit contenir, doit inclure, doit documenter, doit préciser, doit indiquer, doivent contenir",
+      "s'il vous plaît, veuillez indiquer, veuillez préciser, veuillez fournir, veuillez joindre, merci d'indiquer, merci de préciser, merci de joindre, les informations suivantes, doit contenir, doit inclure, doit documenter, doit préciser, doit indiquer, doivent contenir",
     ],
   },
   {
     means: 'request',
     language: 'es',
     words: [
-      'la siguiente información, los siguientes datos, debe incluir, debe contener, debe documentar, debe indicar',
+      'por favor incluya, por favor incluye, por favor indique, por favor indica, por favor adjunte, la siguiente información, los siguientes datos, debe incluir, debe contener, debe documentar, debe indicar',
     ],
   },
   {
     means: 'request',
     language: 'pt',
-    words: ['as seguintes informações, deve incluir, deve conter, deve documentar, deve indicar'],
+    words: [
+      'por favor inclua, por favor informe, por favor indique, por favor anexe, as seguintes informações, deve incluir, deve conter, deve documentar, deve indicar',
+    ],
   },
   {
     means: 'request',
     language: 'it',
-    words: ['le seguenti informazioni, deve contenere, deve includere, deve documentare, deve indicare'],
+    words: [
+      'si prega di indicare, si prega di includere, si prega di allegare, le seguenti informazioni, deve contenere, deve includere, deve documentare, deve indicare',
+    ],
   },
   {
     means: 'request',
     language: 'pl',
-    words: ['następujące informacje, musi zawierać, powinien zawierać, powinna zawierać, powinno zawierać'],
+    words: [
+      'proszę podać, prosimy podać, proszę dołączyć, prosimy dołączyć, następujące informacje, musi zawierać, powinien zawierać, powinna zawierać, powinno zawierać',
+    ],
   },
   {
     means: 'request',
     language: 'ru',
     words: [
-      'следующую информацию, следующие данные, должна содержать, должен содержать, должно содержать, должны содержать, нужно указать',
+      'пожалуйста укажите, укажите следующее, приложите следующее, следующую информацию, следующие данные, должна содержать, должен содержать, должно содержать, должны содержать, нужно указать',
     ],
   },
   {
     means: 'request',
     language: 'zh',
     words: [
-      '请提供, 請提供, 请附上, 請附上, 请包含, 請包含, 请说明, 必须包含, 必須包含, 应包含, 應包含, 需包含, 必须说明',
+      '请注明, 請註明, 请标明, 請標明, 请写明, 請寫明, 请附, 請附, 请包括, 請包括, 请列出, 請列出, 请提供, 請提供, 请附上, 請附上, 请包含, 請包含, 请说明, 必须包含, 必須包含, 应包含, 應包含, 需包含, 必须说明',
     ],
   },
   {
@@ -273,5 +279,5 @@ export const phraseWords: readonly WordRow<PhraseWord>[] = [
     language: 'ja',
     words: ['てください, て下さい, お願いします, 含めること, 記載すること, 明記すること'],
   },
-  { means: 'request', language: 'ko', words: ['주세요, 바랍니다, 포함해야, 명시해야, 기록해야'] },
+  { means: 'request', language: 'ko', words: ['주세요, 주십시오, 바랍니다, 포함해야, 명시해야, 기록해야'] },
 ]

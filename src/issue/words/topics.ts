@@ -9,7 +9,7 @@ export const topicWords: readonly WordRow<'topic'>[] = [
     means: 'topic',
     language: 'en',
     words: [
-      'roadmap, testing, review, good, secure, monitoring, removed, missing, verified, active, new, started, known, known issue,',
+      'roadmap, future, future work, testing, review, good, secure, monitoring, removed, missing, verified, active, new, started, known, known issue,',
       'known issues, assigned, ready, accepted, later, identified, reported, failed, failing, invalid, n/a, duplicate,',
       'confirmed, integrated, released, deployed, implemented, broken, expected behavior, expected behaviour,',
       'deprecated, outdated, out of scope, moot, unsolved, upcoming, submitted, unfinished, regressed, works as expected, standard, must, should, could, small, dashboard',

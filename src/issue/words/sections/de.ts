@@ -77,6 +77,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
       'geänderte dateien, betroffene dateien, änderungen, verlauf, änderungsprotokoll, historie',
       'neue dateien, erstellte dateien, angelegte dateien, modifizierte dateien, changelog, änderungshistorie, versionsgeschichte',
       'versionshistorie, letzte änderungen',
+      'prüfergebnisse, testergebnisse, zu ändernde dateien, zu erstellende dateien, anzulegende dateien, anzupassende dateien',
       'durchgeführte prüfungen, durchgeführte tests',
     ],
   },

@@ -103,7 +103,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'security checklist, go live checklist, launch checklist, pre launch checklist,',
       'verification, compliance checklist, verification steps, steps to verify, test steps, testing steps, test suites',
       'resolution checklist, fix checklist, final checklist, sign off, sign off checklist, test plan, ready checklist, completion checklist, pre release checklist',
-      'validation steps, test scenarios, smoke tests, manual testing, go no go',
+      'validation steps, test scenarios, smoke tests, manual testing, go no go, status check, server status check, health check, health checks, sanity check, sanity checks, quick check, smoke test',
     ],
   },
   {
@@ -153,6 +153,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       "what i fixed, what i've fixed, what i have fixed, what we fixed, what we've fixed, what we have fixed",
       'session notes, audit trail, daily log, changes made, commits, latest changes',
       'checks performed, validations performed, tests performed, verification performed, checks done',
+      'verification results, validation results, verification result, file changes, file changes needed, file changes required, required file changes, specific file changes, specific file changes needed, files to create, new files to create, files to add, files to update, files to modify, files to edit, files to delete, files to remove',
     ],
   },
   {

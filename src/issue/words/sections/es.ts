@@ -72,6 +72,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
       'archivos modificados, archivos afectados, historial, registro de cambios, cambios',
       'archivos creados, archivos nuevos, nuevos archivos, archivos creados y modificados, ficheros modificados, ficheros creados, historial de cambios, historial de versiones, bitácora, changelog',
       'últimos cambios, cambios realizados',
+      'resultados de la verificación, resultados de verificación, resultados de las pruebas, archivos a modificar, archivos por modificar, archivos a crear, archivos por crear',
       'validaciones realizadas, verificaciones realizadas, pruebas realizadas, comprobaciones realizadas',
     ],
   },

@@ -74,6 +74,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
       'fichiers modifiés, fichiers concernés, historique, journal, journal des modifications',
       'fichiers créés, nouveaux fichiers, fichiers impactés, fichiers créés et modifiés, changements, modifications, journal de bord, historique des modifications, historique des versions, changelog',
       'dernières modifications',
+      'résultats de vérification, résultats des vérifications, résultats des tests, fichiers à modifier, fichiers à créer, fichiers à supprimer',
       'vérifications effectuées, tests effectués, contrôles effectués',
     ],
   },

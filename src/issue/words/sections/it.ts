@@ -42,7 +42,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'it',
     words: [
       'prossima azione, prossima azione immediata, prossime azioni, azioni future, prossimi passi, piano d azione, raccomandazioni, tabella di marcia, cronoprogramma,',
-      'piano di fix',
+      'piano di fix, piano di lavoro, piano lavori, piano interventi, piano degli interventi, piano correzioni, piano attività, piano operativo, piano di rilascio, piano di sviluppo',
       "piano, piano di risoluzione, piano di correzione, piano d'azione, ordine di priorità, ordine di esecuzione, ordine consigliato, ordine suggerito, priorità di intervento, priorità suggerite, pianificazione, roadmap, roadmap suggerita, roadmap consigliata, roadmap proposta, prossimo passo, azioni consigliate, azioni immediate, raccomandazione, traguardi, strategia",
       'correzioni consigliate, correzioni suggerite, azioni rapide',
       "prioritizzazione, milestone, soluzione proposta, soluzioni proposte, stima dell'impegno",
@@ -73,6 +73,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
       'file modificati, file interessati, cronologia, storico, registro modifiche, changelog',
       'file creati, nuovi file, file creati modificati, file creati e modificati, file aggiornati, modifiche, storico modifiche',
       'registro delle modifiche, ultime modifiche',
+      'risultati della verifica, risultati delle verifiche, risultati dei test, file da modificare, file da creare',
       'verifiche effettuate, test effettuati',
     ],
   },

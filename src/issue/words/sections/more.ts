@@ -51,6 +51,7 @@ export const moreSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'historie změn, wijzigingslogboek, riwayat perubahan, ändringslogg, değişiklik geçmişi, історія змін,',
       'lịch sử, lịch sử thay đổi, nhật ký thay đổi',
+      'змінені файли, нові файли, створені файли, зміни, zmiany plików, změněné soubory, gewijzigde bestanden, berkas yang diubah, file yang diubah, ändrade filer, değiştirilen dosyalar, các tệp đã thay đổi',
     ],
   },
   {

@@ -73,6 +73,7 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
       'zmienione pliki, historia, historia zmian, dziennik',
       'nowe pliki, utworzone pliki, zmodyfikowane pliki, pliki zmienione, zmiany, changelog, rejestr zmian',
       'dziennik zmian, ostatnie zmiany',
+      'wyniki weryfikacji, wyniki testów, pliki do zmiany, pliki do modyfikacji, pliki do utworzenia',
       'wykonane testy, wykonane sprawdzenia',
     ],
   },

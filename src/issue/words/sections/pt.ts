@@ -79,6 +79,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
       'arquivos modificados, arquivos alterados, arquivos afetados, histórico, registro de alterações, alterações',
       'arquivos criados, novos arquivos, arquivos criados e modificados, ficheiros modificados, ficheiros criados, mudanças, histórico de alterações, histórico de versões, changelog',
       'últimas alterações',
+      'resultados da verificação, resultados de verificação, resultados dos testes, arquivos a modificar, arquivos a alterar, arquivos a criar',
       'validações realizadas, verificações realizadas, testes realizados',
     ],
   },
