@@ -8,8 +8,9 @@ import type { Repair } from './result.js'
  */
 export function isQuotation(text: string, repairs: readonly Repair[]): boolean {
   let strangers = 0
+  const clean = blankOut(text, repairs)
   for (const at of repairs.keys()) {
-    if (hasTwin(text, repairs, at)) continue
+    if (hasTwin({ text, clean, repairs }, at)) continue
     strangers += 1
     if (strangers * FEW > repairs.length) return false
   }
@@ -19,11 +20,18 @@ export function isQuotation(text: string, repairs: readonly Repair[]): boolean {
 /** One in so many may be quoted without its twin. */
 const FEW = 4
 
-function hasTwin(text: string, repairs: readonly Repair[], at: number): boolean {
+interface Repaired {
+  readonly text: string
+  /** The text with nothing in the garbled places: the “²” of a second `Â²` is no twin of the first. */
+  readonly clean: string
+  readonly repairs: readonly Repair[]
+}
+
+function hasTwin({ text, clean, repairs }: Repaired, at: number): boolean {
   const repair = repairs[at]
   if (repair === undefined) return false
   const { span, after } = repair
-  const [ahead, behind] = [lineAhead(text, span.start), lineBehind(text, span.end)]
+  const [ahead, behind] = [lineAhead(clean, span.start), lineBehind(clean, span.end)]
   if (!ahead.includes(after) && !behind.includes(after)) return false
   if (MARKS.test(after))
     return OPENS.test(ahead) && CLOSES.test(behind) && standsIn(`${ahead}|${behind}`, after)
@@ -32,6 +40,19 @@ function hasTwin(text: string, repairs: readonly Repair[], at: number): boolean 
   const isWord = (other: string): boolean => other === word
   return (ahead.match(WORDS) ?? []).some(isWord) || (behind.match(WORDS) ?? []).some(isWord)
 }
+
+/** A text of the same length without what was garbled in it. */
+function blankOut(text: string, repairs: readonly Repair[]): string {
+  let done = 0
+  const parts = repairs.flatMap(({ span: { start, end } }) => {
+    const clean = text.slice(done, start)
+    done = end
+    return [clean, BLANK.repeat(end - start)]
+  })
+  return parts.join('') + text.slice(done)
+}
+
+const BLANK = '\0'
 
 /** The word in which a repair stands, with those beside it. */
 function wordAround(text: string, repairs: readonly Repair[], at: number): string {

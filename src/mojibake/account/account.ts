@@ -4,12 +4,13 @@ import { misread } from '../pages/encode.js'
 import { unescapeHtml } from '../tokens/html.js'
 import { isForeignLetter, isLetter } from '../losses/letter-context.js'
 import type { Change, Layered, Piece } from './layers.js'
-import { allPages, firstPage } from '../pages/page-index.js'
+import { allPages, firstPage, maskOf, USUAL } from '../pages/page-index.js'
 import type { PageName } from '../pages/pages.js'
 import { givenSpan, movedSpans } from './pieces.js'
 import { candidatesOf } from './candidates.js'
 import { createCover, findLeftovers, type Settled } from './leftovers.js'
 import { findLoneLetters } from './lone-letters.js'
+import { findLoneRuns, WHOLE } from './lone-runs.js'
 import { findRemains, type Remains } from './remains.js'
 import type { Repair, Unrepairable } from '../result.js'
 import type { ChosenToken } from '../reading/search.js'
@@ -158,7 +159,13 @@ export function doubtOf(
   return {
     span,
     text: slice(given, span),
-    why: isLossless ? TOO_MUCH_LOST : token.candidates.length > 1 ? AMBIGUOUS : UNTOLD,
+    why: isLossless
+      ? isSure(token)
+        ? TOO_MUCH_LOST
+        : WHOLE
+      : token.candidates.length > 1
+        ? AMBIGUOUS
+        : UNTOLD,
     candidates: isLossless ? [token.text] : token.candidates,
   }
 }
@@ -210,13 +217,19 @@ export function leftIn(
     for (let at = source.start; at < source.end; at += 1) left.delete(at)
   }
   const covered = new Set([...left.values()].flatMap(({ doubt }) => offsetsOf(doubt.span)))
-  const [isQuoted, isInCode] = [createCover(code), createCover(code)]
+  const isQuoted = createCover(code)
   const remains = findRemains(text, census).filter(one => one.pages === 0 || !isQuoted(one.span.start))
-  const lone = findLoneLetters(text, census).filter(one => !isInCode(one.span.start))
-  for (const one of [remains, findLeftovers(settled, code), lone].flatMap(parts => leftOf(text, parts))) {
+  const outsideCode = (parts: readonly Remains[]): readonly Remains[] => {
+    const isInCode = createCover(code)
+    return parts.filter(one => !isInCode(one.span.start))
+  }
+  const atWork = pieces.reduce((mask, one) => mask | maskOf(one.pages), USUAL)
+  const lone = [findLoneLetters(text, census), findLoneRuns(text, census, atWork)].map(outsideCode)
+  for (const one of [remains, findLeftovers(settled, code), ...lone].flatMap(parts => leftOf(text, parts))) {
     const span = givenSpan(one.doubt.span, pieces)
     if (offsetsOf(span).some(at => covered.has(at))) continue
-    left.set(span.start, { doubt: { ...one.doubt, span }, guess: one.guess && { ...one.guess, span } })
+    const doubt = { ...one.doubt, span, text: slice(settled.given, span) }
+    left.set(span.start, { doubt, guess: one.guess && { ...one.guess, span } })
     for (const at of offsetsOf(span)) covered.add(at)
   }
   return [...left.values()].sort((a, b) => a.doubt.span.start - b.doubt.span.start)
@@ -229,9 +242,11 @@ function leftOf(text: string, remains: readonly Remains[]): readonly Left[] {
     const doubt = { span, text: part, why, candidates: candidates[at] ?? [] }
     const [likeliest] = doubt.candidates
     if (likeliest === undefined) return { doubt, guess: undefined }
+    const page = allPages[firstPage(pages)]
+    const isWhole = page !== undefined && misread(likeliest, page) === part
     const origin = {
-      pages: singles[firstPage(pages)] ?? [],
-      loss: lossOf(part),
+      pages: page === undefined ? [] : [page],
+      loss: isWhole ? undefined : lossOf(part),
       confidence: 'guessed',
     } as const
     return { doubt, guess: { span, text: likeliest, ...origin } }

@@ -2,9 +2,12 @@
 import { countWhile } from '../../text/count-while.js'
 import { type Span, slice } from '../../text/span.js'
 import type { Census } from '../census.js'
-import { maskOf, pageIndex, USUAL } from '../pages/page-index.js'
+import { decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.js'
+import { firstPage, maskOf, pageIndex, USUAL } from '../pages/page-index.js'
 import { findHomes } from '../reading/home-scripts.js'
 import { nativeIn } from '../reading/native-letters.js'
+import { isAcceptable } from '../tokens/tokens.js'
+import { WHOLE } from './lone-runs.js'
 import type { Layered, Piece } from './layers.js'
 import { isAmongLetters, isOdd, lengthAt, type Neighbours, type Place } from './odd-places.js'
 import type { Remains } from './remains.js'
@@ -43,13 +46,31 @@ export function findLeftovers(settled: Settled, code: readonly Span[]): readonly
   for (const place of places) {
     const { at, pages } = place
     if (at < done || (!odd.has(place) && !isTold(place))) continue
-    done = withStandIns(text, place)
-    found.push({ span: { start: at, end: done }, text: text.slice(at, done), why: WHY, pages, known: [] })
+    const whole = wholeAt(text, place)
+    done = whole?.span.end ?? withStandIns(text, place)
+    const part = { span: { start: at, end: done }, text: text.slice(at, done), why: LOST, pages, known: [] }
+    found.push(whole ?? part)
   }
   return found
 }
 
-const WHY = 'part of a misread character, of which too much is lost'
+const LOST = 'part of a misread character, of which too much is lost'
+
+/** What stands at a place if no byte of it is lost: what it is in each of its pages. */
+function wholeAt(text: string, { at, pages }: Place): Remains | undefined {
+  const known: string[] = []
+  let end = at
+  for (let left = pages; left !== 0; left &= left - 1) {
+    const decoded = decodeAt(text, at, firstPage(left))
+    if (decoded === NOTHING || !isAcceptable(decodedCode(decoded), at)) continue
+    const char = String.fromCodePoint(decodedCode(decoded))
+    if (known.length === 0) end = at + decodedLength(decoded)
+    if (end === at + decodedLength(decoded) && !known.includes(char)) known.push(char)
+  }
+  return known.length === 0
+    ? undefined
+    : { span: { start: at, end }, text: text.slice(at, end), why: WHOLE, pages, known }
+}
 
 /** E1, E2, E3, EF and F0 in windows-1252: most marks, pictures and Asian scripts begin so, and few words go on as they do. */
 const usualUnits = new Set([0xe1, 0xe2, 0xe3, 0xef, 0xf0])

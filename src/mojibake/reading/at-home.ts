@@ -77,13 +77,27 @@ function isEndOfWord(text: string, { start, end }: Span): boolean {
     return false
   let at = start + 1
   for (; at < end && scriptAt(text, at) === script; at += 1) if (isBroken(text, at)) return false
-  if (at === end) return behind === undefined || behind === script
+  if (at === end) return isTouched(before, behind, script)
   if (end - at > 1) return false
   if (script !== 'latin') return behind === undefined || (behind === script && JOINING.has(text.charAt(at)))
-  if (behind !== undefined) return false
+  if (behind !== undefined || (before === undefined && isNoQuotation(text, start))) return false
   if (end - start === LONGEST) return kindAt(text, start - 1).endsWith('upper')
   return before === undefined || !OF_SIGNS.has(text.charAt(at))
 }
+
+/** Whether letters go on in none of another script; two Latin capitals beyond ASCII, which alone are no word, have to go on. */
+const isTouched = (
+  before: Script | undefined,
+  behind: Script | undefined,
+  script: Script | undefined,
+): boolean => behind === script || (behind === undefined && (script !== 'latin' || before !== undefined))
+
+/** Whether a capital that is no word stands before a mark that closes a quotation: where one was opened, it was not read. */
+const isNoQuotation = (text: string, at: number): boolean =>
+  NO_WORDS.has(text.charAt(at)) && CLOSING.has(text.charAt(at + 1))
+
+const NO_WORDS = new Set('ÎÏ')
+const CLOSING = new Set('”“»«›‹')
 
 /** Whether a letter stands behind one of another script, or a capital behind a small one. */
 function isBroken(text: string, at: number): boolean {

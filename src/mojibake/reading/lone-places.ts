@@ -2,7 +2,7 @@
 import { groupBy } from '../../text/group.js'
 import type { Span } from '../../text/span.js'
 import type { Census } from '../census.js'
-import { pageNames } from '../pages/page-index.js'
+import { pageNames, USUAL } from '../pages/page-index.js'
 import type { CharKind } from '../plausibility/char-kinds.js'
 import type { Script } from '../plausibility/plausibility.js'
 import { isPlain } from '../tokens/token.js'
@@ -66,9 +66,11 @@ function findLone(text: string, { chosen, tally }: PassResult, uncovered: readon
   const tokens = new Set([...possible].map(({ token }) => token))
   const lone = new Set<ChosenToken>()
   if (tokens.size === 0) return lone
+  const shown = tally.reduce((mask, one) => (possible.has(one) ? mask : mask | (1 << one.page)), USUAL)
   for (const [at, one] of chosen.entries())
     if (tokens.has(one.token) && !touches(chosen, at))
-      if (isUncovered(one) ? isStrayLetter(text, one) : isUnproven(text, one)) lone.add(one)
+      if (isUncovered(one) ? isStrayLetter(text, one) : isUnproven(text, one) || isStray(text, one, shown))
+        lone.add(one)
   return lone
 }
 
@@ -101,7 +103,7 @@ const isSequence = (one: ChosenToken | undefined): boolean => one !== undefined 
 /** Whether a reading alone does not show that its page was at work. */
 function isUnproven(text: string, one: ChosenToken): boolean {
   if (one.token.loss !== undefined) return !touchesLetter(text, one, scriptOfChar(one.token.text))
-  if (!isEastern(one.page)) return isAtHome(text, one) || isOutlandish(one)
+  if (!isEastern(one.page)) return isAtHome(text, one)
   return !isPicture(one.token.text) && (touchesEastern(text, one) || isLoneHan(text, one))
 }
 
@@ -114,6 +116,17 @@ const isOutlandish = ({ token, page }: Pick<ChosenToken, 'token' | 'page'>): boo
   isPlain(token) &&
   String.fromCodePoint(token.first) === token.text &&
   (STRANGE.has(kindOfChar(token.text)) || !homely.has(scriptOfChar(token.text)))
+
+/**
+ * Whether what is outlandish stands where it would not stand: beside a Latin letter, or a character that stays; or a page made it
+ * that shows nowhere else and is not the usual one.
+ */
+const isStray = (text: string, one: ChosenToken, shown: number): boolean =>
+  isOutlandish(one) &&
+  (STRANGE.has(kindOfChar(one.token.text)) ||
+    ((shown >> one.page) & 1) === 0 ||
+    touchesLetter(text, one, 'latin') ||
+    touchesEastern(text, one))
 
 const STRANGE = new Set<CharKind>(['c1', 'private', 'combining-odd'])
 const homely = new Set<Script | undefined>([undefined, 'latin', 'greek'])

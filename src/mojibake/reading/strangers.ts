@@ -1,5 +1,5 @@
 /** Finds readings by chance: letters that stand as they were written, and happen to be a sequence of UTF-8 in a page. */
-import { slice } from '../../text/span.js'
+import { type Span, slice } from '../../text/span.js'
 import type { Census } from '../census.js'
 import { countScripts, noScripts, scriptsOf } from './home-scripts.js'
 import type { PassResult } from './pass.js'
@@ -29,7 +29,7 @@ export function withoutStrangers(
   const lone = new Set<Token>()
   for (const { token, first } of tally) {
     const before = slice(text, first)
-    if (isStrangePair(before, token.text, familiar)) strange.add(token)
+    if (isStrangePair(before, token.text, familiar) && !isNoWord(text, first)) strange.add(token)
     else if (MARKS.test(token.text) && isOfLetters(before)) lone.add(token)
   }
   if (strange.size + lone.size === 0) return chosen
@@ -46,6 +46,13 @@ function isStrangePair(before: string, after: string, familiar: readonly boolean
   if (strange > 0 && strange * 2 >= [...after].length && isOfLetters(before)) return true
   return RARE_HAN.test(after) && HAN.test(before)
 }
+
+/** Whether two Latin letters beyond ASCII stand alone, the second of them a small one, as in no language: `Ðš`. */
+const isNoWord = (text: string, { start, end }: Span): boolean =>
+  end - start === 2 && NO_WORD.test(text.slice(Math.max(0, start - 1), end + 1))
+
+const NO_WORD =
+  /^[^\p{L}\p{M}\p{N}]?(?![a-zA-Z])\p{Script=Latin}(?![a-z])(?=\p{Ll})\p{Script=Latin}[^\p{L}\p{M}\p{N}]?$/u
 
 /** Whether a third of a text is letters of another script than Latin, or all of it letters. */
 const isOfLetters = (text: string): boolean =>

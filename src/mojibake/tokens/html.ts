@@ -7,15 +7,16 @@ import type { Token } from './token.js'
 import { isAcceptable } from './tokens.js'
 
 /**
- * The tokens of a stretch that begin with a run of two or more references (and characters beyond ASCII between them).
- * A run is read as a whole or not at all: a lone `&eacute;` is how people write é.
+ * The tokens of a stretch that begin with a run of two or more references (and characters beyond ASCII between them), or of one
+ * and characters that have a name as well. A run is read as a whole or not at all: a lone `&eacute;` is how people write é, and
+ * `В&nbsp;` a preposition of Russian.
  */
 export function* findHtmlTokens(text: string, start: number, end: number): Generator<Token> {
   const stretch = text.slice(start, end)
   if (!stretch.includes('&')) return
   for (const match of stretch.matchAll(RUN)) {
     const token = readRun(match[0], start + match.index)
-    if (token !== undefined) yield token
+    if (token !== undefined) yield isOfNumber(text, token) ? { ...token, margin: 0 } : token
   }
 }
 
@@ -24,9 +25,10 @@ export const unescapeHtml = (text: string): string =>
   text.replace(REFERENCE, (reference, body: string) => characterOf(body) ?? reference)
 
 function readRun(run: string, start: number): Token | undefined {
-  if ([...run.matchAll(REFERENCE)].length < 2) return undefined
+  if (!run.includes('&')) return undefined
   const misread = unescapeHtml(run)
   if (/[\0-\x7f]/.test(misread)) return undefined
+  if ([...run.matchAll(REFERENCE)].length < 2 && !isHalfNamed(misread)) return undefined
   const results = new Map<string, number>()
   for (let page = 0; page < pageNames.length; page += 1) {
     const read = decodeAll(misread, page, start)
@@ -51,6 +53,18 @@ function readRun(run: string, start: number): Token | undefined {
     before: ['html'],
   }
 }
+
+/** Whether a single reference is all that speaks for a letter beside a number, where signs stand and few letters: `10Î&frac14;`. */
+const isOfNumber = (text: string, { start, end, text: read }: Token): boolean =>
+  LETTER.test(read) &&
+  /\d/.test(text.charAt(start - 1) + text.charAt(end)) &&
+  text.slice(start, end).split('&').length === 2
+
+const LETTER = /^\p{L}$/u
+
+/** Whether a run of one reference was escaped by what knows some of the names only: `&acirc;€”`, but not `É&nbsp;`. */
+const isHalfNamed = (misread: string): boolean =>
+  !misread.includes('\xa0') && [...misread].every(char => nameable().has(char))
 
 /** The UTF-8 text of which every byte is a character of the page; undefined if any is not. */
 function decodeAll(misread: string, page: number, start: number): string | undefined {
@@ -83,6 +97,8 @@ const named = once(
       ...WINDOWS.split(' ').map((name, at) => [name, WINDOWS_CHARS.charAt(at)] as const),
     ]),
 )
+
+const nameable = once((): ReadonlySet<string> => new Set(named().values()))
 
 /** The names of U+00A0–U+00FF in order (HTML 4.01, section 24.2). */
 const LATIN_1 =
