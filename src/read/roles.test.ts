@@ -6,6 +6,7 @@ const words = buildWords()
 
 /** What lists of issues are called; `|` parts one title from the next. */
 const titles = [
+  'Nitpicks | Ce qui reste | Что осталось | 남은 것',
   'Known issues | Technical debt | To do | FIXME | Punch list | Next up | Errata | Loose ends | Task list',
   'Bekannte Fehler | Offene Punkte | Aufgabenliste | Technische Schulden | Noch zu tun | Pendenzen',
   'Problèmes connus | À faire | Liste des tâches | Dette technique | Points en suspens',
@@ -59,7 +60,10 @@ const about = [
     'Implementation notes | Bemerkungen | Commentaires | Notas técnicas | Commenti | 备忘 | 注意事項',
   ],
   ['history', 'Verification results | File changes needed | Prüfergebnisse | 验证结果 | Змінені файли'],
-  ['process', '已知问题反馈 | 問題回報'],
+  ['process', '已知问题反馈 | 問題回報 | Ways of working | Using this file | Schnellstart | Primeros pasos'],
+  ['notes', 'Achievements | Tested platforms | Vorwort | Motivation | Основные достижения | 動機'],
+  ['summary', 'Build status | Test report | Testbericht | Rapport de test | 测试报告 | 테스트 보고서'],
+  ['legend', 'Meaning of priorities | Symbols used | Significado de los estados | 状态含义'],
   ['summary', 'Code quality assessment'],
   ['gate', 'Smoke tests | Server status check | Erfolgskriterien | Тест-кейсы | 수락 기준 | קריטריוני קבלה'],
   ['summary', 'Riepilogo Stato | Resumen final | Récapitulatif des bugs | Resumo final | Итоговая таблица'],

@@ -16,6 +16,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
       'aufgabensammlung, unstimmigkeiten, sicherheitslücken, problembereiche, erledigungsliste,',
       'optimierungen, verbesserungsvorschläge, verbesserungspotenzial, mängelliste, tickets, pendenzen,',
       'vorfälle, sicherheitsprobleme, sicherheitsrisiken, leistungsprobleme, darstellungsfehler',
+      'was noch fehlt, was fehlt, was noch zu tun ist, was nicht funktioniert, unklarheiten, unbekanntes, kleinigkeiten, ausfälle',
     ],
   },
   {
@@ -25,6 +26,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
       'legende, schweregrade, prioritäten, statuswerte, definitionen',
       'statuslegende, prioritätsstufen, zeichenerklärung, klassifizierung',
       'begriffe, bedeutung der symbole',
+      'bedeutung der status, bedeutung der prioritäten, verwendete symbole',
     ],
   },
   { means: 'contents', language: 'de', words: ['inhalt, inhaltsverzeichnis'] },
@@ -35,6 +37,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
       'zusammenfassung, übersicht, statistik, überblick, fazit, kennzahlen',
       'gesamtübersicht, statusübersicht, fehlerübersicht, gesamtstatus, aktueller stand, projektstand, projektstatus, statistiken, auswertung, fortschritt, bilanz, kurzfassung, endstand',
       'metriken, gesamtbewertung, verteilung, ergebnis, ergebnisse, kurzreferenz, schnellreferenz, schnellübersicht, erwartete ergebnisse, erwartetes ergebnis',
+      'testbericht, statusbericht, teststatus, build status',
     ],
   },
   {
@@ -59,6 +62,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
       'fehlerbehebung, problembehebung, problemlösungen',
       'wie melde ich einen fehler, beitragen, konventionen, methodik, häufige fragen, regeln, testumgebung, voraussetzungen, arbeitsablauf',
       'aufgabenstellung',
+      'wie wir arbeiten, spielregeln, über diese liste, nutzung dieser datei, testdaten, testaufbau, schnellstart, erste schritte, nützliche befehle',
     ],
   },
   {
@@ -90,6 +94,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
       'bewährte vorgehensweisen, hinweise, anmerkungen, notizen, hintergrund',
       'designentscheidungen, architekturentscheidungen, rahmenbedingungen, glossar, erkenntnisse, lessons learned, annahmen, beobachtungen, was funktioniert, stärken',
       'bemerkungen, kommentare, anmerkung',
+      'warum das wichtig ist, motivation, vorwort, hintergrundinformationen, fazit und ausblick, schlussbemerkung, unterstützte plattformen, getestete umgebungen',
     ],
   },
   { means: 'product', language: 'de', words: ['funktionen, merkmale, funktionsumfang'] },

@@ -23,6 +23,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'unresolved issues, glitches, incidents, task list, to do list, todo list, bug list, issue list,',
       'action items list, code smells, smells, hazards, threats, remaining issues',
       'showstoppers, showstopper, bottlenecks, performance bottlenecks, failing tests, flaky tests, action needed, needs fixing, what needs fixing, must fix, should fix, could fix, warts, oddities, stubs, hacks, shortcuts, challenges, anti patterns, antipatterns, inconsistencies',
+      "left to do, what doesn't work, what does not work, what's broken, what is broken, what's missing, what is missing, things to improve, stuff to do, stuff to fix, small stuff, small things, nits, nitpicks, chores, housekeeping, areas of concern, security holes, optimization opportunities, optimisation opportunities, crash reports, error reports, user reports, suspicious code, open threads, loose threads, open ends, traps, unknowns, leftovers, worklist, punchlist, hitlist, hot list, incident list, outages, complaints, deviations, nonconformities",
     ],
   },
   {
@@ -44,6 +45,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'severity level definitions, priority key, severity key, status meanings, status flow,',
       'scoring, scoring guide, rating scale',
       'status labels, statuses, icons, emoji guide, categories explained, priority classification, terminology, status indicators, status icons, severity ratings',
+      'conventions used, symbols used, labels used, tags used, status meaning, status meanings explained, what the statuses mean, what the symbols mean, what the labels mean, meaning of priorities, meaning of severities, meaning of statuses, meaning of the symbols, definition of severity, definition of priorities, severity matrix, field definitions, reading guide, priority explanation, severity explanation, status explanation',
     ],
   },
   {
@@ -68,6 +70,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'quick reference, quick reference card, quick reference guide, reference card, cheat sheet, cheatsheet, expected results, expected result, expected improvement, expected improvements, expected outcome, expected outcomes',
       'recap, status recap, final summary, final status, overall status, project status, fix status, resolution status, tally, key figures, severity breakdown, progress tracking, progress tracker, progress report, testing progress, test progress, qa progress, compatibility matrix',
       'benchmarks, performance benchmarks, benchmark results, measurements, measured performance, issue count, issue counts, bug count, bug counts, severity distribution, priority distribution, overall assessment, final verdict, verdict, key takeaways, tl dr, tldr, quality score, health score, burndown, velocity, snapshot',
+      'status snapshot, status report, weekly status, test report, test execution, test matrix, test coverage report, coverage report, build status, build verification, ci status, deployment status, verification status, testing status, test status, implementation status, tldr summary, results summary, overall results, overall progress',
     ],
   },
   {
@@ -90,6 +93,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'suggested roadmap, order of implementation, order of fixes, prioritization, prioritisation, corrected priorities, revised priorities, updated priorities, rollout plan, fixing plan, fixing order, work plan, what to do next, what next',
       'recommended fixes, suggested fixes, quick fixes to apply, fixes to apply, fixes to implement, priority suggestion, priority suggestions, priority recommendation, priority recommendations',
       'remediation steps, estimated effort, effort estimate, effort estimation, estimated time, estimated fix time, fix time, time to fix, time estimate, time estimates, order of attack, what s next, where to start, going forward, path forward, moving forward, solution approach, steps to fix, fixing steps, resolution steps, phased approach, tackling order',
+      'order of operations, timeline estimate, rollout steps, deployment plan, deployment steps, upgrade steps, suggested next steps, way forward, game plan',
     ],
   },
   {
@@ -125,6 +129,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'debugging steps, steps to debug, steps for debugging',
       'troubleshooting, troubleshooting tips',
       'updating this document, naming conventions, naming convention, id conventions, process notes, audit methodology, testing methodology, test methodology, review cadence, escalation path, responsibilities, prevention strategies, debug guide, test procedure, adding a new entry, when to add, response times, sla, commit convention, commit conventions, useful commands, tools used, environment setup, test environment, prerequisites',
+      "how we work, how we track bugs, how we track issues, how to work on this, how to run, how to reproduce locally, working agreement, ways of working, house rules, using this document, using this file, using this tracker, about this tracker, about this list, contributing to this file, maintaining this document, maintaining this list, audit scope, scope of audit, scope of this audit, scope of review, method, test setup, test accounts, test data, debug commands, debugging commands, quick start, quickstart, quick start commands, getting started, when you get stuck, when debugging, tools for debugging, debugging tools, developer setup, local setup, don't forget",
     ],
   },
   {
@@ -154,6 +159,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'session notes, audit trail, daily log, changes made, commits, latest changes',
       'checks performed, validations performed, tests performed, verification performed, checks done',
       'verification results, validation results, verification result, file changes, file changes needed, file changes required, required file changes, specific file changes, specific file changes needed, files to create, new files to create, files to add, files to update, files to modify, files to edit, files to delete, files to remove',
+      'revision log, changes in this version, commit history, commit log, recent commits, recent work, recent fixes',
     ],
   },
   {
@@ -166,6 +172,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'further discussion, more information, further information, more info, additional resources, external links, cross references, bibliography',
       'key files, important files, relevant files, main files, core files, key locations',
       'related issues, related prs, related pull requests, related bugs',
+      'data sources, related work, appendix a, appendix b, source documents, supporting documents',
     ],
   },
   {
@@ -182,6 +189,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'best practices, lessons, technical notes, developer notes, measures in place, positive highlights, workarounds, temporary workarounds',
       'design decisions, design choices, architectural decisions, architecture decisions, decisions made, decision log, faq, frequently asked questions, glossary, acknowledgements, tips, good to know, debunked, false alarms, what this means, what that means, what it means',
       'additional notes, general notes, implementation notes, design notes, other notes, further notes, final notes, misc notes, miscellaneous notes, comments, discussion, rationale, credits, license, licence',
+      'why this matters, why it matters, non goals, motivation, hypothesis, preface, preamble, foreword, abstract, what went well, takeaways, retrospective, background information, project context, design principles, philosophy, personas, achievements, accomplishments, success stories, final thoughts, final remarks, closing notes, closing remarks, reviewer notes, meeting notes, discussion points, notes to self, learning notes, learnings, important reminders, reminders, tested and working, tested configurations, tested platforms, tested environments, supported platforms, supported browsers, stakeholders',
     ],
   },
 ]

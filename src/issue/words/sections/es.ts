@@ -16,12 +16,16 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
       'lista de problemas, lista de bugs, bugs conocidos, brechas, carencias, debilidades, ideas,',
       'quehaceres, deudas técnicas, regresiones, bloqueos, bloqueadores, preguntas abiertas,',
       'mejoras pendientes, limitantes, fallas, fallos conocidos, inconsistencias, tareas por hacer',
+      'lqué falta, lo que queda, lo que no funciona, qué no funciona, cosas por mejorar, caídas',
     ],
   },
   {
     means: 'legend',
     language: 'es',
-    words: ['leyenda, niveles de severidad, niveles de prioridad, definiciones', 'leyendas, clasificación'],
+    words: [
+      'leyenda, niveles de severidad, niveles de prioridad, definiciones',
+      'leyendas, clasificación, significado de los estados, significado de las prioridades, símbolos usados',
+    ],
   },
   { means: 'contents', language: 'es', words: ['índice, tabla de contenidos, contenido, indice'] },
   {
@@ -32,6 +36,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
       'conclusiones, resumen general',
       'resumen final, tabla resumen, cuadro resumen, tabla de resumen, estado actual, estado general, estado del proyecto, panorama, panorama general, indicadores, progreso, balance, vista general, visión general, síntesis, estadistica, estadisticas, métricas clave',
       'referencia rápida, resultados esperados, evaluación general, distribución',
+      'informe de pruebas, informe de estado, estado de las pruebas, estado del build',
     ],
   },
   {
@@ -58,6 +63,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
       'resolución de problemas, solución de problemas',
       'preguntas frecuentes, convenciones, entorno de pruebas, requisitos previos, alcance',
       'enunciado, consigna, consignas',
+      'cómo trabajamos, reglas del juego, sobre este archivo, uso de este documento, datos de prueba, inicio rápido, primeros pasos, comandos útiles',
     ],
   },
   {
@@ -85,6 +91,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
       'buenas prácticas, mejores prácticas, notas, observaciones, contexto, referencias',
       'decisiones de diseño, decisiones técnicas, decisiones de arquitectura, supuestos, fortalezas, puntos fuertes, aspectos positivos, lo que funciona, qué funciona, lecciones aprendidas, aprendizajes, patrones a evitar, glosario, antecedentes',
       'comentarios, notas técnicas, notas adicionales',
+      'por qué importa, motivación, prefacio, lecciones, reflexiones finales, plataformas compatibles',
     ],
   },
   { means: 'product', language: 'es', words: ['funciones, características, funcionalidades'] },

@@ -16,6 +16,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
       'régressions, bloquants, idées, autres pistes, autres idées, faiblesses, points faibles, points bloquants,',
       "pistes d'amélioration, améliorations possibles, dettes techniques, anomalies connues,",
       'limites connues, questions ouvertes, à corriger, incohérences, défauts connus',
+      'ce qui reste, ce qui reste à faire, ce qui manque, ce qui ne marche pas, ce qui ne fonctionne pas, zones d ombre, pannes',
     ],
   },
   {
@@ -25,6 +26,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
       'légende, niveaux de sévérité, niveaux de priorité, définitions',
       'légendes, classification, niveaux de criticité, définition des statuts',
       'statuts',
+      'signification des statuts, signification des priorités, symboles utilisés',
     ],
   },
   { means: 'contents', language: 'fr', words: ['table des matières, sommaire'] },
@@ -36,6 +38,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
       'résumé exécutif, conclusion',
       'récapitulatif, recapitulatif, récapitulatif final, tableau récapitulatif, récap, recap, état actuel, état des lieux, état global, statut global, statut actuel, métriques, indicateurs, avancement, progression, tableau de bord, chiffres clés, conclusions, synthese',
       'état du projet, score global, évaluation globale, répartition, aperçu, référence rapide, aide-mémoire, résultats attendus',
+      'rapport de test, rapport d état, état des tests, état du build',
     ],
   },
   {
@@ -60,6 +63,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
       'étapes de débogage, étapes de dépannage, étapes de diagnostic',
       'dépannage, résolution des problèmes, résolution de problèmes',
       'questions fréquentes, environnement de test, prérequis, consignes, énoncé, cahier des charges',
+      'comment nous travaillons, règles du jeu, à propos de ce fichier, utilisation de ce document, données de test, démarrage rapide, pour commencer, commandes utiles',
     ],
   },
   {
@@ -87,6 +91,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
       'bonnes pratiques, remarques, contexte, notes',
       "décisions de conception, choix techniques, choix de conception, décisions d'architecture, hypothèses, points positifs, points forts, ce qui fonctionne, glossaire, leçons apprises, enseignements, remarque, observations",
       'commentaires, notes techniques',
+      'pourquoi c est important, motivation, avant propos, préambule, remarques finales, plateformes prises en charge',
     ],
   },
   { means: 'product', language: 'fr', words: ['fonctionnalités, caractéristiques'] },

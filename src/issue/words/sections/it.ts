@@ -16,6 +16,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
       'da risolvere, da migliorare, criticità note, lacune, bloccanti, idee, compiti,',
       'attività da svolgere, difetti noti, anomalie note, debiti tecnici, regressioni, punti deboli,',
       'debolezze, incongruenze, domande aperte, migliorie, mancanze',
+      'cosa manca, cosa resta da fare, cosa non funziona, cose da migliorare',
     ],
   },
   {
@@ -25,6 +26,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
       'legenda, livelli di gravità, livelli di priorità, definizioni, legenda priorità,',
       'legenda stati',
       'classificazione',
+      'significato degli stati, significato delle priorità, simboli usati',
     ],
   },
   { means: 'contents', language: 'it', words: ['indice, sommario'] },
@@ -35,6 +37,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
       'riepilogo, statistiche, panoramica, riassunto, metriche, conclusione, sintesi',
       'riepilogo finale, riepilogo stato, tabella riepilogativa, stato attuale, stato generale, stato del progetto, quadro generale, indicatori, progresso, bilancio, conclusioni',
       'sommario esecutivo, avanzamento, valutazione complessiva, distribuzione, riferimento rapido, risultati attesi',
+      'rapporto di test, rapporto di stato, stato dei test, stato della build',
     ],
   },
   {
@@ -59,6 +62,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
       'passi per il debug, passaggi di debug, passi di diagnosi',
       'risoluzione dei problemi, risoluzione problemi',
       'domande frequenti, convenzioni, ambiente di test, prerequisiti',
+      'come lavoriamo, regole del gioco, su questo file, uso di questo documento, dati di test, avvio rapido, per iniziare, comandi utili',
     ],
   },
   {
@@ -86,6 +90,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
       'buone pratiche, migliori pratiche, note metodologia, metodologia, note, osservazioni, contesto, riferimenti',
       'decisioni di design, decisioni tecniche, scelte progettuali, scelte di design, ipotesi, punti di forza, aspetti positivi, lezioni apprese, glossario',
       'commenti, note tecniche',
+      'perché è importante, motivazione, prefazione, considerazioni finali, piattaforme supportate',
     ],
   },
   { means: 'product', language: 'it', words: ['funzionalità, caratteristiche'] },

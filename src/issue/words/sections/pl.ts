@@ -14,12 +14,17 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
       'zagrożenia, podatności, do naprawienia, do naprawy, do poprawy, do poprawienia, znane usterki,',
       'znane bugi, znane wady, problemy do rozwiązania, braki, usprawnienia, regresje, blokery,',
       'sprawy do załatwienia, długi techniczne',
+      'co zostało, czego brakuje, co nie działa, rzeczy do poprawy',
     ],
   },
   {
     means: 'legend',
     language: 'pl',
-    words: ['legenda, definicje, poziomy', 'oznaczenia, klasyfikacja', 'poziomy priorytetów'],
+    words: [
+      'legenda, definicje, poziomy',
+      'oznaczenia, klasyfikacja',
+      'poziomy priorytetów, znaczenie statusów, znaczenie priorytetów, użyte symbole',
+    ],
   },
   { means: 'contents', language: 'pl', words: ['spis treści'] },
   {
@@ -29,6 +34,7 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
       'podsumowanie, statystyki, przegląd, zestawienie',
       'podsumowanie końcowe, stan obecny, aktualny stan, stan projektu, postęp, postępy, wnioski, wskaźniki, metryki, bilans, tabela zbiorcza',
       'streszczenie, status projektu, ogólna ocena, wyniki, oczekiwane wyniki, oczekiwane rezultaty',
+      'raport z testów, raport stanu, stan testów',
     ],
   },
   {
@@ -59,6 +65,7 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
       'kroki debugowania, kroki diagnostyczne',
       'rozwiązywanie problemów',
       'najczęstsze pytania, konwencje, środowisko testowe, wymagania wstępne',
+      'jak pracujemy, o tym pliku, dane testowe, szybki start, pierwsze kroki, przydatne polecenia',
     ],
   },
   {
@@ -85,6 +92,7 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
       'dobre praktyki, uwagi, notatki, kontekst',
       'decyzje projektowe, założenia, mocne strony, co działa, wnioski na przyszłość, słownik, obserwacje',
       'komentarze',
+      'dlaczego to ważne, motywacja, przedmowa, wnioski końcowe, obsługiwane platformy',
     ],
   },
   { means: 'product', language: 'pl', words: ['funkcje, możliwości'] },

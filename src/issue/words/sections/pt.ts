@@ -18,12 +18,16 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
       'fraquezas, regressões, perguntas em aberto, tarefas pendentes, melhorias pendentes,',
       'falhas conhecidas, inconsistências, o que falta',
       'achados',
+      'o que resta, o que não funciona, coisas a melhorar, quedas',
     ],
   },
   {
     means: 'legend',
     language: 'pt',
-    words: ['legenda, níveis de severidade, níveis de prioridade, definições', 'classificação'],
+    words: [
+      'legenda, níveis de severidade, níveis de prioridade, definições',
+      'classificação, significado dos status, significado das prioridades, símbolos usados',
+    ],
   },
   { means: 'contents', language: 'pt', words: ['índice, sumário, conteúdo'] },
   {
@@ -33,6 +37,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
       'resumo, estatísticas, visão geral, resumo executivo, métricas, conclusão',
       'resumo final, tabela resumo, quadro resumo, estado atual, status atual, status geral, estado geral, situação atual, panorama, indicadores, progresso, balanço, síntese, conclusões',
       'avaliação geral, distribuição, sumário executivo, referência rápida, resultados esperados',
+      'relatório de testes, relatório de status, status dos testes, status do build',
     ],
   },
   {
@@ -57,6 +62,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
       'resolução de problemas, solução de problemas',
       'perguntas frequentes, convenções, ambiente de testes, pré-requisitos, escopo',
       'enunciado',
+      'como trabalhamos, regras do jogo, sobre este arquivo, uso deste documento, dados de teste, início rápido, primeiros passos, comandos úteis',
     ],
   },
   {
@@ -92,6 +98,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
       'boas práticas, melhores práticas, notas, observações, contexto, referências',
       'decisões de design, decisões técnicas, decisões de arquitetura, premissas, pontos fortes, pontos positivos, o que funciona, lições aprendidas, aprendizados, glossário',
       'comentários, notas técnicas',
+      'por que isso importa, motivação, prefácio, considerações finais, plataformas suportadas',
     ],
   },
   { means: 'product', language: 'pt', words: ['funcionalidades, recursos, características'] },
