@@ -12,6 +12,7 @@ const clean = [
   ['Russian names', 'Ёлка, Ёжик и Ёлки'],
   ['a Russian name in quotation marks', '«Ёлка» и “Ёлки”'],
   ['letters in a table of boxes', '│Ú│á│\n│Ù│à│\n│Ó│á│\n│Í│'],
+  ['letters in lines of boxes', 'N─É and ─ü─é─ò─\nK╩É\n│Ð│ã│\nÐ│x│'],
   ['Czech capitals', 'PŘÍŠTÍ STRANA A KŘÍŽ'],
   ['Danish capitals', 'BLÅØJET'],
   ['Welsh', 'Mae Â’r dŵr'],

@@ -32,6 +32,7 @@ export function mayBeAtHome(text: string, { start, end }: Span): boolean {
   if (script === undefined) return end - start === 2 || isSigns(text, { start, end })
   if (scriptAt(text, end - 1) === script) return script !== 'latin' || isOfCapitals(text, { start, end })
   const mark = text.charAt(end - 1)
+  if (isBox(kindAt(text, end - 1))) return script === 'latin' && end - start === 2
   if (!FOLLOWING.has(mark) && !JOINING.has(mark)) return false
   return script !== 'latin' || end - start === LONGEST || !RARELY_ALONE.has(text.charAt(start))
 }
@@ -124,12 +125,29 @@ function isSignPair(text: string, start: number): boolean {
   const before = lettersBefore(text, start)
   const behind = lettersBehind(text, start + 2)
   if (kind === 'block') return isBox(next) && before + behind === 0
-  if (isBox(kind)) return behind === 0 && isArm(kind, next)
   const script = scriptOf(next)
+  if (isBox(kind)) return script === 'latin' ? isInTable(text, start) : behind === 0 && isArm(kind, next)
   if (script !== undefined && script !== 'greek') return openers.has(kind) && before === 0
   if (openers.has(kind)) return (before === 0 || behind <= 1) && !isBeyond(text, start + 2)
   if (behind > 1 || !OPERANDS.has(text.charAt(start + 1))) return false
   return kind === 'math' || (before <= 1 && next !== 'currency' && next !== 'sign')
+}
+
+/** Whether a span is boxes and Latin letters by turns, and a box touches it: `─â─é─`, `│Ð│ã│`. */
+export function isBeaded(text: string, { start, end }: Span): boolean {
+  if (![start - 1, end].some(at => familyAt(text, at) === 'box')) return false
+  for (let at = start; at < end; at += 1) {
+    const family = familyAt(text, at)
+    if (family !== 'box' && family !== 'latin') return false
+    if (at > start && family === familyAt(text, at - 1)) return false
+  }
+  return true
+}
+
+/** Whether a letter behind a box stands in a line or table, `─É─` and `O─É`, and in no word, `g├®` and `├®t`. */
+function isInTable(text: string, start: number): boolean {
+  const [before, behind] = [kindAt(text, start - 1), kindAt(text, start + 2)]
+  return isBox(before) || isBox(behind) || (before.endsWith('upper') && !behind.endsWith('lower'))
 }
 
 /** Whether box drawing goes on to its right in a corner or an end of the same weight. */

@@ -7,7 +7,7 @@ import type { CharKind } from '../plausibility/char-kinds.js'
 import type { Script } from '../plausibility/plausibility.js'
 import { isPlain } from '../tokens/token.js'
 import { isWrittenWith } from './alphabets.js'
-import { familyAt, isAtHome, mayBeAtHome } from './at-home.js'
+import { familyAt, isAtHome, isBeaded, mayBeAtHome } from './at-home.js'
 import { familiarIn, isPicture, kindOfChar, scriptOfChar, touchesLetter } from './familiar.js'
 import { isLoneHan, touchesEastern } from './lone-han.js'
 import type { PassResult } from './pass.js'
@@ -64,7 +64,7 @@ function findLone(text: string, { chosen, tally }: PassResult, uncovered: readon
     ),
   )
   const tokens = new Set([...possible].map(({ token }) => token))
-  const lone = new Set<ChosenToken>()
+  const lone = new Set(chosen.filter(one => one.end - one.start > 2 && isBeaded(text, one)))
   if (tokens.size === 0) return lone
   const shown = tally.reduce((mask, one) => (possible.has(one) ? mask : mask | (1 << one.page)), USUAL)
   for (const [at, one] of chosen.entries())
