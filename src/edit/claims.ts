@@ -1,5 +1,5 @@
 /** Makes claims true: those that a change has made false, in the sense in which they held before it. */
-import type { Claim, Tracker } from '../issue/model.js'
+import type { Claim, Sense, Tracker } from '../issue/model.js'
 import { saysSame } from '../issue/number.js'
 import { groupBy } from '../text/group.js'
 import { agreeing, counted } from './agree.js'
@@ -7,30 +7,91 @@ import { type Page, type Replacement, replace } from './page.js'
 import { writeValue } from './write-value.js'
 
 /**
- * What makes claims true again that held before a change and hold no longer; those that were false stay as they are, and of
- * a share (`0/0`) of which one part was false the other does, too.
+ * What makes claims true again that held before a change and hold no longer, in the sense in which most like it hold; those
+ * that were false stay as they are, and of a share (`0/0`, `3 (30%)`) of which one part was false the other does, too.
  */
 export function followClaims(before: Tracker, page: Page): readonly Replacement[] {
-  const shares = groupBy(before.claims, shareOf)
-  const isKept = (claim: Claim): boolean => !(shares.get(shareOf(claim)) ?? []).some(isFalse)
-  const held = new Map(
-    keyed(before.claims).flatMap(([key, claim]) => (isKept(claim) ? [[key, sensesHeld(claim)]] : [])),
-  )
+  const held = heldClaims(before)
   return keyed(page.tracker.claims).flatMap(([key, claim]) => {
-    const names = held.get(key) ?? new Set()
-    const sense = claim.senses.find(({ name }) => names.has(name))
+    const sense = meantSense(claim, held.get(key))
     return sense === undefined || saysSame(sense.value, claim.says.raw)
       ? []
       : [writeClaim(page, claim, sense.value), ...agreeing(page.text, claim.says.span, sense.value)]
   })
 }
 
-const shareOf = ({ span, subject, text }: Claim): string => `${span.start} ${subject} ${text}`
+/**
+ * What a change may have made false, and nobody can tell, or put right: claims that may be meant in several senses, or stand
+ * beside one that was false, and counts whose words are not all understood.
+ */
+export function doubtfulClaims(before: Tracker, { tracker }: Page): readonly Claim[] {
+  const held = heldClaims(before)
+  const vague = new Map(keyed(before.vagueClaims).map(([key, claim]) => [key, sensesHeld(claim)]))
+  return [
+    ...keyed(tracker.claims).flatMap(([key, claim]) => (isDoubtful(claim, held.get(key)) ? [claim] : [])),
+    ...keyed(tracker.vagueClaims).flatMap(([key, claim]) => {
+      const now = sensesHeld(claim)
+      return (vague.get(key) ?? []).every(name => now.includes(name)) ? [] : [claim]
+    }),
+  ]
+}
 
-const isFalse = (claim: Claim): boolean => claim.senses.length > 0 && sensesHeld(claim).size === 0
+function isDoubtful(claim: Claim, held: Held | undefined): boolean {
+  if (held === undefined) return false
+  const now = new Set(sensesHeld(claim))
+  const [meant = '', ...others] = held.senses
+  const countsClosed = (name: string): boolean => name.endsWith(', all')
+  return (
+    !now.has(meant) ||
+    (countsClosed(meant) && others.some(name => name.endsWith(', not closed') && !now.has(name)))
+  )
+}
 
-const sensesHeld = ({ senses, says }: Claim): ReadonlySet<string> =>
-  new Set(senses.flatMap(({ name, value }) => (saysSame(value, says.raw) ? [name] : [])))
+/** A claim that held. */
+interface Held {
+  /** The senses in which it did; where other claims of its kind hold in some of them alone, just these. */
+  readonly senses: readonly string[]
+  /** Whether it is left as it is, since what stands beside it was false. */
+  readonly isLeft: boolean
+}
+
+/** The claims that held, by what does not change of them. */
+function heldClaims({ claims }: Tracker): ReadonlyMap<string, Held> {
+  const shares = groupBy(claims, shareOf)
+  const kinds = groupBy(claims, kindOf)
+  return new Map(
+    keyed(claims).flatMap(([key, claim]) => {
+      const names = sensesHeld(claim)
+      const isLeft = (shares.get(shareOf(claim)) ?? []).some(isFalse)
+      return names.length === 0
+        ? []
+        : [[key, { senses: mostMeant(names, kinds.get(kindOf(claim)) ?? []), isLeft }]]
+    }),
+  )
+}
+
+/** Of the senses in which a claim holds those in which most others of its kind do that do not hold in all of them. */
+function mostMeant(names: readonly string[], kind: readonly Claim[]): readonly string[] {
+  const telling = kind.map(sensesHeld).filter(held => !names.every(name => held.includes(name)))
+  const votes = names.map(name => telling.filter(held => held.includes(name)).length)
+  return names.filter((_, at) => votes[at] === Math.max(...votes))
+}
+
+/** What a claim is to say: what is true in the sense in which it held. */
+const meantSense = ({ senses }: Claim, held: Held | undefined): Sense | undefined =>
+  held === undefined || held.isLeft ? undefined : senses.find(({ name }) => held.senses.includes(name))
+
+/** Claims that may mean the same things. */
+const kindOf = ({ senses }: Claim): string => senses.map(({ name }) => name).join('\n')
+
+/** The count and the percentage beside it, or the parts of `0/0`. */
+const shareOf = ({ span, subject, text }: Claim): string =>
+  `${span.start} ${subject.replace(/(?:, [^,]*)?, share$/u, '')} ${text}`
+
+const isFalse = (claim: Claim): boolean => claim.senses.length > 0 && sensesHeld(claim).length === 0
+
+const sensesHeld = ({ senses, says }: Claim): readonly string[] =>
+  senses.flatMap(({ name, value }) => (saysSame(value, says.raw) ? [name] : []))
 
 function writeClaim(page: Page, { says }: Claim, value: string): Replacement {
   return value === '' ? replace(says.slot) : writeValue(page, { span: says.span, slot: says.span }, value)

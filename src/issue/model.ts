@@ -38,6 +38,8 @@ export interface Tracker {
   readonly issues: readonly Issue[]
   readonly references: readonly Reference[]
   readonly claims: readonly Claim[]
+  /** Numbers that may count issues, beside words that are not all understood. */
+  readonly vagueClaims: readonly Claim[]
   readonly outline: readonly OutlineHeading[]
   readonly links: readonly Link[]
   readonly comments: readonly Comment[]

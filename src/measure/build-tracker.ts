@@ -57,6 +57,7 @@ export function buildTracker(sketch: Partial<Tracker> = {}): Tracker {
     issues: [],
     references: [],
     claims: [],
+    vagueClaims: [],
     outline: [],
     links: [],
     comments: [],

@@ -135,7 +135,7 @@ function readDocument(source: Source, written: Document, builtIn: Words): Unders
     title: readTitle(ground, { root, front, issues }),
     metadata: readMetadata(front, holders),
     verdict: prose === undefined ? judgeFile(text, root, issues) : judgeProse(prose),
-    claims: readClaims(ground, root, { issues, references }),
+    ...readClaims(ground, root, { issues, references }),
     outline: readOutline(root),
     links: readLinks(root),
     comments: readComments(text),

@@ -6,6 +6,7 @@ import {
   type ChangedHeadings,
   changedHeadings,
 } from '../../edit/anchors.js'
+import { claimNotes } from '../../edit/claim-notes.js'
 import { followClaims } from '../../edit/claims.js'
 import { entriesInOrder } from '../../edit/entry-order.js'
 import { enterIssue } from '../../edit/entries.js'
@@ -21,7 +22,9 @@ export function finished(drafts: readonly Draft[], terms: Terms): readonly Draft
   const changed = drafts.map(headingsChangedIn)
   const whole = drafts.map((draft, at) => {
     const links = followHeadings(pageOf(draft.now, terms.ground), changed[at] ?? new Map())
-    return draft.lists.length === 0 ? draft : withTruth(withEntries(put(draft, links, terms), terms), terms)
+    return draft.lists.length === 0
+      ? draft
+      : withDoubts(withTruth(withEntries(put(draft, links, terms), terms), terms), terms)
   })
   return whole.map(draft =>
     drafts.reduce(
@@ -75,6 +78,12 @@ function withTruth(draft: Draft, terms: Terms): Draft {
     ),
     terms,
   )
+}
+
+/** The draft with notes of the claims that it may have made false. */
+function withDoubts(draft: Draft, { ground }: Terms): Draft {
+  const notes = claimNotes(draft.file.reading.tracker, pageOf(draft.now, ground))
+  return drafted(draft, { reading: draft.now, edits: [] }, { notes })
 }
 
 const mostPasses = 5

@@ -4,28 +4,40 @@ import type { Ground } from '../labelled.js'
 import { allViews, type View } from '../view.js'
 import { type Checker, checkerOf, claimOf, type Content } from './checker.js'
 import { nameOf } from './difference.js'
+import { groupClaims } from './groups.js'
 import { headingClaims } from './headings.js'
 import { type Bench, type Comparison, judge } from './judge.js'
 import { type ClaimLine, claimLines, listedIssues } from './lines.js'
 import { findRatios, judgeRatio } from './ratio.js'
 import { readStatements, type Statement } from './statements.js'
 import { tableClaims } from './tables.js'
+import { vagueClaims } from './vague.js'
 
 /**
  * The statements of a file about its own content, each with its verdict: counts, percentages, lists of ids and bars, in
- * lines, headings and tables. What is not understood whole is no claim.
+ * lines, headings and tables. What is not understood whole is no claim; if it may be one, it is a vague one.
  */
-export function readClaims(ground: Ground, root: View, content: Content): Claim[] {
+export function readClaims(
+  ground: Ground,
+  root: View,
+  content: Content,
+): { readonly claims: readonly Claim[]; readonly vagueClaims: readonly Claim[] } {
   const check = checkerOf(ground, root, content)
   const claims = [...allViews(root)].flatMap(view => {
     const bench = benchOf(check, view)
     return [
       ...[...claimLines(view)].flatMap(line => lineClaims(check, line, bench)),
+      ...groupClaims(check, view, bench),
       ...headingClaims(check, view),
       ...tableClaims(check, view, bench),
     ]
   })
-  return claims.sort((a, b) => a.says.span.start - b.says.span.start)
+  const known = new Set(claims.map(({ says }) => says.span.start))
+  const vague = [...allViews(root)].flatMap(view => vagueClaims(check, view))
+  return {
+    claims: claims.sort((a, b) => a.says.span.start - b.says.span.start),
+    vagueClaims: vague.filter(({ says }) => !known.has(says.span.start)),
+  }
 }
 
 /** What lines and tables of a section speak of: the issues of the section, if it has some, or those of the file. */

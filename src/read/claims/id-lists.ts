@@ -16,6 +16,23 @@ type KeyOf = (id: string) => string | undefined
 
 /** The lists that fill brackets, or that end a line behind a colon or a dash. */
 export function findIdLists(text: string, keyOf: KeyOf): readonly IdList[] {
+  return idRuns(text, keyOf).flatMap(({ start, end, keys }) => {
+    const slot = slotOf(text, { start, end })
+    return slot === undefined || keys === undefined ? [] : [{ span: { start, end }, slot, keys }]
+  })
+}
+
+/** The keys of the issues of which a text names the ids, and nothing else. */
+export function wholeIdList(text: string, keyOf: KeyOf): readonly string[] | undefined {
+  const [run] = idRuns(text, keyOf)
+  return run?.start === 0 && run.end === text.length ? run.keys : undefined
+}
+
+/** Stretches of ids that follow one another; without keys where one of them is none of the file. */
+function idRuns(
+  text: string,
+  keyOf: KeyOf,
+): readonly (Span & { readonly keys: readonly string[] | undefined })[] {
   const runs: { start: number; end: number; keys: (string | undefined)[] }[] = []
   for (const { id, start, end } of mentionedIds(text)) {
     const last = runs.at(-1)
@@ -24,12 +41,9 @@ export function findIdLists(text: string, keyOf: KeyOf): readonly IdList[] {
       last.keys.push(keyOf(id))
     } else runs.push({ start, end, keys: [keyOf(id)] })
   }
-  return runs.flatMap(({ start, end, keys }) => {
+  return runs.map(({ start, end, keys }) => {
     const known = keys.filter(key => key !== undefined)
-    const slot = slotOf(text, { start, end })
-    return slot === undefined || known.length < keys.length
-      ? []
-      : [{ span: { start, end }, slot, keys: [...new Set(known)] }]
+    return { start, end, keys: known.length < keys.length ? undefined : [...new Set(known)] }
   })
 }
 

@@ -59,7 +59,7 @@ interface Counted extends Sense, Outcome {
 }
 
 /** Every way to count: among the issues of each scope, by each query, in each sense of its words. */
-function waysToCount(queries: readonly Query[], { scopes, issues }: Bench): readonly Counted[] {
+export function waysToCount(queries: readonly Query[], { scopes, issues }: Bench): readonly Counted[] {
   return scopes.flatMap(scope =>
     queries.flatMap((query, at) => {
       const { within } = query

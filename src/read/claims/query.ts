@@ -119,7 +119,7 @@ export function readQuery(label: string, words: Words): Query | undefined {
 }
 
 /** What a label says of state and level, and the text without that. */
-function readTerms(label: string, words: Words) {
+export function readTerms(label: string, words: Words) {
   const text = label.normalize('NFKC').replace(ALL_EMOJI, ' ')
   const levels = [...findWords(words.levels, text), ...findWords(words.codes, text)]
   const bare = withoutWords(words.codes, withoutWords(words.levels, text))
@@ -168,6 +168,14 @@ export function sectionCalled(label: string, sections: readonly NamedSpan[]): Qu
   const called = wanted === '' ? [] : sections.filter(({ name }) => name === wanted)
   const [first, ...others] = called
   return first === undefined || others.length > 0 ? undefined : { ...everything, within: first.span }
+}
+
+/** The sections whose headings have all words of a label, of several. */
+export function sectionsWith(label: string, sections: readonly NamedSpan[]): readonly Span[] {
+  const wanted = tokens(label)
+  return wanted.length < 2
+    ? []
+    : sections.filter(({ words }) => wanted.every(word => words.includes(word))).map(({ span }) => span)
 }
 
 const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

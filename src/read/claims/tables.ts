@@ -1,6 +1,7 @@
 import { type Claim, stateInWords } from '../../issue/model.js'
 import type { Cell, Row, Table } from '../../markdown/block.js'
 import { tablesIn } from '../body.js'
+import { meaningOf } from '../../issue/vocabulary.js'
 import type { View } from '../view.js'
 import { type Checker, claimOf } from './checker.js'
 import { type Bench, judge } from './judge.js'
@@ -17,19 +18,37 @@ import { readStatements } from './statements.js'
 export function tableClaims(check: Checker, view: View, bench: Bench): Claim[] {
   return [...tablesIn(view.section.blocks)].flatMap(table => {
     if (check.isInIssue(table.span.start)) return []
-    if (isTotals(check, table))
-      return table.rows.flatMap(row => rowClaims(check, { table, row, from: 1 }, bench))
+    if (isTotals(check, table)) {
+      const isUnsure = bench.isUnsure || !countColumns(check, table).every(Boolean)
+      return table.rows.flatMap(row => rowClaims(check, { table, row, from: 1 }, { ...bench, isUnsure }))
+    }
     return isOneRow(check, table)
       ? table.rows.flatMap(row => rowClaims(check, { table, row, from: 0 }, bench))
       : []
   })
 }
 
-/** Every row is named by words that a query can be made of, and at least two are; the columns but the first are counts. */
+/** Whether a table is one of totals that is understood. */
+export const isCounts = (check: Checker, table: Table): boolean =>
+  isTotals(check, table) || isOneRow(check, table)
+
+/** Every row is named by words that a query can be made of, and at least two are; the columns but the first are counts, or describe. */
 function isTotals(check: Checker, table: Table): boolean {
   const counted = table.rows.filter(row => rowQuery(check, row) !== undefined)
-  const hasCounts = table.rows.every(row => row.cells.slice(1).every(isAmount))
-  return counted.length === table.rows.length && counted.length >= 2 && hasCounts
+  const columns = countColumns(check, table)
+  return counted.length === table.rows.length && counted.length >= 2 && columns.length > 0
+}
+
+/** Whether each column but the first counts; none where one neither does that nor describes what is counted. */
+function countColumns({ ground: { words } }: Checker, { header, rows }: Table): readonly boolean[] {
+  const columns = header.cells.slice(1).map(({ text }, at) => ({
+    isCounting: rows.every(({ cells }) => cells[at + 1] === undefined || isAmount(cells[at + 1])),
+    isProse: ['description', 'note'].includes(meaningOf(words.labels, text.text) ?? ''),
+  }))
+  const isMeant =
+    columns.some(({ isCounting }) => isCounting) &&
+    columns.every(({ isCounting, isProse }) => isCounting || isProse)
+  return isMeant ? columns.map(({ isCounting }) => isCounting) : []
 }
 
 /** All columns are named by what they count. */
@@ -39,9 +58,10 @@ const isOneRow = (check: Checker, { header, rows }: Table): boolean =>
   header.cells.every(cell => columnQuery(check, cell, undefined) !== undefined) &&
   rows.every(row => row.cells.every(cell => isAmount(cell) && /\d/.test(cell.text.text)))
 
-const isAmount = ({ text }: Cell): boolean =>
+export const isAmount = (cell: Cell | undefined): boolean =>
+  cell !== undefined &&
   /^[\s*~≈]*(?:\d{1,6}.*|[-–—]?|n\/a)[\s*]*$/iu.test(
-    text.text.replace(/[\p{Extended_Pictographic}\ufe0f]/gu, ''),
+    cell.text.text.replace(/[\p{Extended_Pictographic}\ufe0f]/gu, ''),
   )
 
 function rowQuery({ ground, sections }: Checker, { cells: [cell] }: Row): Query | undefined {

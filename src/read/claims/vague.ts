@@ -1,0 +1,112 @@
+/** Counts beside words of which not all are understood: “there remain 4 high-priority issues of safety”. */
+import type { Claim, Issue, Sense } from '../../issue/model.js'
+import { findWords } from '../../issue/vocabulary.js'
+import type { Cell, Row, Table } from '../../markdown/block.js'
+import type { Phrase } from '../../markdown/phrase.js'
+import { contains, type Span } from '../../text/span.js'
+import { tablesIn } from '../body.js'
+import type { View } from '../view.js'
+import { type Checker, claimOf } from './checker.js'
+import { claimLines } from './lines.js'
+import { everything, isFiller, type Query, readTerms, runQuery, sectionsWith } from './query.js'
+import { isAmount, isCounts } from './tables.js'
+
+/**
+ * What may be counted by a number ahead of a word for issues, or in a table whose rows are not all understood. Too little is
+ * known to say that it is wrong, or to write another one; but whether a change may have made it wrong can be told.
+ */
+export function vagueClaims(check: Checker, view: View): Claim[] {
+  const isFree = (span: Span): boolean => !check.isInIssue(span.start)
+  return [
+    ...[...claimLines(view)].flatMap(({ isCell, phrase }) =>
+      isCell || !isFree(phrase.span) ? [] : sentenceClaims(check, phrase),
+    ),
+    ...[...tablesIn(view.section.blocks)].flatMap(table =>
+      isFree(table.span) ? rowClaims(check, table) : [],
+    ),
+  ]
+}
+
+/** `4 high-priority issues of safety`: a number, and some words behind it. */
+const NUMBER = /(?<![\p{L}\d.,#$€+_/:-])(?<number>\d{1,4})\s(?<words>(?:[\p{L}-]+\s?){1,6})/gu
+
+function sentenceClaims(check: Checker, phrase: Phrase): Claim[] {
+  const { words } = check.ground
+  return [...phrase.text.matchAll(NUMBER)].flatMap(match => {
+    const { number = '', words: behind = '' } = match.groups ?? {}
+    const noun = [...findWords(words.counts, behind)].find(({ meaning }) => meaning === 'thing')
+    const about = behind.slice(0, noun?.start)
+    const { state, level, rest } = readTerms(about, words)
+    const isMeant = state !== 'several' && level !== 'several' && (state ?? level) !== undefined
+    if (noun === undefined || !isMeant) return []
+    const span = { start: match.index, end: match.index + number.length }
+    const own = sensesOf({ ...everything, state, level }, check)
+    const senses = isFiller(rest, words) ? own : [...own, ...ofHeadings(check)]
+    return [vagueClaim(check, phrase, { span, subject: about, senses })]
+  })
+}
+
+/** Rows of a label and a count, where not all labels are understood, or the words of one are those of a section, too. */
+function rowClaims(check: Checker, table: Table): Claim[] {
+  const isTable =
+    table.rows.length > 1 && table.rows.every(({ cells }) => isCount(cells[1])) && !isCounts(check, table)
+  return isTable ? table.rows.flatMap(row => rowClaim(check, row)) : []
+}
+
+const isCount = (cell: Cell | undefined): boolean => isAmount(cell) && /\d/u.test(cell?.text.text ?? '')
+
+function rowClaim(check: Checker, { span, cells: [name, count] }: Row): Claim[] {
+  const label = name?.text.text.trim() ?? ''
+  const number = /\d{1,4}/u.exec(count?.text.text ?? '')
+  const { state, level, rest } = readTerms(label, check.ground.words)
+  if (count === undefined || number === null || state === 'several' || level === 'several') return []
+  const isKnown = (state ?? level) !== undefined || isFiller(rest, check.ground.words)
+  const queries = [
+    ...sectionsWith(label, check.sections).map(within => ({ ...everything, state, within })),
+    ...(isKnown ? [{ ...everything, state, level }] : []),
+  ]
+  const senses = queries.flatMap((query, at) =>
+    sensesOf(query, check).map(sense => ({ ...sense, name: `${at}, ${sense.name}` })),
+  )
+  const place = { start: number.index, end: number.index + number[0].length }
+  const claim = vagueClaim(check, count.text, { span: place, subject: label, senses })
+  return [{ ...claim, span, text: `${label}: ${number[0]}` }]
+}
+
+/** What is meant by a query, if its words are taken as most take them. */
+const sensesOf = (query: Query, { content: { issues } }: Checker): readonly Sense[] =>
+  countedIn(query, query.within === undefined ? issues : issues.filter(isWithin(query.within)))
+
+const isWithin =
+  (span: Span) =>
+  ({ home }: Issue): boolean =>
+    contains(span, home.span)
+
+const countedIn = (query: Query, issues: readonly Issue[]): readonly Sense[] => {
+  const ways = runQuery(query, issues).map(({ name, issues: found }) => ({
+    name,
+    value: String(found.length),
+  }))
+  const usual = ways.filter(({ name }) => /^(?:all|not closed|closed)$/u.test(name))
+  return usual.length > 0 ? usual : ways
+}
+
+/** The open issues that have headings: words that are not understood may leave out those of lists and tables. */
+const ofHeadings = ({ content: { issues } }: Checker): readonly Sense[] =>
+  countedIn(
+    { ...everything, state: 'open' },
+    issues.filter(({ home }) => home.kind === 'heading'),
+  ).map(({ name, value }) => ({ name: `headings, ${name}`, value }))
+
+function vagueClaim(
+  check: Checker,
+  phrase: Phrase,
+  {
+    span,
+    subject,
+    senses,
+  }: { readonly span: Span; readonly subject: string; readonly senses: readonly Sense[] },
+): Claim {
+  const compare = () => ({ senses, verdict: 'unclear' as const, receipt: 'its words are not all understood' })
+  return claimOf(check, phrase, { span, subject, compare })
+}
