@@ -1,5 +1,6 @@
 /** Puts a new issue into a file: behind its siblings, with the next id or number, written as they are. */
-import { type Field, type Issue, isClosed, stateInWords } from '../issue/model.js'
+import { type Field, type Issue, isClosed, type Level, levels, stateInWords } from '../issue/model.js'
+import { isOfMixedTitle } from '../issue/mixed-title.js'
 import type { Written } from '../issue/written.js'
 import { composeEdits } from '../text/compose.js'
 import { lineAt, lineStarts } from '../text/lines.js'
@@ -20,10 +21,11 @@ import { isHosted } from './mentions.js'
 import { following, nextId, nextNumber } from './next-id.js'
 import { insert, issuesBeside, type Page, type Replacement, type Step } from './page.js'
 import { type EditGround, type Edited, editOf, pageOf, type ReadSource, reread } from './run.js'
+import { toldBySection } from './rating.js'
 import { runSteps } from './courses.js'
 import { dressedLike, usualRow } from './row-cells.js'
 import { setField } from './set-field.js'
-import { spell } from './spelling.js'
+import { letters, spell } from './spelling.js'
 import { most } from './tally.js'
 import { digestOf } from './verify.js'
 import { cellText, roomy } from './write-value.js'
@@ -45,10 +47,12 @@ export function addIssue(start: ReadSource, asked: NewIssue, ground: EditGround)
   if (!model.ok) return model
   const { bare, withStatus } = written(page, model.value, wish)
   const first = attempt(start, { put: bare, wish }, ground)
-  const tried = first.ok || !withStatus ? first : attempt(start, { put: withStatus, wish }, ground)
+  const tried =
+    first.ok || withStatus === undefined ? first : attempt(start, { put: withStatus, wish }, ground)
   if (!tried.ok) return first
   const { reading, index, edits } = tried.value
-  const run = runSteps(reading, { index, steps: stepsFor(page, model.value.issue, wish) }, ground)
+  const steps = stepsFor(page, { model: model.value.issue, added: reading.tracker.issues[index] }, wish)
+  const run = runSteps(reading, { index, steps }, ground)
   if (!run.ok) return run
   return success({
     ...run.value,
@@ -87,7 +91,8 @@ function attempt(start: ReadSource, { put, wish }: Attempt, ground: EditGround):
   if (plain(added.title.value) !== plain(wish.title))
     return fault(`its title would be read as “${added.title.value}”`)
   const told = evidenceFrom(added, 'section')
-  if (wish.section === undefined && told !== undefined && isClosed(told.value) && !wish.isForced)
+  const isTitle = told !== undefined && isOfMixedTitle(start.tracker.title, told)
+  if (wish.section === undefined && told !== undefined && !isTitle && isClosed(told.value) && !wish.isForced)
     return fault(`“${added.section.at(-1)}” is for closed issues; name a section`)
   if (isClosed(added.state))
     return fault(
@@ -108,13 +113,25 @@ function indexOfNew(before: ReadSource, after: ReadSource): number {
 }
 
 /** What the siblings say besides the title: the status, the day, and what was asked for. */
-function stepsFor(page: Page, model: Issue, { fields = {}, isForced }: NewIssue): readonly Step[] {
+function stepsFor(
+  page: Page,
+  { model, added }: { readonly model: Issue; readonly added: Issue | undefined },
+  { fields = {}, isForced }: NewIssue,
+): readonly Step[] {
   const alike = page.tracker.issues.filter(one => one.home.kind === model.home.kind)
-  const isDated = most(alike, one => one.dates.created !== undefined)
-  const created = isDated && model.home.kind !== 'row' ? { created: 'today' } : {}
-  return Object.entries({ ...created, ...fields }).map(([name, value]) =>
-    setField({ name, value, ...(isForced && { isForced }) }),
+  const isDated = most(
+    alike,
+    ({ dates, fields: own }) => dates.created !== undefined && own.some(({ name }) => name === 'created'),
   )
+  const created = isDated && model.home.kind !== 'row' ? { created: 'today' } : {}
+  const isTold = added?.levelEvidence[0]?.from === 'title' && added.level === levelOf(page, model, fields)
+  const isWritten = (name: string, value: string): boolean =>
+    added?.fields.some(
+      one => letters(one.label.value) === letters(name) && plain(one.value.raw) === plain(value),
+    ) ?? false
+  return Object.entries({ ...created, ...fields })
+    .filter(([name, value]) => !(isTold && /^(?:severity|priority)$/iu.test(name)) && !isWritten(name, value))
+    .map(([name, value]) => setField({ name, value, ...(isForced && { isForced }) }))
 }
 
 /** The new issue, and where that shows no field, once more with one: a heading may need it to be read as an issue. */
@@ -134,7 +151,7 @@ function written(
     const row = usualRow(issuesBeside(page, model), model)
     return { bare: put(rowLike(page, row, title)) }
   }
-  const line = namingLine(page, model, title)
+  const line = namingLine(page, model, { title, level: levelOf(page, model, asked) })
   if (model.home.kind === 'item') return { bare: put(line) }
   const newline = lineEndNear(text, model.home.span.start)
   const heading = headingApart(page, model)
@@ -145,9 +162,19 @@ function written(
   const withFields = (fields: readonly string[]): Replacement =>
     put(naming + newline + (heading === undefined ? fieldGap(page, model) : '') + fields.join(newline))
   const shown = firstFields(page, model, asked)
-  return shown === undefined
-    ? { bare: put(naming), withStatus: withFields([coinedStatus(page, model)]) }
-    : { bare: withFields(shown) }
+  return {
+    bare: shown === undefined ? put(naming) : withFields(shown),
+    withStatus: withFields([...(shown ?? []), coinedStatus(page, model)]),
+  }
+}
+
+/** The level that is asked for, or that the section tells. */
+function levelOf(page: Page, model: Issue, asked: Readonly<Record<string, string>>): Level | undefined {
+  const word = asked['severity'] ?? asked['priority']
+  const field = asked['severity'] === undefined ? 'priority' : 'severity'
+  const spelled = word === undefined ? undefined : spell(page, { field, word, issue: model })
+  const level = spelled?.ok === true ? spelled.value.meaning : undefined
+  return levels.find(one => one === level) ?? toldBySection(model)
 }
 
 /** Puts the text of an issue behind what stands directly below a heading, and deeper than that. */

@@ -40,7 +40,9 @@ function isDoubtful(claim: Claim, held: Held | undefined): boolean {
   if (held === undefined) return false
   const now = new Set(sensesHeld(claim))
   const [meant = '', ...others] = held.senses
-  const countsClosed = (name: string): boolean => name.endsWith(', all')
+  // The whole of a fraction is what its part is of.
+  const isWhole = ['/', '/ ', '／'].some(sign => claim.text.includes(sign + claim.says.raw))
+  const countsClosed = (name: string): boolean => name.endsWith(', all') && !isWhole
   return (
     !now.has(meant) ||
     (countsClosed(meant) && others.some(name => name.endsWith(', not closed') && !now.has(name)))

@@ -3,12 +3,13 @@ import type { Field, Issue } from '../issue/model.js'
 import { contains, type Span, slice } from '../text/span.js'
 import { capitalize } from './coin.js'
 import { dayLike } from './day.js'
-import { isOneLine, lineText, tailBehind } from './field-lines.js'
+import { aloneOnLine, isOneLine, lineText, tailBehind } from './field-lines.js'
 import { lineLike } from './field-manner.js'
 import { lineAround, lineBefore, lineEndNear, nextLine } from './lines.js'
 import { nextId } from './next-id.js'
-import type { Page } from './page.js'
+import { type Page, siblingsOf } from './page.js'
 import { unbroken } from './put-line.js'
+import { toldBySection } from './rating.js'
 import { isTerm, labelFor } from './set-field.js'
 import { letters, spell, type Wish } from './spelling.js'
 import { cellText, inCells, roomy } from './write-value.js'
@@ -19,7 +20,14 @@ export function firstFields(
   model: Issue,
   asked: Readonly<Record<string, string>>,
 ): readonly string[] | undefined {
-  const lines = [...idLine(page, model), ...statusLine(page, model)].toSorted((a, b) => a.at - b.at)
+  const known = knownIn(model, asked)
+  const form = formFor(page, model, Object.keys(known))
+  const own = [idLine, statusLine].flatMap(lineOf => {
+    const line = lineOf(page, model)
+    const like = line.length === 0 ? [] : lineOf(page, form)
+    return like.length > 0 ? like : line.map(one => ({ ...one, at: form === model ? one.at : 0 }))
+  })
+  const lines = [...own, ...knownLines(page, form, { model, known })].toSorted((a, b) => a.at - b.at)
   if (lines.length === 0) return fieldTable(page, model, asked)
   return lines.map(({ line }, index) => (index < lines.length - 1 ? line : unbroken(line)))
 }
@@ -124,6 +132,48 @@ function statusLine(page: Page, model: Issue): readonly ModelLine[] {
     : lineWith(page.text, model, { field, put: spelled.value.text })
 }
 
+/** What is asked for, and the level that the section tells, where the model repeats it. */
+function knownIn(model: Issue, asked: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const told = toldBySection(model)
+  const repeated = model.fields.find(({ value }) =>
+    model.levelEvidence.some(one => one.value === told && contains(value.span, one.span)),
+  )
+  return { ...(told && repeated?.name && { [repeated.name]: told }), ...asked }
+}
+
+/** The lines of what is known, but for the status, as an issue has them that has a line for each. */
+function knownLines(
+  page: Page,
+  form: Issue,
+  { model, known }: { readonly model: Issue; readonly known: Readonly<Record<string, string>> },
+): readonly ModelLine[] {
+  return Object.entries(known).flatMap(([name, word]) => {
+    const field = fieldCalled(form, name)
+    if (field === undefined || field.name === 'status' || !aloneOnLine(page.text, field, form.fields))
+      return []
+    const put = isTerm(field.name) ? spelled(page, { field: field.name, word, issue: model }) : word
+    const isCode = page.text.charAt(field.value.span.start - 1) === '`'
+    return lineWith(page.text, form, { field, put: isCode ? put.replace(/^`+|`+$/gu, '') : put })
+  })
+}
+
+/** Of the model and those like it the first with most of the fields. */
+function formFor(page: Page, model: Issue, names: readonly string[]): Issue {
+  const all = [model, ...siblingsOf(page, model)]
+  const hits = all.map(
+    one =>
+      names.filter(name => fieldCalled(one, name) !== undefined).length +
+      names.filter(name => fieldLabelled(one, name) !== undefined).length,
+  )
+  return all[hits.indexOf(Math.max(...hits))] ?? model
+}
+
+const fieldCalled = (issue: Issue, name: string): Field | undefined =>
+  fieldLabelled(issue, name) ?? issue.fields.find(field => field.name === name.toLowerCase())
+
+const fieldLabelled = ({ fields }: Issue, name: string): Field | undefined =>
+  fields.find(({ label }) => letters(label.value) === letters(name))
+
 /** The line of a field of the model with another value; of several on one line that field alone. */
 function lineWith(
   text: string,
@@ -158,5 +208,5 @@ export function coinedStatus(page: Page, model: Issue): string {
   const label = labelFor(page, model, { name: 'status' })
   return field === undefined
     ? `**${capitalize(label)}:** ${value}`
-    : lineLike(text, field, { name: 'status', label, value }).text
+    : unbroken(lineLike(text, field, { name: 'status', label, value }).text)
 }

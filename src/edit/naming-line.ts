@@ -1,5 +1,5 @@
 /** The line by which a new issue is named: that of its model with the next id and number, and without what is true of the model alone. */
-import { type Issue, isClosed } from '../issue/model.js'
+import { type Issue, isClosed, type Level, levels, type State } from '../issue/model.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { TextEdit } from '../text/edit.js'
 import { contains, type Span, slice } from '../text/span.js'
@@ -12,8 +12,14 @@ import { issuesBeside, type Page } from './page.js'
 import { wholeMark } from './mark-parts.js'
 import { countOf } from './write-value.js'
 
+/** What a new issue is called, and how grave it is, if that is known. */
+interface Named {
+  readonly title: string
+  readonly level: Level | undefined
+}
+
 /** The line that names a new issue, as the model's line does. */
-export function namingLine(page: Page, model: Issue, title: string): string {
+export function namingLine(page: Page, model: Issue, { title, level }: Named): string {
   const { text, tracker } = page
   const whole = wholly(text, model.title.span)
   const line = lineAround(text, model.title.span.start)
@@ -25,7 +31,13 @@ export function namingLine(page: Page, model: Issue, title: string): string {
     ({ from, span, value, raw }) =>
       from === 'title' && contains(head, span) && !(value === 'open' && isShared(page, model, raw)),
   )
-  for (const mark of marks) swaps.push({ span: wholeMark(text, mark), text: '' })
+  const rated = marks.some(({ value }) => isLevel(value)) ? markFor(page, model, level) : ''
+  for (const mark of marks)
+    swaps.push(
+      rated !== '' && isLevel(mark.value)
+        ? { span: mark.span, text: rated }
+        : { span: wholeMark(text, mark), text: '' },
+    )
   const { id } = model
   // What another host numbers has no number yet, and the link would lead to another issue.
   const hosted = hostedLinks(tracker).filter(({ span }) => contains(head, span))
@@ -36,11 +48,22 @@ export function namingLine(page: Page, model: Issue, title: string): string {
     .replace(/~~/g, '')
     .replace(/^(#+ +)\[[xX]\]/, '$1[ ]')
   const opening = text.slice(whole.start, model.title.span.start).replace(/[`~]/g, '')
-  const common = lead.replace(ALL_EMOJI, symbol => (isShared(page, model, symbol) ? symbol : ''))
-  const isEmptied = marks.length + hosted.length > 0 || common !== lead
+  const common = lead.replace(ALL_EMOJI, symbol =>
+    rated.includes(symbol) || isShared(page, model, symbol) ? symbol : '',
+  )
+  const isEmptied =
+    marks.some(({ value }) => rated === '' || !isLevel(value)) || hosted.length > 0 || common !== lead
   const tidy = (isEmptied ? common.replace(EMPTIED, '$1') : common).replace(/(?<=\S) {2,}/g, ' ')
   const naming = tidy + opening + title + [...opening].toReversed().join('')
   return countOf(naming, '**') % 2 === 1 ? `${naming}**` : naming
+}
+
+const isLevel = (value: State | Level): value is Level => levels.some(level => level === value)
+
+/** The mark by which titles say the level: that of the model, if it is of that level, or of another issue; empty where none has one. */
+function markFor({ tracker }: Page, model: Issue, level: Level | undefined): string {
+  const told = [model, ...tracker.issues].flatMap(({ levelEvidence }) => levelEvidence)
+  return told.find(({ from, value }) => from === 'title' && value === level)?.raw ?? ''
 }
 
 /** The heading of a new issue that bears the id or the number alone, where the title of its model stands in a field below it. */

@@ -2,9 +2,11 @@
 import { type Issue, isClosed } from '../issue/model.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
+import { meaningOf } from '../issue/vocabulary.js'
+import { ALL_EMOJI } from '../issue/words/symbols.js'
 import { contains } from '../text/span.js'
 import { evidenceFrom } from './marks.js'
-import { isAlike, issuesBeside, type Page } from './page.js'
+import { isAlike, issuesBeside, type Page, sameSection } from './page.js'
 import { toldBySection } from './rating.js'
 import { findSection, type TargetSection } from './sections.js'
 import { spell } from './spelling.js'
@@ -23,8 +25,9 @@ export interface Model {
 }
 
 /**
- * The last issue of the section, or where none is named, the last open one of the kind that is most usual; where sections tell
- * the level, one in the section of its own.
+ * The last issue of the section, or where none is named, of the one that holds most open ones of the kind that is most usual;
+ * where sections tell the level, one in the section of its own, or where no level is asked for, the last. A section for bugs
+ * goes before others.
  */
 export function modelFor(page: Page, { section, fields = {} }: Wish): Result<Model, Objection> {
   const { issues } = page.tracker
@@ -36,8 +39,13 @@ export function modelFor(page: Page, { section, fields = {} }: Wish): Result<Mod
   const ofAll =
     standing.findLast(isUsual) ?? open.findLast(isUsual) ?? open.at(-1) ?? issues.findLast(isUsual) ?? usual
   if (section === undefined) {
-    const ofLevel = open.findLast(one => isUsual(one) && tellsLevel(page, one, fields))
-    return success({ issue: namedAsMost(page, ofLevel ?? ofAll) })
+    const ofLevel = open.filter(one => isUsual(one) && tellsLevel(page, one, fields))
+    const called = sectionsCalledIssues(page)
+    const named = standing.filter(one => called.has(pathOf(one)))
+    const [pool = []] = [ofLevel, named, withoutLevels(standing.filter(isUsual))].filter(
+      one => one.length > 0,
+    )
+    return success({ issue: namedAsMost(page, lastOfFullest(pool) ?? ofAll) })
   }
   const target = findSection(page, usual, section)
   if (!target.ok) return target
@@ -48,6 +56,33 @@ export function modelFor(page: Page, { section, fields = {} }: Wish): Result<Mod
   return ofAll.home.kind === 'heading' && target.value.depth < 6
     ? success({ issue: namedAsMost(page, ofAll), into: target.value })
     : failure({ message: `“${text}” has no issue to go by` })
+}
+
+/** The sections that are called by a word for issues alone, as “Known bugs” is, and hold no others, where there are more than one. */
+function sectionsCalledIssues({ tracker, words }: Page): ReadonlySet<string> {
+  const paths = [...new Set(tracker.issues.map(pathOf))]
+  const called = paths.filter(path => {
+    const name = path
+      .slice(path.lastIndexOf('\n') + 1)
+      .replace(ALL_EMOJI, '')
+      .trim()
+    return meaningOf(words.roles, name) === 'issues' && !paths.some(other => other.startsWith(`${path}\n`))
+  })
+  return new Set(paths.length > 1 ? called : [])
+}
+
+const pathOf = ({ section }: Issue): string => section.join('\n')
+
+/** The last of the issues that stand with most of the others. */
+function lastOfFullest(issues: readonly Issue[]): Issue | undefined {
+  const fullest = mostCommon(issues, pathOf)
+  return fullest && issues.findLast(one => sameSection(one, fullest))
+}
+
+/** The issues whose sections are for all levels, where most stand in such ones: a new issue gets no level by the way. */
+function withoutLevels(issues: readonly Issue[]): readonly Issue[] {
+  const unrated = issues.filter(one => toldBySection(one) === undefined)
+  return unrated.length * 2 >= issues.length ? unrated : []
 }
 
 const shapeOf = ({ home }: Issue): string => (home.kind === 'row' ? home.columns.join() : home.kind)

@@ -28,7 +28,7 @@ export const entryLine = (page: Page, wish: EntryWish): string | undefined =>
 function rowLine(page: Page, wish: EntryWish): string | undefined {
   const { text } = page
   const { model, register } = wish
-  if (saysMore(page, wish)) return undefined
+  if (saysMore(page, wish) || ratesOtherwise(page, wish)) return undefined
   const widths = new Set(register.map(({ lines }) => widthOf(slice(text, lines))))
   const cells = model.reference.fields.map(field => {
     const { slot } = field.value
@@ -36,6 +36,13 @@ function rowLine(page: Page, wish: EntryWish): string | undefined {
   })
   return swapped(text, lineAround(text, model.reference.span.start), cells)
 }
+
+/** Whether rows have other levels than their issues: what they rate, and how the new one would be, is not known. */
+const ratesOtherwise = ({ tracker }: Page, { register }: EntryWish): boolean =>
+  register.some(({ reference: { level }, issue }) => {
+    const own = tracker.issues[issue]?.level
+    return level !== undefined && own !== undefined && level.value !== own
+  })
 
 /** Whether the cell that names the issue of the model has words around its title, which tell of that issue alone. */
 function saysMore({ text, tracker }: Page, { model }: EntryWish): boolean {
@@ -124,7 +131,10 @@ function termFor(page: Page, field: TermName, { register, issue }: EntryWish): s
   const usual = mostCommon(terms, term => term)
   if (usual !== undefined) return usual
   const spelled = spell(page, { field, word: meaning, issue })
-  return spelled.ok ? spelled.value.text : ''
+  if (!spelled.ok) return ''
+  const written = register.flatMap(({ reference }) => reference.fields.filter(({ name }) => name === field))
+  const isBold = written.some(({ value }) => /[*_]/u.test(slice(page.text, value.slot)))
+  return isBold ? spelled.value.text : spelled.value.text.replace(/\*\*|__/gu, '')
 }
 
 function termIn(

@@ -84,7 +84,7 @@ export async function change(
   const { words } = settings.config
   const ground = { read: createReader({ words }), words: buildWords(words), today: today(io) }
   const terms = { ground, ...(options.force && { isForced: true as const }), ...(placeOf && { placeOf }) }
-  const { changes, notes } = transact(files, requests, terms)
+  const { changes, places, notes } = transact(files, requests, terms)
   const faults = await newFaults(io, changes, settings)
   const forbidden = faults.filter(({ forbids }) => forbids && !options.force)
   if (forbidden.length > 0) {
@@ -95,7 +95,7 @@ export async function change(
   }
   for (const { finding } of faults.filter(({ isFirst }) => isFirst))
     say(io, `warning: ${finding.path}: with this change, ${finding.message} [${finding.rule}]`)
-  for (const note of notes) say(io, note)
+  for (const note of [...places, ...notes]) say(io, note)
   return deliver(io, changes, options)
 }
 

@@ -25,7 +25,7 @@ const constraints: ReadonlySet<string> = new Set([
 export interface NewFault {
   readonly finding: Finding
   readonly forbids: boolean
-  /** Whether the file kept the rule before. */
+  /** Whether the file kept the rule before, or it is a new issue that breaks it. */
   readonly isFirst: boolean
 }
 
@@ -59,15 +59,26 @@ export async function newFaults(
     return fresh.map(finding => ({
       finding,
       forbids: forbids(change.now, finding) && !isIgnored(finding.rule, broken),
-      isFirst: !broken.has(finding.rule) && !isUntouched(change, finding),
+      isFirst: isNew(change, finding) || (!broken.has(finding.rule) && !isUntouched(change, finding)),
     }))
   })
 }
 
+/** Whether a finding is about an issue that was not there. */
+function isNew({ file, now }: ChangedFile, finding: Finding): boolean {
+  const found = issueAt(now, finding)
+  return found !== undefined && now.tracker.issues.length > file.reading.tracker.issues.length
+    ? file.reading.tracker.issues.every(({ title }) => title.value !== found.title.value)
+    : false
+}
+
+const issueAt = ({ source, tracker }: ReadSource, { span }: Finding): Issue | undefined =>
+  tracker.issues.findLast(issue => contains(rawSpan(source, issue.span), span))
+
 /** Whether a finding is about an issue that stands as it stood, which others have come to differ from. */
-function isUntouched({ file, now }: ChangedFile, { span }: Finding): boolean {
+function isUntouched({ file, now }: ChangedFile, finding: Finding): boolean {
   const textIn = ({ source }: ReadSource, issue: Issue): string => slice(source.text, issue.span)
-  const found = now.tracker.issues.findLast(issue => contains(rawSpan(now.source, issue.span), span))
+  const found = issueAt(now, finding)
   if (found === undefined) return false
   const text = textIn(now, found)
   return file.reading.tracker.issues.some(

@@ -10,6 +10,7 @@ import { claimNotes } from '../../edit/claim-notes.js'
 import { followClaims } from '../../edit/claims.js'
 import { entriesInOrder } from '../../edit/entry-order.js'
 import { enterIssue } from '../../edit/entries.js'
+import { levelListNotes } from '../../edit/level-lists.js'
 import type { Replacement } from '../../edit/page.js'
 import { editOf, pageOf, reread } from '../../edit/run.js'
 import { followUpdated } from '../../edit/updated.js'
@@ -80,9 +81,11 @@ function withTruth(draft: Draft, terms: Terms): Draft {
   )
 }
 
-/** The draft with notes of the claims that it may have made false. */
+/** The draft with notes of the claims and the lists that it may have made false. */
 function withDoubts(draft: Draft, { ground }: Terms): Draft {
-  const notes = claimNotes(draft.file.reading.tracker, pageOf(draft.now, ground))
+  const { tracker } = draft.file.reading
+  const page = pageOf(draft.now, ground)
+  const notes = [...claimNotes(tracker, page), ...levelListNotes(tracker, page, draft.order)]
   return drafted(draft, { reading: draft.now, edits: [] }, { notes })
 }
 

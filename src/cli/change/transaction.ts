@@ -9,6 +9,7 @@ import type { TextEdit } from '../../text/edit.js'
 import { groupBy } from '../../text/group.js'
 import { slice } from '../../text/span.js'
 import { type ReadFile, usageErrorOf } from '../find-issues.js'
+import { placesTold } from './places-told.js'
 import { type Draft, drafted, draftOf } from './draft.js'
 import { finished } from './finish.js'
 import { renumbered } from './renumbering.js'
@@ -22,9 +23,10 @@ export interface ChangedFile {
   readonly edits: readonly TextEdit[]
 }
 
-/** What comes of a transaction: the files that it changes, and what it left alone that somebody should look at. */
+/** What comes of a transaction: the files that it changes, what went where in them, and what it left alone that somebody should look at. */
 export interface Transaction {
   readonly changes: readonly ChangedFile[]
+  readonly places: readonly string[]
   readonly notes: readonly string[]
 }
 
@@ -45,6 +47,7 @@ export function transact(
   const whole = finished(drafts, terms)
   return {
     changes: whole.map(changeOf).filter(({ edits }) => edits.length > 0),
+    places: whole.flatMap(draft => placesTold(draft).map(place => `${draft.file.file.name}, ${place}`)),
     notes: whole.flatMap(({ file, notes }) => notes.map(note => `${file.file.name}, ${note}`)),
   }
 }

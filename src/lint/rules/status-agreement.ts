@@ -8,10 +8,11 @@ import {
   stateInWords,
   type Tracker,
 } from '../../issue/model.js'
+import { isOfMixedTitle } from '../../issue/mixed-title.js'
 import { buildVocabulary, findWords } from '../../issue/vocabulary.js'
 import { type Leftover, leftoverWords } from '../../issue/words/leftovers.js'
 import type { Fix } from '../../text/finding.js'
-import { overlaps, type Span } from '../../text/span.js'
+import { overlaps } from '../../text/span.js'
 import { evidencePlaces, nameIssue, quote } from '../naming.js'
 import { defineRule, noOptions, type RuleRemark } from '../rule.js'
 
@@ -139,7 +140,7 @@ a checkbox, and writes in an index what its other rows say of such issues; it is
   ],
   *check({ tracker }) {
     for (const issue of tracker.issues) {
-      const remark = homeRemark(issue, tracker.title?.span)
+      const remark = homeRemark(issue, tracker.title)
       if (remark !== undefined) yield remark
     }
     yield* referenceRemarks(tracker)
@@ -148,11 +149,14 @@ a checkbox, and writes in an index what its other rows say of such issues; it is
 
 /**
  * Contradictions within the record and its section; references are judged where they stand. A document that is titled
- * “TODO” or “Open issues” keeps closed ones, too.
+ * “TODO” or “Open issues” keeps closed ones, too, and one that is a “Bug list & fix log” both.
  */
-function homeRemark(issue: Issue, title: Span | undefined): RuleRemark | undefined {
-  const isLoose = ({ from, span, value }: Evidence<State>): boolean =>
-    from === 'section' && !isClosed(value) && title !== undefined && overlaps(title, span)
+function homeRemark(issue: Issue, title: Tracker['title']): RuleRemark | undefined {
+  const isLoose = (evidence: Evidence<State>): boolean =>
+    evidence.from === 'section' &&
+    title !== undefined &&
+    overlaps(title.span, evidence.span) &&
+    (!isClosed(evidence.value) || isOfMixedTitle(title, evidence))
   const [believed, ...others] = firmEvidence(issue).filter(evidence => !isLoose(evidence))
   if (believed === undefined) return undefined
   const isSilent = (other: Evidence<State>): boolean => isTickOff(believed) && isOpenSection(other)

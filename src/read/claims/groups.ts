@@ -79,7 +79,7 @@ function groupOf({ keyOf, ground }: Checker, phrase: Phrase): Group | undefined 
 }
 
 /** `First release: ` */
-const NAME = /^[^:：]*\p{L}[^:：]*[:：]\s*/u
+const NAME = /^[^:：]+[:：]\s*/u
 
 interface GroupGround {
   readonly check: Checker

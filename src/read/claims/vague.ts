@@ -28,7 +28,8 @@ export function vagueClaims(check: Checker, view: View): Claim[] {
 }
 
 /** `4 high-priority issues of safety`: a number, and some words behind it. */
-const NUMBER = /(?<![\p{L}\d.,#$€+_/:-])(?<number>\d{1,4})\s(?<words>(?:[\p{L}-]+\s?){1,6})/gu
+const NUMBER =
+  /(?<![\p{L}\d.,#$€+_/:-])(?<number>\d{1,4})\s(?<words>(?:[\p{L}-]{1,40}\s){0,5}[\p{L}-]{1,40})/gu
 
 function sentenceClaims(check: Checker, phrase: Phrase): Claim[] {
   const { words } = check.ground
