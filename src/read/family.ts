@@ -61,6 +61,8 @@ export interface Family {
   readonly abouts: number
   /** How many of them tell how issues are dealt with. */
   readonly ways: number
+  /** How many of them have a level of their own in their name. */
+  readonly rated: number
   /** How many of them are steps that are counted: `Phase 2`. */
   readonly stages: number
   /** How many of them are entries of a log, which begin with a day. */
@@ -99,6 +101,7 @@ export const familyOf = (views: readonly View[], above?: Family): Family => ({
   numbered: views.filter(({ name }) => name?.number !== undefined).length,
   abouts: views.filter(({ role }) => isAbout(role)).length,
   ways: views.filter(({ role }) => role === 'process').length,
+  rated: views.filter(isRated).length,
   stages: views.filter(({ heading }) => namesStage(heading)).length,
   dated: views.filter(({ evidence }) => evidence.includes('date')).length,
   groups: views.filter(view => othersIn(view).length > 1).length,
@@ -224,11 +227,18 @@ export const isBoxes = ({ section: { blocks }, children }: View): boolean =>
 /** Whether a table of issues, or a list of bold names, stands right below a heading. */
 const holdsMany = ({ holdsRows, holdsNames }: View): boolean => holdsRows || holdsNames
 
-/** Whether a heading is an entry of a log of what went wrong, as most beside it are, and no table of issues stands in it. */
+/** Whether a heading is an entry of a log of what went wrong, as most beside it are, and neither a table nor boxes of issues stand in it. */
 export const isEntry = (view: View, { dated, size }: Family): boolean =>
-  view.evidence.includes('date') && size > 1 && dated * 2 > size && !someWithin(view, tabulatesIssues)
+  view.evidence.includes('date') &&
+  size > 1 &&
+  dated * 2 > size &&
+  !holdsBoxes(view) &&
+  !someWithin(view, tabulatesIssues)
 
 const tabulatesIssues = ({ holdsRows, listsIssues }: View): boolean => holdsRows || listsIssues
+
+/** Whether a level stands beside the name of one thing: `2.3 The lamp smokes — LOW`. */
+export const isRated = ({ name, isCategory }: View): boolean => !isCategory && (name?.levels.length ?? 0) > 0
 
 /** Whether a list of boxes stands below a heading. */
 export const holdsBoxes = ({ section: { blocks } }: View): boolean =>

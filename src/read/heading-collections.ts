@@ -7,6 +7,7 @@ import {
   holdsOwnSentences,
   isBare,
   isBoxes,
+  isRated,
   othersIn,
   PROSE,
   proseLength,
@@ -18,10 +19,11 @@ import { someWithin, type View } from './view.js'
 
 /**
  * Whether nothing but its number speaks for a heading, and it holds a table of issues, or most of those beside it hold
- * issues; one that is called `Issue 3` is no collection.
+ * issues; one that is called `Issue 3` is no collection, nor is one with a level of its own, as most beside it have.
  */
 export const isNumberedCollection = (view: View, family: Family): boolean =>
   isOnlyCounted(view) &&
+  !(isRated(view) && family.rated * 2 > family.size) &&
   (family.collections * 2 > family.size ||
     ((family.sentences * 2 > family.size || holdsOwnSentences(view)) && !view.evidence.includes('prose')) ||
     holdsTable(view) ||

@@ -52,6 +52,7 @@ export function evidenceOf(ground: Ground, view: Unjudged): RecordEvidence[] {
   const isToldDeeper = view.children.length > 0 && isDescribed(view)
   if (
     view.isForm ||
+    view.isToldAlike ||
     isToldDeeper ||
     fields.some(field => PARTS.has(field)) ||
     view.section.blocks.some(weighsOptions) ||
@@ -97,7 +98,10 @@ const COUNT = /^[\s~≈*]*\d{1,5}(?:\s?(?:\/|of)\s?\d{1,5})?(?:\s?%|\s?[(（][^)
 
 /** Whether a line says what several values mean. */
 const defines = (line: string): boolean =>
-  line.split(/[,;|·]\s/u).filter(part => DEFINITION.test(part)).length > 1
+  SCALE.test(line) || line.split(/[,;|·]\s/u).filter(part => DEFINITION.test(part)).length > 1
+
+/** `Critical > High > Low` */
+const SCALE = /^(?:[^<>]{1,30}\s[<>]\s){2}/u
 
 /** `High = customers notice` */
 const DEFINITION = /\S\s?=\s\S/u

@@ -55,6 +55,7 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (isAbout(scope.role)) return isToldInFull(view, scope, family) ? accept(view) : aboutSection(scope)
   if (view.section.depth === 1)
     return isWholeFile(view) || isTitleOfOne(view, scope) ? accept(view) : refusal('title')
+  if (view.holdsIds && role === 'issues' && name.number === undefined) return refusal('collection')
   if (isStrong(view) && role !== 'template' && !isAboutIds(view, family)) return accept(view)
   if ((family.hasDecimals || family.planBoxes) && isOnlyCounted(view)) return refusal('beside')
   if (family.hasIds && isOnlyCounted(view)) return refusal('unnamed')

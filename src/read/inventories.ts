@@ -1,5 +1,5 @@
 /** Lists that tell what there is, not what is wrong: the sections of a file, other files, the folders and routes of a program, counts, and rules. */
-import { findWord } from '../issue/vocabulary.js'
+import { findWord, meaningOf } from '../issue/vocabulary.js'
 import type { Item, List } from '../markdown/block.js'
 import { isMarked, type Phrase, subPhrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
@@ -87,11 +87,13 @@ export const areRules = ({ words }: Ground, { items }: List): boolean =>
       (beginsWith('rule', first.text.text, words) || beginsWith('advice', first.text.text, words)),
   )
 
-/** A list of counts: `High priority: 5 issues (45 %)`; nobody checks a count, and neither a date nor a version is one. */
+/** A list of counts: `High priority: 5 issues (45 %)`, `Effort — 35 low, 52 medium`; nobody checks a count, and neither a date nor a version is one. */
 export const isCountList = (ground: Ground, list: List): boolean =>
   list.items.every(
     ({ checkbox, blocks: [first] }) =>
-      checkbox === undefined && first?.kind === 'paragraph' && isCount(ground, first.text.text),
+      checkbox === undefined &&
+      first?.kind === 'paragraph' &&
+      (isCount(ground, first.text.text) || isTally(ground, first.text.text)),
   )
 
 /** Whether a line counts: a number alone, or things of a level or a state; `iOS 17: 2 crashes` tells what is wrong. */
@@ -107,3 +109,12 @@ function isCount({ words }: Ground, text: string): boolean {
 }
 
 const COUNTED = /^([^:：]{1,50})(?::\s+|：\s*)~?\d+(?!\d|\.\d+\.|[-/]\d+[-/]|[年년])(.*)/su
+
+/** Whether a line says how many there are of several levels or states: `Effort — 35 low, 52 medium`. */
+function isTally({ words }: Ground, text: string): boolean {
+  const terms = TALLY.exec(text)?.[1]?.match(/\p{L}+/gu) ?? []
+  const vocabularies = [words.levels, words.codes, words.states]
+  return terms.length > 1 && terms.every(term => vocabularies.some(terms => meaningOf(terms, term)))
+}
+
+const TALLY = /^[^:：]{1,50}?(?::\s|：|\s[–—-]\s)\s*((?:\d{1,5}\s\p{L}+(?:,\s*|(?=[.;]|\s*$))){2,})/u

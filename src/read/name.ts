@@ -1,5 +1,5 @@
 import type { Level, State } from '../issue/model.js'
-import type { Phrase } from '../markdown/phrase.js'
+import { maskCode, type Phrase } from '../markdown/phrase.js'
 import { type Span, shift, slice } from '../text/span.js'
 import { type Meaning, readState } from './meaning.js'
 import { readSeriesId } from './id-series.js'
@@ -78,7 +78,10 @@ function markToken(phrase: Phrase, start: number, words: Words): Token | undefin
 function designationToken(phrase: Phrase, start: number, words: Words): Token | undefined {
   const text = phrase.text.slice(start, start + 200)
   const designation =
-    readSeriesId(text, words.idLetters) ?? readDesignation(text) ?? markedDesignation(phrase, start)
+    readSeriesId(text, words.idLetters) ??
+    readDesignation(text) ??
+    markedDesignation(phrase, start) ??
+    ordinalOfCode(phrase, start)
   if (designation === undefined) return undefined
   const end = start + designation.length
   const span = { start, end: Math.min(end, codeAfter(phrase, start, end)) }
@@ -96,6 +99,12 @@ function markedDesignation(phrase: Phrase, start: number): Designation | undefin
   return designation?.kind === 'id' && designation.length === (mark?.span.end ?? 0) - start
     ? designation
     : undefined
+}
+
+/** An ordinal behind which code stands, whatever letter that begins with: ``2.2 `ring_twice` wakes the miller``. */
+function ordinalOfCode(phrase: Phrase, start: number): Designation | undefined {
+  const designation = readDesignation(maskCode(phrase, 'X').slice(start, start + 200))
+  return designation?.kind === 'number' ? designation : undefined
 }
 
 /** Where the code begins into which the separator behind an id reaches: `BUG-16:` `_skip` …. */

@@ -20,6 +20,7 @@ import { wordCount } from './length.js'
 import { markedSeries, withLinesParted } from './marked-lines.js'
 import { type Name, readName } from './name.js'
 import type { RecordEvidence } from './reasons.js'
+import { isToldUnder, labelsOfMost } from './refrains.js'
 import { labelOf, withLabels } from './sub-labels.js'
 import { beginsWith, isOnlyWords, readRole } from './roles.js'
 import { beforeSeries, boldSeries, proseDetails } from './series.js'
@@ -46,6 +47,8 @@ export interface View {
   readonly children: readonly View[]
   /** Whether labelled values come again and again below the heading: groups that are issues themselves. */
   readonly isGrouped: boolean
+  /** Whether its items begin with the same labels as those of the sections beside it. */
+  readonly isToldAlike: boolean
   /** The lines that name such groups, by the list below them. */
   readonly groupNames: ReadonlyMap<Block, Paragraph>
   /** The summaries of the details below the heading that hold nothing but text. */
@@ -78,12 +81,25 @@ export interface View {
   readonly fieldName: FieldName | undefined
 }
 
-/** The view of a section; `repeated` are the headings that several sections beside it bear. */
-export function buildView(ground: Ground, section: Section, repeated: ReadonlySet<string> = new Set()): View {
+/** What several sections beside each other have: their headings, and the bold labels with which their items begin. */
+interface Repeated {
+  readonly headings: ReadonlySet<string>
+  readonly labels: ReadonlySet<string>
+}
+
+const repeatedAmong = ({ sections }: Section): Repeated => ({
+  headings: repeatedIn(sections.map(headingOf)),
+  labels: labelsOfMost(sections),
+})
+
+const ALONE: Repeated = { headings: new Set(), labels: new Set() }
+
+/** The view of a section; `repeated` is what it has with those beside it. */
+export function buildView(ground: Ground, section: Section, repeated: Repeated = ALONE): View {
   const phrase = section.heading?.text
   const name = phrase === undefined ? undefined : readName(phrase, ground.words)
   const heading = headingOf(section)
-  const again = repeatedIn(section.sections.map(headingOf))
+  const again = repeatedAmong(section)
   const children = withLabels(
     ground,
     section,
@@ -97,7 +113,7 @@ export function buildView(ground: Ground, section: Section, repeated: ReadonlySe
   const named = phrase === undefined || name === undefined ? '' : withoutCode(phrase, name)
   const { role, word, isWhole } = readRole(named, ground.words)
   // What several headings beside each other say names no category.
-  const isRepeated = repeated.has(heading)
+  const isRepeated = repeated.headings.has(heading)
   const isCategory = !isRepeated && (isWhole || isOnlyWords(named, ground.words))
   const details = proseDetails(ground, section.blocks)
   const groupNames = namesOverGroups(ground, section.blocks)
@@ -110,6 +126,7 @@ export function buildView(ground: Ground, section: Section, repeated: ReadonlySe
     ownParts: isGrouped ? [] : ownParts,
     isGrouped,
     groupNames,
+    isToldAlike: section.blocks.some(block => isToldUnder(repeated.labels, block)),
     children,
     fieldName,
     isForm:

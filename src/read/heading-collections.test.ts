@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { sourceOf } from '../text/source.js'
+import { read } from './read.js'
+
+const titlesIn = (...lines: string[]) =>
+  read(sourceOf('KNOWN_ISSUES.md', `${lines.join('\n')}\n`)).tracker.issues.map(({ title }) => title.value)
+
+test('labels that come again below most headings tell their parts, whatever they are called and though they have boxes', () => {
+  const wheel = ['### 1. Wheel', '- [ ] **Today**: it creaks', '- [ ] **Dreamt of**: silence']
+  const gate = ['### 2. Gate', '- [ ] **Today**: it hangs', '- [ ] **Dreamt of**: a new hinge']
+  const sign = ['### 3. Sign', '- [ ] **Today**: nobody reads it', '- [ ] **Dreamt of**: fresh paint']
+  expect(titlesIn('# To do', '## The mill', ...wheel, ...gate, ...sign)).toEqual(['Wheel', 'Gate', 'Sign'])
+  expect(titlesIn('# To do', '## The mill', ...wheel)).toEqual(['Today', 'Dreamt of'])
+})
+
+test('a numbered heading with a level of its own is one issue, as those beside it are, though its words may call several', () => {
+  expect(
+    titlesIn(
+      '# Open issues',
+      '## 2. The mill',
+      '### 2.1 The wheel stops at night — MEDIUM',
+      '- Nobody has seen it.',
+      '### 2.2 `ring_twice` wakes the miller — LOW',
+      '- At six and at seven.',
+      '### 2.3 Weight limits — LOW',
+      '- Four sacks at once.',
+    ),
+  ).toEqual(['The wheel stops at night', 'ring_twice wakes the miller', 'Weight limits'])
+})
+
+test('boxes below the entries of a log are the issues', () => {
+  expect(
+    titlesIn(
+      '# Bugs',
+      '## Fixed',
+      '### 2026-05-04 — The day the millwright came by',
+      'What he found he mended at once:',
+      '- [x] The wheel stops',
+      '- [x] The gate hangs',
+      '### 2026-05-09 — The day the painter came by',
+      '- [x] The sign is faded',
+    ),
+  ).toEqual(['The wheel stops', 'The gate hangs', 'The sign is faded'])
+})
+
+test('a heading that is called a list of issues collects the rows with ids below it, whatever a line says of their scale', () => {
+  expect(
+    titlesIn(
+      '# Mill',
+      '## Detailed issue list',
+      '| ID | Title | Severity |',
+      '|---|---|---|',
+      '| MILL-1 | The wheel stops | High |',
+      '| MILL-2 | The gate hangs | Low |',
+      '',
+      '*Severity: Critical > High > Low. Priority: 1 = next, 2 = later.*',
+    ),
+  ).toEqual(['The wheel stops', 'The gate hangs'])
+})
+
+test('a list that says how many there are of each level holds none', () => {
+  expect(
+    titlesIn(
+      '# Backlog',
+      '## Tasks',
+      '- [ ] Oil the gate',
+      '## All in all',
+      '- **Effort** — 3 low, 5 medium. Most take a day.',
+      '- **Priority** — 1 urgent, 2 high, 5 low.',
+    ),
+  ).toEqual(['Oil the gate'])
+})
