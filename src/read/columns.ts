@@ -2,7 +2,7 @@ import type { FieldName } from '../issue/fields.js'
 import { findWord, meaningOf } from '../issue/vocabulary.js'
 import { joinWords } from '../issue/words/joints.js'
 import type { Table } from '../markdown/block.js'
-import { fieldOfTerms, holdsIds, holdsPlaces } from './cells.js'
+import { fieldOfTerms, holdsIds, holdsNames, holdsPlaces } from './cells.js'
 import { type Column, isTitle, nameColumn, renamed } from './column.js'
 import { readDesignation } from './ids.js'
 import { type Ground, labelName, labelText } from './labelled.js'
@@ -19,8 +19,25 @@ export function readColumns(ground: Ground, table: Table): readonly Column[] {
       return { label, name: columnName(ground, label) }
     }),
   )
-  const columns = withPlaces(table, withTitle(ground, table, called))
+  const columns = withPlaces(table, withNamesBesideIds(table, withTitle(ground, table, called)))
   return columns.some(column => column.name === 'id') ? columns : withIdColumn(table, columns)
+}
+
+/** Columns of which the only title holds nothing but ids (`Area | Status | Issue` over `Bell | open | #7`): one ahead of it that has words of its own names the rows. */
+function withNamesBesideIds(table: Table, columns: readonly Column[]): readonly Column[] {
+  const title = columns.findIndex(isTitle)
+  const name = columns.findIndex(
+    (column, index) => (column.name === undefined || column.name === 'category') && holdsNames(table, index),
+  )
+  const isId = title >= 0 && columns.filter(isTitle).length === 1 && holdsIds(table, title)
+  if (!isId || name < 0 || name > title) return columns
+  return renamed(
+    columns,
+    new Map([
+      [title, 'id'],
+      [name, 'title'],
+    ]),
+  )
 }
 
 /** Columns of which the unknown ones are told by their cells; of two that rate each row the first says how likely it is (`W | A`). */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { sourceOf } from '../text/source.js'
+import { read } from './read.js'
 import { readRole, readTitleRole } from './roles.js'
 import { buildWords } from './words.js'
 
@@ -95,4 +97,25 @@ test.each([
 
 test('a heading of brackets that never close is read at once', () => {
   expect(readRole(`${'('.repeat(300_000)} notes`, words).role).toBeUndefined()
+})
+
+test.each([
+  ['the kinds of debt', '## Types of technical debt'],
+  ['what is done against bugs', '## Bug prevention'],
+  ['what works', "## What's already working"],
+  ['how issues are sorted', '## Triage rules'],
+  ['what was tried', '## Testing report'],
+])('a list of %s holds no issue', (_, heading) => {
+  const text = `# Technical debt\n\n## Open\n- The wheel stops\n\n${heading}\n- **Wheel**: turns in the stream\n`
+  const { tracker } = read(sourceOf('TECHNICAL_DEBT.md', text))
+  expect(tracker.issues.map(({ title }) => title.value)).toEqual(['The wheel stops'])
+})
+
+test('what is said in brackets tells the state where nothing but “known” or “open” stands ahead of them', () => {
+  const stateBelow = (heading: string) =>
+    read(sourceOf('BUGS.md', `# Bugs\n\n${heading}\n- The gate is closed on Sundays.\n`)).tracker.issues[0]
+      ?.state
+  expect(stateBelow('## Known limitations (not bugs)')).toBe('wontfix')
+  expect(stateBelow('## Known limitations (not bugs — chosen on purpose)')).toBe('wontfix')
+  expect(stateBelow('## Known limitations (of the gate)')).toBe('open')
 })

@@ -207,11 +207,17 @@ function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefin
   return witness(ground, phrase, 'section')(mark)[0]
 }
 
-/** The words for states in a heading; those in brackets say something only where no others stand outside. */
+/** The words for states in a heading; those in brackets say something only where none but “open” stand outside: “Known limits (not bugs)”. */
 function statesIn({ words }: Ground, text: string): Match<State>[] {
   const all = [...findWords(words.states, text)]
-  const outside = all.filter(word => bracketsAround(text, word) === undefined)
-  return outside.length > 0 ? outside : all
+  const inside = all.filter(word => bracketsAround(text, word) !== undefined)
+  const outside = all.filter(word => !inside.includes(word))
+  const isOpen = outside.every(({ meaning }) => meaning === 'open')
+  return isOpen && inside.some(({ meaning }) => isClosed(meaning))
+    ? inside
+    : outside.length > 0
+      ? outside
+      : all
 }
 
 /** A level that a heading gives; a colour beside a state (`🔴 Open`) is no level. */

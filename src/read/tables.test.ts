@@ -23,6 +23,16 @@ describe('the column that names the issues is found', () => {
       ['Il molo cede sotto il peso', 'La nebbia ferma il traghetto'],
     ],
     [
+      'ahead of a column that is called so and holds links alone',
+      `# Issue tracker\n\n${table('Area | Status | Issue', 'Wheel at night | in progress | [#1](https://mill.example/1)', 'Gate hinge | open | [#2](https://mill.example/2)')}`,
+      ['Wheel at night', 'Gate hinge'],
+    ],
+    [
+      'in a list of what was done, in Japanese',
+      `# 水車の監査\n\n## 修正完了項目一覧\n\n${table('# | 重要度 | 課題概要 | ステータス', '1 | 高 | **夜に水車が止まる** | ✅ 完了', '2 | 低 | **門が下がっている** | ✅ 完了')}`,
+      ['夜に水車が止まる', '門が下がっている'],
+    ],
+    [
       'by the word for one problem, in Portuguese',
       `# Problemas\n\n${table('Problema | Causa raiz | Como testar', 'O sino toca duas vezes | O relé fica preso depois da chuva | Esperar a hora cheia', 'A corda arrebenta sempre | O nó corre sobre a quina do cais | Puxar a corda com força')}`,
       ['O sino toca duas vezes', 'A corda arrebenta sempre'],

@@ -14,7 +14,7 @@ export const headNouns: readonly WordRow<HeadNoun>[] = [
     words: [
       'summary, statistics, stats, overview, assessment, metrics, scorecard, breakdown, definitions, roadmap, timeline, schedule,',
       'checklist, template, changelog, history, plan, conclusion, workflow, process, guidelines, criteria, gate, gates, references,',
-      'example, examples, strategy, strengths, resources, recommendations, instructions, note',
+      'example, examples, strategy, strengths, resources, recommendations, instructions, note, prevention',
     ],
   },
   {
@@ -31,7 +31,7 @@ export const headNouns: readonly WordRow<HeadNoun>[] = [
       '统计, 統計, 总结, 總結, 说明, 說明, 计划, 計劃, 流程, 模板, 概要, 总览, 總覽, 一览, 一覽, 路线图, 路線圖',
     ],
   },
-  { means: 'last', language: 'ja', words: ['一覧, 統計, 履歴, の例'] },
+  { means: 'last', language: 'ja', words: ['統計, 履歴, の例'] },
   { means: 'last', language: 'ko', words: ['요약, 통계, 계획, 이력'] },
   { means: 'first', language: 'en', words: ['legend'] },
   { means: 'alone', language: 'en', words: ['next session'] },

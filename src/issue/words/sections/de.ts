@@ -26,7 +26,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
       'legende, schweregrade, prioritäten, statuswerte, definitionen',
       'statuslegende, prioritätsstufen, zeichenerklärung, klassifizierung',
       'begriffe, bedeutung der symbole',
-      'bedeutung der status, bedeutung der prioritäten, verwendete symbole',
+      'bedeutung der status, bedeutung der prioritäten, verwendete symbole, arten von problemen, arten technischer schulden, fehlerarten',
     ],
   },
   { means: 'contents', language: 'de', words: ['inhalt, inhaltsverzeichnis'] },

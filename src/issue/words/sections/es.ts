@@ -24,7 +24,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'es',
     words: [
       'leyenda, niveles de severidad, niveles de prioridad, definiciones',
-      'leyendas, clasificación, significado de los estados, significado de las prioridades, símbolos usados',
+      'leyendas, clasificación, significado de los estados, significado de las prioridades, símbolos usados, tipos de deuda, tipos de deuda técnica, tipos de problemas',
     ],
   },
   { means: 'contents', language: 'es', words: ['índice, tabla de contenidos, contenido, indice'] },

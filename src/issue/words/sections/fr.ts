@@ -26,7 +26,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
       'légende, niveaux de sévérité, niveaux de priorité, définitions',
       'légendes, classification, niveaux de criticité, définition des statuts',
       'statuts',
-      'signification des statuts, signification des priorités, symboles utilisés',
+      'signification des statuts, signification des priorités, symboles utilisés, types de dette, types de dette technique, types de problèmes',
     ],
   },
   { means: 'contents', language: 'fr', words: ['table des matières, sommaire'] },

@@ -26,7 +26,7 @@ export const itSectionWords: readonly WordRow<SectionRole>[] = [
       'legenda, livelli di gravità, livelli di priorità, definizioni, legenda priorità,',
       'legenda stati',
       'classificazione',
-      'significato degli stati, significato delle priorità, simboli usati',
+      'significato degli stati, significato delle priorità, simboli usati, tipi di debito, tipi di debito tecnico, tipi di problemi',
     ],
   },
   { means: 'contents', language: 'it', words: ['indice, sommario'] },

@@ -21,7 +21,7 @@ export const jaSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       '凡例, 優先度の定義, 定義, ステータス定義',
       '重要度の定義, 優先度定義, 重要度定義, 記号の意味, ステータスの定義',
-      'ステータスの意味, 優先度の意味',
+      'ステータスの意味, 優先度の意味, 技術的負債の種類, 問題の種類',
     ],
   },
   { means: 'contents', language: 'ja', words: ['目次'] },
@@ -29,7 +29,7 @@ export const jaSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'summary',
     language: 'ja',
     words: [
-      '概要, まとめ, 統計, サマリー, サマリ, 集計, 進捗, 一覧',
+      '概要, まとめ, 統計, サマリー, サマリ, 集計, 進捗',
       'サマリ表, 現在の状況, 進捗状況, 進行状況, 対応状況, 対応状況一覧, 総括, 概況, 統計情報, メトリクス',
       '現状, 全体像, 総評, クイックリファレンス, 早見表, 期待される結果, 期待効果',
       'テスト報告, テストレポート, 状況報告, ビルド状況, テスト状況',

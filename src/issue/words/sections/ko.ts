@@ -21,7 +21,7 @@ export const koSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       '범례, 정의, 우선순위 정의, 상태 정의',
       '심각도 정의, 표기법, 분류 기준',
-      '용어, 상태의 의미, 우선순위의 의미, 기호 설명',
+      '용어, 상태의 의미, 우선순위의 의미, 기호 설명, 기술 부채 유형, 이슈 유형',
     ],
   },
   { means: 'contents', language: 'ko', words: ['목차'] },

@@ -23,7 +23,7 @@ export const plSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       'legenda, definicje, poziomy',
       'oznaczenia, klasyfikacja',
-      'poziomy priorytetów, znaczenie statusów, znaczenie priorytetów, użyte symbole',
+      'poziomy priorytetów, znaczenie statusów, znaczenie priorytetów, użyte symbole, rodzaje długu technicznego, rodzaje błędów',
     ],
   },
   { means: 'contents', language: 'pl', words: ['spis treści'] },

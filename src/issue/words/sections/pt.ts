@@ -26,7 +26,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'pt',
     words: [
       'legenda, níveis de severidade, níveis de prioridade, definições',
-      'classificação, significado dos status, significado das prioridades, símbolos usados',
+      'classificação, significado dos status, significado das prioridades, símbolos usados, tipos de dívida, tipos de dívida técnica, tipos de problemas',
     ],
   },
   { means: 'contents', language: 'pt', words: ['índice, sumário, conteúdo'] },
