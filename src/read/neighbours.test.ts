@@ -170,3 +170,21 @@ test('a section that is yet to be written holds no issue', () => {
   const unwritten = '### Speed on the river\n\n*To be filled in during the summer*\n'
   expect(titlesIn(`${BUGS}\n## Speeds\n\n${unwritten}`)).toEqual(FOUND)
 })
+
+describe('a heading with a word for issues below notes', () => {
+  const boats = '- **Barge:** oil the winch by hand\n- **Ferry:** mind the ramp\n'
+
+  test('names advice', () => {
+    expect(titlesIn(`${BUGS}\n## Notes and reminders\n\n### Weather-specific problems\n\n${boats}`)).toEqual(
+      FOUND,
+    )
+  })
+
+  test('names issues where it says nothing else', () => {
+    expect(titlesIn(`${BUGS}\n## Notes\n\n### Known issues\n\n${boats}`)).toEqual([
+      ...FOUND,
+      'Barge',
+      'Ferry',
+    ])
+  })
+})

@@ -59,6 +59,7 @@ export function enter(ground: Ground, scope: Scope, phrase: Phrase): Scope {
     (isSticky(scope.role) && !scope.isTitleRole) ||
     (reading.role === 'product' && scope.role === 'issues') ||
     (scope.role === 'summary' && !scope.isTitleRole && COUNTED.test(oneLine(phrase))) ||
+    (isRemark(scope) && reading.role === 'issues' && !reading.isWhole) ||
     (scope.role === 'process' && scope.isTitleRole && !reading.isWhole)
   const below = {
     ...inner(ground, scope, phrase),
@@ -175,6 +176,10 @@ const isSticky = (role: SectionRole | undefined): boolean =>
   role === 'template' ||
   role === 'legend' ||
   role === 'history'
+
+/** Whether notes or links stand in a section: `Environment-specific issues` below them name no list of issues, as `Known issues` does. */
+const isRemark = ({ role, isTitleRole }: Scope): boolean =>
+  (role === 'notes' || role === 'links') && !isTitleRole
 
 /** Whether a section only speaks about issues, so that plain items below it are none. */
 export const isAbout = (role: SectionRole | undefined): boolean => role !== undefined && role !== 'issues'
