@@ -170,3 +170,12 @@ test('a title that calls all of a file a backlog makes no issues of rows that sa
     titlesIn(`# Ferry backlog\n\n## Tasks\n\n- Oil the axle\n\n## Settings\n\n### New ones\n\n${settings}\n`),
   ).toEqual(['Oil the axle'])
 })
+
+test('a column for open issues names them, though another one tells more', () => {
+  const rows = table(
+    'Priority | Open issue | Why it matters',
+    'High | No lamp at the pier | Whoever comes by night cannot see where the last step of the stairs is',
+    'High | No roof at the pier | Whoever waits in the rain gets wet, since no other house is near',
+  )
+  expect(titlesIn(`# Open issues\n\n${rows}\n`)).toEqual(['No lamp at the pier', 'No roof at the pier'])
+})

@@ -131,7 +131,7 @@ export const deLabelWords: readonly WordRow<FieldName>[] = [
     language: 'de',
     words: [
       'titel, problem, fehler, aufgabe, thema, was ist falsch, mangel, problembeschreibung',
-      'bezeichnung, name des fehlers, kurzbeschreibung, idee',
+      'bezeichnung, name des fehlers, kurzbeschreibung, idee, offener punkt, bekanntes problem, offenes problem',
     ],
   },
   {

@@ -9,7 +9,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       'title, issue, bug, problem title, name, task, item, feature, summary, finding, defect,',
       "debt, risk title, limitation, gap, what, what's wrong, what is wrong,",
-      'known problem, idea',
+      'known problem, known issue, known bug, open issue, open item, open bug, open problem, outstanding issue, remaining issue, current issue, idea',
     ],
   },
   {

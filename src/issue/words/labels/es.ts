@@ -140,7 +140,10 @@ export const esLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'title',
     language: 'es',
-    words: ['título, titulo, tarea, incidencia, error, deuda, tema', 'asunto, bug, fallo, defecto, idea'],
+    words: [
+      'título, titulo, tarea, incidencia, error, deuda, tema',
+      'asunto, bug, fallo, defecto, idea, problema conocido, problema abierto',
+    ],
   },
   {
     means: 'cause',

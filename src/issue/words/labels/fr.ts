@@ -124,7 +124,10 @@ export const frLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'title',
     language: 'fr',
-    words: ['titre, tâche, anomalie, sujet', 'intitulé, bug, défaut, libellé, idée'],
+    words: [
+      'titre, tâche, anomalie, sujet',
+      'intitulé, bug, défaut, libellé, idée, problème connu, point ouvert',
+    ],
   },
   {
     means: 'cause',

@@ -112,7 +112,11 @@ export const itLabelWords: readonly WordRow<FieldName>[] = [
       'dettaglio',
     ],
   },
-  { means: 'title', language: 'it', words: ['titolo, attività, compito, difetto', 'oggetto, bug, anomalia'] },
+  {
+    means: 'title',
+    language: 'it',
+    words: ['titolo, attività, compito, difetto', 'oggetto, bug, anomalia, problema noto, problema aperto'],
+  },
   {
     means: 'cause',
     language: 'it',

@@ -128,7 +128,10 @@ export const ptLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'title',
     language: 'pt',
-    words: ['título, tarefa, item, falha, débito', 'assunto, bug, defeito, pendência, ideia'],
+    words: [
+      'título, tarefa, item, falha, débito',
+      'assunto, bug, defeito, pendência, ideia, problema conhecido, problema aberto',
+    ],
   },
   {
     means: 'cause',
