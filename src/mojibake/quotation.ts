@@ -1,4 +1,5 @@
 /** Tells whether a text quotes mojibake: beside every garbled place stands clean what it was. */
+import type { Span } from '../text/span.js'
 import type { Repair } from './result.js'
 
 /**
@@ -8,9 +9,8 @@ import type { Repair } from './result.js'
  */
 export function isQuotation(text: string, repairs: readonly Repair[]): boolean {
   let strangers = 0
-  const clean = blankOut(text, repairs)
   for (const at of repairs.keys()) {
-    if (hasTwin({ text, clean, repairs }, at)) continue
+    if (hasTwin(text, repairs, at)) continue
     strangers += 1
     if (strangers * FEW > repairs.length) return false
   }
@@ -20,18 +20,15 @@ export function isQuotation(text: string, repairs: readonly Repair[]): boolean {
 /** One in so many may be quoted without its twin. */
 const FEW = 4
 
-interface Repaired {
-  readonly text: string
-  /** The text with nothing in the garbled places: the “²” of a second `Â²` is no twin of the first. */
-  readonly clean: string
-  readonly repairs: readonly Repair[]
-}
-
-function hasTwin({ text, clean, repairs }: Repaired, at: number): boolean {
+function hasTwin(text: string, repairs: readonly Repair[], at: number): boolean {
   const repair = repairs[at]
   if (repair === undefined) return false
   const { span, after } = repair
-  const [ahead, behind] = [lineAhead(clean, span.start), lineBehind(clean, span.end)]
+  const [lineStart, lineEnd] = [lineAhead(text, span.start), lineBehind(text, span.end)]
+  if (!lineStart.includes(after) && !lineEnd.includes(after)) return false
+  const near = repairs.slice(Math.max(0, at - NEAR), at + NEAR).map(one => one.span)
+  const ahead = withoutGarble(text, { start: span.start - lineStart.length, end: span.start }, near)
+  const behind = withoutGarble(text, { start: span.end, end: span.end + lineEnd.length }, near)
   if (!ahead.includes(after) && !behind.includes(after)) return false
   if (MARKS.test(after))
     return OPENS.test(ahead) && CLOSES.test(behind) && standsIn(`${ahead}|${behind}`, after)
@@ -41,15 +38,16 @@ function hasTwin({ text, clean, repairs }: Repaired, at: number): boolean {
   return (ahead.match(WORDS) ?? []).some(isWord) || (behind.match(WORDS) ?? []).some(isWord)
 }
 
-/** A text of the same length without what was garbled in it. */
-function blankOut(text: string, repairs: readonly Repair[]): string {
-  let done = 0
-  const parts = repairs.flatMap(({ span: { start, end } }) => {
-    const clean = text.slice(done, start)
-    done = end
-    return [clean, BLANK.repeat(end - start)]
-  })
-  return parts.join('') + text.slice(done)
+/** A part of a text with nothing in garbled places: the “²” of a second `Â²` is no twin of the first. */
+function withoutGarble(text: string, { start, end }: Span, garbled: readonly Span[]): string {
+  const parts: string[] = []
+  let done = start
+  for (const span of garbled) {
+    if (span.end <= start || span.start >= end) continue
+    parts.push(text.slice(done, Math.max(done, span.start)))
+    done = Math.min(end, span.end)
+  }
+  return [...parts, text.slice(done, end)].join(BLANK)
 }
 
 const BLANK = '\0'
