@@ -1,6 +1,7 @@
 import type { FieldName } from '../issue/fields.js'
 import { type Evidence, type Field, isClosed, type Level, type State } from '../issue/model.js'
 import { type Phrase, sourceSpan } from '../markdown/phrase.js'
+import { firstMatch } from '../text/match.js'
 import { slice } from '../text/span.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import { readAnswer } from './answers.js'
@@ -94,7 +95,8 @@ function fieldStates(ground: Ground, draft: Draft): Evidence<State>[] {
 const ratedStates = (ground: Ground, draft: Draft): Evidence<State>[] =>
   (['likelihood', 'impact', 'risk'] as const).flatMap(name =>
     valuesOf(draft, name).flatMap(value => {
-      const state = saysOnlyStatus(value.text, ground.words) ? readState(value.text, ground.words) : undefined
+      const isState = !saysNothing(ground, value.text) && saysOnlyStatus(value.text, ground.words)
+      const state = isState ? readState(value.text, ground.words) : undefined
       return state?.by === 'word' && isClosed(state.value) ? witness(ground, value, 'status')(state) : []
     }),
   )
@@ -130,8 +132,7 @@ const asksForEnd = ({ words }: Ground, { name, label }: Field): boolean =>
     'resolved'
 
 function answeredState({ words }: Ground, { name }: Field, text: string): Meaning<State> | undefined {
-  const lead = /^[^(（,;–—]*/u.exec(text)?.[0] ?? ''
-  const answer = readAnswer(text, words) ?? readAnswer(lead, words)
+  const answer = answerIn(words, text)
   const saying = (value: State): Meaning<State> => ({
     value,
     span: { start: 0, end: text.length },
@@ -144,12 +145,20 @@ function answeredState({ words }: Ground, { name }: Field, text: string): Meanin
   return name === 'resolved' && isAccount(text, state) ? saying('resolved') : state
 }
 
+/** What a value answers, or the first clause of it: `N/A (a matter of design)`. */
+const answerIn = (words: Ground['words'], text: string): ReturnType<typeof readAnswer> =>
+  readAnswer(text, words) ?? readAnswer(firstMatch(/^[^(（,;–—]*/u, text), words)
+
+/** Whether a value says that there is none: of a rating “N/A” tells no state. */
+const saysNothing = ({ words }: Ground, text: string): boolean => answerIn(words, text) === 'nothing'
+
 /** `Fixed: removed the second call`: words in which no state comes first tell what was done. */
 const isAccount = (text: string, state: Meaning<State> | undefined): boolean =>
   wordCount(text) > 1 && (state === undefined || /\p{L}/u.test(text.slice(0, state.span.start)))
 
 /** A state in a level field: the end of a change (`High → Fixed`), or a value that is no level (`✅ COMPLETED`). */
 function misplacedState(ground: Ground, text: string): Meaning<State> | undefined {
+  if (saysNothing(ground, text)) return undefined
   const state = readState(text, ground.words)
   if (changeIn(text) !== undefined) return state
   const level = readLevel(text, ground.words)

@@ -139,6 +139,11 @@ describe('what the cells say beats what their column is called', () => {
   })
 })
 
+test.each(['Severity', 'Likelihood', 'Impact'])('“N/A” in the place of a %s is no state', label => {
+  const text = `# Bugs\n\n${table(`Bug | ${label}`, 'The bell rings twice at noon | High', 'The rope breaks when it is wet | N/A (by its nature)')}\n`
+  expect(issuesIn(text).map(issue => issue.state)).toEqual(['open', 'open'])
+})
+
 test('rows that have nothing but a number tell the state of the issues with these numbers, and are none', () => {
   const rows = table(
     '# | Sev | Status | Notes',
