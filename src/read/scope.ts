@@ -201,7 +201,7 @@ function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefin
     others.find(({ meaning }) => meaning === first?.meaning)
   const { role } = readRole(oneLine(phrase), ground.words)
   if (word !== undefined) {
-    if (role === 'process' || (others.length === 0 && isPart(phrase.text, word))) return undefined
+    if (role === 'process' || (others.length === 0 && isPart(ground, phrase.text, word))) return undefined
     const state = { value: meantState(phrase.text, word), span: word, by: 'word' as const }
     return isMainly(ground, phrase.text, word) ? witness(ground, phrase, 'section')(state)[0] : undefined
   }
@@ -266,9 +266,16 @@ const isJoined = ({ text }: Phrase, { value, span }: Meaning<Level>): boolean =>
   value === 'info' &&
   (JOINED_BEFORE.test(text.slice(0, span.start)) || JOINED_BEHIND.test(text.slice(span.end)))
 
-/** “Technical debt and future work”: of what is joined with something else only a part is put off. */
-const isPart = (text: string, { meaning, start }: Match<State>): boolean =>
-  (meaning === 'deferred' || meaning === 'planned') && JOINED_BEFORE.test(text.slice(0, start))
+/**
+ * “Technical debt and future work”: of what is joined with something else only a part is put off; and only the second half of
+ * “Bug tracker & fix log” is one.
+ */
+const isPart = ({ words }: Ground, text: string, { meaning, start, word }: Match<State>): boolean => {
+  const ahead = text.slice(0, start)
+  if (!JOINED_BEFORE.test(ahead)) return false
+  const isKind = meaningOf(words.roles, word) !== undefined && readRole(ahead, words).role === 'issues'
+  return isKind || meaning === 'deferred' || meaning === 'planned'
+}
 
 const JOINED_BEFORE = new RegExp(String.raw`(?:[・&/、,+]|(?<!\p{L})(?:${AND}))\s*$`, 'iu')
 const JOINED_BEHIND = new RegExp(String.raw`^\s*(?:[・&/、,+]|(?:${AND})\s)`, 'iu')
