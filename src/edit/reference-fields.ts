@@ -7,6 +7,7 @@ import { dateIn, dayLike, tellsWhen } from './day.js'
 import { languageOf } from './language.js'
 import { type Goal, isAtGoal } from './marks.js'
 import { type Page, planOf, type Step } from './page.js'
+import { isKept } from './remark.js'
 import { spell, type Term, termOf, usedIn } from './spelling.js'
 import { mostCommon } from './tally.js'
 import { writeValue } from './write-value.js'
@@ -30,7 +31,8 @@ export const levelReferences = ({ level: before }: Issue, wish: LevelWish | unde
       const term = levelTerm(page, reference, field)
       if (field === undefined || term?.meaning !== before) return []
       const text = spellingOf(page, issue, { label: field.label.value, name, level })
-      return [writeValue(page, field.value, text + term.rest)]
+      const isTrue = isKept(page, term.rest, { name, old: term, meaning: level })
+      return [writeValue(page, field.value, isTrue ? text + term.rest : text)]
     })
     return success(planOf(replacements, []))
   })

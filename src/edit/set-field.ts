@@ -25,7 +25,7 @@ import {
 import { ratedBy, toldElsewhere } from './rating.js'
 import { lastLine } from './field-lines.js'
 import { isOfOneIssue } from './field-manner.js'
-import { isKept, leftOut, remarkIn, saysMoreThanDay } from './remark.js'
+import { isKept, leftOut, remarkIn, saysLevel, saysMoreThanDay } from './remark.js'
 import { shiftIn } from './row-cells.js'
 import { letters, spell, type Spelled, termIn, type TermName } from './spelling.js'
 import { repeatTitle } from './title-places.js'
@@ -288,7 +288,7 @@ function put(
   const whole = kept + unclosed(field.value.raw, kept)
   const replacement = writeValue(page, { span: field.value.span, slot: field.value.slot }, whole)
   const plan = planOf([replacement], [[fieldAspect(label), whole]], touched)
-  const isLost = rest === '' && saysMoreThanDay(behind)
+  const isLost = rest === '' && saysMoreThanDay(behind) && !saysLevel(page, behind)
   return success({
     ...plan,
     notes: isLost ? [leftOut(label, behind)] : replacedText(issue, field),
