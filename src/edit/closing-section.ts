@@ -1,14 +1,12 @@
 /** Chooses the section that a closed issue goes to, or an opened one, among those where such issues stand. */
 import { type Issue, isClosed, type State } from '../issue/model.js'
-import { buildVocabulary, findWords, meaningOf } from '../issue/vocabulary.js'
-import { endedWords } from '../issue/words/ended.js'
-import { once } from '../text/once.js'
+import { findWords } from '../issue/vocabulary.js'
 import { groupBy } from '../text/group.js'
 import { slice } from '../text/span.js'
 import { lineAround } from './lines.js'
 import { evidenceFrom, type Goal, goalOf, isAtGoal } from './marks.js'
 import { type Page, sameSection } from './page.js'
-import { isSpecific } from './specific.js'
+import { isEnded, isSpecific } from './specific.js'
 import { mostCommon } from './tally.js'
 import { stateOf } from './title-marks.js'
 
@@ -40,12 +38,10 @@ export function standsFor(peer: Issue, state: State, peers: readonly Issue[]): b
   if (evidence.value !== stateOf(goalOf(state))) return false
   return (
     !isClosed(state) ||
-    meaningOf(ended(), evidence.raw) !== undefined ||
+    isEnded(evidence.raw) ||
     peers.some(other => other.state === state && sameSection(other, peer))
   )
 }
-
-const ended = once(() => buildVocabulary(endedWords))
 
 /** The issues in sections that fit the level of an issue; where those of several levels stand in one, it is for all. */
 function fittingOf(issue: Issue, told: readonly Issue[]): readonly Issue[] {

@@ -20,8 +20,8 @@ import { lineAround } from './lines.js'
 import { type Goal, isAtGoal, setBox } from './marks.js'
 import { type Page, planOf, replace, sameSection, type Step } from './page.js'
 import { leftOut, saysLevel, saysMoreThanDay } from './remark.js'
-import { isSpecific } from './specific.js'
-import { headOf, type Term, termIn, termOf } from './spelling.js'
+import { isEnded, isSpecific } from './specific.js'
+import { headOf, letters, type Term, termIn, termOf } from './spelling.js'
 import { mostCommon } from './tally.js'
 import { type Exchange, exchange, markFor, stateOf, type Wish } from './title-marks.js'
 import { writeValue } from './write-value.js'
@@ -95,7 +95,7 @@ interface Aim {
 
 function correct(page: Page, reference: Reference, aim: Aim): readonly Exchange[] {
   const { state } = reference
-  if (state === undefined || says(state, aim)) return []
+  if (state === undefined || says(page, state, aim)) return []
   switch (state.from) {
     case 'checkbox':
       return [{ change: setBox(page, state.span, aim.goal) }]
@@ -108,10 +108,17 @@ function correct(page: Page, reference: Reference, aim: Aim): readonly Exchange[
   }
 }
 
-/** Whether a place says what is wanted: words in a status the very state that is asked for, all else that the issue is done with or not. */
-const says = ({ value, from, raw }: Evidence<State>, { goal, wanted }: Aim): boolean =>
+/**
+ * Whether a place says what is wanted: words in a status the very state that is asked for, or beside what the issue says itself
+ * no more than that it has ended; all else that the issue is done with or not.
+ */
+const says = (page: Page, { value, from, raw }: Evidence<State>, { goal, wanted, issue }: Aim): boolean =>
   isAtGoal(value, goal) &&
-  (goal === 'closed' || wanted === undefined || wanted === value || from !== 'status' || !/\p{L}/u.test(raw))
+  (wanted === undefined ||
+    wanted === value ||
+    from !== 'status' ||
+    !/\p{L}/u.test(raw) ||
+    (isEnded(raw) && !isToldByReference(page, issue)))
 
 /** Whether words in the status of a reference tell the state of an issue, which itself says nothing of it. */
 export const isToldByReference = ({ tracker }: Page, { key, stateEvidence }: Issue): boolean =>
@@ -180,7 +187,7 @@ function statusIn(
   return field && term && { field, term }
 }
 
-/** The status as others of the same table write it, or say it by a symbol; else as other references do, or issues; else coined. */
+/** The status in the word of the issue as others of the same table write it, or as they write what it means, or say it by a symbol; else as other references do, or issues; else coined. */
 function statusFor(
   page: Page,
   { section, form }: Reference,
@@ -188,6 +195,7 @@ function statusFor(
 ): string {
   const { references, issues } = page.tracker
   const meaning = stateFor(aim)
+  const own = termIn(page.text, aim.issue, 'status')?.text ?? ''
   const usual = (terms: readonly Term[]): string | undefined =>
     mostCommon(
       terms.filter(one => one.meaning === meaning && !isSpecific(one.text)),
@@ -196,7 +204,9 @@ function statusFor(
   const partsIn = (places: readonly Reference[], partOf: typeof termOf): readonly Term[] =>
     places.flatMap(place => statusIn(page, place, partOf)?.term ?? [])
   const beside = references.filter(one => one.form === form && sameSection(one, { section }))
+  const same = partsIn(beside, termOf).find(({ text }) => own !== '' && letters(text) === letters(own))
   return (
+    same?.text ??
     usual(partsIn(beside, termOf)) ??
     // The symbol that stands here already would say nothing else.
     usual(partsIn(beside, headOf).filter(({ text }) => !term.startsWith(text))) ??
