@@ -31,7 +31,9 @@ export function coin(wish: Coin): string {
     wish.samples.some(({ text }) => HAS_EMOJI.test(text)) && mostHaveSymbol(wish.samples)
       ? symbolFor(wish)
       : undefined
-  return symbol === undefined ? written : `${symbol} ${written}`
+  if (symbol === undefined) return written
+  // Where others are nothing but symbols, so is this one.
+  return known.length === 0 ? symbol : `${symbol} ${written}`
 }
 
 /** The emphasis of a word behind a symbol, `✅ **FIXED**`; that of a whole value stays around it. */

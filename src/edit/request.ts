@@ -3,6 +3,7 @@ import type { Issue } from '../issue/model.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { statusSteps, turnSteps } from './close.js'
+import { markLevels } from './level-marks.js'
 import { goalOf, isAtGoal } from './marks.js'
 import { moveIssue } from './move-issue.js'
 import type { Page, Step } from './page.js'
@@ -108,8 +109,9 @@ function fieldSteps(page: Page, issue: Issue, assignment: Assignment): readonly 
   const isTold = wish !== undefined && isLevelTold(page, issue, wish.name)
   const field: Step = (now, changed) =>
     isTold && changed.level === level ? success(undefined) : setField(assignment)(now, changed)
-  const references = levelReferences(issue, wish)
-  return isTold ? [...references, field] : [field, ...references]
+  const elsewhere = levelReferences(issue, wish)
+  const places = isTold ? [...elsewhere, field] : [field, ...elsewhere]
+  return [...places, markLevels(issue)]
 }
 
 const stateOf = (meaning: string | undefined): State | undefined => states.find(state => state === meaning)

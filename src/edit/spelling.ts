@@ -92,7 +92,7 @@ const isObeyed = (terms: readonly LegendTerm[], used: readonly Spelled[]): boole
 const isFit = (text: string, own: string | undefined): boolean => text === own || !isSpecific(text)
 
 /** The symbol by which issues of the file say a thing; a checkbox is none. */
-function symbolIn({ tracker }: Page, meaning: State | Level): string | undefined {
+export function symbolIn({ tracker }: Page, meaning: State | Level): string | undefined {
   const told = tracker.issues.flatMap(({ stateEvidence, levelEvidence }) => [
     ...stateEvidence,
     ...levelEvidence,

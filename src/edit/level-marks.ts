@@ -1,0 +1,55 @@
+/** Marks beside titles that tell a level: `🟢 LOW: Kettle leaks`, `#4 🟠 — Lid sticks`, `[HIGH] Cup is blue`. */
+import type { Evidence, Issue, Level } from '../issue/model.js'
+import { success } from '../text/result.js'
+import { contains, overlaps, type Span, slice } from '../text/span.js'
+import { coin } from './coin.js'
+import { takeApart } from './mark-parts.js'
+import { touched } from './marks.js'
+import { fieldsHolding, type Page, planOf, replace, type Step } from './page.js'
+import { symbolIn } from './spelling.js'
+import { mostCommon } from './tally.js'
+
+/** Lets the marks beside the title that told the level which an issue had before tell its new one. */
+export const markLevels =
+  ({ level: before }: Issue): Step =>
+  (page, issue) => {
+    const { level } = issue
+    if (level === undefined || level === before) return success(undefined)
+    const marks = marksIn(page, issue, before)
+    const changes = marks.map(span =>
+      replace(span, markFor(page, issue, { level, old: slice(page.text, span) })),
+    )
+    return success(planOf(changes, [], [...touched, ...fieldsHolding(issue, marks)]))
+  }
+
+/** What says a level beside the title, symbol and word as one; what is a part of the id or of the title stays. */
+function marksIn({ text }: Page, issue: Issue, level: Level | undefined): readonly Span[] {
+  const isBeside = ({ from, span }: Evidence<Level>): boolean =>
+    from === 'title' &&
+    !contains(issue.title.span, span) &&
+    !(issue.id !== undefined && overlaps(issue.id.span, span))
+  const told = issue.levelEvidence.filter(evidence => evidence.value === level && isBeside(evidence))
+  const marks = told.map(evidence => takeApart(text, evidence).said)
+  return marks.filter((mark, at) => !marks.slice(0, at).some(other => overlaps(other, mark)))
+}
+
+/** The mark as other titles bear it, a symbol for a symbol, a code for a code, a word for a word; or else one that is coined. */
+function markFor(
+  page: Page,
+  issue: Issue,
+  { level, old }: { readonly level: Level; readonly old: string },
+): string {
+  const used = page.tracker.issues
+    .filter(other => other !== issue)
+    .flatMap(other => marksIn(page, other, level).map(span => slice(page.text, span)))
+  const usual = mostCommon(
+    used.filter(mark => formOf(mark) === formOf(old)),
+    mark => mark,
+  )
+  const symbol = symbolIn(page, level)
+  const samples = [{ text: old }]
+  return usual ?? coin({ field: 'severity', word: level, meaning: level, samples, ...(symbol && { symbol }) })
+}
+
+const formOf = (mark: string): string =>
+  [/\p{Extended_Pictographic}/u, /\p{L}\d/u, /\p{L}{2}/u].map(part => part.test(mark)).join()
