@@ -25,12 +25,16 @@ export function closedEnd(text: string, { value }: Field): number {
 }
 
 /** Whether nothing of the field's text follows below it, be it on the next line or behind a colon. */
-export function isTight({ text }: Page, issue: Issue, field: Field): boolean {
+export function isTight(page: Page, issue: Issue, field: Field): boolean {
   if (/[:：]$/.test(field.value.raw)) return false
-  if (field.name !== undefined && isBrief(field.name)) return true
-  const next = nextLine(text, field.value.span.end)
+  if (field.name !== undefined && (isBrief(field.name) || isWord(field))) return true
+  const { text } = page
+  const next = nextLine(text, lastLine(page, issue, field).end)
   return next >= issue.span.end || isBlankLine(text, next) || isFieldLine(issue, lineAround(text, next))
 }
+
+/** Whether a value is a word that ends no sentence: `Impact: Speed`. */
+export const isWord = ({ value }: Field): boolean => /^\S*[^\s.!?。！？]$/u.test(value.value)
 
 /** The last line of a field whose value goes on below its first one: in small letters, or behind a line that is full. */
 export function lastLine({ text }: Page, issue: Issue, { value }: Field): Span {
@@ -95,7 +99,8 @@ export const lineText = (text: string, offset: number): string => {
 }
 
 /** The fields from the first on that follow each other with nothing but blank lines between, as far as the gap is the same. */
-export function firstRun({ text }: Page, fields: readonly Field[]): readonly Field[] {
+export function firstRun(page: Page, issue: Issue, fields: readonly Field[]): readonly Field[] {
+  const { text } = page
   const run: Field[] = fields.slice(0, 1)
   let gap: number | undefined
   for (const field of fields.slice(1)) {
@@ -103,7 +108,7 @@ export function firstRun({ text }: Page, fields: readonly Field[]): readonly Fie
     if (last === undefined) break
     if (!sharesLine(text, last, field)) {
       const size = blankLinesBetween(text, last, field)
-      if (isParted(text, last, field) || (gap ?? size) !== size) break
+      if (isParted(page, issue, [last, field]) || (gap ?? size) !== size) break
       gap = size
     }
     run.push(field)
@@ -111,10 +116,10 @@ export function firstRun({ text }: Page, fields: readonly Field[]): readonly Fie
   return run
 }
 
-/** Whether other text stands between two fields. */
-const isParted = (text: string, first: Field, second: Field): boolean =>
-  text
-    .slice(lineAround(text, first.value.span.end).end, lineAround(text, second.label.span.start).start)
+/** Whether text of neither stands between two fields. */
+const isParted = (page: Page, issue: Issue, [first, second]: readonly [Field, Field]): boolean =>
+  page.text
+    .slice(lastLine(page, issue, first).end, lineAround(page.text, second.label.span.start).start)
     .trim() !== ''
 
 /** How many blank lines part the fields of a run. */

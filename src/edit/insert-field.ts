@@ -14,6 +14,7 @@ import {
   isFieldLine,
   isOneLine,
   isTight,
+  isWord,
   lastLine,
   lineText,
   linesIn,
@@ -50,9 +51,10 @@ export function insertField(page: Page, issue: Issue, field: NewField): Result<I
     return failure({
       message: `the table has no column for ${field.name ?? field.label}, only for ${issue.home.columns.filter(Boolean).join(', ')}`,
     })
-  const model = siblingsOf(page, issue)
-    .map(sibling => modelIn(page, sibling, field))
-    .find(found => found !== undefined)
+  const model = mostAlike(
+    issue,
+    siblingsOf(page, issue).flatMap(sibling => modelIn(page, sibling, field) ?? []),
+  )
   const inserted =
     (model && (inlineLike(page, issue, { field, model }) ?? lineAsIn(page, issue, { field, model }))) ??
     putInBrackets(page, issue, field) ??
@@ -82,6 +84,14 @@ function modelIn(page: Page, sibling: Issue, wanted: NewField): Model | undefine
     one => isSame(one, wanted) && isOneLine(page.text, one) && !isOfOneIssue(page, one),
   )
   return field === undefined ? undefined : { sibling, field }
+}
+
+/** The model that has most of the fields of an issue, and of several the nearest: it shows best where the new one goes. */
+function mostAlike({ fields }: Issue, models: readonly Model[]): Model | undefined {
+  const shared = ({ sibling }: Model): number =>
+    fields.filter(field => counterpart(sibling.fields, field) !== undefined).length
+  return models.map(model => ({ model, count: shared(model) })).toSorted((a, b) => b.count - a.count)[0]
+    ?.model
 }
 
 const oneLiners = ({ text }: Page, { fields }: Issue): readonly Field[] =>
@@ -183,8 +193,8 @@ function spotAbove({ text }: Page, issue: Issue, { sibling, field }: Model): Spo
 function lineBeside(page: Page, issue: Issue, field: NewField): Inserted | undefined {
   const { text } = page
   const own = oneLiners(page, issue)
-  const whole = firstRun(page, own)
-  const isProse = whole.every(({ name }) => name !== undefined && PROSE.has(name))
+  const whole = firstRun(page, issue, own)
+  const isProse = whole.every(isText)
   const loose = whole.findIndex(one => !isTight(page, issue, one))
   const run = isProse || loose < 0 ? whole : whole.slice(0, loose)
   const alone = run.filter(one => aloneOnLine(text, one, own))
@@ -192,13 +202,12 @@ function lineBeside(page: Page, issue: Issue, field: NewField): Inserted | undef
   const anchor = isProse ? run[0] : run.at(-1)
   if (model === undefined || anchor === undefined) return undefined
   const isLong = lastLine(page, issue, anchor).start !== lineAround(text, anchor.value.span.end).start
-  const isText = whole.length === 1 && (anchor.name === undefined || isProse || isLong)
-  const gap = Math.max(
-    gapOf(text, whole),
-    isText && PARAGRAPH.test(lineText(text, anchor.label.span.start)) ? 1 : 0,
-  )
+  const isAlone = whole.length === 1 && (anchor.name === undefined || isProse || isLong)
+  const line = lineText(text, anchor.label.span.start)
+  const isApart = isProse ? !ITEM.test(line) : isAlone && PARAGRAPH.test(line)
+  const gap = Math.max(gapOf(text, whole), isApart ? 1 : 0)
   const spot: Spot = isProse
-    ? { line: lineAround(text, anchor.label.span.start), side: 'above', gap: Math.max(gap, 1) }
+    ? { line: lineAround(text, anchor.label.span.start), side: 'above', gap }
     : { line: lastLine(page, issue, anchor), side: 'below', gap }
   return at(page, spot, lineLike(text, model, field))
 }
@@ -210,6 +219,12 @@ function onSharedLine(page: Page, issue: Issue, field: NewField): Inserted | und
     ? putInline(page.text, { anchor: model, previous, model }, field)
     : undefined
 }
+
+/** `- **Action:** grease it` */
+const ITEM = /^[\s>]*(?:[-*+]|\d+[.)])\s/
+
+/** Whether a field describes something, in more than a word. */
+const isText = (field: Field): boolean => field.name !== undefined && PROSE.has(field.name) && !isWord(field)
 
 /** The fields whose value is a description, which may go on over many lines. */
 const PROSE: ReadonlySet<FieldName> = new Set([
