@@ -10,16 +10,18 @@ export interface Page {
 
 /**
  * The issues that a name may mean: by id or alias, by key, or by number, whichever comes first. Letter case does not
- * count, nor a `#` in front of a number.
+ * count, nor a `#` or noughts in front of a number.
  */
 export function issuesNamed(name: string, pages: readonly Page[]): readonly Entry[] {
   const entries = entriesOf(pages)
   const wanted = fold(name)
   const ways: readonly ((entry: Entry) => boolean)[] = [
     ({ issue }) => issue.key === name,
-    ({ issue }) => [issue.id?.value, ...issue.aliases].some(id => id !== undefined && fold(id) === wanted),
+    ({ issue }) => namesOf(issue).some(id => fold(id) === wanted),
     ({ issue }) => fold(issue.key) === wanted,
     ({ issue }) => issue.number !== undefined && String(issue.number) === wanted,
+    ({ issue }) =>
+      namesOf(issue).some(id => DIGITS.test(wanted) && withoutZeros(id) === withoutZeros(wanted)),
     ({ issue }) => fold(issue.title.value) === wanted,
   ]
   for (const isMeant of ways) {
@@ -28,6 +30,17 @@ export function issuesNamed(name: string, pages: readonly Page[]): readonly Entr
   }
   return []
 }
+
+/** Its id, and the others that it bears. */
+const namesOf = ({ id, aliases }: Tracker['issues'][number]): readonly string[] => [
+  ...(id === undefined ? [] : [id.value]),
+  ...aliases,
+]
+
+/** `3` is `#003`. */
+const withoutZeros = (id: string): string => fold(id).replace(/^0+(?=\d)/, '')
+
+const DIGITS = /^\d+$/
 
 /** The issue that stands at a line, or holds it; of several one inside the other the innermost. */
 export function issueAtLine(page: Page, line: number): Entry | undefined {
@@ -42,13 +55,7 @@ export function issueAtLine(page: Page, line: number): Entry | undefined {
 
 /** All names by which an issue of the trackers can be called. */
 export const namesIn = (pages: readonly Page[]): readonly string[] => [
-  ...new Set(
-    entriesOf(pages).flatMap(({ issue }) => [
-      issue.key,
-      ...(issue.id === undefined ? [] : [issue.id.value]),
-      ...issue.aliases,
-    ]),
-  ),
+  ...new Set(entriesOf(pages).flatMap(({ issue }) => [issue.key, ...namesOf(issue)])),
 ]
 
 /**

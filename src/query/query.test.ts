@@ -167,6 +167,10 @@ describe('an issue', () => {
 
   it('that stands in two files is found twice', () => {
     const other = pageOf('BUGS.md', text)
+    const boats = pageOf('BUGS.md', '# Bugs\n\n### #003: Rudder is loose\n\n### #013: Sail has a hole\n')
+    expect(['3', '#3', '0003', '03'].map(name => issuesNamed(name, [boats])[0]?.issue.id?.value)).toEqual(
+      Array(4).fill('#003'),
+    )
     expect(issuesNamed('BOAT-1', [page, other]).map(({ path }) => path)).toEqual(['TODO.md', 'BUGS.md'])
     expect(namesIn([page, other])).toEqual(['BOAT-1', 'BOAT-2', 'pier/a-plank-is-missing'])
   })
