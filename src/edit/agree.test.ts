@@ -18,6 +18,8 @@ describe('the noun behind a count', () => {
     ['11', ' issue', ' issues'],
     ['2', ' Entry', ' Entries'],
     ['1', ' ENTRIES', ' ENTRY'],
+    ['2', ' TODO', ' TODOs'],
+    ['1', ' TODOs', ' TODO'],
     ['1', ' open critical bugs, at night', ' open critical bug, at night'],
   ])('of %s', (value, behind, now) => {
     expect(beside(value, behind)).toBe(now)

@@ -15,6 +15,7 @@ const nouns = [
   ['finding', 'findings'],
   ['limitation', 'limitations'],
   ['entry', 'entries'],
+  ['todo', 'todos'],
 ] as const
 
 /** ` issues`, ` critical issues` */
@@ -31,8 +32,14 @@ export function agreeing(text: string, count: Span, value: string): readonly Rep
   const [one, several] = pair
   const form = value === '1' ? one : several
   const start = count.end + between.length
-  const put = noun === noun.toUpperCase() ? form.toUpperCase() : noun.charAt(0) + form.slice(1)
+  const put = inCaseOf(noun, form)
   return put === noun ? [] : [replace({ start, end: start + noun.length }, put)]
+}
+
+/** A form of a noun in the case of another; `TODO` is written so among small letters, too. */
+function inCaseOf(noun: string, form: string): string {
+  if (form.startsWith('todo')) return noun.slice(0, 4) + form.slice(4)
+  return noun === noun.toUpperCase() ? form.toUpperCase() : noun.charAt(0) + form.slice(1)
 }
 
 /** Words with each such noun in the form for one, so that a text is found again when its count has changed. */
