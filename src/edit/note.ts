@@ -4,7 +4,8 @@ import { failure, success } from '../text/result.js'
 import { closingOf } from './closing-label.js'
 import { textEnd } from './items.js'
 import { peers } from './marks.js'
-import { insert, planOf, type Step } from './page.js'
+import { contentEnd } from './move-issue.js'
+import { insert, type Page, planOf, type Step } from './page.js'
 import { setField } from './set-field.js'
 
 export const addNote =
@@ -16,12 +17,20 @@ export const addNote =
     const isFree = ({ name }: Field): boolean =>
       name === undefined || name === 'note' || issue.fields.every(field => field.name !== name)
     const label = own ?? peers(page, issue, 'closed').flatMap(notesOf).find(isFree)
-    if (issue.home.kind === 'item' && label === undefined && issue.fields.length === 0) {
-      const end = textEnd(page.text, issue.home.span.start)
+    if (isBareText(issue) && label === undefined) {
+      const end = endOf(page, issue)
       return success(planOf([insert(end, ` — ${note}`)], [], ['title', 'places', 'state', 'level']))
     }
     const before = own === undefined || own.value.value === '' ? '' : `${own.value.raw} — `
     return setField({ name: label?.label.value ?? 'Note', value: before + note })(page, issue)
   }
+
+/** Whether an issue is nothing but text, so that a note goes behind it. */
+const isBareText = ({ home, fields }: Issue): boolean =>
+  (home.kind === 'item' || home.kind === 'paragraph') && fields.length === 0
+
+/** The end of the text of an item, which may have others below it, or of a paragraph. */
+const endOf = (page: Page, { home, span }: Issue): number =>
+  home.kind === 'item' ? textEnd(page.text, home.span.start) : contentEnd(page, span)
 
 const notesOf = ({ fields }: Issue): readonly Field[] => fields.filter(field => closingOf(field) === 'note')
