@@ -211,10 +211,17 @@ function statusFor(
     // The symbol that stands here already would say nothing else.
     usual(partsIn(beside, headOf).filter(({ text }) => !term.startsWith(text))) ??
     usual(partsIn(references, termOf)) ??
-    usual(issues.flatMap(one => termIn(page.text, one, 'status') ?? [])) ??
+    inDressOf(
+      partsIn(beside, termOf),
+      usual(issues.flatMap(one => termIn(page.text, one, 'status') ?? [])),
+    ) ??
     coin({ field: 'status', word: meaning, meaning, samples: [{ text: term }] })
   )
 }
+
+/** A status of an issue without the emphasis that none of these has: `🚫 **WON'T FIX**` in a table of plain words. */
+const inDressOf = (terms: readonly Term[], status: string | undefined): string | undefined =>
+  terms.length > 0 && terms.every(({ text }) => !text.includes('**')) ? status?.replaceAll('**', '') : status
 
 /** The marks of the references that say what this one is to say. */
 const marksUsed = ({ tracker }: Page, { state, ...aim }: Correction): readonly string[] =>
