@@ -12,9 +12,9 @@ interface RatingWish {
 }
 
 /** What issues are rated by instead of what is asked for, in words: “Likelihood and Impact”; undefined where nothing is in the way. */
-export function ratedBy(page: Page, { name, issue }: RatingWish): string | undefined {
+function ratedBy(page: Page, { name, issue }: RatingWish): string | undefined {
   const all = [issue, ...siblingsOf(page, issue)]
-  if (page.tracker.issues.some(({ fields }) => fields.some(field => field.name === name))) return undefined
+  if (all.some(({ fields }) => fields.some(field => field.name === name))) return undefined
   const ways = all.map(one =>
     one.fields.filter(field => isRating(page, field)).map(({ label }) => label.value),
   )
@@ -24,7 +24,29 @@ export function ratedBy(page: Page, { name, issue }: RatingWish): string | undef
   )
   if (labels !== undefined) return labels.join(' and ')
   if (toldBy(issue, 'title') !== undefined) return 'what their titles say'
-  return all.some(one => toldBySection(one) !== undefined) ? 'the section they stand in' : undefined
+  return all.some(one => toldBySection(one) !== undefined) ? BY_SECTION : undefined
+}
+
+/** Why no field is put in beside what rates issues already, and what takes one to the level that is asked for. */
+export function refusalOf(page: Page, { name, issue }: RatingWish, level: unknown): string | undefined {
+  const rated = ratedBy(page, { name, issue })
+  if (rated === undefined) return undefined
+  const there = page.tracker.issues.find(one => level !== undefined && toldBySection(one) === level)
+  const way =
+    rated === BY_SECTION && there !== undefined
+      ? `“issues move” takes it to “${there.section.at(-1)}”, and --force puts one in`
+      : '--force puts one in'
+  return `no issue has a ${name}: they are rated by ${rated} (${way})`
+}
+
+const BY_SECTION = 'the section they stand in'
+
+/** Whether a value is a number among numbers: a rank, which is no level by our words. */
+export function isRank(page: Page, { name, issue }: RatingWish, value: string): boolean {
+  const values = [issue, ...siblingsOf(page, issue)].flatMap(({ fields }) =>
+    fields.flatMap(field => (field.name === name && field.value.value !== '' ? [field.value.value] : [])),
+  )
+  return values.length > 0 && [value, ...values].every(one => /^\d+$/.test(one))
 }
 
 /** The level of an issue whose title says it, or that stands in a section for such issues. */

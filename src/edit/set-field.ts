@@ -22,7 +22,7 @@ import {
   type Step,
   siblingsOf,
 } from './page.js'
-import { ratedBy, toldElsewhere } from './rating.js'
+import { isRank, refusalOf, toldElsewhere } from './rating.js'
 import { lastLine } from './field-lines.js'
 import { isOfOneIssue } from './field-manner.js'
 import { isKept, leftOut, remarkIn, saysLevel, saysMoreThanDay } from './remark.js'
@@ -56,17 +56,19 @@ export const setField =
     if (isTerm(name) && means(page, issue, { name, value: assignment.value })) return success(undefined)
     const encoded = encode(page, issue, { ...assignment, target: target.value })
     if (!encoded.ok) return encoded
-    const rated = field === undefined && isLevel(name) ? ratedBy(page, { name, issue }) : undefined
-    if (rated !== undefined && assignment.isForced === undefined)
-      return toldElsewhere(issue) === encoded.value.meaning
-        ? success(undefined)
-        : failure({ message: `no issue has a ${name}: they are rated by ${rated} (--force puts one in)` })
+    const { meaning } = encoded.value
+    const refusal =
+      field === undefined && isLevel(name) && assignment.isForced === undefined
+        ? refusalOf(page, { name, issue }, meaning)
+        : undefined
+    if (refusal !== undefined)
+      return toldElsewhere(issue) === meaning ? success(undefined) : failure({ message: refusal })
     if (field !== undefined) {
       const options = choiceOf(page.text, field)
       if (options.length > 0) return choose(page, field, { options, wish: encoded.value })
     }
-    const { text, meaning } = encoded.value
-    return put(page, issue, { ...target.value, value: text + (assignment.tail ?? ''), meaning })
+    const value = encoded.value.text + (assignment.tail ?? '')
+    return put(page, issue, { ...target.value, value, meaning })
   }
 
 /** The field that is meant, and the field of the issue that is it, if it has one. */
@@ -195,7 +197,7 @@ function encode(
 ): Result<Spelled, Objection> {
   const { name } = target
   const plain = { text: value, meaning: undefined }
-  if (value === '') return success(plain)
+  if (value === '' || (isLevel(name) && isRank(page, { name, issue }, value))) return success(plain)
   if (isTerm(name)) return spell(page, { field: name, word: value, issue, ...(isForced && { isForced }) })
   if (name === undefined || !dayNames.has(name)) return success(plain)
   const day = value === 'today' ? page.today : value
