@@ -136,10 +136,12 @@ function styleOf(text: string): 'upper' | 'lower' | 'first' {
  * those: a cross says that it is not done to some, and that it was rejected to others.
  */
 function symbolFor({ meaning, samples, symbol: own }: Coin): string | undefined {
-  const areColours = samples.some(({ text }) => /[🔴🟠🟡🟢🔵⚪]/u.test(text))
-  if (!areColours && (own !== undefined || meaning === 'open')) return own
+  const areColours = samples.some(({ text }) => COLOUR.test(text))
+  if (areColours ? COLOUR.test(own ?? '') : own !== undefined || meaning === 'open') return own
   const tables = areColours ? [statusColours, levelSymbols, stateSymbols] : [stateSymbols, levelSymbols]
   for (const table of tables)
     for (const [symbol, means] of Object.entries(table)) if (means === meaning) return symbol
   return undefined
 }
+
+const COLOUR = /[🔴🟠🟡🟢🔵⚪]/u

@@ -4,11 +4,12 @@ import { levels, states } from '../issue/model.js'
 import { buildVocabulary, meaningOf } from '../issue/vocabulary.js'
 import { levelWords } from '../issue/words/levels.js'
 import { stateWords } from '../issue/words/states.js'
-import { ALL_EMOJI, EMOJI } from '../issue/words/symbols.js'
+import { ALL_EMOJI } from '../issue/words/symbols.js'
 import { firstMatch } from '../text/match.js'
 import { once } from '../text/once.js'
 import { failure, type Result, success } from '../text/result.js'
 import { coin } from './coin.js'
+import { symbolIn, wordIn } from './file-words.js'
 import { languageOf } from './language.js'
 import { isAlike, type Page } from './page.js'
 import { isSpecific } from './specific.js'
@@ -58,11 +59,12 @@ export function spell(page: Page, wish: Wish): Result<Spelled, Objection> {
     return wish.isForced === undefined
       ? failure(strange(wish, knownWords(wish, used), 'words'))
       : success({ text: wish.word, meaning })
-  const symbol = symbolIn(page, meaning)
+  const symbol = (meaning === 'open' ? untoldColour(page, wish) : undefined) ?? symbolIn(page, meaning)
   return success({
     text: coin({
       field: wish.field,
-      word: wish.word,
+      word:
+        (meaning === 'resolved' && wish.word === meaning ? wordIn(page, meaning) : undefined) ?? wish.word,
       meaning,
       samples: used,
       ...(symbol !== undefined && { symbol }),
@@ -91,17 +93,9 @@ const isObeyed = (terms: readonly LegendTerm[], used: readonly Spelled[]): boole
 /** Whether a spelling says no more than what is asked for, unless it is what the issue says already. */
 const isFit = (text: string, own: string | undefined): boolean => text === own || !isSpecific(text)
 
-/** The symbol by which issues of the file say a thing; a checkbox is none. */
-export function symbolIn({ tracker }: Page, meaning: State | Level): string | undefined {
-  const told = tracker.issues.flatMap(({ stateEvidence, levelEvidence }) => [
-    ...stateEvidence,
-    ...levelEvidence,
-  ])
-  const symbols = told.filter(({ value, raw }) => value === meaning && SYMBOL.test(raw))
-  return mostCommon(symbols, ({ raw }) => raw)?.raw
-}
-
-const SYMBOL = new RegExp(`^(?:${EMOJI.source})$`, 'u')
+/** The colour of a status that tells no state: `🟡 Documented`. It says more than that the issue is open, of which no colour is common. */
+const untoldColour = ({ text }: Page, { field, issue }: Wish): string | undefined =>
+  termIn(text, issue, field) === undefined ? /^[🔴🟠🟡🟢🔵⚪]/u.exec(issue[field]?.raw ?? '')?.[0] : undefined
 
 /** The values of the field as issues that are written alike write them; what none of those says, as others do. */
 export function usedIn(
