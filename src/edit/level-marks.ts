@@ -3,24 +3,39 @@ import type { Evidence, Issue, Level } from '../issue/model.js'
 import { success } from '../text/result.js'
 import { contains, overlaps, type Span, slice } from '../text/span.js'
 import { coin } from './coin.js'
+import { symbolIn } from './file-words.js'
 import { takeApart } from './mark-parts.js'
 import { touched } from './marks.js'
 import { fieldsHolding, type Page, planOf, replace, type Step } from './page.js'
-import { symbolIn } from './spelling.js'
+import { toldBySection, toldElsewhere } from './rating.js'
 import { mostCommon } from './tally.js'
 
 /** Lets the marks beside the title that told the level which an issue had before tell its new one. */
 export const markLevels =
   ({ level: before }: Issue): Step =>
-  (page, issue) => {
-    const { level } = issue
-    if (level === undefined || level === before) return success(undefined)
-    const marks = marksIn(page, issue, before)
-    const changes = marks.map(span =>
-      replace(span, markFor(page, issue, { level, old: slice(page.text, span) })),
-    )
-    return success(planOf(changes, [], [...touched, ...fieldsHolding(issue, marks)]))
-  }
+  (page, issue) =>
+    exchangeMarks(page, issue, { before, level: issue.level })
+
+/** Marks that said the same as the section of an issue say the same as the one in which it stands now. */
+export const markSectionLevel =
+  (before: Issue): Step =>
+  (page, issue) =>
+    toldElsewhere(before) === toldBySection(before)
+      ? exchangeMarks(page, issue, { before: toldBySection(before), level: toldBySection(issue) })
+      : success(undefined)
+
+function exchangeMarks(
+  page: Page,
+  issue: Issue,
+  { before, level }: { readonly before: Level | undefined; readonly level: Level | undefined },
+): ReturnType<Step> {
+  if (level === undefined || level === before) return success(undefined)
+  const marks = marksIn(page, issue, before)
+  const changes = marks.map(span =>
+    replace(span, markFor(page, issue, { level, old: slice(page.text, span) })),
+  )
+  return success(planOf(changes, [], [...touched, ...fieldsHolding(issue, marks)]))
+}
 
 /** What says a level beside the title, symbol and word as one; what is a part of the id or of the title stays. */
 function marksIn({ text }: Page, issue: Issue, level: Level | undefined): readonly Span[] {

@@ -11,6 +11,7 @@ import { goalOf } from './marks.js'
 import { nextInOrder } from './newest-first.js'
 import { findSection, type TargetSection } from './sections.js'
 import { most, mostCommon } from './tally.js'
+import { nameOf } from './verify.js'
 
 /**
  * Takes an issue to the end of the issues of another section, or to its place among those that are kept newest first, byte for
@@ -42,8 +43,27 @@ export const moveIssue =
     )
     // A numbered item goes on from the last one, and where none stands yet, the second has other company than the first.
     const isQueued = beside !== undefined && !isAhead && !/\d/.test(leadAt(page.text, beside.home.span.start))
-    return success(isQueued ? { ...plan, isQueued } : plan)
+    const notes = notesOn(page, issue, target.value)
+    return success({ ...plan, notes, ...(isQueued && { isQueued }) })
   }
+
+/** What is odd about an issue where it goes: a number that another one has there, a table below which it stands. */
+function notesOn({ tracker }: Page, issue: Issue, target: TargetSection): readonly string[] {
+  const { id, number, home } = issue
+  const there = tracker.issues.filter(other => other !== issue && contains(target.body, other.home.span))
+  const isDouble =
+    id === undefined &&
+    number !== undefined &&
+    there.some(other => other.number === number && other.section.at(-1) === target.text)
+  const isBelowTable =
+    home.kind === 'heading' && there.length > 0 && there.every(other => other.home.kind === 'row')
+  return [
+    ...(isDouble
+      ? [`“${target.text}” holds two with the number ${number} now: \`issues renumber\` gives one another`]
+      : []),
+    ...(isBelowTable ? [`“${target.text}” holds a table, below which ${nameOf(issue)} stands as it is`] : []),
+  ]
+}
 
 /** Where the issue goes: beside those like it, or behind all that stands directly below the heading. */
 function placeIn(page: Page, issue: Issue, target: TargetSection): Result<Place, Objection> {

@@ -3,7 +3,7 @@ import type { Issue } from '../issue/model.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { statusSteps, turnSteps } from './close.js'
-import { markLevels } from './level-marks.js'
+import { markLevels, markSectionLevel } from './level-marks.js'
 import { goalOf, isAtGoal } from './marks.js'
 import { moveIssue } from './move-issue.js'
 import type { Page, Step } from './page.js'
@@ -65,7 +65,7 @@ export function stepsFor(
     case 'reopen':
       return turn(request, page, { ...target, goal: 'open' })
     case 'move':
-      return success([moveIssue(request.to)])
+      return success([moveIssue(request.to), markSectionLevel(target.issue)])
     default:
       return request satisfies never
   }
