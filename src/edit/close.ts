@@ -9,10 +9,12 @@ import { datesEnd } from './closing-label.js'
 import { sectionLike, standsFor } from './closing-section.js'
 import { markLevel } from './end-in-level.js'
 import { dateReferences } from './reference-fields.js'
+import { listOfClosed } from './lists-of-closed.js'
 import { isToldByReference, markReferences } from './references.js'
 import { moveIssue } from './move-issue.js'
 import { fieldAspect, type Page, type Plan, planOf, sameSection, type Step, siblingsOf } from './page.js'
 import { saysMoreThanDay } from './remark.js'
+import { asksForRemoval } from './removal.js'
 import { leftOutIn } from './row-cells.js'
 import { isCalledSo, setField } from './set-field.js'
 import { most, mostCommon } from './tally.js'
@@ -49,6 +51,7 @@ export const turnSteps = ({ goal, note, ...turn }: Turn): readonly Step[] => [
   strikeAnyway(goal),
   ...(note === undefined ? [] : [addNote(note)]),
   markDay(goal),
+  ...(goal === 'closed' ? [tellOfLists, tellOfRemoval] : []),
   checkGoal({ goal, ...turn }),
 ]
 
@@ -64,6 +67,7 @@ export const statusSteps = ({ goal, ...turn }: Turn): readonly Step[] => [
   dateReferences(goal),
   statusAnyway({ goal, ...turn }),
   strikeAnyway(goal),
+  ...(goal === 'closed' ? [tellOfClosing({ goal, ...turn })] : []),
   checkGoal({ goal, ...turn }),
 ]
 
@@ -188,8 +192,43 @@ const moveToPeers =
     if (moved.ok) return moved
     // It stays where it is; all else still says what has become of it.
     const note = `${nameOf(issue)} was not moved to “${target.at(-1)}”, for ${moved.error.message}`
-    return success({ ...planOf([], []), notes: [note] })
+    return success(noted(note))
   }
+
+/** An issue whose status alone is set stays where it stands, without a day: closing may do more. */
+const tellOfClosing =
+  (turn: Turn): Step =>
+  (page, issue) => {
+    const isMore = [moveToPeers(turn), dateResolution, markDay('closed')].some(step => {
+      const plan = step(page, issue)
+      return plan.ok && plan.value !== undefined && plan.value.replacements.length > 0
+    })
+    return success(
+      isMore
+        ? noted(
+            `only the status of ${nameOf(issue)} is set: \`issues close\` also moves and dates it as the file does`,
+          )
+        : undefined,
+    )
+  }
+
+/** Where closed issues are entered into a list or a table, of which nobody can know what it says of this one. */
+const tellOfLists: Step = (page, issue) => {
+  const list = listOfClosed(page, issue)
+  return success(
+    list === undefined
+      ? undefined
+      : noted(`“${list}” lists what is closed: ${nameOf(issue)} is not entered there`),
+  )
+}
+
+/** Where closed ones are to be taken out, which this does not do. */
+const tellOfRemoval: Step = page => {
+  const wish = asksForRemoval(page)
+  return success(wish === undefined ? undefined : noted(`the file itself says: “${wish}”`))
+}
+
+const noted = (note: string): Plan => ({ ...planOf([], []), notes: [note] })
 
 const reasonIn = (evidence: Evidence<State> | undefined): string =>
   evidence === undefined ? '' : `, since “${evidence.raw}” says so: change that first`
