@@ -52,7 +52,7 @@ export function insertField(page: Page, issue: Issue, field: NewField): Result<I
       message: `the table has no column for ${field.name ?? field.label}, only for ${issue.home.columns.filter(Boolean).join(', ')}`,
     })
   const model = mostAlike(
-    issue,
+    oneLiners(page, issue),
     siblingsOf(page, issue).flatMap(sibling => modelIn(page, sibling, field) ?? []),
   )
   const inserted =
@@ -86,8 +86,8 @@ function modelIn(page: Page, sibling: Issue, wanted: NewField): Model | undefine
   return field === undefined ? undefined : { sibling, field }
 }
 
-/** The model that has most of the fields of an issue, and of several the nearest: it shows best where the new one goes. */
-function mostAlike({ fields }: Issue, models: readonly Model[]): Model | undefined {
+/** The model that has most of these fields of an issue, and of several the nearest: it shows best where the new one goes. */
+function mostAlike(fields: readonly Field[], models: readonly Model[]): Model | undefined {
   const shared = ({ sibling }: Model): number =>
     fields.filter(field => counterpart(sibling.fields, field) !== undefined).length
   return models.map(model => ({ model, count: shared(model) })).toSorted((a, b) => b.count - a.count)[0]
@@ -202,7 +202,8 @@ function lineBeside(page: Page, issue: Issue, field: NewField): Inserted | undef
   const anchor = isProse ? run[0] : run.at(-1)
   if (model === undefined || anchor === undefined) return undefined
   const isLong = lastLine(page, issue, anchor).start !== lineAround(text, anchor.value.span.end).start
-  const isAlone = whole.length === 1 && (anchor.name === undefined || isProse || isLong)
+  const isAlone =
+    whole.length === 1 && (anchor.name === undefined || anchor.name === 'title' || isProse || isLong)
   const line = lineText(text, anchor.label.span.start)
   const isApart = isProse ? !ITEM.test(line) : isAlone && PARAGRAPH.test(line)
   const gap = Math.max(gapOf(text, whole), isApart ? 1 : 0)
