@@ -10,7 +10,12 @@ export function asksForRemoval({ text, tracker, words }: Page): string | undefin
   const start = Math.min(MOST, ...tracker.issues.map(({ span }) => span.start))
   const sentences = text.slice(0, start).replace(CODE, ' ').split(SENTENCE_END)
   return sentences
-    .map(sentence => sentence.replace(/[*_>]+/g, '').replace(/\s+/g, ' ').trim())
+    .map(sentence =>
+      sentence
+        .replace(/[*_>]+/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .find(
       sentence =>
         saysToRemove(sentence) &&
