@@ -266,16 +266,11 @@ const isJoined = ({ text }: Phrase, { value, span }: Meaning<Level>): boolean =>
   value === 'info' &&
   (JOINED_BEFORE.test(text.slice(0, span.start)) || JOINED_BEHIND.test(text.slice(span.end)))
 
-/**
- * “Technical debt and future work”: of what is joined with something else only a part is put off; and only the second half of
- * “Bug tracker & fix log” is one.
- */
-const isPart = ({ words }: Ground, text: string, { meaning, start, word }: Match<State>): boolean => {
-  const ahead = text.slice(0, start)
-  if (!JOINED_BEFORE.test(ahead)) return false
-  const isKind = meaningOf(words.roles, word) !== undefined && readRole(ahead, words).role === 'issues'
-  return isKind || meaning === 'deferred' || meaning === 'planned'
-}
+/** “Technical debt and future work”, “Bug tracker & fix log”: of what is joined with something else only a part is put off, or a log. */
+const isPart = ({ words }: Ground, text: string, { meaning, start, word }: Match<State>): boolean =>
+  JOINED_BEFORE.test(text.slice(0, start)) &&
+  (['deferred', 'planned'].includes(meaning) ||
+    (meaningOf(words.roles, word) !== undefined && readRole(text.slice(0, start), words).role === 'issues'))
 
 const JOINED_BEFORE = new RegExp(String.raw`(?:[・&/、,+]|(?<!\p{L})(?:${AND}))\s*$`, 'iu')
 const JOINED_BEHIND = new RegExp(String.raw`^\s*(?:[・&/、,+]|(?:${AND})\s)`, 'iu')
