@@ -69,15 +69,6 @@ describe('a heading that says what is wrong over a long text', () => {
   })
 })
 
-test.each([
-  ['Ferry – Bug Tracker & Fix Log', 'open'],
-  ['Ferry – Fix Log', 'resolved'],
-  ['Bugs found and fixed', 'resolved'],
-])('below “%s” issues are %s', (title, state) => {
-  const lines = [`# ${title}`, '', '### BUG-1: The bell is silent', '', '**Owner:** Mara']
-  expect(issuesIn(lines).map(issue => issue.state)).toEqual([state])
-})
-
 test('what is weighed as an option is no issue, whatever it tells', () => {
   expect(
     titlesIn(
