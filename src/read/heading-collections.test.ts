@@ -70,3 +70,11 @@ test('a list that says how many there are of each level holds none', () => {
     ),
   ).toEqual(['Oil the gate'])
 })
+
+test('a heading for issues over nothing but the place of the first one is that of a tracker without an issue', () => {
+  const rules = '## How to use\n\nAdd what you find, and say how to see it again.\n\n'.repeat(30)
+  const verdictOn = (below: string) =>
+    read(sourceOf('NOTES.md', `# The mill\n\n${rules}## Issues found\n\n${below}\n\n---\n`)).tracker.verdict
+  expect(verdictOn('### [Add issues below]').isTracker).toBe(true)
+  expect(verdictOn('There is a place for them at the miller’s.').isTracker).toBe(false)
+})

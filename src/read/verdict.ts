@@ -3,6 +3,7 @@ import { findCodeSpans } from '../markdown/code-spans.js'
 import { repeatedIn } from '../text/group.js'
 import type { Span } from '../text/span.js'
 import type { ProseKind } from './prose.js'
+import { isPlace } from './template.js'
 import { allViews, type View } from './view.js'
 
 /** Whether a file keeps issues: it has some, or it says that it has none. */
@@ -21,7 +22,7 @@ export function judgeFile(text: string, root: View, issues: readonly Issue[]): V
     }
   }
   const holds = views.some(view => view.role === 'issues' && (view.isCategory || view.section.depth === 1))
-  const saysSo = views.some(({ isVoid, section: { heading } }) => isVoid && heading !== undefined)
+  const saysSo = views.some(view => (view.isVoid && view.section.heading !== undefined) || awaitsIssues(view))
   if (holds && (saysSo || isAlmostEmpty(root)) && !asks(text, []))
     return { isTracker: true, confidence: 0.6, reason: 'a tracker without an issue' }
   return {
@@ -30,6 +31,14 @@ export function judgeFile(text: string, root: View, issues: readonly Issue[]): V
     reason: 'nothing in it reads as an issue',
   }
 }
+
+/** Whether nothing stands below a heading for issues but the place of the first one: `### [Add issues below]`. */
+const awaitsIssues = ({ role, isCategory, children, section: { blocks } }: View): boolean =>
+  role === 'issues' &&
+  isCategory &&
+  children.length > 0 &&
+  children.every(({ heading }) => isPlace(heading)) &&
+  blocks.every(({ kind }) => kind === 'divider')
 
 const PROSE: Readonly<Record<ProseKind, string>> = {
   essay: 'it is an essay about its title',
