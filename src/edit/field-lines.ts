@@ -33,8 +33,12 @@ export function isTight(page: Page, issue: Issue, field: Field): boolean {
   return next >= issue.span.end || isBlankLine(text, next) || isFieldLine(issue, lineAround(text, next))
 }
 
-/** Whether a value is a word that ends no sentence: `Impact: Speed`. */
-export const isWord = ({ value }: Field): boolean => /^\S*[^\s.!?。！？]$/u.test(value.value)
+/** Whether a value is a word that ends no sentence: `Impact: Speed`. Where words are not parted by blanks, it is but a few letters. */
+export const isWord = ({ value }: Field): boolean =>
+  /^\S*[^\s.!?。！？]$/u.test(value.value) &&
+  Array.from(value.value).length <= (UNPARTED.test(value.value) ? 4 : 24)
+
+const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 /** The last line of a field whose value goes on below its first one: in small letters, or behind a line that is full. */
 export function lastLine({ text }: Page, issue: Issue, { value }: Field): Span {
