@@ -67,7 +67,7 @@ export const statusSteps = ({ goal, ...turn }: Turn): readonly Step[] => [
   dateReferences(goal),
   statusAnyway({ goal, ...turn }),
   strikeAnyway(goal),
-  ...(goal === 'closed' ? [tellOfClosing({ goal, ...turn })] : []),
+  ...(turn.state === 'resolved' ? [tellOfClosing({ goal, ...turn })] : []),
   checkGoal({ goal, ...turn }),
 ]
 

@@ -2,6 +2,7 @@
 import type { FieldName } from '../issue/fields.js'
 import type { Evidence, Field, Issue, Level } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
+import { contains } from '../text/span.js'
 import { type Page, siblingsOf } from './page.js'
 import { mostCommon } from './tally.js'
 
@@ -31,12 +32,20 @@ function ratedBy(page: Page, { name, issue }: RatingWish): string | undefined {
 export function refusalOf(page: Page, { name, issue }: RatingWish, level: unknown): string | undefined {
   const rated = ratedBy(page, { name, issue })
   if (rated === undefined) return undefined
-  const there = page.tracker.issues.find(one => level !== undefined && toldBySection(one) === level)
+  const section = rated === BY_SECTION ? sectionOf(page, level) : undefined
   const way =
-    rated === BY_SECTION && there !== undefined
-      ? `“issues move” takes it to “${there.section.at(-1)}”, and --force puts one in`
-      : '--force puts one in'
+    section === undefined
+      ? '--force puts one in'
+      : `“issues move” takes it to “${section}”, and --force puts one in`
   return `no issue has a ${name}: they are rated by ${rated} (${way})`
+}
+
+/** The heading that says the level of what stands below it. */
+function sectionOf({ tracker }: Page, level: unknown): string | undefined {
+  const told = tracker.issues.flatMap(({ levelEvidence }) =>
+    levelEvidence.filter(({ from, value }) => from === 'section' && value === level),
+  )
+  return tracker.outline.find(({ span }) => told.some(one => contains(span, one.span)))?.text
 }
 
 const BY_SECTION = 'the section they stand in'
