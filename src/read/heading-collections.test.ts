@@ -78,3 +78,14 @@ test('a heading for issues over nothing but the place of the first one is that o
   expect(verdictOn('### [Add issues below]').isTracker).toBe(true)
   expect(verdictOn('There is a place for them at the miller’s.').isTracker).toBe(false)
 })
+
+test('a summary alone below its title holds what there is, but not in one of several chapters', () => {
+  const summary = [
+    '# Mill tracker',
+    '## Executive summary',
+    '### How it stands',
+    '- The wheel stops at night',
+  ]
+  expect(titlesIn(...summary)).toEqual(['The wheel stops at night'])
+  expect(titlesIn(...summary, '# Open bugs', '- The gate hangs')).toEqual(['The gate hangs'])
+})

@@ -55,6 +55,8 @@ export interface HeadingRecords {
 export function findHeadingRecords(ground: Ground, root: View, named: Named): HeadingRecords {
   const { title } = named
   const hasTitle = root.children.some(view => view.section.depth === 1)
+  // A summary that is all there is below a title holds what there is; in one of several chapters it is a summary.
+  const hasChapters = root.children.length > 1
   const isSplit = !hasTitle && holdsSeveralLists(root.children)
   const top =
     title === undefined || hasTitle
@@ -77,7 +79,7 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
     }
     if (section.heading !== undefined) refused.push(refuse('heading', section.heading.text, verdict))
     if (verdict.why === 'sample') return
-    const isOnly = family.size === 1 && view.role === 'summary' && children.length > 0
+    const isOnly = !hasChapters && family.size === 1 && view.role === 'summary' && children.length > 0
     const entered =
       isOnly || isStageAmong(view, family) || isPage(ground, view)
         ? withRole(scopeBelow(section, scope), scope)
