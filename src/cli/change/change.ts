@@ -95,8 +95,11 @@ export async function change(
   }
   for (const { finding } of faults.filter(({ isFirst }) => isFirst))
     say(io, `warning: ${finding.path}: with this change, ${finding.message} [${finding.rule}]`)
-  for (const note of [...places, ...notes]) say(io, note)
-  return deliver(io, changes, options)
+  for (const note of notes) say(io, note)
+  const code = await deliver(io, changes, options)
+  // What could not be written was neither added nor moved.
+  if (code !== 2) for (const place of places) say(io, place)
+  return code
 }
 
 /** Whether a request names an issue, which tells the files to look into; a family or a new issue may be in any. */

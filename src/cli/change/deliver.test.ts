@@ -89,6 +89,13 @@ describe('a file that cannot be written', () => {
     expect([code, stderr]).toEqual([2, 'issues: BUGS.md: is read-only and was left alone\n'])
   })
 
+  test('has got no new issue', async () => {
+    const fault = { kind: 'read-only', detail: 'read-only' } as const
+    const writeFaults = { 'BUGS.md': fault }
+    const { code, stderr } = await call('add --title Rope --in BUGS.md', { files, writeFaults })
+    expect([code, stderr]).toEqual([2, 'issues: BUGS.md: is read-only and was left alone\n'])
+  })
+
   test('from standard input is printed as it would be', async () => {
     const { code, stdout } = await call('close BUG-1 --in -', { stdin: tracker('BUG-1') })
     expect([code, stdout]).toEqual([0, tracker('BUG-1').replace('Open', 'Resolved')])

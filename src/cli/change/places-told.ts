@@ -3,17 +3,17 @@ import { nameOf } from '../../edit/verify.js'
 import { lineAt, lineStarts } from '../../text/lines.js'
 import type { Draft } from './draft.js'
 
-/** Where new issues stand, and those that went elsewhere: `line 12: BUG-4 was added to “Open”`. */
+/** Where new issues stand, and those that went elsewhere: `line 12: BUG-4, added to “Open”`. Told also of a change that is only shown. */
 export function placesTold({ now, order, moved }: Draft): readonly string[] {
   const starts = lineStarts(now.source.text)
-  const told = (issue: Issue | undefined, verb: string, named: string): string => {
-    const section = issue?.section.at(-1)
-    const place = section === undefined ? '' : ` ${named} “${section}”`
-    return `line ${lineAt(starts, issue?.home.span.start ?? 0)}: ${issue && nameOf(issue)} ${verb}${place}`
+  const told = (issue: Issue, verb: string): string => {
+    const section = issue.section.at(-1)
+    const place = section === undefined ? '' : ` to “${section}”`
+    return `line ${lineAt(starts, issue.home.span.start)}: ${nameOf(issue)}, ${verb}${place}`
   }
   return now.tracker.issues.flatMap((issue, at) => {
     const old = order[at]
-    if (old === undefined) return [told(issue, 'was added', 'to')]
-    return moved.includes(old) ? [told(issue, 'was moved', 'to')] : []
+    if (old === undefined) return [told(issue, 'added')]
+    return moved.includes(old) ? [told(issue, 'moved')] : []
   })
 }
