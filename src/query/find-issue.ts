@@ -9,14 +9,14 @@ export interface Page {
 }
 
 /**
- * The issues that a name may mean: by id or alias, by key, or by number, whichever comes first. Letter case does not
- * count, nor a `#` or noughts in front of a number.
+ * The issues that a name may mean: by id or alias, by key, or by number, whichever comes first. An id that several bear
+ * means each of them, though it is the key of the first. Letter case does not count, nor a `#` or noughts in front of a
+ * number.
  */
 export function issuesNamed(name: string, pages: readonly Page[]): readonly Entry[] {
   const entries = entriesOf(pages)
   const wanted = fold(name)
   const ways: readonly ((entry: Entry) => boolean)[] = [
-    ({ issue }) => issue.key === name,
     ({ issue }) => namesOf(issue).some(id => fold(id) === wanted),
     ({ issue }) => fold(issue.key) === wanted,
     ({ issue }) => issue.number !== undefined && String(issue.number) === wanted,

@@ -165,6 +165,12 @@ describe('an issue', () => {
     ])
   })
 
+  it('is any of those that bear an id, though it is the key of the first', () => {
+    const boats = pageOf('BUGS.md', '# Bugs\n\n### BOAT-3: Rudder is loose\n\n### BOAT-3: Sail has a hole\n')
+    const keys = ['BOAT-3', 'BOAT-3~2'].map(name => issuesNamed(name, [boats]).map(({ issue }) => issue.key))
+    expect(keys).toEqual([['BOAT-3', 'BOAT-3~2'], ['BOAT-3~2']])
+  })
+
   it('that stands in two files is found twice', () => {
     const other = pageOf('BUGS.md', text)
     const boats = pageOf('BUGS.md', '# Bugs\n\n### #003: Rudder is loose\n\n### #013: Sail has a hole\n')
