@@ -131,7 +131,7 @@ interface Expected {
   readonly name: string
   /** How a message calls it. */
   readonly label: string
-  /** Why it is expected: `24 of 26 siblings have one`. */
+  /** Why it is expected of one that lacks it: `24 of 26 siblings have one`. */
   readonly rate: string
 }
 
@@ -164,7 +164,7 @@ function expectedFields(group: Siblings, { share, otherShare }: Shares): readonl
     const wanted = isVital ? share : prose.has(name) ? Math.max(otherShare, proseShare) : otherShare
     const isExpected = having > 0 && having >= group.length * wanted
     return isExpected
-      ? [{ name, label: labelOf(name, group), rate: `${having} of ${group.length} siblings have one` }]
+      ? [{ name, label: labelOf(name, group), rate: `${having} of ${group.length - 1} siblings have one` }]
       : []
   })
 }
