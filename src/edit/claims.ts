@@ -42,11 +42,9 @@ function isDoubtful(claim: Claim, held: Held | undefined): boolean {
   const [meant = '', ...others] = held.senses
   // The whole of a fraction is what its part is of.
   const isWhole = ['/', '/ ', '／'].some(sign => claim.text.includes(sign + claim.says.raw))
-  const countsClosed = (name: string): boolean => name.endsWith(', all') && !isWhole
-  return (
-    !now.has(meant) ||
-    (countsClosed(meant) && others.some(name => name.endsWith(', not closed') && !now.has(name)))
-  )
+  const counts = (name: string): Sense['counts'] => claim.senses.find(sense => sense.name === name)?.counts
+  const mayLeaveOut = others.some(name => counts(name) === 'not closed' && !now.has(name))
+  return !now.has(meant) || (counts(meant) === 'all' && !isWhole && mayLeaveOut)
 }
 
 /** A claim that held. */

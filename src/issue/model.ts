@@ -223,7 +223,12 @@ export interface Claim {
 export interface Sense {
   readonly name: string
   readonly value: string
+  /** What it counts, where it counts issues: all of them, closed ones, or those that are not. */
+  readonly counts?: Counting
 }
+
+/** Which of the issues that a claim speaks of count: `just` those of the very state that it names. */
+export type Counting = 'all' | 'closed' | 'not closed' | 'not begun' | 'just'
 
 /** A heading of the file with the anchor that GitHub gives it. */
 export interface OutlineHeading {

@@ -53,7 +53,7 @@ export function judge(raw: string, measure: Measure, bench: Bench): Comparison {
   }
 }
 
-interface Counted extends Sense, Outcome {
+interface Counted extends Required<Sense>, Outcome {
   /** The name of the scope in which it counts. */
   readonly scope: string
 }
@@ -67,7 +67,7 @@ export function waysToCount(queries: readonly Query[], { scopes, issues }: Bench
         within === undefined ? scope.issues : issues.filter(({ home }) => contains(within, home.span))
       return runQuery(query, among).map(outcome => ({
         ...outcome,
-        name: `${scope.name}, ${at}, ${outcome.name}`,
+        name: `${scope.name}, ${at}, ${outcome.counts}`,
         scope: scope.name,
         value: String(outcome.issues.length),
       }))
@@ -77,7 +77,7 @@ export function waysToCount(queries: readonly Query[], { scopes, issues }: Bench
 
 function judgeCount(raw: string, queries: readonly Query[], bench: Bench): Comparison {
   const ways = waysToCount(queries, bench)
-  const senses = ways.map(({ name, value }) => ({ name, value }))
+  const senses = ways.map(({ name, value, counts }) => ({ name, value, counts }))
   const says = Number(raw)
   const held = ways.find(({ value }) => Number(value) === says)
   const [likeliest] = ways

@@ -1,4 +1,4 @@
-import { type Issue, isClosed, type Level, type State } from '../../issue/model.js'
+import { type Counting, type Issue, isClosed, type Level, type State } from '../../issue/model.js'
 import { findWords, withoutWords } from '../../issue/vocabulary.js'
 import { ALL_EMOJI } from '../../issue/words/symbols.js'
 import { contains, type Span } from '../../text/span.js'
@@ -17,7 +17,7 @@ export const everything: Query = { state: undefined, level: undefined, within: u
 
 /** One way to understand what is counted: `unsure` issues may or may not count, having no level that could be compared. */
 export interface Outcome {
-  readonly name: string
+  readonly counts: Counting
   readonly issues: readonly Issue[]
   readonly unsure: readonly Issue[]
 }
@@ -33,11 +33,11 @@ export function runQuery(
     // “Critical: 2” may leave out those that are done with.
     ...((level ?? within) !== undefined && state === undefined ? waysToMean('open').slice(0, 1) : []),
   ]
-  return ways.map(({ name, isMeant }) => {
+  return ways.map(({ counts, isMeant }) => {
     const matching = issues.filter(isMeant)
-    if (level === undefined) return { name, issues: matching, unsure: [] }
+    if (level === undefined) return { counts, issues: matching, unsure: [] }
     return {
-      name,
+      counts,
       issues: matching.filter(issue => issue.level === level),
       unsure: matching.filter(issue => issue.level === undefined),
     }
@@ -45,22 +45,22 @@ export function runQuery(
 }
 
 interface Way {
-  readonly name: string
+  readonly counts: Counting
   readonly isMeant: (issue: Issue) => boolean
 }
 
 /** What a word for a state may take in: “open” is all that is not closed, or what nobody has begun, or just what is open. */
 function waysToMean(state: State | undefined): readonly Way[] {
-  if (state === undefined) return [{ name: 'all', isMeant: () => true }]
-  const just: Way = { name: 'just', isMeant: issue => issue.state === state }
+  if (state === undefined) return [{ counts: 'all', isMeant: () => true }]
+  const just: Way = { counts: 'just', isMeant: issue => issue.state === state }
   const isOpen = (issue: Issue): boolean => !isClosed(issue.state)
   if (state === 'open')
     return [
-      { name: 'not closed', isMeant: isOpen },
-      { name: 'not begun', isMeant: issue => isOpen(issue) && issue.state !== 'in_progress' },
+      { counts: 'not closed', isMeant: isOpen },
+      { counts: 'not begun', isMeant: issue => isOpen(issue) && issue.state !== 'in_progress' },
       just,
     ]
-  return state === 'resolved' ? [{ name: 'closed', isMeant: issue => isClosed(issue.state) }, just] : [just]
+  return state === 'resolved' ? [{ counts: 'closed', isMeant: issue => isClosed(issue.state) }, just] : [just]
 }
 
 /** What is meant inside of something: its own words go before those around it. */

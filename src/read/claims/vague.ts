@@ -1,5 +1,5 @@
 /** Counts beside words of which not all are understood: “there remain 4 high-priority issues of safety”. */
-import type { Claim, Issue, Sense } from '../../issue/model.js'
+import type { Claim, Counting, Issue, Sense } from '../../issue/model.js'
 import { findWords } from '../../issue/vocabulary.js'
 import type { Cell, Row, Table } from '../../markdown/block.js'
 import type { Phrase } from '../../markdown/phrase.js'
@@ -84,13 +84,16 @@ const isWithin =
     contains(span, home.span)
 
 const countedIn = (query: Query, issues: readonly Issue[]): readonly Sense[] => {
-  const ways = runQuery(query, issues).map(({ name, issues: found }) => ({
-    name,
+  const ways = runQuery(query, issues).map(({ counts, issues: found }) => ({
+    name: counts,
     value: String(found.length),
+    counts,
   }))
-  const usual = ways.filter(({ name }) => /^(?:all|not closed|closed)$/u.test(name))
+  const usual = ways.filter(({ counts }) => USUAL.has(counts))
   return usual.length > 0 ? usual : ways
 }
+
+const USUAL: ReadonlySet<Counting> = new Set(['all', 'closed', 'not closed'])
 
 /** The open issues that have headings: words that are not understood may leave out those of lists and tables. */
 const ofHeadings = ({ content: { issues } }: Checker): readonly Sense[] =>
