@@ -3,7 +3,7 @@ import { type Legend, type Level, levels, type State } from '../issue/model.js'
 import { foldWord, type Language, type WordRow, wordsOf } from '../issue/vocabulary.js'
 import { levelCodes, levelWords } from '../issue/words/levels.js'
 import { stateWords } from '../issue/words/states.js'
-import { ALL_EMOJI, levelSymbols, stateSymbols, statusColours } from '../issue/words/symbols.js'
+import { ALL_EMOJI, COLOUR, levelSymbols, stateSymbols, statusColours } from '../issue/words/symbols.js'
 import { firstMatch } from '../text/match.js'
 import { levelForms, masculinePriority } from './level-words.js'
 import { mostCommon } from './tally.js'
@@ -143,5 +143,3 @@ function symbolFor({ meaning, samples, symbol: own }: Coin): string | undefined 
     for (const [symbol, means] of Object.entries(table)) if (means === meaning) return symbol
   return undefined
 }
-
-const COLOUR = /[🔴🟠🟡🟢🔵⚪]/u

@@ -4,7 +4,7 @@ import { levels, states } from '../issue/model.js'
 import { buildVocabulary, meaningOf } from '../issue/vocabulary.js'
 import { levelWords } from '../issue/words/levels.js'
 import { stateWords } from '../issue/words/states.js'
-import { ALL_EMOJI } from '../issue/words/symbols.js'
+import { ALL_EMOJI, COLOUR } from '../issue/words/symbols.js'
 import { firstMatch } from '../text/match.js'
 import { once } from '../text/once.js'
 import { failure, type Result, success } from '../text/result.js'
@@ -95,7 +95,12 @@ const isFit = (text: string, own: string | undefined): boolean => text === own |
 
 /** The colour of a status that tells no state: `🟡 Documented`. It says more than that the issue is open, of which no colour is common. */
 const untoldColour = ({ text }: Page, { field, issue }: Wish): string | undefined =>
-  termIn(text, issue, field) === undefined ? /^[🔴🟠🟡🟢🔵⚪]/u.exec(issue[field]?.raw ?? '')?.[0] : undefined
+  termIn(text, issue, field) === undefined ? leadingColour(issue[field]?.raw) : undefined
+
+function leadingColour(text = ''): string | undefined {
+  const found = COLOUR.exec(text)
+  return found?.index === 0 ? found[0] : undefined
+}
 
 /** The values of the field as issues that are written alike write them; what none of those says, as others do. */
 export function usedIn(

@@ -38,6 +38,9 @@ export const statusColours: Readonly<Record<string, State>> = {
   '⚪': 'deferred',
 }
 
+/** Such a colour. */
+export const COLOUR = new RegExp(Object.keys(statusColours).join('|'), 'u')
+
 /**
  * What stands in a box: `[x]`, `[~]` and `[/]` for what is being worked on, `[>]` for what is put off. Of `[-]` some say
  * that it is begun and some that it is dropped: it is a box that is not checked.
