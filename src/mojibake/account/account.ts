@@ -159,16 +159,13 @@ export function doubtOf(
   return {
     span,
     text: slice(given, span),
-    why: isLossless
-      ? isSure(token)
-        ? TOO_MUCH_LOST
-        : WHOLE
-      : token.candidates.length > 1
-        ? AMBIGUOUS
-        : UNTOLD,
+    why: isLossless ? whyWhole(token) : token.candidates.length > 1 ? AMBIGUOUS : UNTOLD,
     candidates: isLossless ? [token.text] : token.candidates,
   }
 }
+
+/** Why a sequence of which no byte is lost is left. */
+const whyWhole = (token: Token): string => (isSure(token) ? TOO_MUCH_LOST : WHOLE)
 
 const TOO_MUCH_LOST = 'too much around it is lost to repair this alone'
 const AMBIGUOUS = 'a byte was lost, and more than one character fits'

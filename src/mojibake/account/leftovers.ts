@@ -3,7 +3,7 @@ import { countWhile } from '../../text/count-while.js'
 import { type Span, slice } from '../../text/span.js'
 import type { Census } from '../census.js'
 import { decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.js'
-import { firstPage, maskOf, pageIndex, USUAL } from '../pages/page-index.js'
+import { maskOf, pageIndex, pagesIn, USUAL } from '../pages/page-index.js'
 import { findHomes } from '../reading/home-scripts.js'
 import { nativeIn } from '../reading/native-letters.js'
 import { isAcceptable } from '../tokens/tokens.js'
@@ -60,8 +60,8 @@ const LOST = 'part of a misread character, of which too much is lost'
 function wholeAt(text: string, { at, pages }: Place): Remains | undefined {
   const known: string[] = []
   let end = at
-  for (let left = pages; left !== 0; left &= left - 1) {
-    const decoded = decodeAt(text, at, firstPage(left))
+  for (const page of pagesIn(pages)) {
+    const decoded = decodeAt(text, at, page)
     if (decoded === NOTHING || !isAcceptable(decodedCode(decoded), at)) continue
     const char = String.fromCodePoint(decodedCode(decoded))
     if (known.length === 0) end = at + decodedLength(decoded)

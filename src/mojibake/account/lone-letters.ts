@@ -3,7 +3,7 @@ import { once } from '../../text/once.js'
 import type { Span } from '../../text/span.js'
 import type { Census } from '../census.js'
 import { decodeAt, decodedCode, NOTHING } from '../pages/decode.js'
-import { firstPage, pageIndex, pageNames } from '../pages/page-index.js'
+import { pageIndex, pageNames, pagesIn } from '../pages/page-index.js'
 import { isAtHome } from '../reading/at-home.js'
 import type { Remains } from './remains.js'
 
@@ -30,8 +30,8 @@ function readingsOf(text: string, { start }: Span): readonly string[] {
   const index = pageIndex()
   const chars = new Set<string>()
   const pages = index.leads(text.charCodeAt(start)) & index.trails(text.charCodeAt(start + 1))
-  for (let left = pages; left !== 0; left &= left - 1) {
-    const decoded = decodeAt(text, start, firstPage(left))
+  for (const page of pagesIn(pages)) {
+    const decoded = decodeAt(text, start, page)
     if (decoded !== NOTHING) chars.add(String.fromCodePoint(decodedCode(decoded)))
   }
   return [...chars].filter(char => LETTER.test(char))

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span.js'
 import type { Census } from '../census.js'
 import { decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.js'
-import { firstPage, pageIndex } from '../pages/page-index.js'
+import { pageIndex, pagesIn } from '../pages/page-index.js'
 import { type CharKind, charKinds, kindOf } from '../plausibility/char-kinds.js'
 import { isAtHome, scriptAt } from '../reading/at-home.js'
 import { takesQuote } from '../reading/quote-pairs.js'
@@ -31,12 +31,6 @@ export function findLoneRuns(text: string, { places }: Census, pages: number): r
     found.push({ ...run, known: [...new Set(runs.flatMap(({ known }) => known))] })
   }
   return found
-}
-
-function pagesIn(mask: number): readonly number[] {
-  const pages: number[] = []
-  for (let left = mask; left !== 0; left &= left - 1) pages.push(firstPage(left))
-  return pages
 }
 
 function readRun(text: string, start: number, page: number): Remains | undefined {

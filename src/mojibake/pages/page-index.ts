@@ -36,6 +36,13 @@ export function maskWhere<One>(each: readonly One[], isSo: (one: One, page: numb
   return mask
 }
 
+/** The pages of a mask, in their order. */
+export function pagesIn(mask: number): readonly number[] {
+  const pages: number[] = []
+  for (let left = mask; left !== 0; left &= left - 1) pages.push(firstPage(left))
+  return pages
+}
+
 /** The first page of a mask that has any. */
 export const firstPage = (mask: number): number => 31 - Math.clz32(mask & -mask)
 
