@@ -103,9 +103,16 @@ function markedDesignation(phrase: Phrase, start: number): Designation | undefin
 
 /** An ordinal behind which code stands, whatever letter that begins with: ``2.2 `ring_twice` wakes the miller``. */
 function ordinalOfCode(phrase: Phrase, start: number): Designation | undefined {
+  const isNear = phrase.marks.some(
+    ({ kind, span }) => kind === 'code' && span.start > start && span.start <= start + LONGEST_ORDINAL,
+  )
+  if (!isNear) return undefined
   const designation = readDesignation(maskCode(phrase, 'X').slice(start, start + 200))
   return designation?.kind === 'number' ? designation : undefined
 }
+
+/** The letters of `12.34.56` and a blank. */
+const LONGEST_ORDINAL = 9
 
 /** Where the code begins into which the separator behind an id reaches: `BUG-16:` `_skip` …. */
 const codeAfter = (phrase: Phrase, start: number, end: number): number => {
