@@ -12,13 +12,14 @@ export function levelListNotes(
   order: readonly (number | undefined)[],
 ): readonly string[] {
   const { tracker, text } = page
+  const starts = lineStarts(text)
   return tracker.issues.flatMap((issue, at) => {
     const old = before.issues[order[at] ?? -1]?.level
     if (old === undefined || old === issue.level) return []
     return tracker.references
       .filter(one => one.to === issue.key && one.level === undefined && levelOf(page, one) === old)
       .map(({ name, section }) => {
-        const line = lineAt(lineStarts(text), name.span.start)
+        const line = lineAt(starts, name.span.start)
         return `line ${line}: ${nameOf(issue)} stands in “${section.at(-1)}”; look whether it still belongs there`
       })
   })
