@@ -8,7 +8,7 @@ import { tablesIn } from '../body.js'
 import type { View } from '../view.js'
 import { type Checker, claimOf } from './checker.js'
 import { claimLines } from './lines.js'
-import { everything, isFiller, type Query, readTerms, runQuery, sectionsWith } from './query.js'
+import { everything, isFiller, type Query, readQuery, readTerms, runQuery, sectionsWith } from './query.js'
 import { isAmount, isCounts } from './tables.js'
 
 /**
@@ -47,20 +47,26 @@ function sentenceClaims(check: Checker, phrase: Phrase): Claim[] {
   })
 }
 
-/** Rows of a label and a count, where not all labels are understood, or the words of one are those of a section, too. */
+/** Rows of a label and a count, where not all labels are understood, or the words of one are those of a section, too; behind it may stand counts by state. */
 function rowClaims(check: Checker, table: Table): Claim[] {
   const isTable =
     table.rows.length > 1 && table.rows.every(({ cells }) => isCount(cells[1])) && !isCounts(check, table)
-  return isTable ? table.rows.flatMap(row => rowClaim(check, row)) : []
+  if (!isTable) return []
+  const columns = table.header.cells.slice(2).map(({ text }) => text.text.trim())
+  return table.rows.flatMap(row => [
+    ...rowClaim(check, row),
+    ...columns.flatMap((column, at) => cellClaim(check, row, { column, cell: row.cells[at + 2] })),
+  ])
 }
 
-const isCount = (cell: Cell | undefined): boolean => isAmount(cell) && /\d/u.test(cell?.text.text ?? '')
+const isCount = (cell: Cell | undefined): boolean => isAmount(cell) && NUMERAL.test(cell?.text.text ?? '')
+
+const NUMERAL = /\d{1,4}/u
 
 function rowClaim(check: Checker, { span, cells: [name, count] }: Row): Claim[] {
   const label = name?.text.text.trim() ?? ''
-  const number = /\d{1,4}/u.exec(count?.text.text ?? '')
   const { state, level, rest } = readTerms(label, check.ground.words)
-  if (count === undefined || number === null || state === 'several' || level === 'several') return []
+  if (state === 'several' || level === 'several') return []
   const isKnown = (state ?? level) !== undefined || isFiller(rest, check.ground.words)
   const queries = [
     ...sectionsWith(label, check.sections).map(within => ({ ...everything, state, within })),
@@ -69,9 +75,34 @@ function rowClaim(check: Checker, { span, cells: [name, count] }: Row): Claim[] 
   const senses = queries.flatMap((query, at) =>
     sensesOf(query, check).map(sense => ({ ...sense, name: `${at}, ${sense.name}` })),
   )
+  return countClaim(check, count, { label, senses }).map(claim => ({ ...claim, span }))
+}
+
+/** What a cell counts in a column that is called by a state, of the level that its row names, or of all. */
+function cellClaim(
+  check: Checker,
+  { span, cells: [name] }: Row,
+  { column, cell }: { readonly column: string; readonly cell: Cell | undefined },
+): Claim[] {
+  const { words } = check.ground
+  const { level, rest } = readTerms(name?.text.text ?? '', words)
+  const query = readQuery(column, words)
+  if (query?.state === undefined || level === 'several' || !isFiller(rest, words)) return []
+  const senses = allSenses({ ...query, level }, check.content.issues)
+  const label = `${name?.text.text.trim() ?? ''}, ${column}`
+  return countClaim(check, cell, { label, senses }).map(claim => ({ ...claim, span }))
+}
+
+function countClaim(
+  check: Checker,
+  cell: Cell | undefined,
+  { label, senses }: { readonly label: string; readonly senses: readonly Sense[] },
+): Claim[] {
+  const number = NUMERAL.exec(cell?.text.text ?? '')
+  if (cell === undefined || number === null) return []
   const place = { start: number.index, end: number.index + number[0].length }
-  const claim = vagueClaim(check, count.text, { span: place, subject: label, senses })
-  return [{ ...claim, span, text: `${label}: ${number[0]}` }]
+  const claim = vagueClaim(check, cell.text, { span: place, subject: label, senses })
+  return [{ ...claim, text: `${label}: ${number[0]}` }]
 }
 
 /** What is meant by a query, if its words are taken as most take them. */
@@ -83,12 +114,15 @@ const isWithin =
   ({ home }: Issue): boolean =>
     contains(span, home.span)
 
-const countedIn = (query: Query, issues: readonly Issue[]): readonly Sense[] => {
-  const ways = runQuery(query, issues).map(({ counts, issues: found }) => ({
+const allSenses = (query: Query, issues: readonly Issue[]) =>
+  runQuery(query, issues).map(({ counts, issues: found }) => ({
     name: counts,
     value: String(found.length),
     counts,
   }))
+
+const countedIn = (query: Query, issues: readonly Issue[]): readonly Sense[] => {
+  const ways = allSenses(query, issues)
   const usual = ways.filter(({ counts }) => USUAL.has(counts))
   return usual.length > 0 ? usual : ways
 }
