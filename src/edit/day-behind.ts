@@ -20,7 +20,7 @@ export const markDay =
     const day = isoDay(model ?? '')
     const isForOpenOnes = most(peers(page, issue, 'open'), other => tailOf(page, other) !== '')
     if (model === undefined || day === undefined || isForOpenOnes) return success(undefined)
-    const end = textEnd(page.text, issue.home.span.start)
+    const end = textEnd(page.text, issue)
     const change =
       goal === 'closed'
         ? insert(end, redated(model, page.today, day))
@@ -30,5 +30,5 @@ export const markDay =
 
 const touched = ['title', 'places', 'state', 'level'] as const
 
-const tailOf = ({ text }: Page, { home }: Issue): string =>
-  dayBehind(text.slice(home.span.start, textEnd(text, home.span.start)))
+const tailOf = ({ text }: Page, issue: Issue): string =>
+  dayBehind(text.slice(issue.home.span.start, textEnd(text, issue)))

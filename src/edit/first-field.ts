@@ -41,7 +41,7 @@ function putBelowItem({ text }: Page, issue: Issue, field: NewField): Inserted |
   const { before = '', marker = '-', gap = ' ' } = lead
   const indent = before + ' '.repeat(marker.length + gap.length)
   const bullet = /\d/.test(marker) ? '-' : marker
-  const { end } = lineAround(text, textEnd(text, line.start))
+  const { end } = lineAround(text, textEnd(text, issue))
   const label = capitalize(field.label)
   const written = `${indent}${bullet} ${label}: ${field.value}`
   return { replacement: insert(end, lineEndNear(text, line.start), written), label }

@@ -97,7 +97,7 @@ function strikes(page: Page, issue: Issue, model: Issue | undefined): readonly R
   const whole = wholly(text, issue.title.span)
   // Of an item that is nothing but text, all that stands on its line goes, and of others as much as of the model.
   const isWhole = issue.home.kind === 'item' && (model === undefined || strikesLine(text, model))
-  const end = isWhole ? textEnd(text, line.start) : whole.end
+  const end = isWhole ? textEnd(text, issue) : whole.end
   return around(text, {
     start: start === undefined ? whole.start : wholly(text, start.span).start,
     end: Math.max(end, whole.end),

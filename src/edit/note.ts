@@ -30,7 +30,7 @@ const isBareText = ({ home, fields }: Issue): boolean =>
   (home.kind === 'item' || home.kind === 'paragraph') && fields.length === 0
 
 /** The end of the text of an item, which may have others below it, or of a paragraph. */
-const endOf = (page: Page, { home, span }: Issue): number =>
-  home.kind === 'item' ? textEnd(page.text, home.span.start) : contentEnd(page, span)
+const endOf = (page: Page, issue: Issue): number =>
+  issue.home.kind === 'item' ? textEnd(page.text, issue) : contentEnd(page, issue.span)
 
 const notesOf = ({ fields }: Issue): readonly Field[] => fields.filter(field => closingOf(field) === 'note')
