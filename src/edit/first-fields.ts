@@ -9,7 +9,7 @@ import { lineAround, lineBefore, lineEndNear, nextLine } from './lines.js'
 import { nextId } from './next-id.js'
 import { type Page, siblingsOf } from './page.js'
 import { unbroken } from './put-line.js'
-import { toldBySection } from './rating.js'
+import { holdsLevel, toldBySection } from './rating.js'
 import { isTerm, labelFor } from './set-field.js'
 import { letters, spell, type Wish } from './spelling.js'
 import { cellText, inCells, roomy } from './write-value.js'
@@ -127,7 +127,7 @@ function idLine({ text, tracker }: Page, model: Issue): readonly ModelLine[] {
 function statusLine(page: Page, model: Issue): readonly ModelLine[] {
   const field = model.fields.find(one => one.name === 'status' && isOneLine(page.text, one))
   const spelled = spell(page, { field: 'status', word: 'open', issue: model })
-  return field === undefined || !spelled.ok
+  return field === undefined || !spelled.ok || holdsLevel(model, field)
     ? []
     : lineWith(page.text, model, { field, put: spelled.value.text })
 }

@@ -1,6 +1,6 @@
 /** What a file rates its issues by. */
 import type { FieldName } from '../issue/fields.js'
-import type { Evidence, Field, Issue, Level } from '../issue/model.js'
+import { type Evidence, type Field, type Issue, isClosed, type Level } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import { contains } from '../text/span.js'
 import { type Page, siblingsOf } from './page.js'
@@ -17,7 +17,9 @@ function ratedBy(page: Page, { name, issue }: RatingWish): string | undefined {
   const all = [issue, ...siblingsOf(page, issue)]
   if (all.some(({ fields }) => fields.some(field => field.name === name))) return undefined
   const ways = all.map(one =>
-    one.fields.filter(field => isRating(page, field)).map(({ label }) => label.value),
+    one.fields
+      .filter(field => isRating(page, field) || holdsLevel(one, field))
+      .map(({ label }) => label.value),
   )
   const labels = mostCommon(
     ways.filter(way => way.length > 0),
@@ -32,7 +34,7 @@ function ratedBy(page: Page, { name, issue }: RatingWish): string | undefined {
 export function refusalOf(page: Page, { name, issue }: RatingWish, level: unknown): string | undefined {
   const rated = ratedBy(page, { name, issue })
   if (rated === undefined) return undefined
-  const section = rated === BY_SECTION ? sectionOf(page, level) : undefined
+  const section = rated === BY_SECTION ? sectionOf(page, issue, level) : undefined
   const way =
     section === undefined
       ? '--force puts one in'
@@ -40,12 +42,17 @@ export function refusalOf(page: Page, { name, issue }: RatingWish, level: unknow
   return `no issue has a ${name}: they are rated by ${rated} (${way})`
 }
 
-/** The heading that says the level of what stands below it. */
-function sectionOf({ tracker }: Page, level: unknown): string | undefined {
-  const told = tracker.issues.flatMap(({ levelEvidence }) =>
-    levelEvidence.filter(({ from, value }) => from === 'section' && value === level),
+/** The section that says the level of what stands in it, and would neither close the issue nor open it. */
+function sectionOf({ tracker }: Page, issue: Issue, level: unknown): string | undefined {
+  const fitting = tracker.issues.filter(({ stateEvidence }) =>
+    stateEvidence.every(({ from, value }) => from !== 'section' || isClosed(value) === isClosed(issue.state)),
   )
-  return tracker.outline.find(({ span }) => told.some(one => contains(span, one.span)))?.text
+  const names = fitting.flatMap(({ levelEvidence, section }) =>
+    levelEvidence.flatMap(({ from, value, raw }) =>
+      from === 'section' && value === level ? (section.findLast(name => name.includes(raw)) ?? []) : [],
+    ),
+  )
+  return names[0]
 }
 
 const BY_SECTION = 'the section they stand in'
@@ -72,5 +79,11 @@ const isRating = ({ words }: Page, { name, value }: Field): boolean =>
   name === 'severity' || name === 'priority'
     ? value.value !== ''
     : name !== undefined && factors.has(name) && meaningOf(words.levels, value.value) !== undefined
+
+/** Whether a level stands where others have the state of an issue: `Status: 🔴 Critical`. */
+export const holdsLevel = ({ stateEvidence, levelEvidence }: Issue, { name, value }: Field): boolean =>
+  name === 'status' &&
+  levelEvidence.some(({ span }) => contains(value.span, span)) &&
+  !stateEvidence.some(({ span, raw }) => contains(value.span, span) && /\p{L}/u.test(raw))
 
 const factors: ReadonlySet<FieldName> = new Set(['likelihood', 'impact', 'risk'])

@@ -21,10 +21,11 @@ export interface LevelWish {
 }
 
 /** Lets the places that told the level which an issue had before tell its new one: that of its fields, or where those places alone tell it, the one that is asked for. */
-export const levelReferences = ({ level: before }: Issue, wish: LevelWish | undefined): readonly Step[] =>
+export const levelReferences = (old: Issue, wish: LevelWish | undefined): readonly Step[] =>
   (['severity', 'priority'] as const).map(name => (page, issue) => {
     const asked = wish?.name === name ? wish.level : undefined
-    const level = isLevelTold(page, issue, name) ? asked : issue.level
+    const before = levelBy(old, name)
+    const level = isLevelTold(page, issue, name) ? asked : levelBy(issue, name)
     if (level === undefined || before === undefined || level === before) return success(undefined)
     const replacements = referencesTo(page, issue).flatMap(reference => {
       const field = fieldOf(reference, name)
@@ -36,6 +37,10 @@ export const levelReferences = ({ level: before }: Issue, wish: LevelWish | unde
     })
     return success(planOf(replacements, []))
   })
+
+/** The level that the severity or the priority of an issue tells, or where it has none, whatever else tells it. */
+const levelBy = ({ level, levelEvidence }: Issue, name: LevelName): Level | undefined =>
+  levelEvidence.find(({ from }) => from === name)?.value ?? level
 
 /** Whether a place elsewhere tells the level of an issue, which itself says nothing of it. */
 export const isLevelTold = (page: Page, issue: Issue, name: LevelName): boolean =>

@@ -22,7 +22,7 @@ import {
   type Step,
   siblingsOf,
 } from './page.js'
-import { isRank, refusalOf, toldElsewhere } from './rating.js'
+import { holdsLevel, isRank, refusalOf, toldElsewhere } from './rating.js'
 import { lastLine } from './field-lines.js'
 import { isOfOneIssue } from './field-manner.js'
 import { isKept, leftOut, remarkIn, saysLevel, saysMoreThanDay } from './remark.js'
@@ -62,7 +62,9 @@ export const setField =
         ? refusalOf(page, { name, issue }, meaning)
         : undefined
     if (refusal !== undefined)
-      return toldElsewhere(issue) === meaning ? success(undefined) : failure({ message: refusal })
+      return toldElsewhere(issue) === meaning && issue.levelEvidence[0]?.from !== 'status'
+        ? success(undefined)
+        : failure({ message: refusal })
     if (field !== undefined) {
       const options = choiceOf(page.text, field)
       if (options.length > 0) return choose(page, field, { options, wish: encoded.value })
@@ -237,10 +239,10 @@ function aheadOfTerm({ stateEvidence, levelEvidence }: Issue, { value }: Field):
   return starts.length === 0 ? undefined : value.raw.slice(0, Math.min(...starts))
 }
 
-/** Whether a value begins with what speaks of a state or a level; the letter of a code is no word ahead of it. */
+/** Whether a value begins with what speaks of a state, or in its own place of a level; the letter of a code is no word ahead of it. */
 function beginsTelling(issue: Issue, field: Field): boolean {
   const ahead = aheadOfTerm(issue, field)
-  return ahead !== undefined && !/\p{L}{2}/u.test(ahead)
+  return ahead !== undefined && !/\p{L}{2}/u.test(ahead) && !holdsLevel(issue, field)
 }
 
 /** Whether a value stands below its label, or goes on for several lines. */
@@ -293,6 +295,6 @@ function put(
   const isLost = rest === '' && saysMoreThanDay(behind) && !saysLevel(page, behind)
   return success({
     ...plan,
-    notes: isLost ? [leftOut(label, behind)] : replacedText(issue, field),
+    notes: isLost ? [leftOut(label, behind)] : rest === '' ? replacedText(issue, field) : [],
   })
 }
