@@ -4,7 +4,9 @@ import { buildVocabulary, meaningOf } from '../issue/vocabulary.js'
 import { type Closing, closingWords } from '../issue/words/closing.js'
 import type { EditWords } from './page.js'
 
-export const closingOf = ({ label }: Field): Closing | undefined => meaningOf(closings, label.value)
+export const closingOf = ({ label }: Field): Closing | undefined => closingMeant(label.value)
+
+export const closingMeant = (label: string): Closing | undefined => meaningOf(closings, label)
 
 const closings = buildVocabulary(closingWords)
 

@@ -3,6 +3,7 @@ import type { FieldName } from '../issue/fields.js'
 import type { Field, Issue } from '../issue/model.js'
 import { firstMatch } from '../text/match.js'
 import { slice } from '../text/span.js'
+import { closingMeant } from './closing-label.js'
 import { capitalize } from './coin.js'
 import { aloneOnLine, closedEnd, isOneLine, lineText, tailBehind } from './field-lines.js'
 import { lineAround } from './lines.js'
@@ -84,9 +85,13 @@ function labelLike(
 
 /** Whether a field is the one that is meant; notes and people are told apart by their labels. */
 export const isSame = ({ name, label }: Field, wanted: Pick<NewField, 'name' | 'label'>): boolean =>
-  wanted.name === undefined || wanted.name === 'note' || wanted.name === 'owner'
+  wanted.name === undefined || wanted.name === 'owner' || isNote(wanted)
     ? label.value.toLowerCase() === wanted.label.toLowerCase()
     : name === wanted.name
+
+/** Whether what is said under a label is a note on the issue: its “Resolution” is no “Fixed in”, though both tell how it was fixed. */
+export const isNote = ({ name, label }: Pick<NewField, 'name' | 'label'>): boolean =>
+  name === 'note' || closingMeant(label) === 'note'
 
 /** `Progress (first half, tested)`: words in brackets that no other issue has in a label are said of one issue. */
 export const isOfOneIssue = ({ tracker }: Page, { label }: Field): boolean =>

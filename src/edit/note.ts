@@ -1,12 +1,19 @@
-/** Puts a note to an issue: under the label by which the file calls what was done, or behind the text of an item without fields. */
+/** Puts a note to an issue: under the label by which the file calls what was done, behind the status, or behind the text of what has no fields. */
 import type { Field, Issue } from '../issue/model.js'
-import { failure, success } from '../text/result.js'
+import { firstMatch } from '../text/match.js'
+import type { Objection } from '../text/objection.js'
+import { failure, type Result, success } from '../text/result.js'
+import { contains } from '../text/span.js'
 import { closingOf } from './closing-label.js'
 import { textEnd } from './items.js'
-import { peers } from './marks.js'
+import { evidenceFrom, peers, struckEnd } from './marks.js'
 import { contentEnd } from './move-issue.js'
-import { insert, type Page, planOf, type Step } from './page.js'
+import { fieldAspect, insert, type Page, type Plan, planOf, type Step } from './page.js'
+import { saysLevel, saysMoreThanDay } from './remark.js'
 import { setField } from './set-field.js'
+import { termIn } from './spelling.js'
+import { majority } from './tally.js'
+import { cellText, isCell, swapInCells, writeValue } from './write-value.js'
 
 export const addNote =
   (note: string): Step =>
@@ -17,13 +24,83 @@ export const addNote =
     const isFree = ({ name }: Field): boolean =>
       name === undefined || name === 'note' || issue.fields.every(field => field.name !== name)
     const label = own ?? peers(page, issue, 'closed').flatMap(notesOf).find(isFree)
+    const behind = own === undefined ? behindStatus(page, issue, note) : undefined
+    if (behind !== undefined) return success(behind)
     if (isBareText(issue) && label === undefined) {
       const end = endOf(page, issue)
       return success(planOf([insert(end, ` — ${note}`)], [], ['title', 'places', 'state', 'level']))
     }
     const before = own === undefined || own.value.value === '' ? '' : `${own.value.raw} — `
-    return setField({ name: label?.label.value ?? 'Note', value: before + note })(page, issue)
+    const set = setField({ name: label?.label.value ?? 'Note', value: before + note })(page, issue)
+    return set.ok || issue.home.kind !== 'row' ? set : inRow(page, issue, { note, refused: set.error })
   }
+
+/** Behind the status, where most of the closed issues that have one say there what was done: `Fixed (new gasket)`. */
+function behindStatus(page: Page, issue: Issue, note: string): Plan | undefined {
+  const closed = peers(page, issue, 'closed').filter(one => termIn(page.text, one, 'status') !== undefined)
+  const noted = closed.map(one => (notesOf(one).length > 0 ? undefined : notedBehind(page, one)))
+  const usual = majority(noted, rest => String(rest !== undefined))
+  return usual === undefined ? undefined : withRemark(page, issue, { note, like: usual })
+}
+
+/** What stands behind the status of an issue and is neither a day nor a level; undefined if nothing does. */
+function notedBehind(page: Page, issue: Issue): string | undefined {
+  const rest = termIn(page.text, issue, 'status')?.rest ?? ''
+  return saysMoreThanDay(rest) && !saysLevel(page, rest) ? rest : undefined
+}
+
+/** The status with a remark behind it, parted as another one is: ` (…)`, ` — …`. */
+function withRemark(
+  page: Page,
+  issue: Issue,
+  { note, like }: { readonly note: string; readonly like: string },
+): Plan | undefined {
+  const { text } = page
+  const term = termIn(text, issue, 'status')
+  const field = term && issue.fields.find(({ value }) => contains(value.span, term.span))
+  if (term === undefined || field === undefined || notedBehind(page, issue) !== undefined) return undefined
+  const value = field.value.raw + remarkLike(like, isCell(text, field.value.slot) ? cellText(note) : note)
+  return planOf(
+    [writeValue(page, field.value, value)],
+    [[fieldAspect(field.label.value), value]],
+    ['state', 'level', 'tasks', 'places'],
+  )
+}
+
+function remarkLike(like: string, note: string): string {
+  if (WHOLE.test(like)) return ` (${note})`
+  const parting = firstMatch(PARTING, like.replace(BRACKETED, ''))
+  return (parting.trim() === '' ? ' — ' : parting) + note
+}
+
+/** ` (new gasket)` */
+const WHOLE = /^\s*\([^()]*\)\s*$/u
+
+/** ` (v1.2)` ahead of ` — new gasket` */
+const BRACKETED = /^\s*\([^()]*\)/u
+
+/** ` — `, `: ` */
+const PARTING = /^\s*[–—:,;-]\s+/u
+
+interface RowNote {
+  readonly note: string
+  /** Why there is no cell for it. */
+  readonly refused: Objection
+}
+
+/** In a table without a column for notes: behind the status that tells the state, or behind the title that is struck. */
+function inRow(page: Page, issue: Issue, { note, refused }: RowNote): Result<Plan | undefined, Objection> {
+  const { text } = page
+  const like = peers(page, issue, 'closed').flatMap(one => notedBehind(page, one) ?? [])[0] ?? ''
+  const behind = withRemark(page, issue, { note, like })
+  if (behind !== undefined) return success(behind)
+  if (evidenceFrom(issue, 'strike') === undefined)
+    return failure({ ...refused, message: `${refused.message}; leave the note out` })
+  const end = struckEnd(text, issue)
+  const put = swapInCells(text, [{ span: { start: end, end }, text: ` — ${cellText(note)}` }])
+  const held = issue.fields.map(({ label }) => fieldAspect(label.value))
+  return success(planOf(put, [], ['title', 'places', 'state', 'level', ...held]))
+}
 
 /** Whether an issue is nothing but text, so that a note goes behind it. */
 const isBareText = ({ home, fields }: Issue): boolean =>

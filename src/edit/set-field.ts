@@ -24,7 +24,7 @@ import {
 } from './page.js'
 import { holdsLevel, isRank, refusalOf, toldElsewhere } from './rating.js'
 import { lastLine } from './field-lines.js'
-import { isOfOneIssue } from './field-manner.js'
+import { isNote, isOfOneIssue } from './field-manner.js'
 import { isKept, leftOut, remarkIn, saysLevel, saysMoreThanDay } from './remark.js'
 import { shiftIn } from './row-cells.js'
 import { letters, spell, type Spelled, termIn, type TermName } from './spelling.js'
@@ -132,7 +132,7 @@ export function labelFor(
   const isMeant = (field: Field): boolean =>
     isCalledSo(page.words, field, name) && !/^\d/.test(field.label.value) && !isOfOneIssue(page, field)
   const isCalled = ({ label }: Field): boolean =>
-    name === 'note' && letters(label.value) === letters(given ?? '')
+    isNote({ name, label: given ?? '' }) && letters(label.value) === letters(given ?? '')
   return (
     (everywhere.find(isCalled) ?? fields.find(isMeant) ?? everywhere.find(isMeant))?.label.value ??
     labelIn(languageOf(page.tracker, page.text), name) ??
