@@ -50,6 +50,16 @@ const cleanText = fc
   .map(lines => lines.join('\n'))
 const page = fc.constantFrom<SingleBytePage>(...pageNames)
 
+/** What may happen to the bytes of a text that was misread. */
+const loss = fc.constantFrom(
+  (text: string) => text,
+  ...['', '?', '\ufffd', ' '].map(mark => (text: string) => text.replace(/[\x80-\x9f]/g, mark)),
+  (text: string) => text.replace(/[\x80-\x9f\xa0]/g, ' '),
+  (text: string) => text.replace(/\xa0/g, ' ').replace(/ +$/gm, ''),
+  (text: string) => text.replace(/\xad/g, ''),
+  (text: string) => text.replace(/[“”„]/g, '"').replace(/[‘’‚]/g, "'"),
+)
+
 function repairedText(text: string): string {
   const result = applyEdits(text, repairMojibake(text).edits)
   if (!result.ok) throw new Error('the edits clash')
@@ -167,11 +177,12 @@ describe('repairMojibake', () => {
     )
   })
 
-  it('is idempotent where bytes were lost', () => {
-    const gone = fc.constantFrom('', '?', '\ufffd', ' ')
+  it('is idempotent whatever was lost, however often and in whichever pages it was misread', () => {
+    const layers = fc.array(fc.tuple(page, loss), { minLength: 1, maxLength: 3 })
     fc.assert(
-      fc.property(cleanText, page, gone, (text, name, mark) => {
-        const once = repairedText((misread(text, name) ?? '').replace(/[\x80-\x9f\xa0]/g, mark))
+      fc.property(cleanText, layers, (text, steps) => {
+        const corrupt = steps.reduce((current, [name, lose]) => lose(misread(current, name) ?? ''), text)
+        const once = repairedText(corrupt)
         expect(repairedText(once)).toBe(once)
       }),
     )

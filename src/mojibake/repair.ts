@@ -23,6 +23,7 @@ import { findHopeless } from './account/hopeless.js'
 import { mayHoldRemains } from './account/remains.js'
 import { doubtPages } from './account/rivals.js'
 import { isQuotation } from './quotation.js'
+import { type Given, repairStably } from './stable.js'
 import { resolveLosses } from './losses/resolve.js'
 import type { Repair, RepairOptions, RepairResult, Unrepairable } from './result.js'
 import type { ChosenToken } from './reading/search.js'
@@ -41,13 +42,16 @@ import { BEYOND_ASCII } from './reading/stretches.js'
  * 6. readIsland   which page is at work where, given what each chunk gains in each page
  * 7. resolveLosses  which character a lossy sequence was, now that all around it is read
  * 8. account.ts   what is sure is applied and proved by misreading it again; what is not is reported
+ * 9. repairStably the outcome is repaired in its turn: lines that do not stay as they are stay as they were given
  *
  * Unlike ftfy it asks for no gate (“badness”) and no page that fits the whole text: it compares the surprise, in bits, of
  * the text as it stands with that of the text as it may have been. docs/mojibake.md tells more.
  */
 export function repairMojibake(text: string, options: RepairOptions = {}): RepairResult {
-  const result = repairAnyCase(text, options)
-  const isInCode = createCover(options.code ?? [])
+  const { code = [], ...others } = options
+  const repair = (given: Given): RepairResult => repairAnyCase(given.text, { ...others, code: given.code })
+  const result = options.guess === true ? repair({ text, code }) : repairStably({ text, code }, repair)
+  const isInCode = createCover(code)
   const prose = result.repairs.filter(({ span }) => !isInCode(span.start))
   const isQuoted = options.codePolicy !== 'always' && isQuotation(text, prose)
   return isQuoted ? { edits: [], repairs: [], unrepairable: result.unrepairable.filter(isGone) } : result

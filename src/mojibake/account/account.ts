@@ -167,7 +167,7 @@ export function doubtOf(
 /** Why a sequence of which no byte is lost is left. */
 const whyWhole = (token: Token): string => (isSure(token) ? TOO_MUCH_LOST : WHOLE)
 
-const TOO_MUCH_LOST = 'too much around it is lost to repair this alone'
+export const TOO_MUCH_LOST = 'too much around it is lost to repair this alone'
 const AMBIGUOUS = 'a byte was lost, and more than one character fits'
 const UNTOLD = 'a byte was lost, and little speaks for the one character that fits'
 
