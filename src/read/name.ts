@@ -158,7 +158,11 @@ function nameOf(phrase: Phrase, whole: Span, tokens: readonly Token[]): Name {
       token.kind === 'meaning' && token.level !== undefined ? [token.level] : [],
     ),
     decorations: tokens.filter(
-      token => token.kind === 'meaning' && token.state === undefined && token.level === undefined,
+      token =>
+        token.kind === 'meaning' &&
+        token.state === undefined &&
+        token.level === undefined &&
+        !/\p{L}/u.test(slice(phrase.text, token.span)),
     ).length,
     isStruck: phrase.marks.some(
       mark =>

@@ -23,8 +23,11 @@ export function saysOnlyStatus(text: string, words: Words): boolean {
   if (state?.start === 0 && (tellsWhen(state, behind) || isShouted(bare, behind.trim()))) return true
   const vocabularies = [words.states, words.levels, words.codes]
   const rest = vocabularies.reduce<string>((text, vocabulary) => withoutWords(vocabulary, text), bare)
-  if (rest === bare) return DATE_ONLY.test(bare)
-  return withoutWords(fillers, rest.replace(DATE, ' ')).replace(/[\s\d.,;:/+&()%~*_–—-]+/gu, '') === ''
+  if (rest === bare) return DATE_ONLY.test(withoutWords(fillers, bare).trim())
+  return (
+    withoutWords(fillers, rest.replace(DATE, ' ')).replace(/[\s\d.,;:/+&()%~*_，；：、（）／–—-]+/gu, '') ===
+    ''
+  )
 }
 
 /** Whether a text only tells of what state or kind something is that is named behind it: `Fixed`, `[CLOSED — May]`, `[ARCHITECTURE]`. */

@@ -92,7 +92,7 @@ export function trailingToken(text: string, title: Span, words: Words): Token | 
     levelGroup(text, group, words) ??
     rankGroup(text, group, words) ??
     wordToken(text, behind(TRAILING.word), words) ??
-    wordToken(text, behind(TRAILING.marked), words) ??
+    shoutedToken(text, behind(TRAILING.marked), words) ??
     stateToken(text, behind(TRAILING.symbol), words) ??
     cellToken(text, behind(TRAILING.cell), words) ??
     capitalsToken(text, findPiece(text, rest, TRAILING.capitals), words)
@@ -104,9 +104,9 @@ const TRAILING = {
   group: /[[(【（［]([^[\](){}【】（）［］]{1,80}?)!*[\])】）］][.。]?$/u,
   /** `Progress is lost ❌ CRITICAL` */
   marked: new RegExp(`(?<=${EMOJI.source})\\s*(\\p{Lu}[\\p{Lu} ]{2,24})$`, 'u'),
-  /** `Progress is lost ✅ Fixed Jul 2026` */
-  symbol: new RegExp(`(?<=\\s|~)(${EMOJI.source}\\s*\\p{L}[^–—|→:>]{2,60})$`, 'u'),
-  word: /(?:\s[–—-]{1,2}\s|\s?[–—|→]\s?|\s?[=-]>\s?|:\s)([^–—|→:>]{1,60})$/u,
+  /** `Progress is lost ✅ Fixed Jul 2026`, `Progress is lost ✅ 2026-05-07`, `Progress is lost ⚠️ minor` */
+  symbol: new RegExp(`(?<=\\s|~)(${EMOJI.source}\\s*(?:\\p{L}|\\d{4}-)[^–—|→:>]{1,60})$`, 'u'),
+  word: /(?:\s(?:[–—·]|-{1,2})\s|\s?[–—|→]\s?|\s?[=-]>\s?|:\s)([^–—|→:>]{1,60})$/u,
   /** `Count the bags → Issue #22`, `→ Issues #11-#19`: where an issue is kept elsewhere. */
   pointer: new RegExp(
     String.raw`\s(?:→|[=-]>)\s*((?:(?:${wordPattern(kindWords, 'one', 'any')})\s)?#\d{1,6}(?:\s?[,–-]\s?#?\d{1,6})*)$`,
@@ -160,12 +160,22 @@ function cellToken(text: string, piece: Piece | undefined, words: Words): Token 
   return piece !== undefined && isState ? meaningToken(text, piece.span, words) : undefined
 }
 
-/** `Title ✅ Fixed in 2.1`: a word needs no other separator than a mark that tells a state, too. */
+/** `Title ✅ Fixed in 2.1`: a word needs no other separator than a mark that tells a state or a level, too. */
 function stateToken(text: string, piece: Piece | undefined, words: Words): Token | undefined {
   const [mark] = symbolsIn(piece?.content ?? '', 0)
-  const isState = mark !== undefined && symbolState(foldSymbol(mark.text), words) !== undefined
-  return isState ? wordToken(text, piece, words) : undefined
+  const folded = foldSymbol(mark?.text ?? '')
+  const isMark =
+    folded === '⚠' || symbolState(folded, words) !== undefined || symbolLevel(folded, words) !== undefined
+  return isMark ? wordToken(text, piece, words) : undefined
 }
+
+/** `Title ❌ CRITICAL`, `Title ✅ IMPROVED`: behind a mark a word in capitals is a remark, whatever it says. */
+const shoutedToken = (text: string, piece: Piece | undefined, words: Words): Token | undefined =>
+  wordToken(text, piece, words) ??
+  (piece !== undefined && piece.content.length >= SHOUTED ? meaningToken(text, piece.span, words) : undefined)
+
+/** How many letters in capitals are more than a name such as `HTTPS`. */
+const SHOUTED = 6
 
 /** What stands in brackets ahead of an id, of which it is no part. */
 function tagToken(text: string, piece: Piece | undefined): Token | undefined {
@@ -191,10 +201,19 @@ function levelGroup(text: string, piece: Piece | undefined, words: Words): Token
   const clauses = (piece?.content ?? '').split(/[,;–—，；]/u)
   const clause = clauses.length < 2 ? '' : (clauses.find(text => !STARTS_WITH_DATE.test(text)) ?? '')
   const isLevel = [words.levels, words.codes].some(terms => findWord(terms, clause) !== undefined)
-  return piece !== undefined && isLevel && saysOnlyStatus(clause, words)
+  return piece !== undefined && ((isLevel && saysOnlyStatus(clause, words)) || isRatedKind(piece, words))
     ? meaningToken(text, piece.span, words)
     : undefined
 }
+
+/** `(critical bug)`, `(major architecture gap)`: a level, and a word for an issue of that level. */
+const isRatedKind = ({ content }: Piece, { levels }: Words): boolean =>
+  findWord(levels, content)?.start === 0 && KIND_LAST.test(content)
+
+const KIND_LAST = new RegExp(
+  String.raw`^\S+\s(?:\p{L}+\s){0,2}(?:${wordPattern(kindWords, 'one', 'any')})$`,
+  'iu',
+)
 
 /** `Paging has no limit (priority 15)`: a rank on a scale that only its author knows. */
 function rankGroup(text: string, piece: Piece | undefined, words: Words): Token | undefined {

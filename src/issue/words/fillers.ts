@@ -46,7 +46,7 @@ export const fillerWords: readonly WordRow<Filler>[] = [
     means: 'mark',
     language: 'en',
     words: [
-      'priority, prio, severity, impact, risk, level, issue, issues, status, date, pr, commit, phase, the, and, to, was, in, on, still',
+      'priority, prio, severity, impact, risk, level, issue, issues, status, date, pr, commit, phase, the, and, to, was, in, on, still, recorded, logged',
     ],
   },
   {
@@ -85,13 +85,15 @@ export const fillerWords: readonly WordRow<Filler>[] = [
   {
     means: 'mark',
     language: 'zh',
-    words: ['优先级, 優先級, 严重程度, 嚴重程度, 影响, 影響, 风险, 風險, 仍, 仍然, 尚, 问题, 問題'],
+    words: [
+      '优先级, 優先級, 严重程度, 嚴重程度, 影响, 影響, 风险, 風險, 仍, 仍然, 尚, 问题, 問題, 记录, 記錄',
+    ],
   },
-  { means: 'mark', language: 'ja', words: ['優先度, 重要度, 影響, 影響度, リスク, まだ, 問題'] },
+  { means: 'mark', language: 'ja', words: ['優先度, 重要度, 影響, 影響度, リスク, まだ, 問題, 記録'] },
   {
     means: 'mark',
     language: 'ko',
-    words: ['우선순위, 심각도, 중요도, 영향, 영향도, 위험, 아직, 여전히, 문제, 이슈'],
+    words: ['우선순위, 심각도, 중요도, 영향, 영향도, 위험, 아직, 여전히, 문제, 이슈, 기록'],
   },
   { means: 'mark', language: 'he', words: ['עדיפות, חומרה, השפעה, סיכון, עדיין, בעיה'] },
 ]

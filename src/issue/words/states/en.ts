@@ -107,7 +107,7 @@ export const enStateWords: readonly WordRow<State>[] = [
       'unfixed, unresolved, not resolved, not done, not complete, not completed, incomplete,',
       'pending, not implemented, unimplemented, not yet implemented, not closed, missing,',
       'broken, failing, fail, failed, identified, discovered, reported, confirmed, reproduced, known,',
-      'known issue, triage, needs triage, triaged, backlog, unverified, not verified,',
+      'known issue, triage, needs triage, triaged, backlog, unverified, not verified, not yet verified,',
       'needs fix, needs work, needs attention, fix needed, fix required,',
       'needs investigation, fix available, root cause found, needs testing, needs to be tested, to be tested, to be fixed, to be done, tbd, tbc, outstanding, remaining,',
       'still open, still broken, still present, not working, workaround,',
