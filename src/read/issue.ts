@@ -63,12 +63,12 @@ function titleOf(ground: Ground, draft: Draft, fields: readonly Field[]): Writte
   const { name, phrase, home } = draft
   if (name.title.end > name.title.start)
     return onOneLine(writtenPhrase(ground, subPhrase(phrase, name.title), phrase.span.end))
-  const isCounted = home.kind === 'heading' && isCount(phrase.text) && fields.length === 0
+  const isCounted =
+    home.kind === 'heading' && isCount(phrase.text) && (name.id === undefined || fields.length === 0)
   const isText = isCounted || (home.kind === 'item' && /^\p{L}+\s+#\d+\s*$/u.test(phrase.text))
   const told =
     firstValue(fields, 'title') ??
-    (isCounted ? undefined : openingClause(ground, draft)) ??
-    firstValue(fields, 'description')
+    (isCounted ? undefined : (openingClause(ground, draft) ?? firstValue(fields, 'description')))
   return told ?? writtenPhrase(ground, isText ? phrase : subPhrase(phrase, name.title), phrase.span.end)
 }
 

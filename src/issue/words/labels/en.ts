@@ -8,7 +8,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     language: 'en',
     words: [
       'title, issue, bug, problem title, name, task, item, feature, summary, finding, defect,',
-      "debt, risk title, limitation, gap, what, what's wrong, what is wrong,",
+      "debt, risk title, limitation, gap, what, what's wrong,",
       'known problem, known issue, known bug, open issue, open item, open bug, open problem, outstanding issue, remaining issue, current issue, idea',
     ],
   },
@@ -177,7 +177,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     means: 'description',
     language: 'en',
     words: [
-      'description, problem, issue description, details, detail, symptom, symptoms,',
+      'what is wrong, description, problem, issue description, details, detail, symptom, symptoms,',
       'observed, current behavior, current behaviour, actual, actual behavior, expected,',
       'expected behavior, current, current state, evidence,',
       'code, current code, reproduction, steps to reproduce, steps, why, why it matters,',
