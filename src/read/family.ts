@@ -282,8 +282,9 @@ export const isCandidates = (block: Block): boolean => block.kind === 'table' ||
  *     1. Wheel
  *        - Creaks before it stops
  */
-export const isBare = ({ section: { blocks }, heading, role, children }: View): boolean => {
-  const isOfSeveral = role === 'issues' && WITHIN.test(heading)
+export const isBare = ({ section: { blocks }, heading, name, role, children }: View): boolean => {
+  const isOfOne = name !== undefined && name.states.length + name.levels.length > 0
+  const isOfSeveral = role === 'issues' && WITHIN.test(heading) && !isOfOne
   const told = blocks.filter(block => !isDiagram(block))
   const areLists = told.every(
     block => block.kind === 'list' && (isOfSeveral || (block.isOrdered && holdsLists(block))),

@@ -89,3 +89,26 @@ test('a summary alone below its title holds what there is, but not in one of sev
   expect(titlesIn(...summary)).toEqual(['The wheel stops at night'])
   expect(titlesIn(...summary, '# Open bugs', '- The gate hangs')).toEqual(['The gate hangs'])
 })
+
+test('a level in the names of most numbered headings makes issues of them, whatever sections tell of one', () => {
+  const text = [
+    '# Safety issues',
+    '## 1. Open gates (critical)',
+    '### East gate',
+    'In `src/gate.c` line 17:',
+    '### West gate',
+    'In `src/gate.c` line 30:',
+    '**Risk**: Anyone walks in.',
+    '## 2. Loose ropes (medium)',
+    'The ropes hang from the mast and swing in the wind.',
+    '## 3. Lamps (low)',
+    'They burn dimly when the oil is old, which happens in autumn.',
+  ]
+  expect(titlesIn(text.join('\n\n'))).toEqual(['Open gates', 'Loose ropes', 'Lamps'])
+})
+
+test('a state is the name of a collection where headings below it are counted on', () => {
+  const part = (name: string, ...numbers: number[]) =>
+    `## Closed — ${name}\n\nSeen by the mate.\n\n${numbers.map(number => `### ${number}. Bell ${number} has a crack\n\nIt was cast anew by the smith in May.\n\n`).join('')}`
+  expect(titlesIn(`# Known issues\n\n${part('on the pier', 1, 2)}${part('aboard', 3, 4)}`)).toHaveLength(4)
+})

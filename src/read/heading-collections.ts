@@ -33,11 +33,35 @@ export const isNumberedCollection = (view: View, family: Family): boolean =>
     holdsTold(view, family) ||
     holdsBoxesAlone(view, family))
 
-/** Whether nothing but its state speaks for a heading over boxes, and boxes stand below most headings beside it: `Phase 6 (not started)`. */
+/** Whether a heading has a number and a level of its own, as most that have a number beside it. */
+const isRatedAmong = (view: View, { rated, numbered }: Family): boolean =>
+  view.name?.number !== undefined && isRated(view) && rated > 1 && rated * 2 > numbered
+
+/** Whether what stands below a heading is told of it, as what stands below those beside it is told of them. */
+export const tellsOfOne = (view: View, family: Family): boolean =>
+  hasPartsAlike(view, family) || isRatedAmong(view, family)
+
+/**
+ * Whether a heading has an id, several sections below it, one of them a label, and each of them stands below others beside it, too:
+ *
+ *     ## Bug #1: The bell rings twice      ## Bug #2: The rope slips
+ *     ### Cause                            ### Cause
+ *     ### Fixes needed                     ### Fixes needed
+ */
+const hasPartsAlike = ({ name, children }: View, { labels }: Family): boolean =>
+  name?.id !== undefined &&
+  children.length > 1 &&
+  children.some(({ fieldName }) => fieldName !== undefined) &&
+  children.every(({ heading }) => labels.has(heading))
+
+/**
+ * Whether nothing but its state speaks for a heading over boxes, and boxes stand below most headings beside it (`Phase 6 (not
+ * started)`), or over headings that are counted on from those below the headings beside it (`Closed — before the storm`).
+ */
 export const isMarkedCollection = (view: View, family: Family): boolean =>
   view.evidence.every(kind => kind === 'mark' || kind === 'prose') &&
-  holdsBoxes(view) &&
-  family.boxLists * 2 > family.size
+  ((holdsBoxes(view) && family.boxLists * 2 > family.size) ||
+    view.children.some(child => family.countedBelow.has(child)))
 
 /** Whether several sections stand right below a heading that are told in text and called otherwise than those below its neighbours. */
 const holdsTopics = (view: View, { size, labels }: Family): boolean => {

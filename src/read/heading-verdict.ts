@@ -19,9 +19,9 @@ import {
   tellsInFull,
   TOLD,
 } from './family.js'
-import { isMarkedCollection, isNumberedCollection, isOnlyCounted } from './heading-collections.js'
+import { isMarkedCollection, isNumberedCollection, isOnlyCounted, tellsOfOne } from './heading-collections.js'
 import { isDescribed, TELLS, wrongIn } from './heading-evidence.js'
-import { countsOne, isCount, namesOne, namesStage } from './kinds.js'
+import { countsOne, isCount, namesOne, namesStage, namesTheOne } from './kinds.js'
 import { isPhrase, isStatement, wordCount } from './length.js'
 import type { Name } from './name.js'
 import { aboutSection, type Grounds, type Refusal, refusal } from './reasons.js'
@@ -41,7 +41,7 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (view.isTemplate) return refusal('sample')
   if (name === undefined || isUntitled(view, name)) return refusal('untitled')
   if (view.fieldName !== undefined && TELLS.has(view.fieldName)) return refusal('label')
-  if (holdsStrong(view, hasPartsAlike(view, family) ? isBearing : isStrong)) return refusal('collection')
+  if (holdsStrong(view, tellsOfOne(view, family) ? isBearing : isStrong)) return refusal('collection')
   if (namesOption(view.heading)) return aboutHeading(view)
   if (name.id !== undefined) {
     if (view.evidence.includes('field') && scope.role !== 'template') return accept(view)
@@ -50,6 +50,7 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   }
   if (view.isCategory && name.number === undefined && !view.evidence.includes('checkbox')) {
     if (role === undefined && view.tells.length > 0 && !isAbout(scope.role)) return accept(view)
+    if (isTheOne(view, scope)) return accept(view)
     return isAbout(role) ? aboutHeading(view) : refusal('category')
   }
   if (isAbout(scope.role)) return isToldInFull(view, scope, family) ? accept(view) : aboutSection(scope)
@@ -63,6 +64,10 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (scope.role !== 'issues' && !family.hasStrong && !isToldAmong(view, family)) return refusal('unexpected')
   return isScore(view, name) ? refusal('counts') : judgeWeak(view, family)
 }
+
+/** Whether a heading calls what is told below it the issue of a file that keeps issues: `The problem` over nothing but text. */
+const isTheOne = (view: View, { role }: Scope): boolean =>
+  role === 'issues' && isPlain(view) && proseLength(view) >= PROSE && namesTheOne(view.heading)
 
 /** Whether a heading with fields is called by a word for what speaks about issues alone, and ids stand below one beside it: `1. Document details`. */
 const isAboutIds = ({ role, isCategory }: View, { hasIds }: Family): boolean =>
@@ -212,19 +217,6 @@ function holdsStrong(view: View, isWithin = isStrong): boolean {
       (isOwn(child) && child.fieldName === undefined && !isAbout(child.role)) || holdsStrong(child, isOwn),
   )
 }
-
-/**
- * Whether a heading has an id, several sections below it, one of them a label, and each of them stands below others beside it, too:
- *
- *     ## Bug #1: The bell rings twice      ## Bug #2: The rope slips
- *     ### Cause                            ### Cause
- *     ### Fixes needed                     ### Fixes needed
- */
-const hasPartsAlike = ({ name, children }: View, { labels }: Family): boolean =>
-  name?.id !== undefined &&
-  children.length > 1 &&
-  children.some(({ fieldName }) => fieldName !== undefined) &&
-  children.every(({ heading }) => labels.has(heading))
 
 /** Whether a sub-heading says nothing but that issues of some state or level stand below it, and rows with ids do. */
 const holdsNumberedRows = ({ isCategory, role, holdsIds }: View): boolean =>

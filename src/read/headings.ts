@@ -131,7 +131,9 @@ const isPage = ({ words }: Ground, view: View): boolean =>
  * description or a cause more about the one beside it that is an issue by itself.
  */
 function roleBelowLabel({ fieldName, role, children }: View, family: Family): SectionRole | undefined {
-  if (role !== undefined || fieldName === undefined || family.size < 2) return undefined
+  if (role !== undefined || fieldName === undefined) return undefined
+  // “Testing” may be one of several topics.
+  if (family.size < 2) return fieldName === 'acceptance' ? 'gate' : undefined
   if (REMEDIES.has(fieldName)) return 'plan'
   return TELLING.has(fieldName) && family.hasStrong && !children.some(isStrong) ? 'notes' : undefined
 }

@@ -1,6 +1,7 @@
 /** The words by which one issue is called, at the beginning of its name. */
 import { kindWords } from '../issue/words/kinds.js'
 import { stageWords } from '../issue/words/stages.js'
+import { withoutArticle } from './labelled.js'
 import { wordCount } from './length.js'
 import { wordPattern } from './word-pattern.js'
 
@@ -43,6 +44,11 @@ const CALLS_ONE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${wordPattern(kindWords, 'one')})(?![\p{L}\p{N}])`,
   'iu',
 )
+
+/** Whether a title is nothing but a word for an issue behind its article: `The issue`, `Das Problem`. */
+export const namesTheOne = (title: string): boolean =>
+  withoutArticle(title) !== title &&
+  CALLS_ONE.exec(withoutArticle(title))?.[0] === withoutArticle(title).trim()
 
 /** Whether a title begins with a step of a plan that is counted: `Phase 1 — Quick wins`. */
 export const namesStage = (title: string): boolean => NAMES_STAGE.test(title)

@@ -113,10 +113,12 @@ export const isLabel = ({ words }: Ground, text: string): boolean => labelName(w
 /** The field that a label names; of a compound (`Files / lines`, `Severity & status`) the first one. */
 export const labelName = (words: Words, label: string): FieldName | undefined =>
   meaningOf(words.labels, labelText(label)) ??
-  meaningOf(words.labels, labelText(label).replace(ARTICLE, '')) ??
+  meaningOf(words.labels, withoutArticle(labelText(label))) ??
   labelNames(words, label)[0]
 
-/** `El Error`, `Das Problem`, `L’erreur` */
+/** A name without its article: `El Error`, `Das Problem`, `L’erreur`. */
+export const withoutArticle = (name: string): string => name.replace(ARTICLE, '')
+
 const ARTICLE = new RegExp(String.raw`^(?:(?:${wordPattern(articleWords, 'article')})\s+|l['’])`, 'iu')
 
 /** The fields that a compound label names, if it names one in each part. */

@@ -4,15 +4,22 @@ import { meaningOf } from '../issue/vocabulary.js'
 import { type Block, isDiagram } from '../markdown/block.js'
 import type { Section } from '../markdown/section.js'
 import { groupBy } from '../text/group.js'
-import { fieldLabel, type Ground, labelName, readDashed, readLabelled } from './labelled.js'
+import { fieldLabel, type Ground, labelName, readDashed, readLabelled, withoutArticle } from './labelled.js'
 import { readLines } from './labelled-lines.js'
 import { readState } from './meaning.js'
 import type { View } from './view.js'
 
 /** The field that a heading is the label of; one that is called “Issue” or “Task” names what stands below it. */
 export function labelOf(ground: Ground, heading: string): FieldName | undefined {
-  const name = meaningOf(ground.words.labels, fieldLabel(heading))
+  const label = fieldLabel(heading)
+  const name = meaningOf(ground.words.labels, label) ?? remedyOf(ground, withoutArticle(label))
   return name === 'title' ? undefined : name
+}
+
+/** `The fix`, `La solution`; “An example” may stand anywhere. */
+function remedyOf({ words }: Ground, label: string): FieldName | undefined {
+  const name = meaningOf(words.labels, label)
+  return name !== undefined && REMEDIES.has(name) ? name : undefined
 }
 
 /** The sections in a section, those marked that are labels by what stands beside and above them. */
