@@ -3,7 +3,9 @@ import { findWord, findWords, meaningOf } from '../issue/vocabulary.js'
 import type { Answer } from '../issue/words/answers.js'
 import { countWords } from '../issue/words/counting.js'
 import { grammarWords } from '../issue/words/grammar.js'
+import { joinWords } from '../issue/words/joints.js'
 import { ALL_EMOJI, foldSymbol, stateSymbols } from '../issue/words/symbols.js'
+import { wordCount } from './length.js'
 import { isOnlyWords, readRole } from './roles.js'
 import { withoutRemark } from './titles.js'
 import { wholeWordPattern, wordPattern } from './word-pattern.js'
@@ -40,10 +42,14 @@ function deniesIssues(text: string, words: Words): boolean {
   return readRole(rest, words).role === 'issues' && isOnlyWords(rest, words)
 }
 
-/** “None identified so far”, “Nothing outstanding on hosting”: that there is nothing, and a word for what issues are. */
+/** “None identified so far”, “Nothing outstanding on hosting”, “None from this issue set”: that there is nothing, and a word for what issues are. */
 function deniesState(text: string, words: Words): boolean {
   const [, first = '', rest = ''] = /^[\s_*(]*(\p{L}+)\s+(.*)/su.exec(text) ?? []
-  return readAnswer(first, words) === 'nothing' && findWord(words.states, rest)?.start === 0
+  if (readAnswer(first, words) !== 'nothing') return false
+  return (
+    findWord(words.states, rest)?.start === 0 ||
+    (wordCount(rest) <= 4 && readRole(rest, words).role === 'issues')
+  )
 }
 
 const DENIAL = new RegExp(String.raw`^${wholeWordPattern(grammarWords, 'denial')}\s*`, 'iu')
@@ -53,10 +59,24 @@ export function saysAllDone(text: string, words: Words): boolean {
   const line = text
     .replace(ALL_EMOJI, '')
     .replace(/[(（][^)）]{0,200}[)）]\s*$/u, '')
+    .replace(NONE_LEFT, '')
     .trim()
   const state = ALL.test(line) ? [...findWords(words.states, line)].at(-1) : undefined
   return state !== undefined && isClosed(state.meaning) && !/\p{L}/u.test(line.slice(state.end))
 }
+
+/** Whether an item says that nothing is there, or that all that was there is done, be it of some part: `- Phase 1: all bugs are fixed.` */
+export const isEmptyItem = (text: string, words: Words): boolean =>
+  isPlaceholder(text, words) || saysAllDone(text.replace(PART, ''), words)
+
+/** `Phase 1: ` */
+const PART = /^[^\s:：][^:：]{0,30}[:：]\s+/u
+
+/** `…, and no open items remain.` */
+const NONE_LEFT = new RegExp(
+  String.raw`(?:,|;|\s(?:${wordPattern(joinWords, 'and')}))\s(?:no|${wordPattern(grammarWords, 'denial')})\s[^.]*\.?$`,
+  'iu',
+)
 
 const ALL = new RegExp(`^${wholeWordPattern(grammarWords, 'every')}`, 'iu')
 

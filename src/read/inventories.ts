@@ -68,10 +68,21 @@ export const isIndex = ({ items }: List): boolean => items.every(leadsElsewhere)
 
 function leadsElsewhere({ blocks: [first, ...rest], checkbox }: Item): boolean {
   if (first?.kind !== 'paragraph' || rest.length > 0 || checkbox !== undefined) return false
+  if (isTicket(first.text.text)) return true
   const { text, marks } = first.text
   const link = marks.find(({ kind }) => kind === 'link')
   return link?.kind === 'link' && isElsewhere(link.target) && slice(text, link.span) === text.trim()
 }
+
+/** Whether each item of a list is the address of an issue that is kept elsewhere, and at most its name there. */
+export const areTickets = ({ items }: List): boolean =>
+  items.every(({ blocks: [first] }) => first?.kind === 'paragraph' && isTicket(first.text.text))
+
+const isTicket = (text: string): boolean => TICKET_ALONE.test(text)
+
+/** `B7: https://example.org/mill/issues/12` */
+const TICKET_ALONE =
+  /^\s*(?:[\p{L}\p{N}#_.-]{1,24}\s*[:：–—-]\s*)?<?https?:\/\/\S+\/(?:issues|pull|merge_requests|browse|work_items)\/[\w-]+>?\s*$/u
 
 /** `./issue-1.md#home` or `#home`, not `https://…` */
 const isElsewhere = (target: string): boolean =>

@@ -4,7 +4,7 @@ import { meaningOf } from '../issue/vocabulary.js'
 import type { Block, Item, List } from '../markdown/block.js'
 import { isBold, isMarked, type Phrase } from '../markdown/phrase.js'
 import { contains, slice } from '../text/span.js'
-import { isPlaceholder } from './answers.js'
+import { isEmptyItem } from './answers.js'
 import { fieldsOf, isChecklist, isFieldList, itemsIn, partOf, readParts } from './body.js'
 import { introduces } from './captions.js'
 import { type Candidate, type Draft, idIn, isProse, type Refused, refuse } from './draft.js'
@@ -194,7 +194,7 @@ function* issuesIn(ground: Ground, list: List, origin: Origin): Generator<Candid
     } else if (below !== undefined) {
       yield refuse('item', first.text, refusal('category'))
       yield* issuesIn(ground, below, origin)
-    } else if (isPlaceholder(first.text.text, ground.words) || isOnlyRemark(list, first.text))
+    } else if (isEmptyItem(first.text.text, ground.words) || isOnlyRemark(list, first.text))
       yield refuse('item', first.text, refusal('placeholder'))
     else if (isChoice(ground, first.text.text)) yield refuse('item', first.text, refusal('legend'))
     else if (holdsPlace(first.text.text) || (draft && isSample(ground, draft.name, draft.phrase)))

@@ -1,23 +1,25 @@
 /**
  * Ranks as a file counts them: where it has a “Priority 0”, its “Priority 1” is the second gravest, not the gravest; and 严重
- * (severe) is the gravest where nothing is called 致命 (fatal).
+ * (severe) and 重大 (grave) are the gravest where nothing is called 致命 (fatal).
  */
 import { levels } from '../issue/model.js'
 import { findWord, withTerms } from '../issue/vocabulary.js'
 import { allSections, type Section } from '../markdown/section.js'
 import type { Words } from './words.js'
 
-/** The words as a file uses them that has no graver word than 严重. */
-export const withSevereFirst = (words: Words, text: string): Words =>
-  text.includes('致命') || !/[严嚴]重/u.test(text)
-    ? words
-    : {
-        ...words,
-        levels: withTerms(words.levels, [
-          ['严重', 'critical'],
-          ['嚴重', 'critical'],
-        ]),
-      }
+/** The words as a file uses them: 严重 is the gravest where it has no graver word, and 重大 only there. */
+export function withSevereFirst(words: Words, text: string): Words {
+  const found = text.includes('致命') ? GRAVE : SEVERE
+  const terms = found.filter(([word]) => text.includes(word))
+  return terms.length === 0 ? words : { ...words, levels: withTerms(words.levels, terms) }
+}
+
+const GRAVE = [['重大', 'high']] as const
+
+const SEVERE = [
+  ['严重', 'critical'],
+  ['嚴重', 'critical'],
+] as const
 
 /** The words as a file uses them whose headings count ranks from nought. */
 export function withRanksFromNought(words: Words, root: Section): Words {

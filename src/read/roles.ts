@@ -91,11 +91,18 @@ const isSaidOf = (text: string, issues: Span | undefined, { start }: Span): bool
 
 const BETWEEN = /^(?:\s+[\p{L}'’]+){2,}\s+$/u
 
-/** “Navigation & layout”: a word for contents beside one that is about something else calls a part of a program. */
+/**
+ * “Navigation & layout”, “Monthly cycle + history”: a word for contents or for a history beside one that is about something else
+ * calls a part of a program.
+ */
 const isPartBeside = (text: string, { meaning, start, end }: Match<SectionRole>, words: Words): boolean =>
-  meaning === 'contents' && start === 0 && AND_BEHIND.test(text.slice(end)) && !isOnlyWords(text, words)
+  ((meaning === 'contents' && start === 0 && AND_BEHIND.test(text.slice(end))) ||
+    (meaning === 'history' && text.slice(end).trim() === '' && AND_BEFORE.test(text.slice(0, start)))) &&
+  !isOnlyWords(text, words)
 
 const AND_BEHIND = new RegExp(String.raw`^\s*(?:[&/+]|(?:${wordPattern(joinWords, 'and')})(?!\p{L}))`, 'iu')
+
+const AND_BEFORE = new RegExp(String.raw`(?:[&+]|(?<!\p{L})(?:${wordPattern(joinWords, 'and')}))\s*$`, 'iu')
 
 /** “Important notes”: behind a word for a level, and nothing else. */
 const isRankedLast = (text: string, { start, end }: Match<SectionRole>, words: Words): boolean =>
@@ -203,7 +210,7 @@ const LEADING_ORDINAL = new RegExp(
 const leadsCompact = (text: string, match: Match<SectionRole>, words: Words): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(match.word) &&
   (endsClause(text, match, words) ? match.end : text.length) <= 14 &&
-  (endsClause(text, match, words) || text.length - match.end <= 4)
+  (endsClause(text, match, words) || (match.meaning !== 'template' && text.length - match.end <= 4))
 
 /** A negation behind what it is said of, in a script without blanks: `流程未验证` names what is wrong. */
 const NEGATED = /\p{L}{2}(?:[不未没沒無无]|でき?ない|ません|않|못|없)/u

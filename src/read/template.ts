@@ -66,8 +66,8 @@ export const holdsPlace = (name: string): boolean => PLACE.test(name)
 const PLACE =
   /^(?:#{1,6}\s)?[^\p{L}\p{N}#]*(?:\p{Lu}{1,12}[-_ ]?|#)(?:X{2,5}|N{2,5}|Y{2,5}|#{2,5}|\?{2,5})(?![\p{L}\p{N}])/u
 
-/** `[Title]`, `<Short description>`, `[ID] Title`, `{title}` */
-const BRACKETED = /^(?:\[(?:id|#|n|number|issue|bug|name)\].*|\[[^\]]+\]|<[^>]+>|\{[^}]+\})\s*$/iu
+/** `[Title]`, `<Short description>`, `[ID] Title`, `{title}`; `[BUG] Title` says of what kind it is. */
+const BRACKETED = /^(?:\[(?:id|#|n|number|name)\].*|\[[^\]]+\]|<[^>]+>|\{[^}]+\})\s*$/iu
 
 /** `Open / In progress / Closed`: each piece is a value of its own. */
 export function isChoice({ words }: Ground, value: string): boolean {

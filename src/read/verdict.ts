@@ -2,6 +2,7 @@ import type { Issue, Verdict } from '../issue/model.js'
 import { findCodeSpans } from '../markdown/code-spans.js'
 import { repeatedIn } from '../text/group.js'
 import type { Span } from '../text/span.js'
+import { areTickets } from './inventories.js'
 import type { ProseKind } from './prose.js'
 import { isPlace } from './template.js'
 import { allViews, type View } from './view.js'
@@ -22,7 +23,9 @@ export function judgeFile(text: string, root: View, issues: readonly Issue[]): V
     }
   }
   const holds = views.some(view => view.role === 'issues' && (view.isCategory || view.section.depth === 1))
-  const saysSo = views.some(view => (view.isVoid && view.section.heading !== undefined) || awaitsIssues(view))
+  const saysSo = views.some(
+    view => (view.isVoid && view.section.heading !== undefined) || awaitsIssues(view) || holdsTickets(view),
+  )
   if (holds && (saysSo || isAlmostEmpty(root)) && !asks(text, []))
     return { isTracker: true, confidence: 0.6, reason: 'a tracker without an issue' }
   return {
@@ -39,6 +42,10 @@ const awaitsIssues = ({ role, isCategory, children, section: { blocks } }: View)
   children.length > 0 &&
   children.every(({ heading }) => isPlace(heading)) &&
   blocks.every(({ kind }) => kind === 'divider')
+
+/** Whether a list of issues that are kept elsewhere stands below a heading. */
+const holdsTickets = ({ section: { blocks } }: View): boolean =>
+  blocks.some(block => block.kind === 'list' && areTickets(block))
 
 const PROSE: Readonly<Record<ProseKind, string>> = {
   essay: 'it is an essay about its title',
