@@ -5,7 +5,7 @@ import { endsWithBlankLine } from '../text/lines.js'
 import { firstMatch } from '../text/match.js'
 import { contains, isEmpty, type Span, slice } from '../text/span.js'
 import { isBlankLine, lineAround, nextLine } from './lines.js'
-import type { Page } from './page.js'
+import { type Page, siblingsOf } from './page.js'
 import { hardBreakOf } from './put-line.js'
 import { countOf } from './write-value.js'
 
@@ -133,6 +133,20 @@ export function gapOf(text: string, run: readonly Field[]): number {
     if (next !== undefined && !sharesLine(text, field, next)) return blankLinesBetween(text, field, next)
   }
   return 0
+}
+
+/** How many blank lines stand above the second field of an issue, or of the nearest one like it that has two lines of fields; undefined if none has. */
+export function usualGap(page: Page, issue: Issue): number | undefined {
+  const { text } = page
+  for (const { fields } of [issue, ...siblingsOf(page, issue)]) {
+    const lines = fields.filter(field => isOneLine(text, field))
+    const at = lines.findIndex(
+      (field, index) => index > 0 && !sharesLine(text, lines[index - 1] ?? field, field),
+    )
+    const [above, below] = [lines[at - 1], lines[at]]
+    if (above !== undefined && below !== undefined) return blankLinesBetween(text, above, below)
+  }
+  return undefined
 }
 
 export const aloneOnLine = (text: string, field: Field, fields: readonly Field[]): boolean =>

@@ -20,6 +20,7 @@ import {
   linesIn,
   nextContent,
   sharesLine,
+  usualGap,
 } from './field-lines.js'
 import {
   aloneInSibling,
@@ -205,7 +206,9 @@ function lineBeside(page: Page, issue: Issue, field: NewField): Inserted | undef
   const isAlone =
     whole.length === 1 && (anchor.name === undefined || anchor.name === 'title' || isProse || isLong)
   const line = lineText(text, anchor.label.span.start)
-  const isApart = isProse ? !ITEM.test(line) : isAlone && PARAGRAPH.test(line)
+  // Two paragraphs right below one another would be read as one.
+  const isSingle = whole.length === 1 && usualGap(page, issue) === 1
+  const isApart = isProse ? !ITEM.test(line) : (isAlone || isSingle) && PARAGRAPH.test(line)
   const gap = Math.max(gapOf(text, whole), isApart ? 1 : 0)
   const spot: Spot = isProse
     ? { line: lineAround(text, anchor.label.span.start), side: 'above', gap }
