@@ -10,10 +10,11 @@ import { contains, slice } from '../text/span.js'
 import { widthOf } from '../text/width.js'
 import { dayLike } from './day.js'
 import { coinedStatus, fieldGap, firstFields } from './first-fields.js'
+import { usualGap } from './field-lines.js'
 import { lineAround, lineBefore, lineEndNear, swapped } from './lines.js'
 import { headingApart, namingLine } from './naming-line.js'
 import { evidenceFrom } from './marks.js'
-import { contentEnd, gapBefore, gapBehind, ownEnd } from './move-issue.js'
+import { contentEnd, denialIn, gapBefore, gapBehind, gapInto, ownEnd } from './move-issue.js'
 import { type Model, modelFor } from './new-model.js'
 import { nextInOrder } from './newest-first.js'
 import type { TargetSection } from './sections.js'
@@ -57,20 +58,16 @@ export function addIssue(start: ReadSource, asked: NewIssue, ground: EditGround)
   return success({
     ...run.value,
     edits: composeEdits(start.source.raw.length, [edits, run.value.edits]),
-    notes: [...run.value.notes, ...denialIn(page, model.value)],
+    notes: [...run.value.notes, ...denialsIn(page, model.value)],
   })
 }
 
-/** A line that stands alone in a section without issues may say that there are none: `_None yet._` */
-function denialIn(page: Page, { into }: Model): readonly string[] {
-  if (into === undefined) return []
-  const { text } = page
-  const own = text.slice(lineAround(text, into.span.start).end, ownEnd(page, into)).trim()
-  const line = lineAt(lineStarts(text), text.indexOf(own, into.span.start))
-  return own === '' || /[\r\n]/.test(own)
-    ? []
-    : [`line ${line}: “${own}” stands above the new issue; look whether it is still true`]
-}
+/** What may say that the section into which the new issue is put holds none. */
+const denialsIn = (page: Page, { into }: Model): readonly string[] =>
+  (into === undefined ? [] : denialIn(page, into)).map(said => {
+    const line = lineAt(lineStarts(page.text), page.text.indexOf(said, into?.span.end))
+    return `line ${line}: “${said}” stands above the new issue; look whether it is still true`
+  })
 
 interface Attempt {
   readonly put: Replacement
@@ -146,7 +143,7 @@ function written(
   { title, fields: asked = {} }: NewIssue,
 ): NewText {
   const { text } = page
-  const put = into === undefined ? putterBeside(page, model) : putterInto(page, into)
+  const put = into === undefined ? putterBeside(page, model) : putterInto(page, into, model)
   if (model.home.kind === 'row') {
     const row = usualRow(issuesBeside(page, model), model)
     return { bare: put(rowLike(page, row, title)) }
@@ -160,7 +157,12 @@ function written(
       ? [line, ...underline(page, model, line)].join('')
       : heading + newline + fieldGap(page, model) + line
   const withFields = (fields: readonly string[]): Replacement =>
-    put(naming + newline + (heading === undefined ? fieldGap(page, model) : '') + fields.join(newline))
+    put(
+      naming +
+        newline +
+        (heading === undefined ? fieldGap(page, model) : '') +
+        fields.join(newline.repeat(1 + (usualGap(page, model) ?? 0))),
+    )
   const shown = firstFields(page, model, asked)
   return {
     bare: shown === undefined ? put(naming) : withFields(shown),
@@ -178,13 +180,13 @@ function levelOf(page: Page, model: Issue, asked: Readonly<Record<string, string
 }
 
 /** Puts the text of an issue behind what stands directly below a heading, and deeper than that. */
-function putterInto(page: Page, section: TargetSection): (put: string) => Replacement {
+function putterInto(page: Page, section: TargetSection, model: Issue): (put: string) => Replacement {
   const at = ownEnd(page, section)
   const deep = '#'.repeat(section.depth + 1)
   return put =>
     insert(
       at,
-      gapBefore(page, at),
+      gapInto(page, model, at),
       put.replace(/^#+/, hashes => (hashes.length > section.depth ? hashes : deep)),
     )
 }

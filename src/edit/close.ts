@@ -12,6 +12,7 @@ import { dateReferences } from './reference-fields.js'
 import { listOfClosed } from './lists-of-closed.js'
 import { isToldByReference, markReferences } from './references.js'
 import { moveIssue } from './move-issue.js'
+import { emptySectionForOpen } from './sections.js'
 import { fieldAspect, type Page, type Plan, planOf, sameSection, type Step, siblingsOf } from './page.js'
 import { saysMoreThanDay } from './remark.js'
 import { asksForRemoval } from './removal.js'
@@ -62,7 +63,7 @@ export const statusSteps = ({ goal, ...turn }: Turn): readonly Step[] => [
   markCheckbox(goal),
   markStrike(goal),
   markTitle({ goal, ...turn }),
-  ...(goal === 'open' ? [dropResolution] : []),
+  ...(goal === 'open' ? [dropResolution, tellOfOpening({ goal, ...turn })] : []),
   markReferences({ goal, ...turn }),
   dateReferences(goal),
   statusAnyway({ goal, ...turn }),
@@ -173,20 +174,7 @@ const cleared = (page: Page, { label, value }: Field, empty: string): Plan =>
 const moveToPeers =
   ({ goal, state }: Pick<Turn, 'goal' | 'state'>): Step =>
   (page, issue) => {
-    const own = evidenceFrom(issue, 'section')
-    if (own !== undefined && isAtGoal(own.value, goal)) return success(undefined)
-    const there = peers(page, issue, goal)
-    // A section of what is skipped or deferred says more than that the issue is closed, or open.
-    const told = there.filter(peer => standsFor(peer, state ?? stateOf(goal), there))
-    // Where half of them have moved and one has stayed beside the issue, in a section for all, it stays as well.
-    const hasStayed = own === undefined && there.some(peer => sameSection(peer, issue))
-    const isHalf = told.length * 2 === there.length
-    const isCustom =
-      goal === 'closed'
-        ? most(there, peer => told.includes(peer)) && !(isHalf && hasStayed)
-        : own !== undefined
-    if (!isCustom) return success(undefined)
-    const target = sectionLike(page, issue, { goal, told })
+    const target = placeAmongPeers(page, issue, { goal, ...(state && { state }) })
     if (target === undefined) return success(undefined)
     const moved = moveIssue(target.join(' > '))(page, issue)
     if (moved.ok) return moved
@@ -194,6 +182,27 @@ const moveToPeers =
     const note = `${nameOf(issue)} was not moved to “${target.at(-1)}”, for ${moved.error.message}`
     return success(noted(note))
   }
+
+/** The section to which an issue goes, unless the one where it stands fits, or the sections do not tell the state. */
+function placeAmongPeers(
+  page: Page,
+  issue: Issue,
+  { goal, state }: Pick<Turn, 'goal' | 'state'>,
+): readonly string[] | undefined {
+  const own = evidenceFrom(issue, 'section')
+  if (own !== undefined && isAtGoal(own.value, goal)) return undefined
+  const there = peers(page, issue, goal)
+  // A section of what is skipped or deferred says more than that the issue is closed, or open.
+  const told = there.filter(peer => standsFor(peer, state ?? stateOf(goal), there))
+  // Where half of them have moved and one has stayed beside the issue, in a section for all, it stays as well.
+  const hasStayed = own === undefined && there.some(peer => sameSection(peer, issue))
+  const isHalf = told.length * 2 === there.length
+  const isCustom =
+    goal === 'closed' ? most(there, peer => told.includes(peer)) && !(isHalf && hasStayed) : own !== undefined
+  if (!isCustom) return undefined
+  const target = sectionLike(page, issue, { goal, told })
+  return target ?? (goal === 'open' ? emptySectionForOpen(page)?.path : undefined)
+}
 
 /** An issue whose status alone is set stays where it stands, without a day: closing may do more. */
 const tellOfClosing =
@@ -209,6 +218,18 @@ const tellOfClosing =
             `only the status of ${nameOf(issue)} is set: \`issues close\` also moves and dates it as the file does`,
           )
         : undefined,
+    )
+  }
+
+/** An issue that is open again stays among those that are closed, where its status alone is set. */
+const tellOfOpening =
+  (turn: Turn): Step =>
+  (page, issue) => {
+    const target = placeAmongPeers(page, issue, turn)?.at(-1)
+    return success(
+      target === undefined
+        ? undefined
+        : noted(`only the status of ${nameOf(issue)} is set: \`issues move\` takes it to “${target}”`),
     )
   }
 
@@ -236,13 +257,18 @@ const reasonIn = (evidence: Evidence<State> | undefined): string =>
 /** All steps done, the issue must be read as what it was to become. */
 const checkGoal =
   ({ goal, state }: Turn): Step =>
-  (_page, issue) => {
+  (page, issue) => {
     if (state === undefined ? isAtGoal(issue.state, goal) : issue.state === state) return success(undefined)
     const wish = state === undefined ? goal : stateInWords(state)
     const [evidence] = issue.stateEvidence
+    const room = goal === 'open' ? emptySectionForOpen(page)?.text : undefined
+    const way =
+      room === undefined
+        ? ', and no section for others has room for it: move it first'
+        : `: \`issues move\` takes it to “${room}”`
     const message =
       evidence?.from === 'section'
-        ? `it stands in “${issue.section.at(-1)}”, which is for issues that are ${stateInWords(issue.state)}, and no section for others has room for it: move it first`
+        ? `it stands in “${issue.section.at(-1)}”, which is for issues that are ${stateInWords(issue.state)}${way}`
         : `the file has no way to tell that the issue is ${wish}; it would still be read as ${stateInWords(issue.state)}${reasonIn(evidence)}`
     return failure({ message })
   }

@@ -5,7 +5,7 @@ import { failure, type Result, success } from '../text/result.js'
 import { contains, type Span, slice, trimEnd } from '../text/span.js'
 import { leadAt } from './items.js'
 import { isBlankAbove, isBlankLine, lineAround, lineEndNear, nextLine } from './lines.js'
-import { insert, isAlike, type Page, planOf, replace, sameSection, type Step } from './page.js'
+import { insert, isAlike, issuesBeside, type Page, planOf, replace, sameSection, type Step } from './page.js'
 import { movedText, type Place } from './moved-text.js'
 import { goalOf } from './marks.js'
 import { nextInOrder } from './newest-first.js'
@@ -31,7 +31,7 @@ export const moveIssue =
     const text = movedText(page, { issue, block, ...place.value })
     if (!text.ok) return text
     const { at, beside, isAhead } = place.value
-    const gap = isBlock || beside === undefined ? gapBefore(page, at) : gapBehind(page, beside)
+    const gap = gapAt(page, issue, { at, beside })
     const put = isAhead ? [...text.value, gap] : [gap, ...text.value]
     const gone = goneWith(page, issue, block)
     // An insertion of nothing touches what goes right before it: the last one of a list waits to see whether any is left.
@@ -43,7 +43,14 @@ export const moveIssue =
     )
     // A numbered item goes on from the last one, and where none stands yet, the second has other company than the first.
     const isQueued = beside !== undefined && !isAhead && !/\d/.test(leadAt(page.text, beside.home.span.start))
-    const notes = notesOn(page, issue, target.value)
+    const notes = [
+      ...notesOn(page, issue, target.value),
+      ...(beside === undefined
+        ? denialIn(page, target.value).map(
+            said => `“${said}” stands above ${nameOf(issue)} now; look whether it is still true`,
+          )
+        : []),
+    ]
     return success({ ...plan, notes, ...(isQueued && { isQueued }) })
   }
 
@@ -82,7 +89,7 @@ function placeIn(page: Page, issue: Issue, target: TargetSection): Result<Place,
   const depth = depthOf(last, target)
   if (last !== undefined)
     return success({ at: contentEnd(page, last.span), depth, beside: last, isAhead: false })
-  if (issue.home.kind !== 'heading' || depth > 6)
+  if (!mayStandFirst(page, issue, target))
     return failure({ message: `“${target.text}” has no ${homesLike(issue)} to put it into` })
   return success({ at: ownEnd(page, target), depth, beside: undefined, isAhead: false })
 }
@@ -91,6 +98,41 @@ function placeIn(page: Page, issue: Issue, target: TargetSection): Result<Place,
 export function ownEnd(page: Page, { span, body }: TargetSection): number {
   const below = page.tracker.outline.find(one => one.span.start > span.start)
   return contentEnd(page, { start: span.start, end: below?.span.start ?? body.end })
+}
+
+/** Whether an issue can be the first one of a section: below its heading, or as an item where none stands, and no more than a line that says so. */
+export function mayStandFirst(page: Page, issue: Issue, target: TargetSection): boolean {
+  if (issue.home.kind === 'heading') return target.depth < 6
+  const isBullet = issue.home.kind === 'item' && !/\d/.test(leadAt(page.text, issue.home.span.start))
+  const own = ownText(page, target)
+  const isEmpty = page.tracker.issues.every(({ home }) => !contains(target.body, home.span))
+  return isBullet && isEmpty && (own === '' || denialIn(page, target).length > 0)
+}
+
+/** A line that stands alone in a section without issues may say that there are none: `_None yet._` */
+export function denialIn(page: Page, target: TargetSection): readonly string[] {
+  const own = ownText(page, target)
+  return own === '' || /[\r\n]/.test(own) ? [] : [own]
+}
+
+const ownText = (page: Page, target: TargetSection): string =>
+  page.text.slice(lineAround(page.text, target.span.start).end, ownEnd(page, target)).trim()
+
+/** What parts an issue from what it goes behind: the heading of a section too, in which it is the first. */
+function gapAt(page: Page, issue: Issue, { at, beside }: Pick<Place, 'at' | 'beside'>): string {
+  if (beside === undefined) return gapInto(page, issue, at)
+  const isBlock = issue.home.kind === 'heading' || issue.home.kind === 'paragraph'
+  return isBlock ? gapBefore(page, at) : gapBehind(page, beside)
+}
+
+/** What parts the first issue of a section from what stands above it: an item as other lists are parted from that. */
+export function gapInto(page: Page, issue: Issue, at: number): string {
+  const { text } = page
+  if (issue.home.kind !== 'item') return gapBefore(page, at)
+  const first = issuesBeside(page, issue)[0] ?? issue
+  const isBelowHeading = HEADING.test(lastLine(text, lineAround(text, at).end))
+  const isTight = isBelowHeading && !isBlankAbove(text, lineAround(text, first.home.span.start).start)
+  return lineEndNear(text, at).repeat(isTight ? 1 : 2)
 }
 
 const homesLike = ({ home: { kind } }: Issue): string => {

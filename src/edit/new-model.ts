@@ -6,9 +6,11 @@ import { meaningOf } from '../issue/vocabulary.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import { contains } from '../text/span.js'
 import { evidenceFrom } from './marks.js'
+import { mayStandFirst } from './move-issue.js'
+import { partsOf } from './mentions.js'
 import { isAlike, issuesBeside, type Page, sameSection } from './page.js'
 import { toldBySection } from './rating.js'
-import { findSection, type TargetSection } from './sections.js'
+import { emptySectionForOpen, findSection, type TargetSection } from './sections.js'
 import { spell } from './spelling.js'
 import { majority, mostCommon } from './tally.js'
 
@@ -31,11 +33,12 @@ export interface Model {
  */
 export function modelFor(page: Page, { section, fields = {} }: Wish): Result<Model, Objection> {
   const { issues } = page.tracker
-  const usual = mostCommon(issues, shapeOf)
-  if (usual === undefined) return failure({ message: 'the file has no issue to go by' })
   const open = issues.filter(({ state }) => !isClosed(state))
-  const isUsual = (one: Issue): boolean => isAlike(one, usual)
   const standing = open.filter(one => !isClosed(evidenceFrom(one, 'section')?.value ?? 'open'))
+  // What is closed may stand in tables of its own, which have other columns.
+  const usual = mostCommon(standing.length > 0 && areRows(standing) ? standing : issues, shapeOf)
+  if (usual === undefined) return failure({ message: 'the file has no issue to go by' })
+  const isUsual = (one: Issue): boolean => isAlike(one, usual)
   const ofAll =
     standing.findLast(isUsual) ?? open.findLast(isUsual) ?? open.at(-1) ?? issues.findLast(isUsual) ?? usual
   if (section === undefined) {
@@ -45,7 +48,7 @@ export function modelFor(page: Page, { section, fields = {} }: Wish): Result<Mod
     const [pool = []] = [ofLevel, named, withoutLevels(standing.filter(isUsual))].filter(
       one => one.length > 0,
     )
-    return success({ issue: namedAsMost(page, lastOfFullest(pool) ?? ofAll) })
+    return success(besideOrInto(page, namedAsMost(page, lastOfFullest(pool) ?? ofAll)))
   }
   const target = findSection(page, usual, section)
   if (!target.ok) return target
@@ -53,9 +56,16 @@ export function modelFor(page: Page, { section, fields = {} }: Wish): Result<Mod
   const inside = issues.filter(({ home }) => contains(body, home.span))
   const last = inside.findLast(one => one.section.at(-1) === text) ?? inside.at(-1)
   if (last !== undefined) return success({ issue: namedAsMost(page, last) })
-  return ofAll.home.kind === 'heading' && target.value.depth < 6
+  return mayStandFirst(page, ofAll, target.value)
     ? success({ issue: namedAsMost(page, ofAll), into: target.value })
     : failure({ message: `“${text}” has no issue to go by` })
+}
+
+/** Beside an issue, unless its section says that it is not open, and one for open ones stands empty. */
+function besideOrInto(page: Page, issue: Issue): Model {
+  const told = evidenceFrom(issue, 'section')?.value ?? 'open'
+  const into = told === 'open' ? undefined : emptySectionForOpen(page)
+  return into !== undefined && mayStandFirst(page, issue, into) ? { issue, into } : { issue }
 }
 
 /** The sections that are called by a word for issues alone, as “Known bugs” is, and hold no others, where there are more than one. */
@@ -85,9 +95,11 @@ function withoutLevels(issues: readonly Issue[]): readonly Issue[] {
   return unrated.length * 2 >= issues.length ? unrated : []
 }
 
+const areRows = (issues: readonly Issue[]): boolean => issues.every(({ home }) => home.kind === 'row')
+
 const shapeOf = ({ home }: Issue): string => (home.kind === 'row' ? home.columns.join() : home.kind)
 
-/** Of the issues beside one, the last that has an id or a number as most have, or as most have none. */
+/** Of the issues beside one, the last that has an id of the family of most, or a number as most have, or as most have none. */
 function namedAsMost(page: Page, issue: Issue): Issue {
   const beside = issuesBeside(page, issue).filter(one => isClosed(one.state) === isClosed(issue.state))
   const usual = majority(beside, namingOf) ?? issue
@@ -96,7 +108,9 @@ function namedAsMost(page: Page, issue: Issue): Issue {
     : (beside.findLast(one => namingOf(one) === namingOf(usual)) ?? issue)
 }
 
-const namingOf = ({ id, number }: Issue): string => `${id === undefined} ${number === undefined}`
+/** The family of its id, and whether it has a number. */
+const namingOf = ({ id, number }: Issue): string =>
+  `${id === undefined ? '' : (partsOf(id.value)?.family ?? '-')} ${number === undefined}`
 
 /** Whether an issue stands in a section for the level that is asked for. */
 function tellsLevel(page: Page, issue: Issue, fields: Readonly<Record<string, string>>): boolean {

@@ -1,8 +1,10 @@
 /** Finds the section that somebody names: by its heading, with those above it where that is not enough, or by its lead-in line. */
 import type { Issue, OutlineHeading } from '../issue/model.js'
+import { findWords, meaningOf, withoutWords } from '../issue/vocabulary.js'
+import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
-import type { Span } from '../text/span.js'
+import { contains, type Span } from '../text/span.js'
 import { lineAround } from './lines.js'
 import type { Page } from './page.js'
 import { letters } from './spelling.js'
@@ -13,7 +15,7 @@ export interface TargetSection extends OutlineHeading {
 }
 
 /** A section with the headings above it. */
-interface Candidate extends TargetSection {
+export interface Candidate extends TargetSection {
   readonly path: readonly string[]
 }
 
@@ -30,6 +32,27 @@ export function findSection(page: Page, issue: Issue, name: string): Result<Targ
   const paths = new Set([only, ...others].map(({ path }) => path.join(' > ')))
   const choice = paths.size > others.length ? `: ${[...paths].map(path => `“${path}”`).join(', ')}` : ''
   return failure({ message: `there are ${others.length + 1} sections “${name}”${choice}` })
+}
+
+/** The only section that is called one for open issues and holds none: “Active issues”. */
+export function emptySectionForOpen(page: Page): Candidate | undefined {
+  const [only, ...others] = headingsOf(page).filter(
+    ({ text, body }) =>
+      isCalledOpen(page, text) && page.tracker.issues.every(({ home }) => !contains(body, home.span)),
+  )
+  return others.length === 0 ? only : undefined
+}
+
+/** Whether a heading has no other words than one for what is open, and one for issues. */
+function isCalledOpen({ words }: Page, heading: string): boolean {
+  const plain = heading.replace(ALL_EMOJI, '').replace(COUNT, '')
+  const states = [...findWords(words.states, plain)]
+  const rest = withoutWords(words.states, plain).trim()
+  return (
+    states.length > 0 &&
+    states.every(({ meaning }) => meaning === 'open') &&
+    (rest === '' || meaningOf(words.roles, rest) === 'issues')
+  )
 }
 
 /** Sections of the very name, or else of the same letters, with or without a count; `High > Docs` is “Docs” below “High”. */

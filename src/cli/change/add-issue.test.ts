@@ -84,7 +84,7 @@ describe('a new issue is refused', () => {
 
   test('where nothing shows how issues are written', () => {
     expect(added('# Known issues\n\nNone.\n', { title: 'It drips' })).toBe('the file has no issue to go by')
-    const text = '# Known issues\n\n## Open\n\n- BUG-1: It leaks\n\n## Later\n\nNothing.\n'
+    const text = '# Known issues\n\n## Open\n\n1. BUG-1: It leaks\n\n## Later\n\nNothing.\n'
     expect(added(text, { title: 'It drips', section: 'Later' })).toBe('“Later” has no issue to go by')
     expect(added(text, { title: 'It drips', section: 'Never' })).toContain('there is no section “Never”')
   })
