@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '../text/edit.js'
-import type { Span } from '../text/span.js'
+import { overlaps, type Span } from '../text/span.js'
 import { misread } from './pages/encode.js'
 import type { PageName, SingleBytePage } from './pages/pages.js'
 import { multiByteNames, pageNames } from './pages/page-index.js'
@@ -206,6 +206,23 @@ describe('repairMojibake', () => {
           expect(text.slice(span.start, span.end)).toBe(before)
           expect(before).not.toContain('\n')
           done = span.end
+        }
+      }),
+    )
+  })
+
+  it('reports what stands in its span, ascending, and nothing that is repaired', () => {
+    const garbled = fc
+      .tuple(cleanText, page, loss)
+      .map(([text, name, lose]) => lose(misread(text, name) ?? ''))
+    fc.assert(
+      fc.property(fc.oneof(noise, garbled), text => {
+        const { repairs, unrepairable } = repairMojibake(text)
+        const starts = unrepairable.map(({ span }) => span.start)
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+        for (const { span, text: left } of unrepairable) {
+          expect(text.slice(span.start, span.end)).toBe(left)
+          expect(repairs.some(one => overlaps(one.span, span))).toBe(false)
         }
       }),
     )
