@@ -1,8 +1,8 @@
 import { isClosed } from '../issue/model.js'
-import { findWord, findWords, meaningOf } from '../issue/vocabulary.js'
+import { buildVocabulary, findWord, findWords, meaningOf, withoutWords } from '../issue/vocabulary.js'
 import type { Answer } from '../issue/words/answers.js'
-import { countWords } from '../issue/words/counting.js'
-import { grammarWords } from '../issue/words/grammar.js'
+import { type CountWord, countWords } from '../issue/words/counting.js'
+import { type Grammar, grammarWords } from '../issue/words/grammar.js'
 import { joinWords } from '../issue/words/joints.js'
 import { ALL_EMOJI, foldSymbol, stateSymbols } from '../issue/words/symbols.js'
 import { wordCount } from './length.js'
@@ -31,23 +31,40 @@ function markAnswer(mark: string): Answer | undefined {
 export const isPlaceholder = (text: string, words: Words): boolean =>
   readAnswer(text, words) === 'nothing' ||
   readAnswer(text.replace(NOW, ''), words) === 'nothing' ||
-  NO_ISSUES.test(withoutRemark(text).trim()) ||
+  NO_ISSUES.test(withoutRemark(text.replace(ALL_EMOJI, '')).trim()) ||
   deniesIssues(withoutRemark(text), words) ||
   deniesState(text, words)
 
+/** `*(empty so far — nobody has sailed)*`: that there is nothing, and why. */
+export const isEmpty = (text: string, words: Words): boolean =>
+  text.length < 100 && isPlaceholder(text.split(/\s[–—-]\s/u)[0] ?? '', words)
+
 /** Whether a line denies that there are issues; “Keine Fehlermeldung” denies something else. */
 function deniesIssues(text: string, words: Words): boolean {
-  const line = text.replace(/[_*().!。（）]+/gu, ' ').trim()
+  const line = text
+    .replace(ALL_EMOJI, '')
+    .replace(/[_*().!。（）]+/gu, ' ')
+    .trim()
   const rest = line.slice(DENIAL.exec(line)?.[0].length ?? line.length)
-  return readRole(rest, words).role === 'issues' && isOnlyWords(rest, words)
+  return (
+    callsIssues(rest, words) && (isOnlyWords(rest, words) || isOnlyWords(withoutWords(fillers, rest), words))
+  )
 }
 
-/** “None identified so far”, “Nothing outstanding on hosting”, “None from this issue set”: that there is nothing, and a word for what issues are. */
+/** Whether a text holds a word for issues, for several or for one. */
+const callsIssues = (text: string, words: Words): boolean =>
+  readRole(text, words).role === 'issues' || findWord(things, text) !== undefined
+
+/**
+ * “None identified so far”, “Nothing outstanding on hosting”, “Nothing critical”, “None from this issue set”: that there is nothing, and
+ * a word for what issues are.
+ */
 function deniesState(text: string, words: Words): boolean {
   const [, first = '', rest = ''] = /^[\s_*(]*(\p{L}+)\s+(.*)/su.exec(text) ?? []
-  if (readAnswer(first, words) !== 'nothing') return false
+  if (rest === '' || readAnswer(first, words) !== 'nothing') return false
   return (
     findWord(words.states, rest)?.start === 0 ||
+    isOnlyWords(rest, words) ||
     (wordCount(rest) <= 4 && readRole(rest, words).role === 'issues')
   )
 }
@@ -67,7 +84,10 @@ export function saysAllDone(text: string, words: Words): boolean {
 
 /** Whether an item says that nothing is there, or that all that was there is done, be it of some part: `- Phase 1: all bugs are fixed.` */
 export const isEmptyItem = (text: string, words: Words): boolean =>
-  isPlaceholder(text, words) || saysAllDone(text.replace(PART, ''), words)
+  isPlaceholder(text, words) ||
+  isEmpty(text, words) ||
+  readAnswer(text, words) === 'no' ||
+  saysAllDone(text.replace(PART, ''), words)
 
 /** `Phase 1: ` */
 const PART = /^[^\s:：][^:：]{0,30}[:：]\s+/u
@@ -84,6 +104,14 @@ const YET = wordPattern(grammarWords, 'yet')
 
 /** For which time nothing is there: `Currently none`, `None so far!`. */
 const NOW = new RegExp(String.raw`^[_*(\s]*(?:${YET}),?\s+|[,\s]+(?:${YET})[_*).!…\s]*$`, 'iu')
+
+/** Words for one issue or for several, and those that may stand beside them where they are denied. */
+const thingWords = countWords.filter(({ means }) => means === 'thing')
+const things = buildVocabulary(thingWords)
+const fillers = buildVocabulary<CountWord | Grammar>([
+  ...thingWords,
+  ...grammarWords.filter(({ means }) => means === 'yet'),
+])
 
 const THINGS = wordPattern(
   countWords.filter(({ language }) => language === 'en'),

@@ -6,7 +6,7 @@ import { maskCode, type Phrase } from '../markdown/phrase.js'
 import type { Section } from '../markdown/section.js'
 import { repeatedIn } from '../text/group.js'
 import { slice } from '../text/span.js'
-import { isPlaceholder, saysAllDone } from './answers.js'
+import { isEmpty, isPlaceholder, saysAllDone } from './answers.js'
 import { fieldsOf, isNameList, type Part, readParts, tablesIn } from './body.js'
 import { introducesIssues, introductionsIn } from './captions.js'
 import type { Column, ColumnedTable } from './column.js'
@@ -27,7 +27,6 @@ import { beforeSeries, boldSeries, proseDetails } from './series.js'
 import { isSample, isTemplate } from './template.js'
 import { listsIssues } from './title-column.js'
 import { wholeWordPattern } from './word-pattern.js'
-import type { Words } from './words.js'
 
 /** A section with what can be told from it alone; whether it is an issue is judged with its surroundings. */
 export interface View {
@@ -192,10 +191,6 @@ function saysNothing({ words }: Ground, { blocks, sections }: Section): boolean 
   const { text } = first.text
   return isPlaceholder(text, words) || saysAllDone(text, words) || isUnwritten(text) || isEmpty(text, words)
 }
-
-/** `*(empty so far — nobody has sailed)*`: that there is nothing, and why. */
-const isEmpty = (text: string, words: Words): boolean =>
-  text.length < 100 && isPlaceholder(text.split(/\s[–—-]\s/u)[0] ?? '', words)
 
 /** `*To be filled in while the ferry is built*` */
 const isUnwritten = (text: string): boolean => wordCount(text) <= 8 && UNWRITTEN.test(text)

@@ -24,7 +24,7 @@ export const deStateWords: readonly WordRow<State>[] = [
     words: [
       'offen, neu, nicht behoben, ausstehend, fehlt, nicht begonnen, nicht erledigt,',
       'ungelöst, unerledigt, gemeldet',
-      'offene, offener, offenes, unbehoben, nicht gelöst, nicht umgesetzt, zu erledigen,',
+      'offene, offenen, offener, offenes, unbehoben, nicht gelöst, nicht umgesetzt, zu erledigen,',
       'zu beheben, noch offen, neue',
       'unbearbeitet, noch nicht begonnen, noch nicht behoben, zu klären, zu tun, todo, bestätigt,',
       'wieder offen, wieder geöffnet, wiedereröffnet, unvollständig, fehlend, besteht weiterhin,',

@@ -23,7 +23,7 @@ export const plStateWords: readonly WordRow<State>[] = [
     means: 'open',
     language: 'pl',
     words: [
-      'otwarte, otwarty, nowe, nierozwiązane, do zrobienia, nienaprawione, oczekuje,',
+      'otwarte, otwarty, otwartych, nowe, nierozwiązane, do zrobienia, nienaprawione, oczekuje,',
       'do naprawy, potwierdzone, niezrobione',
       'nierozwiązany, nierozwiązana, nienaprawiony, nienaprawiona, otwarta, nowy, nowa,',
       'nie naprawiono, nie rozwiązano, do poprawy, nierozpoczęte, nierozpoczęty, potwierdzony,',
