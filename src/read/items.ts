@@ -1,27 +1,22 @@
-import type { FieldName } from '../issue/fields.js'
-import type { Field } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import type { Block, Item, List } from '../markdown/block.js'
 import { isBold, isMarked, type Phrase } from '../markdown/phrase.js'
-import { contains, slice } from '../text/span.js'
+import { slice } from '../text/span.js'
 import { isEmptyItem } from './answers.js'
-import { fieldsOf, isChecklist, isFieldList, itemsIn, partOf, readParts } from './body.js'
-import { introduces } from './captions.js'
+import { isChecklist, isFieldList, itemsIn, partOf, readParts } from './body.js'
 import { type Candidate, type Draft, idIn, isProse, type Refused, refuse } from './draft.js'
 import type { Holder } from './headings.js'
-import { readDesignation } from './ids.js'
 import { fieldLabel, type Ground } from './labelled.js'
 import { type LabelledLine, readTail } from './labelled-lines.js'
-import { belowFirstLine, headLine, restBehind } from './headline.js'
-import { areNames, areRules, isContents, isCountList, isIndex, isInventory } from './inventories.js'
-import { isLegendBlock } from './legends.js'
+import { headLine, restBehind } from './headline.js'
+import { isContents, isInventory } from './inventories.js'
 import { wordCount } from './length.js'
+import { isBesideBoxes, isPartOfText, isTaskList, judgeHolder, listsIn, refuseList } from './list-verdict.js'
 import { paragraphName } from './paragraph-name.js'
-import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
+import { type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
 import { readRole } from './roles.js'
-import { isAbout, isRanked, type Scope } from './scope.js'
+import type { Scope } from './scope.js'
 import { holdsPlace, isChoice, isSample } from './template.js'
-import { opensWithSentence } from './sentences.js'
 import { saysOnlyStatus } from './only-status.js'
 
 /** What else the file holds: headings that are issues, and what stands below paragraphs that are. */
@@ -56,7 +51,7 @@ export function* findItems(
       (!isRefusal(verdict) && verdict.kind === 'expected' && isPartOfText(holder, list)) ||
       isContents(holder.view, list) ||
       (isPlan && isInventory(list))
-    const own = isBeside ? refusal('beside') : (refuseList(ground, list) ?? verdict)
+    const own = isBeside ? refusal('beside') : (refuseList(ground, holder, list) ?? verdict)
     const grounds = isRefusal(verdict) ? verdict : own
     if (isRefusal(grounds)) yield* namesIn(ground, list, { scope: holder.scope, refusal: grounds })
     else yield* issuesIn(ground, list, { scope: holder.scope, grounds })
@@ -81,98 +76,6 @@ function* namesIn(
     if (draft === undefined) continue
     const isOwn = refusal.why === 'beside' && draft.name.id !== undefined && list.items.includes(item)
     yield { kind: 'candidate', draft, refusal: isOwn ? undefined : refusal }
-  }
-}
-
-/** Whether the document has issues in another form that tell more than a plain item, or as much. */
-type Rivals = 'none' | 'equal' | 'stronger'
-
-/**
- * Items are issues where a heading says that issues stand here. Where only the title of the document says so and the
- * document has issues of its own as headings, plain lists are something else.
- */
-function judgeHolder(ground: Ground, { scope, view, blocks }: Holder, others: Rivals): Grounds | Refusal {
-  if (others === 'none' && isTaskList(scope, [...listsIn(blocks)])) return { kind: 'checklist' }
-  if (isAbout(scope.role)) return aboutSection(scope)
-  if (some(listsIn(blocks), list => isToldOf(ground, list))) return { kind: 'status' }
-  const expected = { kind: 'expected', by: scope.roleBy } as const
-  if (scope.role === 'issues')
-    return !scope.isTitleRole ||
-      others !== 'stronger' ||
-      isRanked(scope) ||
-      (view.section.depth > 1 && itemsAreMarked(blocks))
-      ? expected
-      : refusal('beside')
-  return scope.state !== undefined || scope.level !== undefined ? expected : refusal('unexpected')
-}
-
-/** Whether boxes, ids, strike marks or bold sentences mark items as more than notes. */
-const itemsAreMarked = (blocks: readonly Block[]): boolean =>
-  some(itemsIn(blocks), item => {
-    const [first] = item.blocks
-    const isNamed = first?.kind === 'paragraph' && readDesignation(first.text.text)?.kind === 'id'
-    const isStruck = first?.kind === 'paragraph' && isMarked(first.text, 0, 'strike')
-    return item.checkbox !== undefined || isNamed || isStruck || opensWithSentence(item)
-  })
-
-/** A plan of boxes to be checked; where the document is a plan and nothing else, all that stands in it. */
-const isTaskList = ({ role, isTitleRole }: Scope, lists: readonly List[]): boolean =>
-  (role === 'plan' && isTitleRole) || ((role === 'plan' || role === 'product') && lists.every(isChecklist))
-
-/** Whether a list with a line of its own above it, which gives no level, stands in a section whose tasks have boxes: it is about them. */
-const isBesideBoxes = ({ caption, scope: { level }, view }: Holder, list: List): boolean =>
-  caption !== undefined &&
-  !isChecklist(list) &&
-  !(level !== undefined && contains(caption.span, level.span)) &&
-  view.section.blocks.some(block => block.kind === 'list' && isChecklist(block))
-
-/**
- * Whether a line introduces a list (`It was seen on:`) that is then a part of what the heading tells: the line does not say
- * itself that issues stand here, nor of what state or level; the heading is no mere name for issues, no list stands below
- * it without such a line, and neither boxes, ids, strike marks nor bold sentences mark the items.
- */
-function isPartOfText({ caption, scope: { roleBy, state, level }, view }: Holder, list: List): boolean {
-  const { blocks } = view.section
-  const isLoose = blocks.some((block, at) => block.kind === 'list' && !introduces(blocks[at - 1]))
-  if (view.isCategory || isLoose || !blocks.includes(list) || itemsAreMarked([list])) return false
-  const told = [roleBy?.heading, state?.span, level?.span]
-  return !told.some(span => caption !== undefined && span !== undefined && contains(caption.span, span))
-}
-
-/** Why a list holds no issues, though it stands where they may stand. */
-function refuseList(ground: Ground, list: List): Refusal | undefined {
-  if (isFieldList(ground, list)) return refusal('fields')
-  if (isLegendBlock(ground, list)) return refusal('legend')
-  if (isIndex(list)) return refusal('linked')
-  if (areNames(list)) return refusal('beside')
-  if (areRules(ground, list)) return aboutSection({ role: 'process', roleBy: undefined })
-  return isCountList(ground, list) ? refusal('counts') : undefined
-}
-
-/**
- * Whether the items of a list are issues wherever they stand: one has a status of its own, or most have fields of which
- * only issues have some.
- *
- *     - Title                        1. **Title**
- *       - Status: Fixed                 Recommended fix: …
- */
-function isToldOf(ground: Ground, list: List): boolean {
-  const told = list.items.map(({ blocks: [first, ...rest] }) =>
-    fieldsOf(readParts(ground, first?.kind === 'paragraph' ? [...belowFirstLine(first), ...rest] : rest)),
-  )
-  const has = (names: ReadonlySet<FieldName>) => (fields: readonly Field[]) =>
-    fields.some(({ name }) => name !== undefined && names.has(name))
-  return told.some(has(STATE)) || told.filter(has(REMEDY)).length * 2 > list.items.length
-}
-
-const STATE: ReadonlySet<FieldName> = new Set(['status', 'severity'])
-
-const REMEDY: ReadonlySet<FieldName> = new Set(['fix', 'workaround', 'cause', 'impact'])
-
-function* listsIn(blocks: readonly Block[]): Generator<List> {
-  for (const block of blocks) {
-    if (block.kind === 'list') yield block
-    else if (block.kind === 'quote') yield* listsIn(block.blocks)
   }
 }
 
@@ -291,9 +194,4 @@ function tailOf(ground: Ground, line: Phrase): LabelledLine | undefined {
   if (tail?.lead === undefined) return undefined
   const title = slice(tail.lead.text, paragraphName(ground, tail.lead).title)
   return saysOnlyStatus(title, ground.words) ? undefined : tail
-}
-
-function some<Value>(values: Iterable<Value>, holds: (value: Value) => boolean): boolean {
-  for (const value of values) if (holds(value)) return true
-  return false
 }

@@ -28,8 +28,11 @@ export type Grounds =
     }
   /** An item with a status of its own beside it or in it. */
   | { readonly kind: 'status' }
-  /** An item of a list under a heading that says that issues stand there; `by` is undefined if its state or level does. */
-  | { readonly kind: 'expected'; readonly by: RoleSource | undefined }
+  /**
+   * An item of a list where issues are expected: a heading calls them so, or gives their state or level (`rank`), or the name of
+   * the file does, or its headings are several `lists`.
+   */
+  | { readonly kind: 'expected'; readonly by: RoleSource | 'rank' | 'file' | 'lists' }
   /** A box to be checked in a plan, where the file keeps no issues but these. */
   | { readonly kind: 'checklist' }
   /** One of several paragraphs that begin with an id. */
@@ -81,6 +84,8 @@ type Why =
   /** A list or table of labelled values. */
   | 'fields'
   | 'counts'
+  /** Boxes of which one is to be checked. */
+  | 'choices'
   /** A list of what symbols and words mean. */
   | 'legend'
   /** A list of links to other documents. */

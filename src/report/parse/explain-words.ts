@@ -17,11 +17,7 @@ export function sayGrounds(grounds: Grounds, lineName: LineName): string[] {
     case 'status':
       return ['items of its list have a status of their own']
     case 'expected':
-      return [
-        grounds.by === undefined
-          ? 'a heading above gives all below it a state or a level'
-          : `“${grounds.by.word}” in ${lineName(grounds.by.heading)} says that issues stand here`,
-      ]
+      return [sayExpected(grounds.by, lineName)]
     case 'checklist':
       return ['it is a box of a plan, and the file keeps no other issues']
     case 'series':
@@ -36,6 +32,19 @@ export function sayGrounds(grounds: Grounds, lineName: LineName): string[] {
       return grounds satisfies never
   }
 }
+
+const sayExpected = (by: Expected['by'], lineName: LineName): string =>
+  typeof by === 'string'
+    ? expectedWords[by]
+    : `“${by.word}” in ${lineName(by.heading)} says that issues stand here`
+
+type Expected = Extract<Grounds, { kind: 'expected' }>
+
+const expectedWords = {
+  file: 'the file is called as one that keeps issues',
+  lists: 'the headings of the file name lists of issues',
+  rank: 'a heading above gives all below it a state or a level',
+} as const satisfies Record<Extract<Expected['by'], string>, string>
 
 const evidenceWords = {
   id: 'the heading bears an id',
@@ -102,6 +111,7 @@ const refusalWords = {
   exercises: 'the file sets problems to be solved, and keeps no issues',
   fields: 'it is a list or table of labelled values',
   counts: 'it is a list or table of counts',
+  choices: 'its list gives the values to choose from',
   legend: 'it says what symbols mean',
   linked: 'it is a list of links to other files, where the issues stand',
   columns: 'no column names issues, or none tells of them',
