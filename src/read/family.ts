@@ -9,7 +9,7 @@ import { endsInColon } from './labelled.js'
 import { weightOf, wordCount } from './length.js'
 import { opensWithWords } from './sentences.js'
 import { isAbout } from './scope.js'
-import { isStrong, someWithin, type View } from './view.js'
+import { isMedium, isStrong, someWithin, type View } from './view.js'
 
 /** What the sections below one heading have in common. */
 export interface Family {
@@ -49,8 +49,9 @@ export interface Family {
   readonly told: number
   /** Whether the headings below one of them count on within its number (`2.1`): then such numbers count sections. */
   readonly hasDecimals: boolean
-  /** How many of them hold no sections, lists or tables: text, or nothing at all. */
+  /** How many of them hold no sections, lists or tables: text, or nothing at all; and how many do so or have what an issue has. */
   readonly plain: number
+  readonly plainOrTold: number
   /** The lines that stand above lists in several of them. */
   readonly introductions: ReadonlySet<string>
   /** What several of them have a section for. */
@@ -95,6 +96,8 @@ export const familyOf = (views: readonly View[], above?: Family): Family => ({
   told: views.filter(tellsInFull).length,
   hasDecimals: views.some(holdsDecimals),
   plain: views.filter(isPlain).length,
+  plainOrTold: views.filter(view => isPlain(view) || (!view.isCategory && (isStrong(view) || isMedium(view))))
+    .length,
   introductions: repeatedIn(views.flatMap(({ introductions }) => [...new Set(introductions)])),
   labels: repeatedIn(views.flatMap(({ children }) => children.map(({ heading }) => heading))),
   named: views.filter(({ name }) => (name?.id ?? name?.number) !== undefined).length,
@@ -255,10 +258,8 @@ export const isPlain = ({ section, children }: View): boolean =>
 
 const TEXT: ReadonlySet<Block['kind']> = new Set(['paragraph', 'code', 'quote', 'html'])
 
-/** How many letters make a description. */
+/** How many letters make a description, and how many tell a thing at length. */
 export const PROSE = 30
-
-/** How many letters tell a thing at length. */
 export const TOLD = 100
 
 const isListSection = (view: View): boolean =>

@@ -264,16 +264,16 @@ const isToldInParts = (view: View): boolean => {
 const isLabelled = (view: View): boolean => view.section.blocks.some(isCandidates) && !holdsLoose(view)
 
 /**
- * A heading of several words over a line, or of some more over nothing: where all headings around it are like that, it
- * is the name that tells the issue.
+ * A heading of several words over a line, or of some more over nothing: where most headings around it are like that or have the
+ * fields of an issue, but no ids, it is the name that tells the issue.
  *
  *     ## Footer is misaligned
  *     Cosmetic only.
  */
 function isNamedFully(view: View, family: Family): boolean {
-  if (isAbout(view.role) || family.hasStrong || !isPlain(view)) return false
+  if (isAbout(view.role) || (family.hasStrong && family.named > 0) || !isPlain(view)) return false
   const words = wordCount(view.heading) - (view.role === 'issues' && !namesOne(view.heading) ? 2 : 0)
   return view.section.blocks.length > 0
-    ? words >= 2 && family.plain * 2 > family.size
+    ? words >= 2 && family.plainOrTold * 2 > family.size
     : words >= 3 && family.plain === family.size
 }

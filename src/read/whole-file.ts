@@ -18,6 +18,7 @@ export function isWholeFile(view: View): boolean {
   if ((view.role !== undefined && !isOne) || others.some(child => child.children.length > 0)) return false
   if (isStrong(view) && (!isOne || view.children.length === 0)) return true
   const topics = others.filter(child => !isAbout(child.role))
+  if (labelled.length > 1 && others.length === 0) return true
   const saysCause = labelled.length > 1 && labelled.some(child => child.fieldName === 'cause')
   return labelled.length > 0 && labelled.length >= topics.length && (isOne || saysCause)
 }
