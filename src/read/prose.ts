@@ -5,7 +5,7 @@ import type { Draft } from './draft.js'
 import type { Ground } from './labelled.js'
 import { beginsWith } from './roles.js'
 import type { View } from './view.js'
-import { wholeWordPattern, wordPattern } from './word-pattern.js'
+import { WORD_END, WORD_START, wholeWordPattern, wordPattern } from './word-pattern.js'
 
 /** A text that speaks about issues as such, under a title that promises issues. */
 export type ProseKind = 'essay' | 'instructions' | 'exercises'
@@ -22,14 +22,15 @@ export function readProseKind(ground: Ground, root: View, { drafts, path }: Read
   if (drafts.filter(draft => isExercise(ground, draft)).length * 2 > drafts.length) return 'exercises'
   if (drafts.length > 0 && drafts.every(isOfProduct) && saysOfTitle(root, OFFER)) return 'essay'
   if (silent(drafts) < drafts.length) return undefined
-  if (drafts.length > 0 && asksInTitle(ground, root)) return 'essay'
+  if (drafts.length > 0 && (asksInTitle(ground, root) || callsItselfEssay(root))) return 'essay'
   if (drafts.length > 0 && drafts.every(draft => leadsElsewhere(ground, draft))) return 'instructions'
   if (
     !drafts.every(({ scope }) => scope.state === undefined && scope.level === undefined && scope.isTitleRole)
   )
     return undefined
   if (instructions(ground) + (isGuide(root) ? 1 : 0) >= 2) return 'instructions'
-  return drafts.length > 0 && drafts.every(isProse) && saysOfTitle(root, DEFINITION) ? 'essay' : undefined
+  const isTold = drafts.length > 0 ? drafts.every(isProse) : isToldInSections(root)
+  return isTold && saysOfTitle(root, DEFINITION) ? 'essay' : undefined
 }
 
 /** Whether the title calls the text a guide. */
@@ -37,6 +38,23 @@ const isGuide = (root: View): boolean =>
   root.children.some(({ section: { depth }, heading }) => depth === 1 && GUIDE.test(heading))
 
 const GUIDE = new RegExp(wholeWordPattern(genreWords, 'guide'), 'iu')
+
+/** Whether several sections stand below the title, a text in each of them, and none is for issues. */
+function isToldInSections(root: View): boolean {
+  const sections = root.children.find(({ section: { depth } }) => depth === 1)?.children ?? []
+  return (
+    sections.length > 1 &&
+    sections.every(({ role, isVoid, evidence }) => role !== 'issues' && !isVoid && evidence.includes('prose'))
+  )
+}
+
+/** Whether the text under the title begins by calling itself an essay: “This article looks at …”. */
+function callsItselfEssay(root: View): boolean {
+  const [first] = root.children.find(({ section: { depth } }) => depth === 1)?.section.blocks ?? []
+  return first?.kind === 'paragraph' && ESSAY.test(first.text.text)
+}
+
+const ESSAY = new RegExp(String.raw`^.{0,20}?(?<!\p{L})${wholeWordPattern(genreWords, 'essay')}`, 'iu')
 
 /** What was read in a file, and how it is called. */
 interface Read {
@@ -150,7 +168,7 @@ const INSTRUCTION = ((): RegExp => {
     `(?:${wordPattern(genreWords, 'filing')}) ${filed}`,
     `(?:${wordPattern(genreWords, 'file')}) ${filed} (?:${wordPattern(genreWords, 'way')})`,
   ]
-  return new RegExp(String.raw`(?<!\p{L})(?:${told.join('|')})(?!\p{L})`, 'gimu')
+  return new RegExp(String.raw`${WORD_START}(?:${told.join('|')})${WORD_END}`, 'gimu')
 })()
 
 /** Whether the text under the title begins by saying what the title is or does: “Technical debt is …”, “The debt scanner provides …”. */

@@ -134,7 +134,7 @@ function readDocument(source: Source, written: Document, builtIn: Words): Unders
     legends,
     title: readTitle(ground, { root, front, issues }),
     metadata: readMetadata(front, holders),
-    verdict: prose === undefined ? judgeFile(text, root, issues) : judgeProse(prose),
+    verdict: prose === undefined ? judgeFile(ground, root, issues) : judgeProse(prose),
     ...readClaims(ground, root, { issues, references }),
     outline: readOutline(root),
     links: readLinks(root),

@@ -1,14 +1,18 @@
+import type { FieldName } from '../issue/fields.js'
 import type { Issue, Verdict } from '../issue/model.js'
 import { findCodeSpans } from '../markdown/code-spans.js'
 import { repeatedIn } from '../text/group.js'
 import type { Span } from '../text/span.js'
 import { areTickets } from './inventories.js'
+import type { Ground } from './labelled.js'
 import type { ProseKind } from './prose.js'
+import { asksReader, beginsWith } from './roles.js'
+import { isAbout } from './scope.js'
 import { isPlace } from './template.js'
 import { allViews, type View } from './view.js'
 
 /** Whether a file keeps issues: it has some, or it says that it has none. */
-export function judgeFile(text: string, root: View, issues: readonly Issue[]): Verdict {
+export function judgeFile(ground: Ground, root: View, issues: readonly Issue[]): Verdict {
   const views = [...allViews(root)]
   const names = views.filter(view => view.role === 'issues').length
   if (issues.length > 0) {
@@ -26,7 +30,7 @@ export function judgeFile(text: string, root: View, issues: readonly Issue[]): V
   const saysSo = views.some(
     view => (view.isVoid && view.section.heading !== undefined) || awaitsIssues(view) || holdsTickets(view),
   )
-  if (holds && (saysSo || isAlmostEmpty(root)) && !asks(text, []))
+  if (holds && (saysSo || isYetEmpty(ground, root)) && !asks(ground.text, []))
     return { isTracker: true, confidence: 0.6, reason: 'a tracker without an issue' }
   return {
     isTracker: false,
@@ -88,7 +92,32 @@ function lineAround(text: string, at: number): string {
   return before + after
 }
 
-/** A file with little below its headings: an empty tracker rather than an essay. */
-const isAlmostEmpty = (root: View): boolean => root.section.span.end < 1_500
+/**
+ * Whether a file is a tracker that waits for its first issue: below its title stand names of lists and what speaks about issues
+ * as such, neither labels of what an issue has nor texts about something else, and nothing waits to be filled in.
+ */
+const isYetEmpty = (ground: Ground, root: View): boolean =>
+  root.section.span.end < 1_500 &&
+  [...allViews(root)].every(view =>
+    view.section.depth <= 1 ? !asksFor(ground, view) : view.isVoid || isAbout(view.role) || isOfMany(view),
+  )
+
+/** Whether a heading names a list of issues, or no text stands below it. */
+const isOfMany = ({ role, isCategory, fieldName, evidence }: View): boolean =>
+  isCategory || role === 'issues' || (fieldName === undefined && !evidence.includes('prose'))
+
+/** Whether a text asks its reader to report bugs (“Please report bugs at …”), or has the label of what is wrong over nothing. */
+const asksFor = ({ words }: Ground, { section: { blocks }, ownParts }: View): boolean =>
+  ownParts.some(
+    ({ field, phrases, blocks }) =>
+      field?.name !== undefined && ASKED_FOR.has(field.name) && phrases.length + blocks.length === 0,
+  ) ||
+  blocks.some(
+    block =>
+      block.kind === 'paragraph' &&
+      (asksReader(block.text.text, words) || beginsWith('report', block.text.text, words)),
+  )
+
+const ASKED_FOR: ReadonlySet<FieldName> = new Set(['title', 'description', 'cause', 'status', 'severity'])
 
 const round = (value: number): number => Math.round(value * 100) / 100

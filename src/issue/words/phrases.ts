@@ -59,23 +59,33 @@ export const phraseWords: readonly WordRow<PhraseWord>[] = [
     words: [
       'reporting a, reporting an, filing a, filing an, submitting a, submitting an, opening a, opening an, raising a, raising an,',
       'triaging a, triaging an, triaging bugs, triaging issues, resolving a bug report, resolving an issue report, asking for help, asking for general help, asking for support, asking a question, asking questions,',
-      'how to report, how to file, how to submit',
+      'how to report, how to file, how to submit, to report a, to report an, to report bugs, to report issues, please report',
     ],
   },
-  { means: 'report', language: 'de', words: ['melden von, so meldest du, so melden sie'] },
-  { means: 'report', language: 'fr', words: ['signaler un, signaler une, comment signaler'] },
-  { means: 'report', language: 'es', words: ['reportar un, reportar una, informar de un, cómo reportar'] },
+  { means: 'report', language: 'de', words: ['melden von, so meldest du, so melden sie, bitte melde'] },
+  { means: 'report', language: 'fr', words: ['signaler un, signaler une, comment signaler, pour signaler'] },
+  {
+    means: 'report',
+    language: 'es',
+    words: [
+      'reportar un, reportar una, informar de un, cómo reportar, para reportar, por favor reporta, por favor reporte',
+    ],
+  },
   {
     means: 'report',
     language: 'pt',
-    words: ['reportar um, reportar uma, relatar um, relatar uma, como reportar'],
+    words: [
+      'reportar um, reportar uma, relatar um, relatar uma, como reportar, para reportar, por favor reporte',
+    ],
   },
-  { means: 'report', language: 'it', words: ['segnalare un, segnalare una, come segnalare'] },
-  { means: 'report', language: 'pl', words: ['zgłaszanie, jak zgłosić'] },
+  { means: 'report', language: 'it', words: ['segnalare un, segnalare una, come segnalare, per segnalare'] },
+  { means: 'report', language: 'pl', words: ['zgłaszanie, jak zgłosić, aby zgłosić, prosimy zgłaszać'] },
   {
     means: 'report',
     language: 'ru',
-    words: ['как сообщить, сообщить о, как репортить, как завести, как оформить, как описать'],
+    words: [
+      'как сообщить, чтобы сообщить, пожалуйста сообщайте, сообщить о, как репортить, как завести, как оформить, как описать',
+    ],
   },
   {
     means: 'lack',
