@@ -37,6 +37,7 @@ export function readRole(heading: string, words: Words): RoleReading {
   const text = bareHeading(heading)
   const whole = meaningOf(words.roles, text)
   if (whole !== undefined) return { role: whole, word: text, isWhole: true }
+  if (meaningOf(words.states, text) !== undefined) return { role: undefined, word: '', isWhole: false }
   const [option] = OPTION.exec(text) ?? []
   if (option !== undefined) return { role: 'plan', word: option, isWhole: false }
   if (beginsWith('report', text, words)) return { role: 'process', word: text, isWhole: false }

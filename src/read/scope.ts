@@ -1,28 +1,14 @@
 import type { FieldName } from '../issue/fields.js'
-import { type Evidence, isClosed, type Level, type State } from '../issue/model.js'
-import { findWord, findWords, foldWord, type Match, meaningOf } from '../issue/vocabulary.js'
+import type { Evidence, Level, State } from '../issue/model.js'
+import { findWord, foldWord } from '../issue/vocabulary.js'
 import { joinWords } from '../issue/words/joints.js'
 import type { SectionRole } from '../issue/words/section-role.js'
 import type { Phrase } from '../markdown/phrase.js'
-import { firstMatch } from '../text/match.js'
 import { once } from '../text/once.js'
-import { slice } from '../text/span.js'
-import { meantState } from './half-states.js'
 import type { Ground } from './labelled.js'
-import { AND, bracketsAround, isMainly, labelAtStart, opens } from './mainly.js'
-import { type Meaning, readLevel } from './meaning.js'
-import { readName } from './name.js'
+import { codeAtStart, leadingCode, oneLine, sectionLevel, sectionState } from './section-marks.js'
 import type { RoleSource } from './reasons.js'
-import {
-  asksReader,
-  beginsWith,
-  isAside,
-  isOnlyWords,
-  type RoleReading,
-  readRole,
-  readTitleRole,
-} from './roles.js'
-import { witness } from './witness.js'
+import { asksReader, beginsWith, isAside, type RoleReading, readRole, readTitleRole } from './roles.js'
 import { wordPattern } from './word-pattern.js'
 import { buildWords, type Words } from './words.js'
 
@@ -161,8 +147,6 @@ const inner = (ground: Ground, scope: Scope, phrase: Phrase): Scope => ({
   level: sectionLevel(ground, phrase) ?? scope.level,
 })
 
-const oneLine = (phrase: Phrase): string => phrase.text.replace(/\s+/g, ' ').trim()
-
 const roleOf = ({ role, word }: RoleReading, phrase: Phrase): Pick<Scope, 'role' | 'roleBy'> => ({
   role,
   roleBy: { word, heading: phrase.span },
@@ -183,118 +167,3 @@ const isRemark = ({ role, isTitleRole }: Scope): boolean =>
 
 /** Whether a section only speaks about issues, so that plain items below it are none. */
 export const isAbout = (role: SectionRole | undefined): boolean => role !== undefined && role !== 'issues'
-
-/**
- * A state that a heading gives to all that stands below: a word that makes up most of it, or else its ✅, which on a
- * summary only says that it is whole. “Open and resolved issues” says nothing; what may be a topic (“Later”) does beside
- * another word for it (“Later / parked”, “Future / later”). A way of working (“Quick fix instructions”) says nothing of what it names.
- */
-function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefined {
-  const [first, ...others] = statesIn(ground, phrase.text)
-  if (first !== undefined && others.some(other => isClosed(other.meaning) !== isClosed(first.meaning)))
-    return undefined
-  const isAlike = (one: Match<State> | undefined): boolean =>
-    one?.meaning === first?.meaning || (first !== undefined && isClosed(first.meaning))
-  const all = [first, ...others]
-  const word =
-    all.find(one => isAlike(one) && meaningOf(ground.words.topics, one?.word ?? '') === undefined) ??
-    others.find(({ meaning }) => meaning === first?.meaning)
-  const { role } = readRole(oneLine(phrase), ground.words)
-  if (word !== undefined) {
-    if (role === 'process' || (others.length === 0 && isPart(phrase.text, word))) return undefined
-    const state = { value: meantState(phrase.text, word), span: word, by: 'word' as const }
-    return isMainly(ground, phrase.text, word) ? witness(ground, phrase, 'section')(state)[0] : undefined
-  }
-  if (role === 'summary') return undefined
-  const mark = readName(phrase, ground.words).states.find(
-    state => state.value === 'resolved' && state.by === 'symbol',
-  )
-  return witness(ground, phrase, 'section')(mark)[0]
-}
-
-/** The words for states in a heading; those in brackets say something only where none but “open” stand outside: “Known limits (not bugs)”. */
-function statesIn({ words }: Ground, text: string): Match<State>[] {
-  const all = [...findWords(words.states, text)]
-  const inside = all.filter(word => bracketsAround(text, word) !== undefined)
-  const outside = all.filter(word => !inside.includes(word))
-  const isOpen = outside.every(({ meaning }) => meaning === 'open')
-  return isOpen && inside.some(({ meaning }) => isClosed(meaning))
-    ? inside
-    : outside.length > 0
-      ? outside
-      : all
-}
-
-/** A level that a heading gives; a colour beside a state (`🔴 Open`) is no level. */
-function sectionLevel(ground: Ground, phrase: Phrase): Evidence<Level> | undefined {
-  const level =
-    rankInBrackets(ground, phrase.text) ??
-    codeAtStart(ground, phrase) ??
-    readLevel(
-      phrase.text.replace(REMARK, remark => ' '.repeat(remark.length)),
-      ground.words,
-    ) ??
-    readLevel(phrase.text, ground.words)
-  if (level === undefined) return undefined
-  if (isTopic(ground, phrase, level) || isJoined(phrase, level)) return undefined
-  const counts =
-    level.by === 'symbol'
-      ? findWord(ground.words.states, phrase.text) === undefined
-      : statesLevel(ground, phrase, level)
-  return counts ? witness(ground, phrase, 'section')(level)[0] : undefined
-}
-
-/** Brackets at the end of a heading. */
-const REMARK = /\([^)]{0,200}\)$/
-
-/** `P1 – before the regatta (medium priority)`: a level in brackets, and nothing else. */
-function rankInBrackets({ words }: Ground, text: string): Meaning<Level> | undefined {
-  const remark = firstMatch(REMARK, text).slice(1, -1)
-  const value = meaningOf(words.levels, remark)
-  const start = text.length - remark.length - 1
-  return value && { value, span: { start, end: text.length - 1 }, by: 'word' }
-}
-
-/** `Lumen standard`, `The map should:`: a word that tells a level only where it leads, or nothing else stands beside it. */
-const isTopic = (ground: Ground, { text }: Phrase, { span }: Meaning<Level>): boolean =>
-  meaningOf(ground.words.topics, slice(text, span)) !== undefined &&
-  !opens(ground, text, span) &&
-  !isOnlyWords(text, ground.words)
-
-/** “Known issues and improvements”: of what is joined with something else only a part is of that level. */
-const isJoined = ({ text }: Phrase, { value, span }: Meaning<Level>): boolean =>
-  value === 'info' &&
-  (JOINED_BEFORE.test(text.slice(0, span.start)) || JOINED_BEHIND.test(text.slice(span.end)))
-
-/** “Technical debt and future work”: of what is joined with something else only a part is put off. */
-const isPart = (text: string, { meaning, start }: Match<State>): boolean =>
-  (meaning === 'deferred' || meaning === 'planned') && JOINED_BEFORE.test(text.slice(0, start))
-
-const JOINED_BEFORE = new RegExp(String.raw`(?:[・&/、,+]|(?<!\p{L})(?:${AND}))\s*$`, 'iu')
-const JOINED_BEHIND = new RegExp(String.raw`^\s*(?:[・&/、,+]|(?:${AND})\s)`, 'iu')
-
-/**
- * `P0 – Must fix before beta`, `Priority 2 tooling and tests`: a code that opens a heading, unless the word behind it is the
- * better one (`P1 – High`).
- */
-function codeAtStart(ground: Ground, phrase: Phrase): Meaning<Level> | undefined {
-  return isOnlyWords(phrase.text, ground.words) ? undefined : leadingCode(ground, phrase)
-}
-
-function leadingCode(ground: Ground, { text }: Phrase): Meaning<Level> | undefined {
-  const code = findWord(ground.words.codes, text)
-  return code !== undefined && opens(ground, text, code)
-    ? { value: code.meaning, span: code, by: 'code' }
-    : undefined
-}
-
-/** Whether a level word stands on its own in a heading that is mainly about it; `server-info` is no level. */
-const statesLevel = (ground: Ground, phrase: Phrase, level: Meaning<Level>): boolean =>
-  !/[\p{L}\p{N}][-_/]$/u.test(phrase.text.slice(0, level.span.start)) &&
-  isMainly(ground, phrase.text, level.span) &&
-  !isMeasure(ground, phrase.text.slice(level.span.end))
-
-/** Whether what stands behind a level says that it measures something else: `high effort`, `medium probability`. */
-const isMeasure = (ground: Ground, behind: string): boolean => MEASURES.has(labelAtStart(ground, behind))
-
-const MEASURES: ReadonlySet<FieldName | undefined> = new Set(['effort', 'likelihood', 'frequency'])

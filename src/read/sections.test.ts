@@ -170,6 +170,9 @@ describe('no issue', () => {
     ['that none is known', '## Known limitations\n\n- None identified in the harbour so far.'],
     ['that nothing is left', '## Blockers\n\n- Nothing outstanding on the pier.'],
     ['how far the tests are', '## Testing progress\n\n- [ ] All bugs documented\n- [ ] Trial run completed'],
+    ['what is advised', '## Recomendaciones generales\n\n### Prioridad 1\n\n1. Engrasar el torno'],
+    ['what is to be done always', "## Critical do's\n\n- Oil the winch before each trip"],
+    ['what makes it faster', '## Speed tips\n\n- Oil the winch twice'],
     ['German statistics', '## Issue-Statistiken\n\n### Betroffene Teile\n\n- **Winde**: 1 Issue (Bremse)'],
   ])('is %s', (_, section) => {
     expect(

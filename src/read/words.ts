@@ -9,7 +9,7 @@ import { levelCodes, levelWords } from '../issue/words/levels.js'
 import type { SectionRole } from '../issue/words/section-role.js'
 import { sectionWords } from '../issue/words/sections.js'
 import { stateWords } from '../issue/words/states.js'
-import { topicWords } from '../issue/words/topics.js'
+import { type Topic, topicWords } from '../issue/words/topics.js'
 import { foldSymbol } from '../issue/words/symbols.js'
 import { once } from '../text/once.js'
 
@@ -25,7 +25,7 @@ export interface Words {
   /** Words beside numbers that count issues. */
   readonly counts: Vocabulary<CountWord>
   /** Words for states that tell no state of a section. */
-  readonly topics: Vocabulary<'topic'>
+  readonly topics: Vocabulary<Topic>
   /** Symbols to which the file's legend gives a meaning, folded. */
   readonly stateSymbols: ReadonlyMap<string, State>
   readonly levelSymbols: ReadonlyMap<string, Level>

@@ -4,10 +4,18 @@ import type { WordRow } from '../vocabulary.js'
  * What a word does in a sentence: a `predicate` says something of what stands before it (“The summary is empty”), a
  * `condition` opens advice for a case (“If errors occur”), a `denial` says that there is nothing of what follows (“Keine
  * Fehler”), `yet` for which time that is so (“No bugs found yet”), `every` that something is so of all that follows (“All
- * bugs are fixed”), a `definition` says what a thing is (“Technical debt means …”), and an `offer` what a
- * program does (“The debt scanner provides …”).
+ * bugs are fixed”), a `definition` says what a thing is (“Technical debt means …”), an `offer` what a
+ * program does (“The debt scanner provides …”), and `entire` that nothing is left out of what follows (“Complete list of findings”).
  */
-export type Grammar = 'predicate' | 'condition' | 'denial' | 'yet' | 'every' | 'definition' | 'offer'
+export type Grammar =
+  | 'predicate'
+  | 'condition'
+  | 'denial'
+  | 'yet'
+  | 'every'
+  | 'definition'
+  | 'offer'
+  | 'entire'
 
 /** The words that build a sentence. */
 export const grammarWords: readonly WordRow<Grammar>[] = [
@@ -112,4 +120,5 @@ export const grammarWords: readonly WordRow<Grammar>[] = [
   { means: 'definition', language: 'ja', words: ['とは'] },
   { means: 'definition', language: 'ko', words: ['란, 이란, 은, 는'] },
   { means: 'definition', language: 'he', words: ['הוא, היא, הם'] },
+  { means: 'entire', language: 'en', words: ['complete'] },
 ]

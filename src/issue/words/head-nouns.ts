@@ -14,14 +14,14 @@ export const headNouns: readonly WordRow<HeadNoun>[] = [
     words: [
       'summary, statistics, stats, overview, assessment, metrics, scorecard, breakdown, definitions, roadmap, timeline, schedule,',
       'checklist, template, changelog, history, plan, conclusion, workflow, process, guidelines, criteria, gate, gates, references,',
-      'example, examples, strategy, strengths, resources, recommendations, instructions, note, prevention',
+      'example, examples, strategy, strengths, resources, recommendations, instructions, note, prevention, tips, lessons, takeaways',
     ],
   },
   {
     means: 'last',
     language: 'de',
     words: [
-      'zusammenfassung, übersicht, zeitplan, fahrplan, checkliste, statistik, statistiken, verteilung, vorlage',
+      'zusammenfassung, übersicht, empfehlungen, zeitplan, fahrplan, checkliste, statistik, statistiken, verteilung, vorlage',
     ],
   },
   {
@@ -39,32 +39,38 @@ export const headNouns: readonly WordRow<HeadNoun>[] = [
   {
     means: 'first',
     language: 'fr',
-    words: ['légende, récapitulatif, résumé, synthèse, bilan, checklist, historique, statistiques'],
+    words: [
+      'légende, récapitulatif, résumé, synthèse, bilan, recommandations, checklist, historique, statistiques',
+    ],
   },
   {
     means: 'first',
     language: 'es',
-    words: ['leyenda, resumen, cronograma, checklist, historial, estadísticas, plantilla'],
+    words: ['leyenda, resumen, recomendaciones, cronograma, checklist, historial, estadísticas, plantilla'],
   },
   {
     means: 'first',
     language: 'pt',
-    words: ['legenda, resumo, plano, cronograma, checklist, histórico, estatísticas'],
+    words: ['legenda, resumo, recomendações, plano, cronograma, checklist, histórico, estatísticas'],
   },
   {
     means: 'first',
     language: 'it',
-    words: ['legenda, riepilogo, cronoprogramma, checklist, cronologia, statistiche, panoramica'],
+    words: [
+      'legenda, riepilogo, raccomandazioni, cronoprogramma, checklist, cronologia, statistiche, panoramica',
+    ],
   },
   {
     means: 'first',
     language: 'pl',
-    words: ['legenda, podsumowanie, harmonogram, statystyki, historia, checklista, szablon, zestawienie'],
+    words: [
+      'legenda, podsumowanie, zalecenia, rekomendacje, harmonogram, statystyki, historia, checklista, szablon, zestawienie',
+    ],
   },
   {
     means: 'first',
     language: 'ru',
-    words: ['легенда, сводка, итоги, план, статистика, история, чеклист, шаблон, обзор'],
+    words: ['легенда, сводка, итоги, рекомендации, план, статистика, история, чеклист, шаблон, обзор'],
   },
   { means: 'first', language: 'zh', words: ['图例, 圖例'] },
   { means: 'first', language: 'ja', words: ['凡例'] },

@@ -30,7 +30,7 @@ export const enStateWords: readonly WordRow<State>[] = [
       'not treated as bugs, not currently treated as bugs, not treated as issues, not considered bugs, not considered a bug,',
       'not an issue, not a problem, not a defect, invalid, rejected, declined, duplicate, duplicates,',
       "cannot reproduce, can not reproduce, can't reproduce, not reproducible, user error,",
-      'accepted risk, risk accepted, accepted limitation, accepted, acknowledged risk,',
+      'accepted risk, accepted risks, risk accepted, accepted limitation, accepted, acknowledged risk,',
       'verified correct, non issue, non issues, not applicable, n/a, design choice, abandoned,',
       'cancelled, canceled, dropped, discarded, no action needed, no action required,',
       'harmless, expected behavior, expected behaviour, good, secure, not needed, skipped,',

@@ -74,7 +74,7 @@ export const esStateWords: readonly WordRow<State>[] = [
     means: 'wontfix',
     language: 'es',
     words: [
-      'no se corregirá, descartados, descartadas, rechazados, descartado, descartada, rechazado, falso positivo, no aplica,',
+      'no se corregirá, descartados, descartadas, rechazados, descartado, descartada, rechazado, falso positivo, falsos positivos, no aplica,',
       'por diseño, aceptado',
       'no es un error, no es un bug, no son errores, no se arreglará, intencional, intencionado, duplicado,',
       'obsoleto, no reproducible, cancelado, no corregir',

@@ -72,7 +72,7 @@ export const frStateWords: readonly WordRow<State>[] = [
     means: 'wontfix',
     language: 'fr',
     words: [
-      'ne sera pas corrigé, rejeté, faux positif, non applicable, abandonné, voulu',
+      'ne sera pas corrigé, rejeté, faux positif, faux positifs, non applicable, abandonné, voulu',
       'rejetée, ne pas corriger, comportement voulu, pas un bug, par conception,',
       'non reproductible, doublon, obsolète, annulé',
       'fonctionne comme prévu, fonctionne comme attendu, comme prévu, comme attendu,',

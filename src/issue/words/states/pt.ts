@@ -69,7 +69,7 @@ export const ptStateWords: readonly WordRow<State>[] = [
     means: 'wontfix',
     language: 'pt',
     words: [
-      'não será corrigido, rejeitado, falso positivo, não aplicável, descartado, aceito',
+      'não será corrigido, rejeitado, falso positivo, falsos positivos, não aplicável, descartado, aceito',
       'rejeitada, não é um bug, não reproduzível, não corrigir',
       'funciona como esperado, funcionando como esperado, funciona como previsto, como esperado,',
       'comportamento esperado, por design, por projeto, intencional, proposital, não será corrigida,',
