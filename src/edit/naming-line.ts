@@ -21,6 +21,7 @@ interface Named {
 /** The line that names a new issue, as the model's line does. */
 export function namingLine(page: Page, model: Issue, { title, level }: Named): string {
   const { text, tracker } = page
+  if (isCounted(model)) return `${countedNext(page, model)}: ${title}`
   const whole = wholly(text, model.title.span)
   const line = lineAround(text, model.title.span.start)
   const head: Span = { start: line.start, end: whole.start }
@@ -56,6 +57,16 @@ export function namingLine(page: Page, model: Issue, { title, level }: Named): s
   const tidy = (isEmptied ? common.replace(EMPTIED, '$1') : common).replace(/(?<=\S) {2,}/g, ' ')
   const naming = tidy + opening + title + [...opening].toReversed().join('')
   return countOf(naming, '**') % 2 === 1 ? `${naming}**` : naming
+}
+
+/** Whether an issue is called by its kind and number alone: `## Bug 1`. */
+const isCounted = ({ title, number }: Issue): boolean =>
+  number !== undefined && new RegExp(`\\D${number}$`, 'u').test(title.value)
+
+function countedNext(page: Page, model: Issue): string {
+  const { start, end } = lineAround(page.text, model.title.span.start)
+  const line = { start, end: Math.min(end, model.title.span.end) }
+  return swapped(page.text, line, nextOrdinal(page, model, line))
 }
 
 const isLevel = (value: State | Level): value is Level => levels.some(level => level === value)
