@@ -68,6 +68,12 @@ describe('a file all of whose sections are parts of an issue is that issue', () 
   })
 })
 
+test('a text with an example and notes is no issue', () => {
+  const text =
+    '# Splicing\n\n## Description\n\nTwo ropes.\n\n## Example\n\nA knot.\n\n## Notes\n\n- Use tar\n'
+  expect(titlesIn(text, 'ropes.md')).toEqual([])
+})
+
 test('a heading over a line is an issue beside those that have fields', () => {
   const text =
     '# Known issues\n\n## Bell cracked\n\n**Status:** Open\n\nIt hums.\n\n## Rope is short\n\nThe guests must jump ashore.\n\n## Lamp out\n\n**Status:** Open\n\n- Dark pier\n'

@@ -18,7 +18,10 @@ export function isWholeFile(view: View): boolean {
   if ((view.role !== undefined && !isOne) || others.some(child => child.children.length > 0)) return false
   if (isStrong(view) && (!isOne || view.children.length === 0)) return true
   const topics = others.filter(child => !isAbout(child.role))
-  if (labelled.length > 1 && others.length === 0) return true
+  if (labelled.filter(isOfOne).length > 1 && others.length === 0) return true
   const saysCause = labelled.length > 1 && labelled.some(child => child.fieldName === 'cause')
   return labelled.length > 0 && labelled.length >= topics.length && (isOne || saysCause)
 }
+
+/** Whether a label is one that other texts hardly have: “Example” and “Notes” stand in any. */
+const isOfOne = ({ role }: View): boolean => role !== 'template' && role !== 'notes'
