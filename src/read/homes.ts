@@ -46,15 +46,18 @@ function homesOf(group: readonly Draft[], shared: Shared): Draft[] {
   return homes
 }
 
-/** Two rows with one id and not a word in common, in tables that use most ids for other things than the rest of the file. */
+/** Two rows with one id and hardly a word in common, in tables that use most ids for other things than the rest of the file. */
 const areDifferent = (a: Draft, b: Draft, shared: Shared): boolean =>
   a.home.kind === 'row' &&
   b.home.kind === 'row' &&
-  !areAlike(a, b) &&
+  likeness(titleOf(a), titleOf(b)) < HARDLY &&
   [a, b].every(draft => {
     const { ids, alike } = shared.get(headingsOf(draft)) ?? { ids: 1, alike: 0 }
     return alike * 2 < ids
   })
+
+/** The share of the words of two titles that are in both, if they are no copies: the name of a part, say. */
+const HARDLY = 0.2
 
 const areAlike = (a: Draft, b: Draft): boolean => likeness(titleOf(a), titleOf(b)) > 0
 

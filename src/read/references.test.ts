@@ -44,6 +44,29 @@ test('of items with one id the first is its home, though the copy in another lan
   expect(issues.map(({ title }) => title.value)).toEqual(['Glocke', 'Tor'])
 })
 
+test('rows of tables that count anew with the same ids are issues, though they speak of the same part', () => {
+  const table = (...rows: string[]) => ['| ID | Issue |', '| --- | --- |', ...rows, '']
+  const issues = issuesIn(
+    '# Known issues',
+    '',
+    '## Fixed in March',
+    '',
+    ...table(
+      '| F-1 | Bell rings twice |',
+      '| F-2 | Rope wears off |',
+      '| F-3 | Crew list of the red ferry is cut off |',
+    ),
+    '## Fixed in May',
+    '',
+    ...table(
+      '| F-1 | Gate creaks |',
+      '| F-2 | Lamp flickers |',
+      '| F-3 | A wrong name stands on both sides of ferry two |',
+    ),
+  )
+  expect(issues).toHaveLength(6)
+})
+
 test('ids for other things in a table name no issue', () => {
   const issues = issuesIn(
     '# Issue tracker',
