@@ -24,4 +24,4 @@ export function findInnerLinks(text: string, path: string): readonly InnerLink[]
 }
 
 /** The file, if any, and the anchor in `](#open-bugs)`, `](./BUGS.md#open-bugs)`, `[1]: #open-bugs` and `<a href="#open-bugs">`. */
-const INNER_LINK = /(?<=\]\(<?|\]:\s*<?|\bhref=["']?)([^\s)>"'#]*)#[^\s)>"']+/g
+const INNER_LINK = /(?<=\]\(<?|\]:\s*<?|\bhref=["']?)([^\s<)>"'#]*)#[^\s)>"']+/g

@@ -51,3 +51,9 @@ test('lets reference definitions and links in HTML follow, but no targets', () =
     '[x][r] <a href="#done-">x</a> <a id="done-âœ"></a>\n\n[r]: #done-\n\n## Done ✅\n',
   )
 })
+
+test('lets links in angle brackets follow', () => {
+  expect(repaired('[x](<#done-âœ>) [r]\n\n[r]: <#done-âœ>\n\n## Done âœ…\n')).toBe(
+    '[x](<#done->) [r]\n\n[r]: <#done->\n\n## Done ✅\n',
+  )
+})

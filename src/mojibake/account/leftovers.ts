@@ -1,6 +1,7 @@
 /** Finds what still looks misread when all layers are off: parts of sequences of which too much is lost to read them. */
 import { countWhile } from '../../text/count-while.js'
 import { type Span, slice } from '../../text/span.js'
+import { closesString } from '../tokens/delimiter.js'
 import type { Census } from '../census.js'
 import { decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.js'
 import { maskOf, pageIndex, pagesIn, USUAL } from '../pages/page-index.js'
@@ -182,6 +183,7 @@ function withStandIns(text: string, { at, end, pages }: Place): number {
   let stop = end
   while (stop < at + length && text.charAt(stop) === '\ufffd') stop += 1
   if (stop > end || end >= at + length) return stop
+  if (closesString(text, end)) return end
   const isMark = end > at + 1 ? /["'?]/.test(text.charAt(end)) : STAND_IN.test(text.slice(end, end + 2))
   return isMark ? end + 1 : end
 }

@@ -105,6 +105,7 @@ export const isStandIn = (code: number): boolean =>
  */
 function joinDoubt(text: string, outcome: Outcome, scope: LossScope): number {
   const { start, loss, text: read, next, isInWord } = outcome
+  if (isContraction(text, outcome)) return loss === 'dropped' ? 16 : 0
   if (loss !== 'space' || isInWord || !WANTS_BLANK.test(next)) return 0
   if (next === '|' && text.charAt(start - 1) !== ' ') return 0
   if (read === 'à') return scope.isVietnamese ? 0 : 8
@@ -116,11 +117,20 @@ function joinDoubt(text: string, outcome: Outcome, scope: LossScope): number {
  * Whether the letter is à, not behind a capital, whose second byte, a no-break space, is often taken for part of a blank behind it, or stands as
  * the blank before a comma.
  */
-function isFinalGrave(text: string, { start, end, loss, text: read }: Outcome, scope: LossScope): boolean {
+function isFinalGrave(text: string, outcome: Outcome, scope: LossScope): boolean {
+  const { start, end, loss, text: read } = outcome
+  if (isContraction(text, outcome)) return loss === 'space'
   if (read !== 'à' || CAPITAL.test(text.charAt(start - 1))) return false
   if (loss === 'space') return /[,.]/.test(text.charAt(end))
   return loss === 'dropped' && /^ (?! )/.test(text.slice(end, end + 2)) && !scope.isVietnamese
 }
+
+/** Whether the letter is the Portuguese à that begins a word: `Ã s vezes` was “às vezes”. ftfy asks for the same words. */
+const isContraction = (text: string, { start, text: read }: Outcome): boolean =>
+  read === 'à' && !LETTER.test(text.charAt(start - 1)) && CONTRACTIONS.test(text.slice(start + 1, start + 9))
+
+/** What stands behind the à of às, àquele, àquela, àquilo, and a blank that was the byte A0. */
+const CONTRACTIONS = /^ (?:s|quel[ae]s?|quilo)(?=[\s.,;:!?)]|$)/
 
 /** Whether “?” or U+FFFD stands where nobody asks: inside of what begins a word and ends in no mark that closes one (`â?Œ`). */
 const isAmidBytes = (text: string, { start, end, loss }: Outcome): boolean =>

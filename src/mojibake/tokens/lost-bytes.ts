@@ -5,6 +5,7 @@ import { blankInWord, isBlankInWord } from './blank-in-word.js'
 import { type Fill, fillsOf, isTrail, RANGE } from './fills.js'
 import type { LossScope } from './loss-doubts.js'
 import { type Found, type Reader, tokenOf } from './lossy-token.js'
+import { closesString } from './delimiter.js'
 import { beginsStraightened } from '../pages/starts.js'
 import { firstPage, MAC, pageIndex, pageNames } from '../pages/page-index.js'
 import { coincidence } from '../plausibility/plausibility.js'
@@ -141,6 +142,7 @@ function hasStandIn({ index, text, page }: Reader, { at, length }: Gap): boolean
 /** The bytes for which the character at an offset may stand in. */
 function fillsAt({ text, page, scope }: Reader, at: number): Fill | undefined {
   const fills = fillsOf(page, scope.surviving)
+  if (closesString(text, at)) return undefined
   switch (text.charCodeAt(at)) {
     case 0xfffd:
       return fills.replaced
