@@ -120,6 +120,55 @@ describe('a legend of states and levels', () => {
   })
 })
 
+describe('a word or a mark of a file of its own is learnt', () => {
+  const gate = '## GATE-1: Gate stays shut\n\n'
+  test.each([
+    [
+      'headings',
+      '## Severity levels\n\n### Wreck\n\nAll stops.\n\n### Leak\n\nWet feet.\n',
+      'Severity:** Leak',
+      'high',
+    ],
+    [
+      'a list below the name of the field',
+      '## Severity\n\n- **Wreck**: all stops\n- **Leak**: wet feet\n',
+      'Severity:** Leak',
+      'high',
+    ],
+    [
+      'headings below the name of the field',
+      '## Priority\n\n### Wreck\n\nAll stops.\n\n### Leak\n\nWet feet.\n',
+      'Priority:** Leak',
+      'high',
+    ],
+    [
+      'a line named for the field',
+      '**Severity:** 🔴 Critical | 🟡 High | 🟢 Low\n',
+      'Severity:** 🟡',
+      'high',
+    ],
+    ['letters for words', '## Legend\n\n- H = High\n- M = Medium\n- L = Low\n', 'Severity:** M', 'medium'],
+    ['letters in a line', '**Legend:** H = High, M = Medium, L = Low\n', 'Severity:** H', 'high'],
+  ])('from %s', (...[, legend, field, level]) => {
+    const text = `# Bugs\n\n${legend}\n${gate}- **${field}\n`
+    expect(
+      read(sourceOf('BUGS.md', text)).tracker.issues.map(issue => [issue.title.value, issue.level]),
+    ).toEqual([['Gate stays shut', level]])
+  })
+
+  test.each([
+    ['a line named for the field', '**Status:** 🟣 Open / 🔵 In progress / 🟢 Fixed', '🔵'],
+    [
+      'a table of signs that are no emoji',
+      '## Legend\n\n| Mark | Meaning |\n|---|---|\n| ◎ | Fixed |\n| △ | In progress |\n| × | Open |',
+      '△',
+    ],
+  ])('from %s for a state', (_, legend, mark) => {
+    const text = `# Bugs\n\n${legend}\n\n${gate}**Status:** ${mark}\n`
+    expect(read(sourceOf('BUGS.md', text)).tracker.issues.map(({ state }) => state)).toEqual(['in_progress'])
+  })
+})
+
 describe('is no legend', () => {
   test.each([
     ['two marks of an issue', '🔴 Critical | 🚧 In progress'],

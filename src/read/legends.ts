@@ -4,41 +4,62 @@ import { foldSymbol, levelSymbols } from '../issue/words/symbols.js'
 import type { Block } from '../markdown/block.js'
 import type { Phrase } from '../markdown/phrase.js'
 import { allSections, type Section } from '../markdown/section.js'
+import { once } from '../text/once.js'
 import { splitByCaptions } from './captions.js'
 import type { Ground } from './labelled.js'
 import { headingTerms, lineTerms, type RawTerm, symbolsAt, termsIn } from './legend-terms.js'
 import { isOnlyWords, readRole } from './roles.js'
+import { statedValues, valueKey } from './stated-values.js'
+
+/** A file whose legends are read, and what it states in its fields for states and levels. */
+interface Page extends Ground {
+  readonly stated: () => ReadonlySet<string>
+}
 
 /**
  * The legends of a file: lists, tables, lines, sub-headings and arrow diagrams under a heading or a line that says so
- * (“Severity levels”), lines and comments that say so themselves (`**Legend:** 🔴 = now | 🟡 = soon`), and whatever else is
- * nothing but symbols with words of state or level beside them.
+ * (“Severity levels”), lines and comments that say so themselves (`**Legend:** 🔴 = now | 🟡 = soon`), lines below the title
+ * that list the symbols of a field (`**Severity:** 🔴 Critical | 🟡 High | 🟢 Low`), and whatever else is nothing but symbols with words of state or level beside them.
  */
-export const readLegends = (ground: Ground, root: Section): Legend[] =>
-  [...allSections(root)].flatMap(section => [
-    ...splitByCaptions(ground, section.blocks).flatMap(({ caption, blocks }) => {
-      const heading = (caption ?? section.heading?.text)?.text ?? ''
-      const isLegend = namesLegend(
-        ground,
-        caption === undefined ? heading : heading.replace(/[:：]\s*$/u, ''),
-      )
-      return blocks.flatMap(block =>
-        isLegend ? legendsOf(ground, heading, block) : ownLegends(ground, heading, block),
-      )
+export function readLegends(ground: Ground, root: Section): Legend[] {
+  const page = { ...ground, stated: once(() => statedValues(ground, root)) }
+  return [...allSections(root)].flatMap(section => [
+    ...splitByCaptions(page, section.blocks).flatMap(({ caption, blocks }) => {
+      const text = (caption ?? section.heading?.text)?.text ?? ''
+      const heading = caption === undefined ? text : text.replace(/[:：]\s*$/u, '')
+      return blocks.flatMap(block => legendsUnder(page, heading, block))
     }),
-    ...headingLegend(ground, section),
+    ...(section.depth <= 1 ? section.blocks.flatMap(block => fieldLegend(page, block)) : []),
+    ...headingLegend(page, section),
   ])
+}
 
 const namesLegend = (ground: Ground, heading: string): boolean =>
   readRole(heading, ground.words).role === 'legend'
 
-function legendsOf(ground: Ground, heading: string, block: Block): Legend[] {
+/** The legends in a block under a heading that says to be one, or that is called by a field of which the block explains the words. */
+function legendsUnder(page: Page, heading: string, block: Block): Legend[] {
+  const isLegend = namesLegend(page, heading)
+  const isField = !isLegend && block.kind === 'list' && fieldOf(page, heading) !== undefined
+  return isLegend || (isField && explainsStated(page, termsIn(block)))
+    ? legendsOf(page, heading, block)
+    : ownLegends(page, heading, block)
+}
+
+function legendsOf(page: Page, heading: string, block: Block): Legend[] {
   const terms = termsIn(block)
   const isLoose = block.kind !== 'list' && block.kind !== 'table'
-  if (isLoose && !areKnown(ground, terms)) return ownLegends(ground, heading, block)
+  const own = isLoose ? ownLegends(page, heading, block) : []
+  if (isLoose && (own.length > 0 || !areKnown(page, terms))) return own
   const columns = block.kind === 'table' ? block.header.cells.map(cell => cell.text.text).join(' ') : ''
-  return divide(ground, `${heading} ${columns}`, terms)
+  const called = `${heading} ${columns}`
+  const isTold = fieldOf(page, called) !== undefined || terms.some(term => tellsMeaning(page, term))
+  return isTold || explainsStated(page, terms) ? divide(page, called, terms) : []
 }
+
+/** Whether one of the terms is a word that we do not know and that the file states of its issues. */
+const explainsStated = (page: Page, terms: readonly RawTerm[]): boolean =>
+  terms.some(({ label }) => !isOnlyTerms(page, label) && page.stated().has(valueKey(label)))
 
 /** The legends in a block that no heading says to be one. */
 function ownLegends(ground: Ground, heading: string, block: Block): Legend[] {
@@ -82,7 +103,6 @@ function divide(ground: Ground, heading: string, terms: readonly RawTerm[]): Leg
     field === undefined || isKnown(term) ? tellsState(ground, term) : field === 'status',
   )
   const others = terms.filter(term => !states.includes(term))
-  if (field === undefined && !terms.some(term => tellsMeaning(ground, term))) return []
   const level = field === undefined || field === 'status' ? 'severity' : field
   return [
     ...(others.length > 0 ? [legendOf(ground, level, others)] : []),
@@ -92,7 +112,7 @@ function divide(ground: Ground, heading: string, terms: readonly RawTerm[]): Leg
 
 /** Whether a term tells a state and no level. */
 const tellsState = (ground: Ground, term: RawTerm): boolean =>
-  stateOf(ground, term) !== undefined && levelWord(ground, term) === undefined
+  stateOf(ground, term) !== undefined && levelWord(ground, term.label) === undefined
 
 /** `**Legend:** 🔴 = must be solved | 🟡 = soon`, wherever it stands; also behind other fields of the line. */
 function lineLegend(ground: Ground, block: Block): Legend[] {
@@ -103,6 +123,15 @@ function lineLegend(ground: Ground, block: Block): Legend[] {
   return terms.every(term => term.symbol !== undefined) || areKnown(ground, terms)
     ? divide(ground, label.name, terms)
     : []
+}
+
+/** `**Severity:** 🔴 Critical | 🟡 High | 🟢 Low`: every symbol of a field, with its word. */
+function fieldLegend(ground: Ground, block: Block): Legend[] {
+  if (block.kind !== 'paragraph') return []
+  const label = labelsOf(block.text).find(({ name }) => fieldOf(ground, name) !== undefined)
+  if (label === undefined || namesLegend(ground, label.name)) return []
+  const terms = lineTerms(block.text, label.end)
+  return areSelfTelling(ground, terms, { size: 0, isLine: true }) ? divide(ground, label.name, terms) : []
 }
 
 /** What stands ahead of the first colon, and all that is bold ahead of one. */
@@ -116,29 +145,33 @@ function labelsOf({ text, marks }: Phrase): { readonly name: string; readonly en
 }
 
 /**
- * A section whose sub-headings are the terms: “Severity definitions” over “Blocker”, “Major”, “Minor”, or symbols with words
- * of state or level, each over a line of text.
+ * A section whose sub-headings are the terms: “Severity definitions” over “Blocker”, “Major”, “Minor”, words of its own that
+ * the file states, or symbols with words of state or level, each over a line of text.
  */
-function headingLegend(ground: Ground, { heading, sections }: Section): Legend[] {
+function headingLegend(page: Page, { heading, sections }: Section): Legend[] {
   const text = heading?.text.text ?? ''
   const named = sections.filter(({ heading }) => heading !== undefined)
-  if (namesLegend(ground, text)) {
+  const isLegend = namesLegend(page, text)
+  const isField = fieldOf(page, text) !== undefined && named.every(isLine)
+  if (isLegend || isField) {
     const terms = headingTerms(sections)
-    return areKnown(ground, terms) ? divide(ground, text, terms) : []
+    const isTold = (isLegend && areKnown(page, terms)) || explainsStated(page, terms)
+    if (isLegend || isTold) return isTold ? divide(page, text, terms) : []
   }
   const lines = named.filter(isLine)
   const terms = headingTerms(lines)
-  const isLegend = areSelfTelling(ground, terms, { size: lines.length, isLine: false })
-  return isLegend && lines.length > 0 ? divide(ground, text, terms) : []
+  const isAlone = areSelfTelling(page, terms, { size: lines.length, isLine: false })
+  return isAlone && lines.length > 0 ? divide(page, text, terms) : []
 }
 
 /** Whether nothing but a line of text stands below a heading. */
 const isLine = ({ blocks: [first, ...rest], sections }: Section): boolean =>
   first?.kind === 'paragraph' && rest.length + sections.length === 0 && !first.text.text.includes('\n')
 
-/** Whether at least half of the terms are nothing but words of state and level as we know them. */
+/** Whether at least half of the terms are nothing but words of state and level as we know them, or codes for such words (`H = High`). */
 const areKnown = (ground: Ground, terms: readonly RawTerm[]): boolean =>
-  terms.filter(({ label }) => isOnlyTerms(ground, label)).length >= Math.max(2, terms.length / 2)
+  terms.filter(({ label, meaning = '' }) => isOnlyTerms(ground, label) || isOnlyTerms(ground, meaning))
+    .length >= Math.max(2, terms.length / 2)
 
 /** Whether a term has a symbol, or its label or its meaning is a word of state or level. */
 const tellsMeaning = (ground: Ground, { symbol, label, meaning = '' }: RawTerm): boolean =>
@@ -163,10 +196,17 @@ function fieldOf(ground: Ground, heading: string): Legend['field'] | undefined {
 }
 
 function rankTerms(ground: Ground, field: Legend['field'], terms: readonly RawTerm[]): LegendTerm[] {
+  // `H = High`, `M = Medium`: what each is said to mean is its level; of `Boom: data loss`, `Meh: cosmetic` the order counts.
+  const areCodes = terms.every(({ meaning = '' }) => isOnlyTerms(ground, meaning))
   return terms.map((term, index) => ({
     ...term,
     state: field === 'status' ? stateOf(ground, term) : undefined,
-    level: field === 'status' ? undefined : levelOf(ground, term, index),
+    level:
+      field === 'status'
+        ? undefined
+        : (levelWord(ground, term.label) ??
+          (areCodes ? levelWord(ground, term.meaning ?? '') : undefined) ??
+          rankOf(term, index)),
   }))
 }
 
@@ -174,11 +214,9 @@ function rankTerms(ground: Ground, field: Legend['field'], terms: readonly RawTe
 const stateOf = (ground: Ground, term: RawTerm): State | undefined =>
   (findWord(ground.words.states, term.label) ?? findWord(ground.words.states, term.meaning ?? ''))?.meaning
 
-const levelWord = (ground: Ground, term: RawTerm): Level | undefined =>
-  (findWord(ground.words.levels, term.label) ?? findWord(ground.words.codes, term.label))?.meaning
+const levelWord = ({ words }: Ground, text: string): Level | undefined =>
+  (findWord(words.levels, text) ?? findWord(words.codes, text))?.meaning
 
 /** A word that we do not know takes the rank of its symbol, or else of its place: the first is the gravest. */
-const levelOf = (ground: Ground, term: RawTerm, index: number): Level | undefined =>
-  levelWord(ground, term) ??
-  levelSymbols[foldSymbol(term.symbol ?? '')] ??
-  levels[Math.min(index, levels.length - 1)]
+const rankOf = ({ symbol }: RawTerm, index: number): Level | undefined =>
+  levelSymbols[foldSymbol(symbol ?? '')] ?? levels[Math.min(index, levels.length - 1)]

@@ -68,9 +68,12 @@ export const levelSymbols: Readonly<Record<string, Level>> = {
   '⚪': 'info',
 }
 
-/** An emoji, with what may follow it: variation selectors, joiners and further emoji. */
+/**
+ * An emoji, with what may follow it: variation selectors, joiners and further emoji; also the circles, triangles and crosses
+ * that stand for how far a thing is (◎ ○ △ ×), but not what multiplies (`3 × 4`).
+ */
 export const EMOJI =
-  /(?:\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3|(?:\p{Extended_Pictographic}|[✓✗☐⬜])(?:[\ufe0e\ufe0f]|\p{Emoji_Modifier})*(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})*)*)/u
+  /(?:\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3|(?<![\p{L}\p{N})]\s?)×|(?:\p{Extended_Pictographic}|[✓✗☐⬜◎○◯●◐◑△])(?:[\ufe0e\ufe0f]|\p{Emoji_Modifier})*(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})*)*)/u
 
 /** All emoji of a text. */
 export const ALL_EMOJI = new RegExp(EMOJI, 'gu')
