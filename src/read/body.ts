@@ -8,6 +8,7 @@ import { isMarked, type Phrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { chosenIn, chosenItem, onlyItem } from './choices.js'
 import { looksLikeDate } from './dates.js'
+import { fieldCells, isFieldTable } from './field-tables.js'
 import {
   beginsWithField,
   endsInColon,
@@ -108,7 +109,7 @@ const openPart = (labelled?: Labelled): OpenPart => ({
 function addBlock(ground: Ground, parts: OpenPart[], block: Block): void {
   if (block.kind === 'paragraph') addParagraph(ground, parts, block.text)
   else if (block.kind === 'list' && holdsFields(ground, parts, block)) addFieldList(ground, parts, block)
-  else if (block.kind === 'table' && isKeyValueTable(ground, block)) addKeyValueTable(ground, parts, block)
+  else if (block.kind === 'table' && isFieldTable(ground, block)) addFieldTable(ground, parts, block)
   else if (block.kind === 'quote') for (const inner of block.blocks) addBlock(ground, parts, inner)
   else if (block.kind === 'divider' || block.kind === 'html') parts.push(openPart())
   else current(parts).blocks.push(block)
@@ -221,20 +222,10 @@ function addFieldList(ground: Ground, parts: OpenPart[], list: List): void {
   }
 }
 
-/** `| Field | Value |`: two columns, of which the first holds labels that are known for the most part. */
-export function isKeyValueTable(ground: Ground, table: Table): boolean {
-  if (table.header.cells.length !== 2 || table.rows.length < 2) return false
-  const labels = table.rows.map(row => row.cells[0]?.text.text ?? '')
-  const known = labels.filter(label => meaningOf(ground.words.labels, labelText(label)) !== undefined)
-  return known.length * 2 > labels.length
-}
-
-function addKeyValueTable(ground: Ground, parts: OpenPart[], table: Table): void {
-  for (const row of [table.header, ...table.rows]) {
-    const [label, value] = row.cells
-    if (label === undefined || value === undefined) continue
+/** The fields of a table that tells of one thing. */
+function addFieldTable(ground: Ground, parts: OpenPart[], table: Table): void {
+  for (const { label, value } of fieldCells(ground, table)) {
     const name = meaningOf(ground.words.labels, labelText(label.text.text))
-    if (row === table.header && name === undefined) continue
     const told = chosenIn(trimPhrase(value.text), name)
     const field = {
       name,

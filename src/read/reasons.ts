@@ -84,6 +84,8 @@ type Why =
   /** A list or table of labelled values. */
   | 'fields'
   | 'counts'
+  /** A table that tells of each state or level once. */
+  | 'terms'
   /** Boxes of which one is to be checked. */
   | 'choices'
   /** A list of what symbols and words mean. */

@@ -184,3 +184,66 @@ test('a column for open issues names them, though another one tells more', () =>
   )
   expect(titlesIn(`# Open issues\n\n${rows}\n`)).toEqual(['No lamp at the pier', 'No roof at the pier'])
 })
+
+describe('rows are issues', () => {
+  const faults = ['No lamp', 'No roof']
+  test.each([
+    [
+      'below a topic, where their column is called so',
+      '# Known issues\n\n## Pier',
+      '# | Issue | File | Effort',
+      (fault: string, at: number) => `${at} | ${fault} | \`pier.ts\` | 2h`,
+    ],
+    [
+      'below a level, however short their titles are',
+      '# Known issues\n\n## Critical',
+      '# | Title | File',
+      (fault: string, at: number) => `${at} | ${fault} | \`pier.ts\``,
+    ],
+    [
+      'that have each another priority',
+      '# Known issues',
+      'Priority | Issue | Status',
+      (fault: string, at: number) => `P${at} | ${fault} at the end of the pier | Open`,
+    ],
+    [
+      'that are to be done',
+      '# Backlog',
+      'Todo | Priority',
+      (fault: string) => `${fault} at the end of the pier | High`,
+    ],
+    [
+      'of a plan that is all there is',
+      '# Roadmap\n\n## Spring',
+      'Feature | Status',
+      (fault: string) => `${fault} | Planned`,
+    ],
+    [
+      'of such a plan that are described',
+      '# Roadmap',
+      'Feature | Description',
+      (fault: string) => `${fault} | What to build at the pier`,
+    ],
+  ])('%s', (...[, above, header, row]) => {
+    const rows = table(header, ...faults.map(row))
+    expect(issuesIn(`${above}\n\n${rows}\n`)).toHaveLength(2)
+  })
+})
+
+test('rows of a plan are none where the file keeps issues', () => {
+  const rows = table('Feature | Status', 'Lamp | Planned', 'Roof | Done')
+  expect(titlesIn(`# Roadmap\n\n${rows}\n\n## PIER-1: Rail is loose\n\n**Status:** Open\n`)).toEqual([
+    'Rail is loose',
+  ])
+})
+
+describe('a table tells of the issue above it', () => {
+  test.each([
+    ['in one row', table('Status | Severity | Owner', 'Fixed | High | Ada')],
+    ['in two lines', table('Status | Fixed', 'Severity | High')],
+    ['under labels that are words for states, too', table('Severity | Resolved', 'High | 2024-05-02')],
+  ])('%s', (_, rows) => {
+    const [issue] = issuesIn(`# Known issues\n\n## Lamp at the pier is dark\n\n${rows}\n\nAt night.\n`)
+    expect([issue?.state, issue?.level]).toEqual(['resolved', 'high'])
+  })
+})

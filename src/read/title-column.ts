@@ -47,9 +47,9 @@ export const isCalledIssue = ({ words }: Ground, label: string): boolean => {
   return role === 'issues' || (role === undefined && callsOne(label))
 }
 
-/** A column of what may follow from an issue: its title only where nothing else is. */
+/** A column of what may follow from an issue, or is to be done: its title only where nothing else is. */
 const readsAsMinor = (column: Column | undefined): boolean =>
-  column?.name === 'risk' || column?.name === 'impact'
+  column?.name === 'risk' || column?.name === 'impact' || column?.name === 'tasks'
 
 /**
  * The column of which nothing is known and that holds whole sentences, but for `Status / what remains`, of numbered rows, or

@@ -111,6 +111,7 @@ const refusalWords = {
   exercises: 'the file sets problems to be solved, and keeps no issues',
   fields: 'it is a list or table of labelled values',
   counts: 'it is a list or table of counts',
+  terms: 'each of its rows tells of another state or level',
   choices: 'its list gives the values to choose from',
   legend: 'it says what symbols mean',
   linked: 'it is a list of links to other files, where the issues stand',

@@ -58,6 +58,12 @@ describe('explainText', () => {
       3,
       'it is a list or table of counts',
     ],
+    [
+      'a table of levels',
+      '# Issues\n\n| Priority | Description |\n| - | - |\n| High | The bell is silent |\n| Low | The bell is late |\n',
+      3,
+      'each of its rows tells of another state or level',
+    ],
     ['a placeholder', '# Issues\n\n## Open\n\n- None\n', 5, 'it says that there is nothing'],
     [
       'a category',
