@@ -14,6 +14,12 @@ describe('repairMojibake of a text that quotes mojibake', () => {
       'a table of what is garbled and what was meant',
       '| sent | got |\n|---|---|\n| — | â€” |\n| ✅ | âœ… |\n| é | Ã© |',
     ],
+    ['a dash before a point', 'We saw Ã© instead of é, and â€” instead of —.'],
+    ['a dash in quotation marks', 'Users see “Ã©” instead of “é”, and “â€”” instead of “—”.'],
+    ['a word with an apostrophe', 'It’s becomes Itâ€™s'],
+    ['an apostrophe by itself', '’ becomes â€™'],
+    ['what was meant in code', '- `é` → Ã©\n- `—` → â€”\n- `✅` → âœ…'],
+    ['a list of what was meant', '- é: Ã©\n- ü: Ã¼\n- —: â€”'],
     ['one of four without a twin', 'é is Ã©, è is Ã¨, ü is Ã¼, and there is Ã¶ as well'],
   ])('leaves %s', (_, text) => {
     expect(repairMojibake(text)).toEqual(untouched)
@@ -52,6 +58,8 @@ describe('repairMojibake of a text that is garbled in part', () => {
     ['a word of which the letter stands clean elsewhere', 'Pokémon and JosÃ©', 'é'],
     ['a dash beside a clean one', 'Open — since May â€” see below', '—'],
     ['a dash in a cell of a row that has another one', '| Done | â€” | x — y |', '—'],
+    ['a dash beside one at the end of a line', 'Open â€” see below —\nas told', '—'],
+    ['an apostrophe beside a clean one in another word', 'It’s done, donâ€™t ask', '’'],
     ['a word of which the twin is in another line', 'José wrote it.\nJosÃ© read it.', 'é'],
   ])('repairs %s', (_, text, after) => {
     expect(repairMojibake(text).repairs.map(one => one.after)).toEqual([after])

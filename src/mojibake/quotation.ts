@@ -30,8 +30,9 @@ function hasTwin(text: string, repairs: readonly Repair[], at: number): boolean 
   const ahead = withoutGarble(text, { start: span.start - lineStart.length, end: span.start }, near)
   const behind = withoutGarble(text, { start: span.end, end: span.end + lineEnd.length }, near)
   if (!ahead.includes(after) && !behind.includes(after)) return false
-  if (MARKS.test(after))
-    return OPENS.test(ahead) && CLOSES.test(behind) && standsIn(`${ahead}|${behind}`, after)
+  if (APOSTROPHE.test(after) && LETTER.test(ahead.slice(-1)) && LETTER.test(behind.charAt(0)))
+    return holdsWord(`${ahead}|${behind}`, wordAround(text, repairs, at))
+  if (MARKS.test(after)) return hasMark({ ahead, behind }, after)
   if (!LETTER.test(after)) return true
   const word = wordAround(text, repairs, at)
   const isWord = (other: string): boolean => other === word
@@ -94,11 +95,43 @@ const START_OF_WORD = /^[\p{L}\p{M}\d]*/u
 /** Punctuation that prose is full of. */
 const MARKS = /^[\p{P}\xa0]+$/u
 
-/** Whether a mark stands by itself between others that part a line. */
-const standsIn = (line: string, mark: string): boolean => line.split(PARTS).some(part => part.trim() === mark)
+interface Sides {
+  readonly ahead: string
+  readonly behind: string
+}
 
-const PARTS = /[|"'(=:→,;)]/
+/** Whether a mark stands clean beside a garbled one, both by themselves, or the clean one where no sentence has it. */
+function hasMark({ ahead, behind }: Sides, mark: string): boolean {
+  const line = `${ahead}|${behind}`
+  if (OPENS.test(ahead) && CLOSES.test(behind) && standsIn(line, mark)) return true
+  if (LETTER.test(ahead.slice(-1)) || LETTER.test(behind.charAt(0))) return false
+  const pieces = line.split(mark)
+  return pieces.some((piece, at) => {
+    const next = pieces[at + 1]
+    if (next === undefined || !ENDS_APART.test(piece)) return false
+    return (mark === '’' || mark === '‘' ? APART : BEFORE_POINT).test(next)
+  })
+}
+
+/** Behind what a mark stands apart, and ahead of what: “instead of —.”, “’ becomes”. A dash behind a blank is common. */
+const ENDS_APART = /(?:^|[\s|])$/
+const APART = /^(?:$|[\s|.,:;!?])/
+const BEFORE_POINT = /^[.,:;!?]/
+
+/** Whether a word with an apostrophe stands in a line, not as a part of another. */
+const holdsWord = (line: string, word: string): boolean =>
+  (line.match(APOSTROPHE_WORDS) ?? []).some(other => other === word)
+
+const APOSTROPHE = /^[’‘]$/
+const APOSTROPHE_WORDS = /[\p{L}\p{M}\d]+[’‘][\p{L}\p{M}\d]+/gu
+
+/** Whether a mark stands by itself between others that part a line. */
+const standsIn = (line: string, mark: string): boolean =>
+  [PARTS, QUOTES].some(parts => line.split(parts).some(part => part.trim() === mark))
+
+const PARTS = /[|"'`(=:→,;)]/
+const QUOTES = /[|“”«»„]/
 
 /** What stands by itself: in a cell, in quotation marks, beside an arrow or an equals sign. */
-const OPENS = /(?:^|[|"'“‘«‹(=:>→,])\s*$/
-const CLOSES = /^\s*(?:$|[|"'”’»›)=,;.<→])/
+const OPENS = /(?:^|[|"'`“‘«‹(=:>→,])\s*$/
+const CLOSES = /^\s*(?:$|[|"'`”’»›)=,;.<→])/
