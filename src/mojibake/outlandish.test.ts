@@ -1,5 +1,6 @@
 /** Clean text in which people write a sequence of UTF-8 by chance, of which a character would come that stands in no such text. */
 import { describe, expect, it } from 'vitest'
+import { applyEdits } from '../text/edit.js'
 import { misread } from './pages/encode.js'
 import { repairMojibake } from './repair.js'
 
@@ -56,4 +57,17 @@ describe('repairMojibake of what is outlandish', () => {
     expect(repairs.length).toBeGreaterThan(0)
     expect(repairs.map(one => one.after).join('')).toBe(text.match(/[^\0-\x7f]+/gu)?.join(''))
   })
+
+  it.each([
+    ['a Latin word put into small letters', 'Itâ€™s cafã© and naã¯ve', 'It’s cafã© and naã¯ve'],
+    ['an address put into small letters', 'Itâ€™s at https://x.org/ã©tã©-x', 'It’s at https://x.org/ã©tã©-x'],
+  ])('makes no kana of %s', (_, text, after) => {
+    expect(applied(text)).toBe(after)
+  })
 })
+
+function applied(text: string): string {
+  const result = applyEdits(text, repairMojibake(text).edits)
+  if (!result.ok) throw new Error('the edits clash')
+  return result.value
+}

@@ -7,7 +7,7 @@ import { findLonePage } from './lone-page.js'
 import { createStraddle, findRepeated } from './repeated.js'
 import { beyondChance, fullTrust, trustIn } from './clean-traces.js'
 import { withoutDoubtful } from './lone-places.js'
-import { withoutStrangers } from './strangers.js'
+import { withoutForeign, withoutStrangers } from './strangers.js'
 import { findNative } from './native-letters.js'
 import {
   countStays,
@@ -51,7 +51,8 @@ export function readLayer(text: string, options: LayerOptions): LayerResult {
   const { open, ...possible } = readPossible(text, census, options)
   const found = withoutDoubtful(text, { census, uncovered: options.uncovered }, possible)
   const isStraddle = createStraddle(text, options.uncovered)
-  const chosen = withoutStrangers(text, census, found).filter(one => !isStraddle(one))
+  const own = withoutStrangers(text, census, found).filter(one => !isStraddle(one))
+  const chosen = withoutForeign(text, census, own)
   return { chosen, open }
 }
 

@@ -75,3 +75,32 @@ const HAN = /\p{Script=Han}/u
 
 /** Beyond the first plane stand the Han that hardly any text has. */
 const RARE_HAN = /[\u{20000}-\u{3ffff}]/u
+
+/**
+ * What was chosen without the letters of another script that lost a byte and touch a plain Latin letter, if the text hardly has
+ * that script otherwise: `cafã©` is no caf and a kana, but was é before it was put into small letters. O(number chosen).
+ */
+export function withoutForeign(
+  text: string,
+  census: Census,
+  chosen: readonly ChosenToken[],
+): readonly ChosenToken[] {
+  const foreign = new Set(chosen.filter(one => isLetterInLatin(text, one)))
+  if (foreign.size === 0) return chosen
+  const counts = [...scriptsOf(census)]
+  for (const one of chosen) {
+    countScripts(slice(text, one), -1, counts)
+    if (!foreign.has(one)) countScripts(one.token.text, 1, counts)
+  }
+  const isFamiliar = ({ token }: ChosenToken): boolean =>
+    scriptsIn(token.text).some((count, script) => count > 0 && (counts[script] ?? 0) >= FAMILIAR)
+  return chosen.filter(one => !foreign.has(one) || isFamiliar(one))
+}
+
+/** Whether a sequence lost a byte, reads as a letter that is not Latin, and a letter of ASCII touches it. */
+const isLetterInLatin = (text: string, { token, start, end }: ChosenToken): boolean =>
+  token.loss !== undefined &&
+  (ASCII_LETTER.test(text.charAt(start - 1)) || ASCII_LETTER.test(text.charAt(end))) &&
+  sum(scriptsIn(token.text)) > 0
+
+const ASCII_LETTER = /[A-Za-z]/
