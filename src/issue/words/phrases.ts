@@ -63,28 +63,24 @@ export const phraseWords: readonly WordRow<PhraseWord>[] = [
     ],
   },
   { means: 'report', language: 'de', words: ['melden von, so meldest du, so melden sie, bitte melde'] },
-  { means: 'report', language: 'fr', words: ['signaler un, signaler une, comment signaler, pour signaler'] },
+  { means: 'report', language: 'fr', words: ['signaler un, signaler une, comment signaler'] },
   {
     means: 'report',
     language: 'es',
-    words: [
-      'reportar un, reportar una, informar de un, cómo reportar, para reportar, por favor reporta, por favor reporte',
-    ],
+    words: ['reportar un, reportar una, informar de un, cómo reportar, por favor reporta, por favor reporte'],
   },
   {
     means: 'report',
     language: 'pt',
-    words: [
-      'reportar um, reportar uma, relatar um, relatar uma, como reportar, para reportar, por favor reporte',
-    ],
+    words: ['reportar um, reportar uma, relatar um, relatar uma, como reportar, por favor reporte'],
   },
-  { means: 'report', language: 'it', words: ['segnalare un, segnalare una, come segnalare, per segnalare'] },
-  { means: 'report', language: 'pl', words: ['zgłaszanie, jak zgłosić, aby zgłosić, prosimy zgłaszać'] },
+  { means: 'report', language: 'it', words: ['segnalare un, segnalare una, come segnalare'] },
+  { means: 'report', language: 'pl', words: ['zgłaszanie, jak zgłosić, prosimy zgłaszać'] },
   {
     means: 'report',
     language: 'ru',
     words: [
-      'как сообщить, чтобы сообщить, пожалуйста сообщайте, сообщить о, как репортить, как завести, как оформить, как описать',
+      'как сообщить, пожалуйста сообщайте, сообщить о, как репортить, как завести, как оформить, как описать',
     ],
   },
   {
