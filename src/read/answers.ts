@@ -76,25 +76,33 @@ export function saysAllDone(text: string, words: Words): boolean {
   const line = text
     .replace(ALL_EMOJI, '')
     .replace(/[(（][^)）]{0,200}[)）]\s*$/u, '')
-    .replace(NONE_LEFT, '')
     .trim()
-  const state = ALL.test(line) ? [...findWords(words.states, line)].at(-1) : undefined
-  return state !== undefined && isClosed(state.meaning) && !/\p{L}/u.test(line.slice(state.end))
+  if (!ALL.test(line)) return false
+  const told = line.replace(NONE_LEFT, '').trim()
+  const state = [...findWords(words.states, told)].at(-1)
+  return state !== undefined && isClosed(state.meaning) && !/\p{L}/u.test(told.slice(state.end))
 }
 
-/** Whether an item says that nothing is there, or that all that was there is done, be it of some part: `- Phase 1: all bugs are fixed.` */
-export const isEmptyItem = (text: string, words: Words): boolean =>
-  isPlaceholder(text, words) ||
-  isEmpty(text, words) ||
-  readAnswer(text, words) === 'no' ||
-  saysAllDone(text.replace(PART, ''), words)
+/**
+ * Whether an item says that nothing is there, or that all issues that were there are done, be it of some part (`- Phase 1: all bugs
+ * are fixed.`); “All imports fixed” is one that is done.
+ */
+export function isEmptyItem(text: string, words: Words): boolean {
+  const told = text.replace(PART, '')
+  return (
+    isPlaceholder(text, words) ||
+    isEmpty(text, words) ||
+    readAnswer(text, words) === 'no' ||
+    (saysAllDone(told, words) && (callsIssues(told, words) || wordCount(told) <= 2))
+  )
+}
 
 /** `Phase 1: ` */
 const PART = /^[^\s:：][^:：]{0,30}[:：]\s+/u
 
 /** `…, and no open items remain.` */
 const NONE_LEFT = new RegExp(
-  String.raw`(?:,|;|\s(?:${wordPattern(joinWords, 'and')}))\s(?:no|${wordPattern(grammarWords, 'denial')})\s[^.]*\.?$`,
+  String.raw`(?:,|;|\s(?:${wordPattern(joinWords, 'and')}))\s(?:no|${wordPattern(grammarWords, 'denial')})\s[^.]{0,80}\.?$`,
   'iu',
 )
 
