@@ -37,9 +37,10 @@ function findStable(given: Given, first: readonly Repair[], repair: Repairer): r
     if (repairs === undefined) break
     const outcome = outcomeOf(given, repairs)
     const late = settleLines(outcome, repair(outcome).repairs, { held: new Set(), repair })
-    if (late?.length === 0) return repairs
+    if (late === undefined) break
+    if (late.length === 0) return repairs
     const lineOf = createLineOf(outcome.text)
-    for (const one of late ?? []) held.add(lineOf(one))
+    for (const one of late) held.add(lineOf(one))
   }
   return []
 }
@@ -87,13 +88,7 @@ function outcomeOf(
   { text, code }: Given,
   repairs: readonly Repair[],
 ): Given & { readonly pieces: readonly Piece[] } {
-  const changes = repairs.map(({ span, after, pages, loss, confidence }) => ({
-    span,
-    text: after,
-    pages,
-    loss,
-    confidence,
-  }))
+  const changes = repairs.map(one => ({ ...one, text: one.after }))
   const layered = applyChanges({ text, pieces: [] }, changes)
   return { ...layered, code: movedSpans(code, layered.pieces) }
 }

@@ -141,8 +141,8 @@ function hasStandIn({ index, text, page }: Reader, { at, length }: Gap): boolean
 
 /** The bytes for which the character at an offset may stand in. */
 function fillsAt({ text, page, scope }: Reader, at: number): Fill | undefined {
-  const fills = fillsOf(page, scope.surviving)
   if (closesString(text, at)) return undefined
+  const fills = fillsOf(page, scope.surviving)
   switch (text.charCodeAt(at)) {
     case 0xfffd:
       return fills.replaced
