@@ -2,6 +2,7 @@
 import type { Written } from '../issue/written.js'
 import { parseMarkdown } from '../markdown/parse.js'
 import { widthOf, wrap } from '../text/width.js'
+import { oneLine } from '../text/one-line.js'
 
 /** Titles as the file writes them, code and emphasis too, where that says the same in a cell; a long one is cut short. */
 export function titleCells(titles: readonly Pick<Written<string>, 'value' | 'raw'>[]): readonly string[] {
@@ -21,8 +22,6 @@ export const linkCell = (cell: string, anchor: string): string => `[${cell}](#${
 
 /** What is wider makes a table that nobody can read in an editor. */
 const WIDEST = 80
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** A pipe that ends a cell. */
 const PIPE = /(?<!\\)\|/g

@@ -1,13 +1,14 @@
 /** How messages name what they speak of. */
 import type { EvidenceKind, Field, Issue } from '../issue/model.js'
 import type { FieldName } from '../issue/fields.js'
+import { oneLine } from '../text/one-line.js'
 
 /** An issue in a message: its id, or else its title. */
 export const nameIssue = (issue: Issue): string => issue.id?.value ?? quote(issue.title.value)
 
 /** A text of the file in a message: on one line, not longer than a line can bear. */
 export function quote(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = oneLine(text)
   const characters = [...line]
   return `“${characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line}”`
 }

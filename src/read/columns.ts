@@ -8,6 +8,7 @@ import { readDesignation } from './ids.js'
 import { type Ground, labelName, labelText } from './labelled.js'
 import { withTitle } from './title-column.js'
 import { wordPattern } from './word-pattern.js'
+import { oneLine } from '../text/one-line.js'
 
 /** What the columns of a table hold: told by their labels, and where a label is unknown by their cells. */
 export function readColumns(ground: Ground, table: Table): readonly Column[] {
@@ -15,7 +16,7 @@ export function readColumns(ground: Ground, table: Table): readonly Column[] {
     ground,
     table,
     table.header.cells.map(cell => {
-      const label = cell.text.text.replace(/\s+/g, ' ').trim()
+      const label = oneLine(cell.text.text)
       return { label, name: columnName(ground, label) }
     }),
   )

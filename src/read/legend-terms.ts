@@ -3,6 +3,7 @@ import type { Block, Html, Item, Row } from '../markdown/block.js'
 import { type Phrase, sourceSpan } from '../markdown/phrase.js'
 import type { Section } from '../markdown/section.js'
 import type { Span } from '../text/span.js'
+import { oneLine } from '../text/one-line.js'
 
 /** A term of a legend as it is written, before it is ranked. */
 export interface RawTerm {
@@ -158,7 +159,7 @@ function rowTerm(row: Row): RawTerm[] {
   return termOf(symbol === undefined ? label : `${symbol} ${label}`, [...rest, ...more].join(' – '), row.span)
 }
 
-const plain = (phrase: Phrase): string => phrase.text.replace(/\s+/g, ' ').trim()
+const plain = ({ text }: Phrase): string => oneLine(text)
 
 const isSymbol = (text: string): boolean => SYMBOL.test(text)
 

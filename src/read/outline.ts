@@ -7,6 +7,7 @@ import { slice } from '../text/span.js'
 import { isBoldLine } from './bold-headings.js'
 import { phrasesIn } from './body.js'
 import { allViews, type View } from './view.js'
+import { oneLine } from '../text/one-line.js'
 
 /** The headings of a file. */
 export const readOutline = (root: View): OutlineHeading[] =>
@@ -17,7 +18,7 @@ export function outlineOf(sections: Iterable<Section>): OutlineHeading[] {
   const slugger = new GithubSlugger()
   return [...sections].flatMap(({ heading }) => {
     if (heading === undefined || isBoldLine(heading)) return []
-    const text = heading.text.text.replace(/\s+/g, ' ').trim()
+    const text = oneLine(heading.text.text)
     return [{ depth: heading.depth, text, anchor: slugger.slug(text), span: heading.span }]
   })
 }

@@ -168,7 +168,7 @@ const INSTRUCTION = ((): RegExp => {
     `(?:${wordPattern(genreWords, 'filing')}) ${filed}`,
     `(?:${wordPattern(genreWords, 'file')}) ${filed} (?:${wordPattern(genreWords, 'way')})`,
   ]
-  return new RegExp(String.raw`${WORD_START}(?:${told.join('|')})${WORD_END}`, 'gimu')
+  return new RegExp(`${WORD_START}(?:${told.join('|')})${WORD_END}`, 'gimu')
 })()
 
 /** Whether the text under the title begins by saying what the title is or does: “Technical debt is …”, “The debt scanner provides …”. */

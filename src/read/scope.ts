@@ -6,11 +6,12 @@ import type { SectionRole } from '../issue/words/section-role.js'
 import type { Phrase } from '../markdown/phrase.js'
 import { once } from '../text/once.js'
 import type { Ground } from './labelled.js'
-import { codeAtStart, leadingCode, oneLine, sectionLevel, sectionState } from './section-marks.js'
+import { codeAtStart, leadingCode, sectionLevel, sectionState } from './section-marks.js'
 import type { RoleSource } from './reasons.js'
 import { asksReader, beginsWith, isAside, type RoleReading, readRole, readTitleRole } from './roles.js'
 import { wordPattern } from './word-pattern.js'
 import { buildWords, type Words } from './words.js'
+import { oneLine } from '../text/one-line.js'
 
 /** What an issue takes from the headings above it. */
 export interface Scope {
@@ -40,11 +41,11 @@ export const outermost: Scope = {
 
 /** The scope below a heading. */
 export function enter(ground: Ground, scope: Scope, phrase: Phrase): Scope {
-  const reading = readRole(oneLine(phrase).replace(/[:：]$/u, ''), ground.words)
+  const reading = readRole(oneLine(phrase.text).replace(/[:：]$/u, ''), ground.words)
   const isSticking =
     (isSticky(scope.role) && !scope.isTitleRole) ||
     (reading.role === 'product' && scope.role === 'issues') ||
-    (scope.role === 'summary' && !scope.isTitleRole && COUNTED.test(oneLine(phrase))) ||
+    (scope.role === 'summary' && !scope.isTitleRole && COUNTED.test(oneLine(phrase.text))) ||
     (isRemark(scope) && reading.role === 'issues' && !reading.isWhole) ||
     (scope.role === 'process' && scope.isTitleRole && !reading.isWhole)
   const below = {
@@ -95,7 +96,7 @@ const joinedRoles = once(
 
 /** The scope below the title of the document. */
 export function enterTitle(ground: Ground, scope: Scope, phrase: Phrase): Scope {
-  const reading = readTitleRole(oneLine(phrase), ground.words)
+  const reading = readTitleRole(oneLine(phrase.text), ground.words)
   const { state, level, ...rest } = inner(ground, scope, phrase)
   const below = { ...rest, state, level, byTitle: { state, level } }
   return reading.role === undefined ? below : { ...below, ...roleOf(reading, phrase), isTitleRole: true }
@@ -116,7 +117,7 @@ export function enterCaption(ground: Ground, scope: Scope, phrase: Phrase): Scop
     return {
       ...below,
       isTitleRole: false,
-      ...roleOf({ role, word: oneLine(phrase), isWhole: false }, phrase),
+      ...roleOf({ role, word: oneLine(phrase.text), isWhole: false }, phrase),
     }
   const isMentioned = below.role === 'issues' && isAside(phrase.text, ground.words)
   return isMentioned || (isAbout(scope.role) && below.role === 'issues')
@@ -125,9 +126,9 @@ export function enterCaption(ground: Ground, scope: Scope, phrase: Phrase): Scop
 }
 
 function captionRole({ words }: Ground, phrase: Phrase): SectionRole | undefined {
-  if (asksReader(phrase.text, words) || isRemedyFor(words, oneLine(phrase))) return 'process'
+  if (asksReader(phrase.text, words) || isRemedyFor(words, oneLine(phrase.text))) return 'process'
   const isElsewhere = phrase.marks.some(({ kind }) => kind === 'link' || kind === 'code')
-  return isElsewhere && beginsWith('see', oneLine(phrase), words) ? 'links' : undefined
+  return isElsewhere && beginsWith('see', oneLine(phrase.text), words) ? 'links' : undefined
 }
 
 /** `Fix for the frozen pipe:` */
@@ -142,7 +143,7 @@ const OBJECT = new RegExp(String.raw`^\s(?:${wordPattern(joinWords, 'of', 'about
 
 const inner = (ground: Ground, scope: Scope, phrase: Phrase): Scope => ({
   ...scope,
-  path: [...scope.path, oneLine(phrase)],
+  path: [...scope.path, oneLine(phrase.text)],
   state: sectionState(ground, phrase) ?? scope.state,
   level: sectionLevel(ground, phrase) ?? scope.level,
 })

@@ -14,6 +14,7 @@ import { readName } from './name.js'
 import { isOnlyWords, readRole } from './roles.js'
 import { witness } from './witness.js'
 import { wholeWordPattern } from './word-pattern.js'
+import { oneLine } from '../text/one-line.js'
 
 /**
  * A state that a heading gives to all that stands below: a word that makes up most of it, or else its ✅, which on a
@@ -29,7 +30,7 @@ export function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | 
   const word =
     [first, ...others].find(one => one !== undefined && isAlike(one) && !isOfTopic(ground, phrase, one)) ??
     others.find(({ meaning }) => meaning === first?.meaning)
-  const { role } = readRole(oneLine(phrase), ground.words)
+  const { role } = readRole(oneLine(phrase.text), ground.words)
   if (word !== undefined) {
     if (role === 'process' || (others.length === 0 && isPart(phrase.text, word))) return undefined
     const state = { value: meantState(phrase.text, word), span: word, by: 'word' as const }
@@ -140,6 +141,3 @@ const statesLevel = (ground: Ground, phrase: Phrase, level: Meaning<Level>): boo
 const isMeasure = (ground: Ground, behind: string): boolean => MEASURES.has(labelAtStart(ground, behind))
 
 const MEASURES: ReadonlySet<FieldName | undefined> = new Set(['effort', 'likelihood', 'frequency'])
-
-/** The text of a heading, though it be written on two lines. */
-export const oneLine = (phrase: Phrase): string => phrase.text.replace(/\s+/g, ' ').trim()

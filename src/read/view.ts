@@ -27,6 +27,7 @@ import { beforeSeries, boldSeries, proseDetails } from './series.js'
 import { isSample, isTemplate } from './template.js'
 import { listsIssues } from './title-column.js'
 import { wholeWordPattern } from './word-pattern.js'
+import { oneLine } from '../text/one-line.js'
 
 /** A section with what can be told from it alone; whether it is an issue is judged with its surroundings. */
 export interface View {
@@ -164,7 +165,7 @@ const isSeries = (ground: Ground, { blocks }: Section): boolean =>
 const writtenHeading = ({ text }: Ground, { heading }: Section): string =>
   heading === undefined ? '' : slice(text, heading.span).replace(/^#+\s*/u, '')
 
-const headingOf = ({ heading }: Section): string => heading?.text.text.replace(/\s+/g, ' ').trim() ?? ''
+const headingOf = ({ heading }: Section): string => oneLine(heading?.text.text ?? '')
 
 /** The fields below a sub-heading that is called “Status”, “Severity” or “Description”: they tell of the issue above it. */
 export const toldBelow = ({ fieldName, tells, parts }: View): readonly Part[] =>

@@ -8,6 +8,7 @@ import { clip, show } from '../show.js'
 import type { Style } from '../style.js'
 import type { ExplainedFile, ExplainView } from '../views.js'
 import { evidencePlaces, type LineName, sayGrounds, sayRefusal } from './explain-words.js'
+import { oneLine } from '../../text/one-line.js'
 
 /** Why each place of a file is an issue or is none, for people. */
 export const explainText: Reporter<ExplainView> = {
@@ -66,7 +67,7 @@ const lineNames =
 
 function headOf(judgement: Judgement): string {
   if (judgement.kind === 'issue') return `issue (${judgement.issue.home.kind}): ${nameOf(judgement.issue)}`
-  const text = judgement.text.replace(/\s+/g, ' ').trim()
+  const text = oneLine(judgement.text)
   return `${judgement.kind === 'reference' ? 'reference' : 'no issue'} (${judgement.form}): ${text}`
 }
 
