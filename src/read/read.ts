@@ -23,6 +23,7 @@ import { frontTitle, readMetadata, readTitle } from './metadata.js'
 import { readComments, readLinks, readOutline } from './outline.js'
 import { withRanksFromNought, withSevereFirst } from './rank-scale.js'
 import type { Reading } from './reading.js'
+import { withTightHeadings } from './tight-headings.js'
 import { depthBelowTitle } from './title-depth.js'
 import { withRowsMeant } from './rows-meant.js'
 import { unreadIn } from './unread.js'
@@ -85,8 +86,9 @@ function understand(
 /** The tracker in a text. What stands in generated blocks is not read, once it is sure that nothing would be lost. */
 function readTracker(source: Source, builtIn: Words): Understood {
   const { text } = source
-  const parsed = withRowsMeant(text, withIndentedLists(text, parseMarkdown(text)))
-  const document = withListsMeant(text, withoutFalseHeadings({ text, words: builtIn }, parsed))
+  const ground = { text, words: builtIn }
+  const parsed = withTightHeadings(ground, withRowsMeant(text, withIndentedLists(text, parseMarkdown(text))))
+  const document = withListsMeant(text, withoutFalseHeadings(ground, parsed))
   const marked = pairMarks(text, readComments(text))
   const rest = readDocument(source, withoutBlocks(document, marked.blocks), builtIn)
   if (!holdText(text, marked)) return withMarks(rest, marked)
