@@ -153,6 +153,7 @@ const LINE_COUNTER = `(?:${wordPattern(lineWords, 'counter', 'ordinal')})`
 
 const TAILS: readonly RegExp[] = [
   new RegExp(String.raw`^:${RANGES}(?!\d)`, 'iu'),
+  new RegExp(String.raw`^：${RANGES}(?![\d%]|[.,]\d|\s*\p{L})`, 'u'),
   new RegExp(`^#L?${RANGE}`, 'u'),
   new RegExp(String.raw`^\s?[([（]\s?(?:${LINE_WORD}|~?L(?=\d)|:)\s?${RANGES}[^)\]）]{0,40}[)\]）]`, 'iu'),
   new RegExp(String.raw`^\s?[([（]\s?${RANGES}\s?[)\]）]`, 'iu'),

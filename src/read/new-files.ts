@@ -7,6 +7,9 @@ import { WORD_END, WORD_START, wordPattern } from './word-pattern.js'
 /** Whether what stands behind a path says that the file is new: `src/new.ts` (new), `src/new.ts` added. */
 export const isNew = (after: string): boolean => NEW.test(after)
 
+/** Whether a line says that its file was changed: `src/old.ts` (modified), Modified: `src/old.ts`. */
+export const saysChanged = (text: string): boolean => CHANGED.test(text)
+
 /** Whether what stands beside a path says that the file is to be made for the issue, or that something goes there. */
 export function isMeant(phrase: Phrase, { at, path }: PathMatch): boolean {
   const { text } = phrase
@@ -38,6 +41,11 @@ const placing = (...meanings: readonly Placing[]): string => wordPattern(placing
 
 const NEW = new RegExp(
   String.raw`^["'\u0060]?\s*(?:[([（]\s?(?:${beside('new')}|(?:${placing('made')})\s?[)\]）])|${beside('made')})`,
+  'iu',
+)
+
+const CHANGED = new RegExp(
+  String.raw`^\P{L}*${beside('changed')}|(?:[([（]|\s[–—-]|[:：])\s?${beside('changed')}`,
   'iu',
 )
 

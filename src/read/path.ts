@@ -1,4 +1,5 @@
 import { isMarked, type Phrase } from '../markdown/phrase.js'
+import { firstMatch } from '../text/match.js'
 import type { Span } from '../text/span.js'
 
 /** A file name or path in the text of a phrase. */
@@ -76,7 +77,7 @@ function withoutBrackets({ path, at }: PathMatch): PathMatch {
 }
 
 const isGlob = (text: string, { path, at }: PathMatch): boolean =>
-  /[*?]|\.\.\.|…/.test(path) || isStar(text.charAt(at + path.length)) || isStar(text.charAt(at - 1))
+  /[*?]|\.\.\.|…|^[^{]*\}/.test(path) || isStar(text.charAt(at + path.length)) || isStar(text.charAt(at - 1))
 
 const isStar = (character: string): boolean => character === '*' || character === '?'
 
@@ -118,11 +119,18 @@ const isRoute = (text: string, path: string, at: number): boolean =>
   (/^\/(?:api|v\d+|rest|graphql)\//i.test(path) ||
     /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\s+[`"']?$/.test(text.slice(Math.max(0, at - 12), at)))
 
-/** `Next.js` is a product, unless it is written as code. */
-const isPackage = (phrase: Phrase, path: string, at: number): boolean =>
-  /^(?:Node|Next|Vue|Nuxt|React|Express|Three|D3|Chart|Alpine|Ember|Backbone|Socket)\.(?:js|io)$/i.test(
-    path,
-  ) && !isMarked(phrase, at, 'code')
+/**
+ * `Next.js` is a product. A file of such a name is written as code, and it stands alone, has a line behind it or is not
+ * spelled as the product: `next.js`.
+ */
+function isPackage(phrase: Phrase, path: string, at: number): boolean {
+  if (!PRODUCT.test(path)) return false
+  const isAlone = phrase.text.trim() === path || /^:\d/.test(phrase.text.slice(at + path.length))
+  return !isMarked(phrase, at, 'code') || !(isAlone || /^\p{Ll}/u.test(path))
+}
+
+const PRODUCT =
+  /^(?:Node|Next|Vue|Nuxt|React|Express|Three|D3|Chart|Alpine|Ember|Backbone|Socket)\.(?:js|io)$/i
 
 /**
  * A path whose folders have blanks in their names, which only its back-ticks hold together: `docs/Product Status/a.md`.
@@ -132,7 +140,12 @@ export function withBlanks(phrase: Phrase, match: PathMatch, from: 'field' | 'te
   const mark = phrase.marks.find(
     ({ kind, span }) => kind === 'code' && span.start < match.at && match.at < span.end,
   )
-  const before = mark === undefined ? '' : phrase.text.slice(mark.span.start, match.at)
+  const before =
+    mark !== undefined
+      ? phrase.text.slice(mark.span.start, match.at)
+      : from === 'field'
+        ? firstMatch(NAMED_FOLDER, phrase.text.slice(Math.max(0, match.at - 200), match.at))
+        : ''
   const isFolder = before.length <= 200 && BLANK_FOLDER.test(before)
   const isName = from === 'field' && (hasFolder(match.path) ? BLANK_ROOT : BLANK_NAME).test(before)
   return isName || (isFolder && (from === 'field' || /^[^ ]*\//.test(before)))
@@ -142,6 +155,10 @@ export function withBlanks(phrase: Phrase, match: PathMatch, from: 'field' | 'te
 
 /** What stands before the last blank of such a path. */
 const BLANK_FOLDER = /^[\p{L}\p{N}_.@&()' -]+\/[\p{L}\p{N}_.@&()'/ -]* $/u
+
+/** The same without back-ticks: the blank stands behind a folder and a capitalised word, as in `src/My file.ts`. */
+const NAMED_FOLDER =
+  /(?<=^|[,;]\s?)(?:[\p{L}\p{N}_.@-]+\/)+\p{Lu}[\p{L}\p{N}_@-]* (?:[\p{L}\p{N}_.@&/-]+ ){0,6}(?:[\p{L}\p{N}_.@&-]+\/)*$/u
 
 /** The first words of a file name with blanks, which only a location field can hold: `my file.py`. */
 const BLANK_NAME = /^(?:[\p{L}\p{N}_@&()'-]+ ){1,2}$/u

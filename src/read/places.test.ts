@@ -64,3 +64,54 @@ test('further lines in the text of a link count beside the one to which it leads
     ['box/relay.c', 58, 60],
   ])
 })
+
+test('a path without back-ticks may have blanks behind a capitalised word, in a location field', () => {
+  expect(pathsIn('**File:** box/Bell Relay.c:12')).toEqual(['box/Bell Relay.c'])
+  expect(pathsIn('**File:** log/Ferry Notes/plan b.md')).toEqual(['log/Ferry Notes/plan b.md'])
+  expect(pathsIn('**File:** box/relay.c, box/lid.c and mast lamp.c')).toEqual([
+    'box/relay.c',
+    'box/lid.c',
+    'lamp.c',
+  ])
+})
+
+test('braces stand for several files, and the name of a product is no file', () => {
+  expect(pathsIn('**Files:** box/{relay,lid}.c')).toEqual([])
+  expect(pathsIn('It stops under `Node.js` and `Vue.js`, not in `next.js`.')).toEqual(['next.js'])
+  expect(pathsIn('**File:** `Chart.js`')).toEqual(['Chart.js'])
+})
+
+test('files to modify are places; of those created or modified the ones that are said to be modified', () => {
+  expect(pathsIn('**Files to modify:** `box/relay.c`\n\nThe test is `box/probe.c`.')).toEqual(['box/relay.c'])
+  expect(
+    pathsIn(
+      '**Files created/modified:**\n- `box/new.c` (created)\n- `box/relay.c` (modified)\n- `box/lid.c`',
+    ),
+  ).toEqual(['box/relay.c'])
+})
+
+const linesIn = (body: string): (readonly [string, number | undefined, number | undefined])[] =>
+  read(sourceOf('BUGS.md', `# Bugs\n\n## BUG-1: The bell rings twice\n\n${body}\n`)).tracker.issues.flatMap(
+    ({ locations }) => locations.map(({ path, startLine, endLine }) => [path, startLine, endLine] as const),
+  )
+
+test('a table with a column for the lines tells them, but for one that says how long each file is', () => {
+  const table = (lines: string) =>
+    `| File | Lines |\n|---|---|\n| \`box/relay.c\` | ${lines} |\n| \`box/lid.c\` | 3 |`
+  expect(linesIn(table('12-14'))).toEqual([
+    ['box/relay.c', 12, 14],
+    ['box/lid.c', 3, 3],
+  ])
+  expect(linesIn(table('410')).map(([, start]) => start)).toEqual([undefined, undefined])
+})
+
+test.each(['box/relay.c：45', '`box/relay.c` (Z. 45)', '`box/relay.c` l. 45'])(
+  'the line in %s is told',
+  written => {
+    expect(linesIn(`**File:** ${written}`)).toEqual([['box/relay.c', 45, 45]])
+  },
+)
+
+test('a number that counts things behind a fullwidth colon is no line', () => {
+  expect(linesIn('**文件：** `box/relay.c`：3 个问题')).toEqual([['box/relay.c', undefined, undefined]])
+})

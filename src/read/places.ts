@@ -4,12 +4,12 @@ import { buildVocabulary, findWord } from '../issue/vocabulary.js'
 import { proposalWords } from '../issue/words/proposals.js'
 import type { Phrase } from '../markdown/phrase.js'
 import { lastBefore, slice } from '../text/span.js'
-import { type Part, partsNamed, phrasesIn } from './body.js'
+import { type Part, partsNamed, phrasesIn, tablesIn } from './body.js'
 import type { Draft } from './draft.js'
-import type { Ground } from './labelled.js'
+import { type Ground, labelName } from './labelled.js'
 import { wordCount } from './length.js'
 import { type LocationContext, readLocations, withOrphanLines } from './locations.js'
-import { introducesNew } from './new-files.js'
+import { introducesNew, saysChanged } from './new-files.js'
 import { hasFolder } from './path.js'
 
 type Names = Pick<LocationContext, 'allowsBareNames'>
@@ -20,17 +20,48 @@ type Names = Pick<LocationContext, 'allowsBareNames'>
  * has changed, that stand beside its status (`Fixed – src/a.ts`), or that a fix names.
  */
 export function placesOf(ground: Ground, draft: Draft, around: Names): Location[] {
-  const fields = fieldPhrases(draft, 'files')
-  const lines = fieldPhrases(draft, 'lines').map(phrase =>
-    /[a-z]/i.test(phrase.text) ? phrase.text : phrase.text.replace(/(^|[,;/、，]\s?)(?=\d)/gu, '$1L'),
+  const found = placesNamed(ground, draft, around)
+  const exact = placesInTables(ground, draft, around).filter(({ path }) =>
+    found.some(other => other.path === path),
   )
+  return exact.length === 0 ? found : withoutVaguer(unique([...found, ...exact]))
+}
+
+/** The places that tables tell with a column for the files and one for the lines: how long each file is, it would say in single numbers. */
+function placesInTables(ground: Ground, { blocks }: Draft, around: Names): Location[] {
+  return [...tablesIn(blocks)].flatMap(({ header, rows }) => {
+    const names = header.cells.map(({ text }) => labelName(ground.words, text.text))
+    const [file, lines] = [names.indexOf('files'), names.indexOf('lines')]
+    if (!rows.some(({ cells }) => RANGE.test(cells[lines]?.text.text ?? ''))) return []
+    return rows.flatMap(({ cells }) => {
+      const [path, range] = [cells[file]?.text, cells[lines]?.text]
+      if (path === undefined || range === undefined) return []
+      return withOrphanLines(read(ground, [path], { from: 'field', ...around }), [lineText(range)])
+    })
+  })
+}
+
+/** `12-14` */
+const RANGE = /^\D*\d+\s?[-–]\s?\d/u
+
+/** Numbers of lines that a field or a column calls so, written as such: `L12-14`. */
+const lineText = ({ text }: Phrase): string =>
+  /[a-z]/i.test(text) ? text : text.replace(/(^|[,;/、，]\s?)(?=\d)/gu, '$1L')
+
+function placesNamed(ground: Ground, draft: Draft, around: Names): Location[] {
+  const fields = fieldPhrases(draft, 'files')
+  const lines = fieldPhrases(draft, 'lines').map(lineText)
   const inField = read(ground, fields, { from: 'field', ...around })
   if (inField.length > 0) return withOrphanLines(inField, [...lines, ...fields.map(({ text }) => text)])
   const title = slice(draft.phrase.text, draft.name.title)
   const inText = (phrases: readonly Phrase[]) => read(ground, phrases, { from: 'text', title, ...around })
   const named = fields.filter(({ text }) => wordCount(text) <= SENTENCE)
   if (fields.some(isCode) || named.some(isPath) || isEmptyField(draft)) return []
-  const changed = () => read(ground, fieldPhrases(draft, 'changedFiles'), { from: 'field', ...around })
+  const changed = () =>
+    read(ground, [...fieldPhrases(draft, 'changedFiles'), ...changedAmidNew(draft)], {
+      from: 'field',
+      ...around,
+    })
   if (named.length > 0) return firstFilled([() => inText([draft.phrase]), changed])
   const texts = textPhrases(draft)
   const told = withOrphanLines(inText(texts), [...lines, ...texts.map(({ text }) => text)])
@@ -69,6 +100,10 @@ const fieldPhrases = (draft: Draft, name: FieldName): Phrase[] => [
   ...partsNamed(draft.parts, name).flatMap(partPhrases),
   ...draft.cells.filter(cell => cell.field.name === name).map(cell => cell.value),
 ]
+
+/** Of the files that were created or changed the lines of those that were changed. */
+const changedAmidNew = (draft: Draft): Phrase[] =>
+  fieldPhrases(draft, 'createdFiles').filter(({ text }) => saysChanged(text))
 
 /** What a fix says that was made; what is only proposed names places that may not exist yet. */
 const fixPhrases = ({ parts, cells }: Draft): Phrase[] => [

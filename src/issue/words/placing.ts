@@ -3,9 +3,10 @@ import type { WordRow } from '../vocabulary.js'
 /**
  * What a word says of the file beside it, so that the file does not hold the issue. Behind the file `new` and `made` tell
  * that it was made for its sake (“`a.ts` (new)”, “`a.ts` added”) and `going` that something is to go there (“`a.ts` に移動”);
+ * `changed` tells the opposite, on either side (“`a.ts` (modified)”, “Modified: `a.ts`”);
  * in front of it `make` tells the one (“Create `a.ts`”, “Create a new script `a.ts`”, where `thing` stands between), `move` and `toward` the other (“moved to `a.ts`”, “移到 `a.ts`”).
  */
-export type Placing = 'new' | 'made' | 'going' | 'make' | 'thing' | 'move' | 'into' | 'toward'
+export type Placing = 'new' | 'made' | 'changed' | 'going' | 'make' | 'thing' | 'move' | 'into' | 'toward'
 
 /** Words that tell of files which are new, or to which something goes. */
 export const placingWords: readonly WordRow<Placing>[] = [
@@ -49,6 +50,18 @@ export const placingWords: readonly WordRow<Placing>[] = [
     words: ['추가, 생성, 작성, 파일 추가, 파일 생성, 파일을 추가, 파일을 생성'],
   },
   { means: 'made', language: 'he', words: ['נוסף, נוצר'] },
+  { means: 'changed', language: 'en', words: ['modified, updated, changed, edited, extended, reworked'] },
+  { means: 'changed', language: 'de', words: ['geändert, angepasst, aktualisiert, erweitert, überarbeitet'] },
+  { means: 'changed', language: 'fr', words: ['modifié, mis à jour, changé'] },
+  { means: 'changed', language: 'es', words: ['modificado, actualizado, cambiado'] },
+  { means: 'changed', language: 'pt', words: ['modificado, atualizado, alterado'] },
+  { means: 'changed', language: 'it', words: ['modificato, aggiornato, cambiato'] },
+  { means: 'changed', language: 'pl', words: ['zmieniony, zmieniono, zmodyfikowany, zaktualizowany'] },
+  { means: 'changed', language: 'ru', words: ['изменён, изменен, обновлён, обновлен'] },
+  { means: 'changed', language: 'zh', words: ['修改, 已修改, 更新, 已更新, 变更, 變更'] },
+  { means: 'changed', language: 'ja', words: ['修正, 変更, 更新'] },
+  { means: 'changed', language: 'ko', words: ['수정, 변경, 수정됨, 변경됨'] },
+  { means: 'changed', language: 'he', words: ['שונה, עודכן'] },
   { means: 'going', language: 'ja', words: ['に移動, へ移動, に分割, に改名, に切り出し, に変更'] },
   { means: 'going', language: 'ko', words: ['로 이동, 으로 이동, 로 분리, 으로 분리, 로 변경, 으로 변경'] },
   { means: 'make', language: 'en', words: ['create, created, creating, add, added, adding, new, introduce'] },

@@ -53,7 +53,7 @@ export const deLabelWords: readonly WordRow<FieldName>[] = [
       'datei, dateien, ort, wo zu beheben, fundort, betroffene dateien, betroffene datei, pfad, stelle',
       'quelldatei, quelldateien, fundstelle, fundstellen, codestelle, codestellen, speicherort,',
       'betroffener code, betroffene stelle, betroffene stellen, wo, dateipfad, pfade, datei(en),',
-      'quelle im code',
+      'quelle im code, zu ändernde dateien',
     ],
   },
   {
@@ -186,7 +186,7 @@ export const deLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'changedFiles',
     language: 'de',
-    words: ['geänderte dateien, zu ändernde dateien, angepasste dateien'],
+    words: ['geänderte dateien, angepasste dateien'],
   },
   {
     means: 'createdFiles',

@@ -72,6 +72,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
       'source location, where in code, code location(s), code locations, code path, found in file,',
       'affected source files, defined in, offending code, references in code, where to fix',
       'involved files, relevant files',
+      'files to modify, files to change, files to update, component file',
     ],
   },
   {
@@ -86,8 +87,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     means: 'changedFiles',
     language: 'en',
     words: [
-      'files changed, files modified, changed files, modified files, files to modify,',
-      'files to change, files to update, modified,',
+      'files changed, files modified, changed files, modified files, modified,',
       'files touched, code changes, changes, files fixed,',
       'files updated',
     ],
@@ -96,7 +96,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
     means: 'createdFiles',
     language: 'en',
     words: [
-      'files to create/modify, files to create or modify, new/modified files, files to add/modify, files created, files created/modified, files modified/created, created files, files to create, new files, new file, tests added,',
+      'files to create/modify, files to create or modify, new/modified files, files to add/modify, files created, files created/modified, files modified/created, created/modified files, created files, files to create, new files, new file, tests added,',
       'files added',
     ],
   },

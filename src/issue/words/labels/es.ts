@@ -47,16 +47,13 @@ export const esLabelWords: readonly WordRow<FieldName>[] = [
       'archivo afectado, ruta, localización, archivo(s)',
       'dónde, archivos implicados, archivos involucrados, archivos relacionados, ficheros afectados,',
       'fichero afectado, código afectado, archivo fuente, ruta del archivo, archivos clave,',
-      'localizado en',
+      'localizado en, archivos a modificar',
     ],
   },
   {
     means: 'changedFiles',
     language: 'es',
-    words: [
-      'archivos modificados, archivos a modificar',
-      'ficheros modificados, archivos cambiados, archivos tocados',
-    ],
+    words: ['archivos modificados', 'ficheros modificados, archivos cambiados, archivos tocados'],
   },
   {
     means: 'createdFiles',

@@ -42,16 +42,13 @@ export const frLabelWords: readonly WordRow<FieldName>[] = [
       'fichier, fichiers, emplacement, où corriger, localisation, fichiers concernés, fichier concerné,',
       'fichiers impactés, chemin, fichier(s)',
       'fichiers affectés, fichier affecté, fichier impacté, où, endroit, fichiers associés,',
-      'fichier source, fichiers sources, code concerné, fichiers à vérifier, fichiers touchés',
+      'fichier source, fichiers sources, code concerné, fichiers à vérifier, fichiers touchés, fichiers à modifier, fichiers à changer',
     ],
   },
   {
     means: 'changedFiles',
     language: 'fr',
-    words: [
-      'fichiers modifiés, fichiers à modifier',
-      'fichiers touchés par le correctif, fichiers à changer',
-    ],
+    words: ['fichiers modifiés', 'fichiers touchés par le correctif'],
   },
   {
     means: 'createdFiles',

@@ -29,7 +29,7 @@ export const heLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       'קובץ, קבצים, מיקום, קבצים מושפעים, קבצים רלוונטיים, נתיב',
       'קבצים מעורבים, קובץ רלוונטי, קבצים קשורים, מיקום בקוד, מיקום הבעיה, היכן, נתיב הקובץ, קובץ מקור,',
-      'קוד רלוונטי, קובץ/ים',
+      'קוד רלוונטי, קובץ/ים, קבצים לשינוי',
     ],
   },
   { means: 'lines', language: 'he', words: ['שורה, שורות', 'מספר שורה, מספרי שורות, שורה/ות'] },
@@ -48,6 +48,7 @@ export const heLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       'תאריך תיקון, נפתר בתאריך, תאריך סגירה, תאריך השלמה, תאריך פתרון, נסגר, תוקן בתאריך, נסגר בתאריך',
       'הושלם בתאריך, טופל בתאריך, בוצע בתאריך, תאריך סיום, נסגר ב, תוקן ב',
+      'נפתר',
     ],
   },
   {
@@ -119,7 +120,7 @@ export const heLabelWords: readonly WordRow<FieldName>[] = [
   { means: 'frequency', language: 'he', words: ['תדירות, שכיחות, ניתן לשחזור'] },
   { means: 'risk', language: 'he', words: ['סיכון'] },
   { means: 'effort', language: 'he', words: ['מאמץ, הערכת זמן, זמן משוער, הערכת מאמץ, מורכבות'] },
-  { means: 'changedFiles', language: 'he', words: ['קבצים ששונו, קבצים לשינוי'] },
+  { means: 'changedFiles', language: 'he', words: ['קבצים ששונו'] },
   { means: 'createdFiles', language: 'he', words: ['קבצים חדשים, קבצים שנוצרו'] },
   { means: 'tasks', language: 'he', words: ['משימות, תתי משימות, נותר לעשות, לביצוע'] },
   {

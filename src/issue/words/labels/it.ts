@@ -37,13 +37,13 @@ export const itLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       'file coinvolti, posizione, percorso, file interessati, file:riga, file/riga, dove, dove correggere',
       'file interessato, file coinvolto, ubicazione, localizzazione, collocazione, codice interessato,',
-      'file sorgente, file correlati, percorso file, luogo, file principali',
+      'file sorgente, file correlati, percorso file, luogo, file principali, file da modificare',
     ],
   },
   {
     means: 'changedFiles',
     language: 'it',
-    words: ['file modificati, file da modificare', 'file cambiati, file toccati, file aggiornati'],
+    words: ['file modificati', 'file cambiati, file toccati, file aggiornati'],
   },
   { means: 'createdFiles', language: 'it', words: ['file creati, file da creare', 'nuovi file, nuovo file'] },
   {

@@ -40,6 +40,7 @@ export const koLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       '파일, 위치, 관련 파일, 대상 파일, 파일 위치, 해당 파일',
       '파일명, 파일 경로, 소스 파일, 코드 위치, 발생 위치, 문제 위치, 영향 파일, 영향받는 파일, 관련 코드, 관련파일, 대상파일, 해당 위치, 위치/파일',
+      '경로, 수정 대상 파일',
     ],
   },
   {
@@ -155,7 +156,7 @@ export const koLabelWords: readonly WordRow<FieldName>[] = [
   {
     means: 'changedFiles',
     language: 'ko',
-    words: ['수정 파일, 변경 파일, 수정된 파일, 변경된 파일, 수정 대상 파일'],
+    words: ['수정 파일, 변경 파일, 수정된 파일, 변경된 파일'],
   },
   { means: 'createdFiles', language: 'ko', words: ['신규 파일, 추가 파일, 새 파일, 생성 파일'] },
   { means: 'tasks', language: 'ko', words: ['하위 작업, 세부 작업, 남은 작업, 작업 목록, 체크리스트'] },

@@ -42,7 +42,7 @@ export const plLabelWords: readonly WordRow<FieldName>[] = [
     words: [
       'plik, pliki, lokalizacja, miejsce, ścieżka, gdzie, gdzie poprawić',
       'pliki dotknięte, pliki powiązane, dotyczy plików, dotyczy pliku, ścieżka pliku, plik źródłowy,',
-      'pliki źródłowe, położenie, umiejscowienie, plik(i), miejsce w kodzie, lokalizacja w kodzie',
+      'pliki źródłowe, położenie, umiejscowienie, plik(i), miejsce w kodzie, lokalizacja w kodzie, pliki do zmiany',
     ],
   },
   {
@@ -57,6 +57,7 @@ export const plLabelWords: readonly WordRow<FieldName>[] = [
       'zgłoszono, data zgłoszenia, utworzono, znaleziono, wykryto, data, od kiedy',
       'data utworzenia, data wykrycia, data odkrycia, data dodania, dodano, otwarto, zgłoszony,',
       'data otwarcia, odkryto, znalezione',
+      'zgłoszone',
     ],
   },
   {
@@ -166,7 +167,7 @@ export const plLabelWords: readonly WordRow<FieldName>[] = [
   },
   { means: 'frequency', language: 'pl', words: ['częstotliwość, powtarzalność, odtwarzalność'] },
   { means: 'risk', language: 'pl', words: ['ryzyko'] },
-  { means: 'changedFiles', language: 'pl', words: ['zmienione pliki, pliki do zmiany, zmodyfikowane pliki'] },
+  { means: 'changedFiles', language: 'pl', words: ['zmienione pliki, zmodyfikowane pliki'] },
   { means: 'createdFiles', language: 'pl', words: ['nowe pliki, utworzone pliki, nowy plik'] },
   { means: 'tasks', language: 'pl', words: ['zadania, podzadania, do zrobienia, pozostałe kroki'] },
 ]

@@ -46,16 +46,13 @@ export const ptLabelWords: readonly WordRow<FieldName>[] = [
       'arquivo afetado, local, caminho, onde, onde corrigir',
       'onde está, arquivos envolvidos, arquivos relacionados, arquivos impactados, arquivo impactado,',
       'local no código, código afetado, ficheiros afetados, ficheiro afetado, arquivo fonte,',
-      'caminho do arquivo, arquivo(s), localização no código',
+      'caminho do arquivo, arquivo(s), localização no código, arquivos a modificar, arquivos a alterar',
     ],
   },
   {
     means: 'changedFiles',
     language: 'pt',
-    words: [
-      'arquivos modificados, arquivos alterados',
-      'arquivos a modificar, arquivos a alterar, ficheiros modificados, ficheiros alterados',
-    ],
+    words: ['arquivos modificados, arquivos alterados', 'ficheiros modificados, ficheiros alterados'],
   },
   {
     means: 'createdFiles',
