@@ -1,6 +1,6 @@
 import type { FieldName } from '../issue/fields.js'
 import { type Evidence, type Field, isClosed, type Level, type State } from '../issue/model.js'
-import { type Phrase, sourceSpan } from '../markdown/phrase.js'
+import { type Phrase, sourceSpan, subPhrase } from '../markdown/phrase.js'
 import { firstMatch } from '../text/match.js'
 import { slice } from '../text/span.js'
 import { meaningOf } from '../issue/vocabulary.js'
@@ -10,7 +10,7 @@ import { looksLikeDate } from './dates.js'
 import type { Draft } from './draft.js'
 import { type Ground, labelText } from './labelled.js'
 import { wordCount } from './length.js'
-import { changeIn, type Meaning, readLevel, readState } from './meaning.js'
+import { changeIn, type Meaning, readLevel, readRating, readState, readStatus } from './meaning.js'
 import { openingStates } from './opening-state.js'
 import { saysOnlyStatus } from './only-status.js'
 import { witness } from './witness.js'
@@ -75,12 +75,23 @@ function typeLevel(ground: Ground, draft: Draft): Evidence<Level>[] {
 /** The values of a field, of parts and of cells. */
 export function valuesOf(draft: Draft, name: FieldName): Phrase[] {
   const parts = partsNamed(draft.parts, name).flatMap(part => part.phrases.slice(0, 1))
-  return parts.concat(draft.cells.filter(cell => cell.field.name === name).map(cell => cell.value))
+  return parts
+    .concat(draft.cells.filter(cell => cell.field.name === name).map(cell => cell.value))
+    .map(withoutStruck)
 }
+
+/** What still holds of a value: of `~~Open~~ Fixed` what stands behind what is struck out. */
+function withoutStruck(value: Phrase): Phrase {
+  const struck = value.marks.find(({ kind, span }) => kind === 'strike' && span.start === 0)
+  const start = struck?.span.end ?? 0
+  return SAYS.test(value.text.slice(start)) ? subPhrase(value, { start, end: value.text.length }) : value
+}
+
+const SAYS = /[\p{L}\p{N}\p{Extended_Pictographic}]/u
 
 function fieldStates(ground: Ground, draft: Draft): Evidence<State>[] {
   const status = valuesOf(draft, 'status').flatMap(value =>
-    witness(ground, value, 'status')(readState(value.text, ground.words)),
+    witness(ground, value, 'status')(readStatus(value.text, ground.words)),
   )
   if (status.length > 0) return status
   const answers = answeredStates(ground, draft)
@@ -161,7 +172,7 @@ function misplacedState(ground: Ground, text: string): Meaning<State> | undefine
   if (saysNothing(ground, text)) return undefined
   const state = readState(text, ground.words)
   if (changeIn(text) !== undefined) return state
-  const level = readLevel(text, ground.words)
+  const level = readRating(text, ground.words)
   if (level?.by === 'word' || level?.by === 'code') return undefined
   return state?.by === 'word' ? state : undefined
 }
@@ -172,7 +183,7 @@ function fieldLevels(
   name: 'status' | 'severity' | 'priority',
 ): { by: Meaning<Level>['by']; evidence: Evidence<Level> }[] {
   return valuesOf(draft, name).flatMap(value => {
-    const level = readLevel(value.text, ground.words)
+    const level = (name === 'status' ? readLevel : readRating)(value.text, ground.words)
     const isStatus = name === 'status' || misplacedState(ground, value.text)?.by === 'word'
     if (level === undefined || (isStatus && level.by === 'symbol')) return []
     if (name === 'status' && !isSaidAlone(ground, value.text, level)) return []

@@ -32,6 +32,16 @@ const phrases: readonly (readonly [language: string, state: State, phrases: stri
   [
     'en',
     'in_progress',
+    'Not fully fixed | not completely resolved | Fixed for Windows, open for Linux | Fixed for sailors; captains still affected',
+  ],
+  ['en', 'resolved', 'Was open, now fixed | ➜ Fixed'],
+  ['en', 'open', 'No fix available | No solution yet'],
+  ['en', 'wontfix', 'This is not a bug'],
+  ['zh', 'in_progress', '基本修复 | 正在处理'],
+  ['es', 'open', 'Sin solución'],
+  [
+    'en',
+    'in_progress',
     'Fixed (partially) | Fixed partially | Resolved in part | Fixed, mostly | Fixed in part of the modules',
   ],
   [

@@ -4,20 +4,23 @@ import { buildVocabulary, findWord, findWords, type Match } from '../issue/vocab
 import { joinWords } from '../issue/words/joints.js'
 import { portionWords, qualifierWords, remainderWords } from '../issue/words/qualifiers.js'
 import { foldSymbol, EMOJI, stateSymbols } from '../issue/words/symbols.js'
+import type { Span } from '../text/span.js'
 import { wordPattern } from './word-pattern.js'
 
 /** The state that a word means in its text. What is said to be closed may be only half so; all but open may be denied. */
 export function meantState(text: string, { meaning, start, end }: Match<State>): State {
   if (meaning === 'open') return meaning
   const before = text.slice(0, start)
-  const qualifier = qualifierBefore(before)
+  const qualifier = qualifierAt(text, { start, end: meaning === 'resolved' ? end : start })
   if (meaning !== 'resolved') return qualifier === 'open' ? qualifier : meaning
   return qualifier ?? shareBefore(before) ?? stateBehind(text.slice(end)) ?? meaning
 }
 
-/** What the word right in front of a state makes of it. */
-const qualifierBefore = (before: string): State | undefined =>
-  [...findWords(qualifiers, before)].findLast(match => before.slice(match.end).trim() === '')?.meaning
+/** What the word right in front of a state makes of it, or one that goes on into it up to `end`: “not fully” of “not fully fixed”. */
+const qualifierAt = (text: string, { start, end }: Span): State | undefined =>
+  [...findWords(qualifiers, text.slice(0, end))].findLast(
+    match => match.start < start && text.slice(match.end, start).trim() === '',
+  )?.meaning
 
 /** What stands right behind “fixed”, or in the clause behind it. */
 function stateBehind(behind: string): State | undefined {

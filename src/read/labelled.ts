@@ -1,6 +1,6 @@
 import type { FieldName } from '../issue/fields.js'
 import type { Field } from '../issue/model.js'
-import { meaningOf } from '../issue/vocabulary.js'
+import { findWord, meaningOf } from '../issue/vocabulary.js'
 import { articleWords } from '../issue/words/articles.js'
 import type { Written } from '../issue/written.js'
 import { boldLead, type Phrase, sourceSpan, subPhrase } from '../markdown/phrase.js'
@@ -23,7 +23,7 @@ export interface Ground {
 
 /** The label and value of a text that begins with a label; undefined if it begins with none. */
 export function readLabelled(ground: Ground, phrase: Phrase): Labelled | undefined {
-  const label = emphasisLabel(phrase) ?? plainLabel(ground, phrase)
+  const label = emphasisLabel(phrase) ?? ratedLabel(ground, phrase) ?? plainLabel(ground, phrase)
   if (label === undefined) return undefined
   const name = labelName(ground.words, slice(phrase.text, label.span))
   if (label.needsName && name === undefined) return undefined
@@ -84,6 +84,25 @@ function emphasisLabel(phrase: Phrase): LabelPlace | undefined {
   const valueStart = span.end + 1 + (/^\s*/.exec(phrase.text.slice(span.end + 1))?.[0].length ?? 0)
   return { span, valueStart, needsName: colon < inner.trimEnd().length - 1 }
 }
+
+/** `**Status** — fixed`: a dash is no colon, but a bold label for a state or a level stands before it, and one of these behind. */
+function ratedLabel({ words }: Ground, phrase: Phrase): LabelPlace | undefined {
+  const span = boldLead(phrase)
+  const [dash] = span === undefined ? [] : (DASH.exec(phrase.text.slice(span.end)) ?? [])
+  if (span === undefined || dash === undefined || !RATED.has(labelName(words, slice(phrase.text, span))))
+    return undefined
+  const valueStart = span.end + dash.length
+  const value = phrase.text.slice(valueStart)
+  const isRating = [words.states, words.levels, words.codes].some(
+    terms => findWord<unknown>(terms, value)?.start === 0,
+  )
+  return isRating ? { span, valueStart, needsName: true } : undefined
+}
+
+/** The dash, and a mark in front of the value. */
+const DASH = /^\s+[–—-]\s+[^\p{L}\p{N}\s]*\s*/u
+
+const RATED: ReadonlySet<FieldName | undefined> = new Set(['status', 'severity', 'priority'])
 
 /** `Label: v` without emphasis; snake_case labels and back-ticked ones too. */
 function plainLabel(ground: Ground, phrase: Phrase): LabelPlace | undefined {

@@ -1,5 +1,6 @@
 import { type Level, levels, type State } from '../issue/model.js'
-import { findWord, findWords, meaningOf } from '../issue/vocabulary.js'
+import { findWord, findWords, meaningOf, type Vocabulary } from '../issue/vocabulary.js'
+import { joinWords } from '../issue/words/joints.js'
 import {
   ALL_EMOJI,
   boxStates,
@@ -10,6 +11,7 @@ import {
 } from '../issue/words/symbols.js'
 import { type Span, shift } from '../text/span.js'
 import { meantState } from './half-states.js'
+import { WORD_END, wordPattern } from './word-pattern.js'
 import type { Words } from './words.js'
 
 /** A meaning found in a text, and the stretch of the text that bears it. */
@@ -57,6 +59,26 @@ function stateFrom(text: string, from: number, words: Words): Meaning<State> | u
 const speaksFirst = (text: string, { start }: Span): boolean => DONE_WITH_REMARK.test(text.slice(0, start))
 
 const DONE_WITH_REMARK = /^\s*[✅✔☑]\ufe0f?[\s*]*\p{L}[^·(（,;|—–:：]*[·(（,;|—–]/u
+
+/** What the value of a status field says: besides, a word that is too common to say so anywhere else. */
+export const readStatus = (text: string, words: Words): Meaning<State> | undefined =>
+  wholeMeaning(words.stateValues, text) ?? readState(text, words)
+
+/** What the value of a field for severity or priority says: likewise. */
+export const readRating = (text: string, words: Words): Meaning<Level> | undefined =>
+  wholeMeaning(words.levelValues, text) ?? readLevel(text, words)
+
+/** What a text means that is a word of the vocabulary and nothing else but marks: `🔧 Fixing`. */
+function wholeMeaning<Value>(vocabulary: Vocabulary<Value>, text: string): Meaning<Value> | undefined {
+  const [bare = ''] = /\p{L}(?:.*\p{L})?/su.exec(text) ?? []
+  const value = bare.length > LONGEST ? undefined : meaningOf(vocabulary, bare)
+  if (value === undefined) return undefined
+  const start = text.indexOf(bare)
+  return { value, span: { start, end: start + bare.length }, by: 'word' }
+}
+
+/** No such word is longer. */
+const LONGEST = 30
 
 /** A value that is a box, as in a column “Done”: `[x]`; `[ ] fixed` is not fixed, whatever the word says. */
 function boxState(text: string): Meaning<State> | undefined {
@@ -129,14 +151,19 @@ const shifted = (match: { start: number; end: number }, by: number): Span => ({
 /** Where the last value of a change begins; 0 if the text tells no change. */
 const lastValue = (text: string): number => changeIn(text)?.end ?? 0
 
-/** The last arrow of a text that tells a change: `High → Fixed`. */
+/** The last arrow of a text that tells a change, or the word for it: `High → Fixed`, `was open, now fixed`. */
 export function changeIn(text: string): Span | undefined {
-  const [last] = ['→', '->', '=>', '➜', '➡']
-    .map(mark => ({ start: text.lastIndexOf(mark), end: text.lastIndexOf(mark) + mark.length }))
-    .filter(({ start }) => start >= 0)
-    .sort((a, b) => b.end - a.end)
-  return last === undefined || text.slice(last.end).trim() === '' ? undefined : last
+  const last = [...text.matchAll(CHANGE)].at(-1)
+  if (last === undefined) return undefined
+  const change = { start: last.index, end: last.index + last[0].length }
+  return text.slice(change.end).trim() === '' ? undefined : change
 }
+
+/** An arrow, or “, now ”. */
+const CHANGE = new RegExp(
+  String.raw`→|[-=]>|➜|➡|[,;，；、]\s?(?:${wordPattern(joinWords, 'now')})${WORD_END}`,
+  'giu',
+)
 
 /** The emoji of a text from an offset on. */
 export function symbolsIn(text: string, from: number): { text: string; span: Span }[] {

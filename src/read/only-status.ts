@@ -4,6 +4,7 @@ import { buildVocabulary, findWord, meaningOf, withoutWords } from '../issue/voc
 import { fillerWords } from '../issue/words/fillers.js'
 import { joinWords } from '../issue/words/joints.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
+import { meantState } from './half-states.js'
 import { readDesignation } from './ids.js'
 import { readLevel, readState } from './meaning.js'
 import { wordPattern } from './word-pattern.js'
@@ -53,8 +54,19 @@ function listsStates(text: string, { states, phrases }: Words): boolean {
   })
   const goesOn = meanings.some(one => one !== undefined && one !== 'deferred' && !isClosed(one))
   const isBegunOrNot = meanings.includes('open') && meanings.includes('in_progress')
+  // Of two, the latter may be what is left to do of the former: “fixed, awaiting deploy”.
+  const isRest = parts.length === 2 && readStateOf(text, states) === 'in_progress'
   const isMenu = meanings[0] === 'open' && parts.length > 2 && parts.every(part => /^\p{L}+$/u.test(part))
-  return (isOver && goesOn) || isBegunOrNot || (isMenu && meanings.slice(1).every(one => one === undefined))
+  return (
+    (isOver && goesOn && !isRest) ||
+    isBegunOrNot ||
+    (isMenu && meanings.slice(1).every(one => one === undefined))
+  )
+}
+
+const readStateOf = (text: string, states: Words['states']): State | undefined => {
+  const first = findWord(states, text)
+  return first && meantState(text, first)
 }
 
 /** Whether what stands behind a state says how it came about; what is open (`TODO in the code`) came about by nothing. */

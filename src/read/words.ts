@@ -10,6 +10,7 @@ import type { SectionRole } from '../issue/words/section-role.js'
 import { sectionWords } from '../issue/words/sections.js'
 import { stateWords } from '../issue/words/states.js'
 import { type Topic, topicWords } from '../issue/words/topics.js'
+import { levelValueWords, stateValueWords } from '../issue/words/values.js'
 import { foldSymbol } from '../issue/words/symbols.js'
 import { once } from '../text/once.js'
 
@@ -18,6 +19,9 @@ export interface Words {
   readonly states: Vocabulary<State>
   readonly levels: Vocabulary<Level>
   readonly codes: Vocabulary<Level>
+  /** Words that tell a state or a level only as all of a value. */
+  readonly stateValues: Vocabulary<State>
+  readonly levelValues: Vocabulary<Level>
   readonly labels: Vocabulary<FieldName>
   readonly roles: Vocabulary<SectionRole>
   readonly answers: Vocabulary<Answer>
@@ -50,6 +54,8 @@ const builtIn = once(
     states: buildVocabulary(stateWords),
     levels: buildVocabulary(levelWords),
     codes: buildVocabulary(levelCodes),
+    stateValues: buildVocabulary(stateValueWords),
+    levelValues: buildVocabulary(levelValueWords),
     labels: buildVocabulary(labelWords),
     roles: buildVocabulary(sectionWords),
     answers: buildVocabulary(answerWords),

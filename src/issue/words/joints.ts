@@ -3,9 +3,9 @@ import type { WordRow } from '../vocabulary.js'
 /**
  * What a small word does between two others: `and` joins (“BUG-3 and BUG-4”), `to` leads from one to the other (“lines 4 to
  * 9”), `of` tells the whole (“3 of 5”) or what something is about (“Summary of issues”), `at` tells a measure (“terminé à
- * 80 %”), `circumstance` when, where or by what a thing came about (“fixed in 2.1”), `about` what it is about (“Notes on the parser”).
+ * 80 %”), `now` what has become of it (“was open, now fixed”), `circumstance` when, where or by what a thing came about (“fixed in 2.1”), `about` what it is about (“Notes on the parser”).
  */
-export type Join = 'and' | 'to' | 'of' | 'at' | 'circumstance' | 'about'
+export type Join = 'and' | 'to' | 'of' | 'at' | 'now' | 'circumstance' | 'about'
 
 /** Words that join what stands before them with what stands behind. */
 export const joinWords: readonly WordRow<Join>[] = [
@@ -36,6 +36,18 @@ export const joinWords: readonly WordRow<Join>[] = [
   { means: 'of', language: 'pl', words: ['z'] },
   { means: 'of', language: 'ru', words: ['из'] },
   { means: 'of', language: 'he', words: ['מתוך'] },
+  { means: 'now', language: 'en', words: ['now'] },
+  { means: 'now', language: 'de', words: ['jetzt, nun, inzwischen'] },
+  { means: 'now', language: 'fr', words: ['maintenant, désormais'] },
+  { means: 'now', language: 'es', words: ['ahora'] },
+  { means: 'now', language: 'pt', words: ['agora'] },
+  { means: 'now', language: 'it', words: ['ora, adesso'] },
+  { means: 'now', language: 'pl', words: ['teraz'] },
+  { means: 'now', language: 'ru', words: ['теперь, сейчас'] },
+  { means: 'now', language: 'zh', words: ['现在, 現在, 现已, 現已'] },
+  { means: 'now', language: 'ja', words: ['現在は'] },
+  { means: 'now', language: 'ko', words: ['지금은, 현재는'] },
+  { means: 'now', language: 'he', words: ['עכשיו, כעת'] },
   { means: 'at', language: 'en', words: ['at, around, near'] },
   { means: 'at', language: 'de', words: ['zu'] },
   { means: 'at', language: 'fr', words: ['à, à la'] },

@@ -184,6 +184,7 @@ export const remainderWords: readonly WordRow<Qualifier>[] = [
       'not yet, not in, not on, not deployed, not released, not merged, not verified, not tested, untested, unverified,',
       'but not, only in, only on, not fully, not completely, not confirmed, unconfirmed, needs a review, i think, hopefully,',
       'almost, nearly',
+      'open for, open on, open in, still broken, still open, still fails, still failing, still affected',
     ],
   },
   {
@@ -192,6 +193,7 @@ export const remainderWords: readonly WordRow<Qualifier>[] = [
     words: [
       'wartet auf, noch nicht, nicht in, aber nicht, nur in, ungetestet, zu testen, zu prüfen, ungeprüft, nicht getestet,',
       'nicht verifiziert, nicht ausgeliefert, muss noch, test ausstehend, prüfung ausstehend, fast, hoffentlich',
+      'offen für, offen auf, noch offen, weiter offen, noch defekt, noch kaputt, noch betroffen',
     ],
   },
   {
@@ -200,6 +202,7 @@ export const remainderWords: readonly WordRow<Qualifier>[] = [
     words: [
       'en attente, pas encore, pas en, mais pas, non testé, non déployé, à vérifier, à tester, à déployer, à valider,',
       'non vérifié, pas testé, pas déployé, presque, uniquement en',
+      'ouvert pour, ouvert sur, encore ouvert, toujours ouvert, toujours cassé, encore cassé',
     ],
   },
   {
@@ -208,6 +211,7 @@ export const remainderWords: readonly WordRow<Qualifier>[] = [
     words: [
       'pendiente, pendiente de, en espera, aún no, todavía no, no en, pero no, falta, por verificar, por probar,',
       'por desplegar, sin probar, sin verificar, sin desplegar, a la espera, casi, solo en',
+      'abierto para, abierto en, sigue abierto, sigue roto, sigue fallando',
     ],
   },
   {
@@ -216,6 +220,7 @@ export const remainderWords: readonly WordRow<Qualifier>[] = [
     words: [
       'aguardando, pendente, pendente de, ainda não, não em, mas não, falta, a verificar, a testar, por testar,',
       'não testado, não verificado, sem testar, quase, apenas em',
+      'aberto para, aberto em, aberto no, ainda aberto, ainda quebrado, ainda falha',
     ],
   },
   {
@@ -224,6 +229,7 @@ export const remainderWords: readonly WordRow<Qualifier>[] = [
     words: [
       'in attesa, non ancora, non in, ma non, da verificare, da testare, da rilasciare, da provare, non testato,',
       'non verificato, quasi, solo in',
+      'aperto per, aperto su, ancora aperto, ancora rotto',
     ],
   },
   {
@@ -232,6 +238,7 @@ export const remainderWords: readonly WordRow<Qualifier>[] = [
     words: [
       'czeka na, oczekuje na, jeszcze nie, ale nie, do weryfikacji, do sprawdzenia, do przetestowania, do wdrożenia,',
       'nieprzetestowane, niesprawdzone, niewdrożone, prawie, tylko na',
+      'otwarte dla, otwarte na, nadal otwarte, nadal zepsute',
     ],
   },
   {
@@ -240,6 +247,7 @@ export const remainderWords: readonly WordRow<Qualifier>[] = [
     words: [
       'ожидает, ожидается, ещё не, еще не, но не, не на, не проверено, не протестировано, не развёрнуто, требует проверки,',
       'нужно проверить, на проверке, ждёт, ждет, почти, только на',
+      'открыто для, открыто на, всё ещё открыто, все еще открыто, всё ещё сломано, не работает в, не работает на',
     ],
   },
   {
@@ -248,6 +256,7 @@ export const remainderWords: readonly WordRow<Qualifier>[] = [
     words: [
       '待验证, 待驗證, 待测试, 待測試, 待测, 待部署, 待发布, 待發布, 待上线, 待上線, 待确认, 待確認, 待合并, 待合併, 等待,',
       '尚未, 但未, 未部署, 未发布, 未發布, 未上线, 未上線, 未验证, 未驗證, 未测试, 未測試, 需验证, 需要验证',
+      '仍有问题, 仍有問題, 仍未修复, 仍未修復, 仍存在',
     ],
   },
   {
@@ -256,6 +265,7 @@ export const remainderWords: readonly WordRow<Qualifier>[] = [
     words: [
       'リリース待ち, 確認待ち, デプロイ待ち, 検証待ち, 未リリース, 未確認, 未デプロイ, 未検証, 未テスト, 要確認, 要検証,',
       'テスト待ち, レビュー待ち, マージ待ち',
+      '未修正, 未対応, 未解決',
     ],
   },
   {
@@ -263,6 +273,7 @@ export const remainderWords: readonly WordRow<Qualifier>[] = [
     language: 'ko',
     words: [
       '배포 대기, 검증 대기, 확인 대기, 미배포, 아직, 배포 예정, 검증 필요, 확인 필요, 테스트 필요, 미검증, 리뷰 대기',
+      '미해결, 미수정',
     ],
   },
   {
@@ -270,6 +281,7 @@ export const remainderWords: readonly WordRow<Qualifier>[] = [
     language: 'he',
     words: [
       'ממתין ל, ממתין, ממתינה, עדיין לא, אך לא, אבל לא, לבדיקה, טרם נבדק, לא נבדק, לא נפרס, דורש בדיקה',
+      'עדיין פתוח, פתוח עבור',
     ],
   },
 ]

@@ -23,6 +23,7 @@ import { sectionWords } from './sections.js'
 import { stageWords } from './stages.js'
 import { stateWords } from './states.js'
 import { topicWords } from './topics.js'
+import { levelValueWords, stateValueWords } from './values.js'
 
 type Rows = readonly WordRow<unknown>[]
 
@@ -37,6 +38,7 @@ const singleMeaning: Readonly<Record<string, Rows>> = {
   kindWords,
   labelWords,
   leftoverWords,
+  levelValueWords,
   levelCodes,
   levelWords,
   likelihoodWords,
@@ -47,6 +49,7 @@ const singleMeaning: Readonly<Record<string, Rows>> = {
   remainderWords,
   sectionWords,
   stageWords,
+  stateValueWords,
   stateWords,
   topicWords,
 }

@@ -40,7 +40,7 @@ export const enStateWords: readonly WordRow<State>[] = [
       "not doing, not going to do, false positives, non bugs, out of scope, wont do, will not do, will not implement, won't implement, not going to fix,",
       'deprecated, outdated, moot, unable to reproduce, could not reproduce, non reproducible, withdrawn,',
       'dismissed, closed as duplicate, dupe, duplicate of, deliberate, on purpose, tolerated,',
-      'risk acceptance, not a real issue, not a real bug, no fix available, no action, no change needed,',
+      'risk acceptance, not a real issue, not a real bug, no action, no change needed,',
       'no fix needed, wai, verified ok',
       'no go',
     ],
@@ -120,7 +120,7 @@ export const enStateWords: readonly WordRow<State>[] = [
       'to be addressed, to be implemented, to be investigated, to do next, untouched, unaddressed,',
       'undone, not finished, unfinished, not deployed, uncorrected, unpatched, not patched, back open,',
       'open again, new issue, active issue, submitted, not resolved yet, not fixed yet',
-      'future risk, future risks',
+      'future risk, future risks, no fix available, no fix yet, no solution yet',
     ],
   },
 ]

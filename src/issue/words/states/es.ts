@@ -29,6 +29,7 @@ export const esStateWords: readonly WordRow<State>[] = [
       'por arreglar, por revisar, por iniciar, sin iniciar, sin arreglar, no iniciada, nuevos, nuevas,',
       'reabierto, reabierta, confirmado, confirmada, incompleto, incompleta, falta, reportado, reportada,',
       'a corregir, a resolver, identificado, activo, activa',
+      'sin solución, sin solución conocida',
     ],
   },
   {
@@ -80,7 +81,7 @@ export const esStateWords: readonly WordRow<State>[] = [
       'obsoleto, no reproducible, cancelado, no corregir',
       'funciona como se esperaba, funciona según lo previsto, funciona como está previsto,',
       'funciona correctamente, como se esperaba, comportamiento esperado, según diseño,',
-      'no se va a corregir, no se solucionará, no se puede corregir, no se puede arreglar, sin solución,',
+      'no se va a corregir, no se solucionará, no se puede corregir, no se puede arreglar,',
       'imposible de corregir, falsa alarma, obsoleta, duplicada, no es un problema, rechazada, cancelada,',
       'ignorado, ignorada, aceptada, riesgo aceptado, inválido, desestimado',
     ],

@@ -81,6 +81,7 @@ export const frStateWords: readonly WordRow<State>[] = [
       "intentionnel, intentionnelle, fausse alerte, dépassé, dupliqué, n'est pas un bug, pas un problème,",
       'refusé, refusée, abandonnée, annulée, sans objet, ignoré, ignorée, accepté, acceptée,',
       'risque accepté, invalide, sans suite, écarté',
+      'remplacé par, remplacée par',
     ],
   },
 ]

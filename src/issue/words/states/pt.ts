@@ -29,6 +29,7 @@ export const ptStateWords: readonly WordRow<State>[] = [
       'por corrigir, por resolver, não iniciada, não começado, não feito, não implementada, novos,',
       'reaberto, reaberta, confirmado, confirmada, incompleto, incompleta, faltando, ativo, ativa,',
       'sem resolver, em aberto, reportado, identificado, aguardando, aguardando correção',
+      'sem solução, sem solução conhecida',
     ],
   },
   {
@@ -73,7 +74,7 @@ export const ptStateWords: readonly WordRow<State>[] = [
       'rejeitada, não é um bug, não reproduzível, não corrigir',
       'funciona como esperado, funcionando como esperado, funciona como previsto, como esperado,',
       'comportamento esperado, por design, por projeto, intencional, proposital, não será corrigida,',
-      'não será feito, não vai ser corrigido, não pode ser corrigido, sem correção possível, sem solução,',
+      'não será feito, não vai ser corrigido, não pode ser corrigido, sem correção possível,',
       'falso alarme, obsoleto, obsoleta, duplicado, duplicada, não reproduz, não é bug, não é um erro,',
       'não é um problema, recusado, descartada, cancelado, cancelada, não se aplica, ignorado, aceita,',
       'aceite, risco aceito, inválido',
