@@ -18,41 +18,6 @@ export function trackerOf(shape, size) {
   return { text: parts.join(''), issues }
 }
 
-/** The text as it looks after its UTF-8 was read as Mac Roman. */
-export const garble = text => new TextDecoder('macintosh').decode(new TextEncoder().encode(text))
-
-/** Texts in which little or nearly everything is beyond ASCII, each line another. */
-export const scripts = {
-  'ASCII mostly': size =>
-    linesUpTo(
-      size,
-      number =>
-        `${number % 25 === 0 ? '- ✅ done — ' : ''}The export of report ${number} loses its last row.`,
-    ),
-  'dense German': size =>
-    linesUpTo(
-      size,
-      number =>
-        `Menü ${number}: „Ändern“ überdeckt die Größe, Schaltfläche ${number * 7} lässt sich nicht öffnen…`,
-    ),
-  'dense Russian': size =>
-    linesUpTo(
-      size,
-      number =>
-        `Ошибка ${number}: список заказов не загружается, сервер отвечает слишком медленно — раз ${number * 7}.`,
-    ),
-}
-
-function linesUpTo(size, write) {
-  const lines = []
-  for (let length = 0; length < size; ) {
-    const line = write(lines.length)
-    lines.push(line)
-    length += new TextEncoder().encode(line).length + 1
-  }
-  return `${lines.join('\n')}\n`
-}
-
 const openings = {
   headings: '# Known issues\n\n## Open issues\n\n',
   table: '# Known issues\n\n| ID | Title | Status | Severity | File |\n| --- | --- | --- | --- | --- |\n',
@@ -92,10 +57,11 @@ const titleOf = random =>
 const sentenceOf = random =>
   `It happens when ${titleOf(random).toLowerCase()} meets a café – “${pick(random, words)}”.`
 
-const pick = (random, list) => list[random(list.length)]
+/** One of a list. */
+export const pick = (random, list) => list[random(list.length)]
 
-/** A number below the limit, by a generator of Lehmer's kind. */
-function randomFrom(seed) {
+/** A number below the limit, by a generator of Lehmer’s kind. */
+export function randomFrom(seed) {
   let state = seed
   return limit => {
     state = (state * 48_271) % 2_147_483_647

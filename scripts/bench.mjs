@@ -5,7 +5,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { garble, scripts, shapes, trackerOf } from './bench-trackers.mjs'
+import { garblers, prose } from './bench-prose.mjs'
+import { shapes, trackerOf } from './bench-trackers.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const cli = join(root, 'bin', 'issues.js')
@@ -74,9 +75,10 @@ function readingOf(shape, size) {
 }
 
 function repairing() {
-  return Object.entries(scripts).flatMap(([name, write]) => {
+  return Object.entries(prose).flatMap(([name, { write, pages }]) => {
     const text = write(1_000_000)
-    return [repairingOf(`${name}, clean`, text), repairingOf(`${name}, garbled`, garble(text))]
+    const garbled = pages.map(page => repairingOf(`${name}, read as ${page}`, garblers[page](text)))
+    return [repairingOf(`${name}, clean`, text), ...garbled]
   })
 }
 
@@ -110,7 +112,7 @@ function repairingOf(name, text) {
 function large() {
   return [100_000, 1_000_000].flatMap(size => {
     const clean = put('clean.md', trackerOf('headings', size).text)
-    const garbled = put('garbled.md', garble(trackerOf('headings', size).text))
+    const garbled = put('garbled.md', garblers['Mac Roman'](trackerOf('headings', size).text))
     return [
       largeRow('issues lint', size, ['lint', clean]),
       largeRow('issues fix --mojibake --check', size, ['fix', '--mojibake', '--check', garbled]),
