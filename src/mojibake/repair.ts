@@ -11,9 +11,9 @@ import {
   leftIn,
   stillToMake,
 } from './account/account.js'
-import { takeCensus } from './census.js'
 import { type CaseChange, findCaseChange, isInCapitals } from './case-change.js'
 import { findControls } from './controls.js'
+import { createKnower, type Knower } from './reading/known.js'
 import { holdsSequences } from './reading/repeated.js'
 import { type LayerResult, readLayer } from './reading/read-layer.js'
 import { applyChanges, type Layered } from './account/layers.js'
@@ -23,7 +23,7 @@ import { findHopeless } from './account/hopeless.js'
 import { mayHoldRemains } from './account/remains.js'
 import { doubtPages } from './account/rivals.js'
 import { isQuotation } from './quotation.js'
-import { type Given, repairStably } from './stable.js'
+import { type Given, type Outcome, repairedText, repairStably } from './stable.js'
 import { resolveLosses } from './losses/resolve.js'
 import type { Repair, RepairOptions, RepairResult, Unrepairable } from './result.js'
 import type { ChosenToken } from './reading/search.js'
@@ -48,21 +48,31 @@ import { BEYOND_ASCII } from './reading/stretches.js'
  * the text as it stands with that of the text as it may have been. docs/mojibake.md tells more.
  */
 export function repairMojibake(text: string, options: RepairOptions = {}): RepairResult {
-  const { code = [], ...others } = options
-  const repair = (given: Given): RepairResult => repairAnyCase(given.text, { ...others, code: given.code })
-  const result = options.guess === true ? repair({ text, code }) : repairStably({ text, code }, repair)
+  const { code = [] } = options
+  const know = createKnower()
+  const repair = (given: Given): Outcome => repairAnyCase(given.text, { ...options, code: given.code, know })
+  const given = { text, code }
+  const { edits, repairs, unrepairable }: RepairResult =
+    options.guess === true ? repair(given) : repairStably(given, repair)
   const isInCode = createCover(code)
-  const prose = result.repairs.filter(({ span }) => !isInCode(span.start))
+  const prose = repairs.filter(({ span }) => !isInCode(span.start))
   const isQuoted = options.codePolicy !== 'always' && isQuotation(text, prose)
-  return isQuoted ? { edits: [], repairs: [], unrepairable: result.unrepairable.filter(isGone) } : result
+  return isQuoted
+    ? { edits: [], repairs: [], unrepairable: unrepairable.filter(isGone) }
+    : { edits, repairs, unrepairable }
 }
 
 /** Whether nothing is left by which to tell what it was. */
 const isGone = ({ candidates }: Unrepairable): boolean => candidates.length === 0
 
+interface Settings extends RepairOptions {
+  readonly know: Knower
+}
+
 /** The repairs of a text, also of one that was put into one case. */
-function repairAnyCase(text: string, options: RepairOptions): RepairResult {
-  if (!BEYOND_ASCII.test(text) && !mayHoldRemains(text)) return { edits: [], repairs: [], unrepairable: [] }
+function repairAnyCase(text: string, options: Settings): Outcome {
+  if (!BEYOND_ASCII.test(text) && !mayHoldRemains(text))
+    return { edits: [], repairs: [], unrepairable: [], repaired: text }
   const changed = findCaseChange(text)
   if (changed?.letters === 'upper') return inCase(text, changed, settle(changed.text, options))
   const result = settle(text, options)
@@ -71,7 +81,7 @@ function repairAnyCase(text: string, options: RepairOptions): RepairResult {
     if (coverage(unfolded) > coverage(result)) return inCase(text, changed, unfolded)
   }
   const isChance = result.repairs.some(({ after }) => /\p{Ll}/u.test(after)) && isInCapitals(text)
-  return isChance ? { ...result, edits: [], repairs: [] } : result
+  return isChance ? { ...result, edits: [], repairs: [], repaired: text } : result
 }
 
 /** How many characters the repairs explain. A change of case is believed in only where it explains more than none does. */
@@ -83,7 +93,7 @@ function inCase(
   text: string,
   { text: unfolded, change, letters }: CaseChange,
   result: RepairResult,
-): RepairResult {
+): Outcome {
   const given = ({ start, end }: Span): string => text.slice(start, end)
   const isUnfolded = unfolded !== text
   const repairs = result.repairs.map((repair): Repair => {
@@ -106,6 +116,7 @@ function inCase(
       text: given(one.span),
       candidates: one.candidates.map(change),
     })),
+    repaired: repairedText(text, repairs),
   }
 }
 
@@ -117,14 +128,14 @@ const editOf = ({ span, after }: Repair): TextEdit => ({ span, text: after })
 /** More layers than any text was ever found in; each costs a pass. */
 const MOST_LAYERS = 8
 
-function settle(text: string, options: RepairOptions): RepairResult {
+function settle(text: string, options: Settings): Outcome {
   const isAsked = options.guess === true
   const { doubts, deferred, ...found } = takeLayersOff(text, options)
   const guessed = isAsked ? applyChanges(found.layered, stillToMake(deferred, found.layered)) : found.layered
   const code = movedSpans(options.code ?? [], guessed.pieces)
   const layered = doubts.length > 0 ? guessed : applyChanges(guessed, findControls(guessed.text, code))
   const left = leftIn(
-    { ...layered, census: takeCensus(layered.text), given: text },
+    { ...layered, census: options.know(layered.text).census, given: text },
     {
       doubts: [...doubts, ...deferred.map(({ doubt }) => doubt)],
       code: found.open ? [] : movedSpans(options.code ?? [], layered.pieces),
@@ -136,6 +147,7 @@ function settle(text: string, options: RepairOptions): RepairResult {
     edits: repairs.map(editOf),
     repairs,
     unrepairable: left.flatMap(({ doubt, guess }) => (isAsked && guess !== undefined ? [] : [doubt])),
+    repaired: last.text,
   }
 }
 
@@ -151,7 +163,7 @@ interface Course {
 
 function takeLayersOff(
   text: string,
-  { code = [], codePolicy: policy = 'auto', guess }: RepairOptions,
+  { code = [], codePolicy: policy = 'auto', guess, know }: Settings,
 ): Course {
   let layered: Layered = { text, pieces: [] }
   let open = policy === 'always'
@@ -164,6 +176,7 @@ function takeLayersOff(
       policy,
       uncovered: from.pieces.map(({ span }) => span),
       given: text,
+      known: know(from.text),
     })
   let ahead: LayerResult | undefined
   for (let layer = 0; layer < MOST_LAYERS; layer += 1) {

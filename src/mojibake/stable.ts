@@ -13,7 +13,12 @@ export interface Given {
   readonly code: readonly Span[]
 }
 
-type Repairer = (given: Given) => RepairResult
+/** A result, and the text that it makes. */
+export interface Outcome extends RepairResult {
+  readonly repaired: string
+}
+
+type Repairer = (given: Given) => Outcome
 
 /**
  * The repairs of a text that stay as they are when their outcome is repaired in its turn. Of a line that would be repaired
@@ -22,7 +27,7 @@ type Repairer = (given: Given) => RepairResult
  */
 export function repairStably(given: Given, repair: Repairer): RepairResult {
   const first = repair(given)
-  if (first.repairs.length === 0 || repairAgain(given, first.repairs, repair).length === 0) return first
+  if (first.repairs.length === 0 || repair(outcomeIn(given, first)).repairs.length === 0) return first
   return withRepairs(first, findStable(given, first.repairs, repair))
 }
 
@@ -83,6 +88,15 @@ function repairAgain(given: Given, repairs: readonly Repair[], repair: Repairer)
   const again = repair(outcome).repairs
   return again.map(one => ({ ...one, span: givenSpan(one.span, outcome.pieces) }))
 }
+
+/** What a result makes of a text. */
+function outcomeIn(given: Given, { repaired, repairs }: Outcome): Given {
+  return given.code.length === 0 ? { text: repaired, code: [] } : outcomeOf(given, repairs)
+}
+
+/** A text with its repairs made. */
+export const repairedText = (text: string, repairs: readonly Repair[]): string =>
+  outcomeOf({ text, code: [] }, repairs).text
 
 function outcomeOf(
   { text, code }: Given,

@@ -8,13 +8,17 @@ import type { PageName } from './pages.js'
  * read them. Bytes that a page leaves undefined become C1 controls.
  */
 export function misread(text: string, page: PageName): string | undefined {
-  const bytes = new TextEncoder().encode(text)
+  const bytes = encoder.encode(text)
   const many = multiByteNames.find(name => name === page)
   if (many !== undefined) return multiByteTable(many)?.decode(bytes)
   const number = numbers.get(page)
   if (number === undefined) return undefined
   const index = pageIndex()
-  return Array.from(bytes, byte => String.fromCharCode(index.charOf(number, byte))).join('')
+  let read = ''
+  for (const byte of bytes) read += String.fromCharCode(index.charOf(number, byte))
+  return read
 }
+
+const encoder = new TextEncoder()
 
 const numbers = new Map<PageName, number>(pageNames.map((name, at) => [name, at]))

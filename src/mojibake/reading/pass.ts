@@ -9,6 +9,7 @@ import type { PageName } from '../pages/pages.js'
 import { createChunkReader } from './chunk-reader.js'
 import type { Trust } from './clean-traces.js'
 import { type Candidate, readIsland } from './islands.js'
+import { type Known, readingOnce } from './known.js'
 import type { Beliefs, ChosenToken } from './search.js'
 import type { Stretch } from './stretches.js'
 import { type Tallied, tallyOf } from './tally.js'
@@ -34,6 +35,7 @@ const priors = allPages.map(
 /** What is known before a pass: the evidence so far, and the pages whose letters are at home in the text. */
 export interface Prior {
   readonly census: Census
+  readonly known: Known
   readonly evidence: Evidence
   readonly homes: number
   /** What the text has not lost: see `findSurvivors`. */
@@ -64,7 +66,8 @@ export interface PassResult {
 /** Reads the stretches; pages with evidence open more cheaply, and only they explain what lost most of its bytes. */
 export function readStretches(text: string, stretches: Iterable<Stretch>, prior: Prior): PassResult {
   const beliefs = beliefsFrom(prior)
-  const read = createChunkReader(text, { beliefs, scope: scopeOf(text, prior) })
+  const reader = createChunkReader(text, { beliefs, scope: scopeOf(text, prior) })
+  const read = prior.evidence === noEvidence ? readingOnce(prior.known, reader) : reader
   const chosen: ChosenToken[] = []
   const gains: number[] = []
   const evidence = allPages.map(() => 0)

@@ -8,8 +8,8 @@ import type { Span } from '../../text/span.js'
  * were, too: what stands ahead of one in that case is no blank (`â€œ`, `Â«`). O(1).
  */
 export function takesQuote(text: string, span: Span, page: number): boolean {
-  const isOfWord = !isOfLetters(text, span) || LETTER.test(text.charAt(span.start - 1))
-  if (isOfWord && endsInMark(text, span, page) && closesPair(text, closerOf(text, span))) return true
+  if (endsInMark(text, span, page) && isOfWord(text, span) && closesPair(text, closerOf(text, span)))
+    return true
   const word = beginsWithMark(text, span)
     ? WORD.exec(text.slice(span.start + 1, span.start + NEAR))?.[0]
     : undefined
@@ -27,6 +27,10 @@ function endsInMark(text: string, span: Span, page: number): boolean {
   const closer = closerOf(text, span)
   return isMark(text.charCodeAt(closer)) && (isLetterLead(text, closer - 1, page) || isOfLetters(text, span))
 }
+
+/** Whether more is read than the end of a word, or the word begins ahead of it. */
+const isOfWord = (text: string, span: Span): boolean =>
+  !isOfLetters(text, span) || LETTER.test(text.charAt(span.start - 1))
 
 /** Whether what is read is two letters and a mark, as at the end of a word: `kâš“`. */
 const isOfLetters = (text: string, { start, end }: Span): boolean => TWO_LETTERS.test(text.slice(start, end))

@@ -1,7 +1,7 @@
 /** Reads one layer of a text: first for evidence of the pages at work, then with that evidence. */
 import type { Span } from '../../text/span.js'
-import { type Census, takeCensus } from '../census.js'
 import { findSurvivors, RANGE_GONE, showsRange, UNDEFINED_GONE } from '../tokens/fills.js'
+import type { Known } from './known.js'
 import { findHomes, findOutnumbered } from './home-scripts.js'
 import { findLonePage } from './lone-page.js'
 import { createStraddle, findRepeated } from './repeated.js'
@@ -34,6 +34,7 @@ export interface LayerOptions {
   readonly uncovered: readonly Span[]
   /** The text of which the first layer was taken off. */
   readonly given: string
+  readonly known: Known
 }
 
 /** What was read, and whether code was read for it. */
@@ -47,8 +48,8 @@ export interface LayerResult {
  * there is nothing clean in the whole text.
  */
 export function readLayer(text: string, options: LayerOptions): LayerResult {
-  const census = takeCensus(text)
-  const { open, ...possible } = readPossible(text, census, options)
+  const { census } = options.known
+  const { open, ...possible } = readPossible(text, options)
   const found = withoutDoubtful(text, { census, uncovered: options.uncovered }, possible)
   const isStraddle = createStraddle(text, options.uncovered)
   const own = withoutStrangers(text, census, found).filter(one => !isStraddle(one))
@@ -59,13 +60,14 @@ export function readLayer(text: string, options: LayerOptions): LayerResult {
 /** The best reading, be it by chance or not. */
 function readPossible(
   text: string,
-  census: Census,
-  { code, open, policy, uncovered, given }: LayerOptions,
+  { code, open, policy, uncovered, given, known }: LayerOptions,
 ): PassResult & LayerResult {
+  const { census } = known
   const all = [...findStretches(text, code)]
   const prose = open ? all : all.filter(stretch => !stretch.isCode)
   const blank: Prior = {
     census,
+    known,
     evidence: noEvidence,
     homes: findHomes(census),
     surviving: findSurvivors(text, census),

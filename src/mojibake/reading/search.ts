@@ -40,14 +40,16 @@ export function readPages(
   const readings: PageReading[] = []
   let pages = 0
   for (const token of tokens) pages |= token.pages
+  const isOne = (pages & (pages - 1)) === 0
   for (; pages !== 0; pages &= pages - 1) {
     const bit = pages & -pages
+    const own = isOne ? tokens : tokens.filter(token => (token.pages & bit) !== 0)
     const page = firstPage(bit)
     const fee = (token: Token): number =>
       beliefs.fee(page, text.charCodeAt(token.start)) +
       token.inner +
       token.doubt * (beliefs.doubts[page] ?? 1)
-    const { gain, read } = readPage(text, { tokens: tokens.filter(token => (token.pages & bit) !== 0), fee })
+    const { gain, read } = readPage(text, { tokens: own, fee })
     if (gain <= 0) continue
     const chosen = joinPlain(read).map(token => ({
       token,
@@ -152,7 +154,8 @@ function readPage(
   { tokens, fee }: PageSearch,
 ): { readonly gain: number; readonly read: readonly Token[] } {
   const start = tokens[0]?.start ?? 0
-  const end = Math.max(...tokens.map(token => token.end))
+  let end = start
+  for (const token of tokens) end = Math.max(end, token.end)
   const lattice = latticeOf(end - start + 1)
   lattice.costW[0] = 0
   lattice.lastW[0] = codeBefore(text, start)

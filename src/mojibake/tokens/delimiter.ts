@@ -6,7 +6,8 @@
  * where none follows, a quote amid blanks is a dash that was straightened, in a string that goes on in the next line. O(1).
  */
 export function closesString(text: string, at: number): boolean {
-  const shape = SHAPES[text.charAt(at)]
+  const code = text.charCodeAt(at)
+  const shape = code === 0x22 ? DOUBLE : code === 0x27 ? SINGLE : undefined
   if (shape === undefined) return false
   const ahead = text.slice(Math.max(0, at - NEAR), at)
   const behind = text.slice(at + 1, at + NEAR)
@@ -31,7 +32,8 @@ const shapeOf = (quote: string) => ({
   last: new RegExp(String.raw`^${END}[^${quote}\r\n]*(?:$|[\r\n])`),
 })
 
-const SHAPES: Readonly<Record<string, ReturnType<typeof shapeOf>>> = { '"': shapeOf('"'), "'": shapeOf("'") }
+const DOUBLE = shapeOf('"')
+const SINGLE = shapeOf("'")
 
 /** A sequence that begins behind a blank. */
 const IN_BLANKS = /(?:^|\s)[^\0-\x7f]{1,3}$/

@@ -34,10 +34,11 @@ export function tokenOf(reader: Reader, { at, end, loss, codes, apart }: Found):
   const after = nextCode(reader, end)
   const cost = (code: number): number =>
     surprise(before, code) + surprise(code, after) + popularityRank(code) - blankBonus(code, loss, following)
-  const ranked = [...withTail(codes, ''), ...withTail(apart ?? [], ' ')]
-    .filter(({ code }) => isLikely(code))
-    .map(one => ({ ...one, cost: cost(one.code) }))
-    .sort((a, b) => a.cost - b.cost || a.code - b.code)
+  const withTail = (those: readonly number[], tail: string): readonly Choice[] =>
+    those.filter(isLikely).map(code => ({ code, tail, cost: cost(code) }))
+  const ranked = [...withTail(codes, ''), ...withTail(apart ?? [], ' ')].sort(
+    (a, b) => a.cost - b.cost || a.code - b.code,
+  )
   const [best] = ranked
   if (best === undefined) return undefined
   const char = String.fromCodePoint(best.code)
@@ -58,8 +59,12 @@ export function tokenOf(reader: Reader, { at, end, loss, codes, apart }: Found):
   }
 }
 
-const withTail = (codes: readonly number[], tail: string): readonly { code: number; tail: string }[] =>
-  codes.map(code => ({ code, tail }))
+/** A character that a sequence may stand for, with the blank behind it if that is given back, and how much it surprises. */
+interface Choice {
+  readonly code: number
+  readonly tail: string
+  readonly cost: number
+}
 
 /** Bits of doubt if nothing of the sequence but its lead is there. */
 const leadDoubt = ({ index, text, page, scope }: Reader, at: number): number =>

@@ -19,14 +19,11 @@ export interface LeadsAt {
 }
 
 /** The tokens at an offset whose lead is one in the pages of the mask and of which a byte is missing. */
-export function* lossyTokensAt(
-  text: string,
-  { at, end, leads }: LeadsAt,
-  scope: LossScope,
-): Generator<Token> {
+export function lossyTokensAt(text: string, { at, end, leads }: LeadsAt, scope: LossScope): readonly Token[] {
   const index = pageIndex()
   const code = text.charCodeAt(at)
   const seen = new Set<string>()
+  const all: Token[] = []
   for (let mask = leads; mask !== 0; mask &= mask - 1) {
     const bit = mask & -mask
     const page = firstPage(bit)
@@ -34,9 +31,10 @@ export function* lossyTokensAt(
       const key = `${token.end} ${token.candidates.join('')} ${token.loss}`
       if (seen.has(key) && (scope.evident & bit) === 0) continue
       seen.add(key)
-      yield token
+      all.push(token)
     }
   }
+  return all
 }
 
 /** Mac Roman’s „ ‚ are the leads E3 E2: a straight quote may have been one, if what follows fits. */
@@ -57,43 +55,53 @@ export function straightenedLead(
   return token && { ...token, inner: token.inner - coincidence(code) }
 }
 
-function* readLossy(reader: Reader, at: number, lead: number): Generator<Token> {
+function readLossy(reader: Reader, at: number, lead: number): readonly Token[] {
   const length = sequenceLength(lead)
-  if (length === 0) return
+  if (length === 0) return []
   const isEvident = (reader.scope.evident & reader.bit) !== 0
-  if (lead === 0xed && (isEvident || pageNames[reader.page] === 'macintosh')) yield* loneSurrogate(reader, at)
+  const isMac = pageNames[reader.page] === 'macintosh'
+  const surrogate = lead === 0xed && (isEvident || isMac) ? loneSurrogate(reader, at) : undefined
   const single: Found[] = []
   const double: Found[] = []
   for (let lost = 1; lost < length; lost += 1) {
-    single.push(...readWithout(reader, { at, lead, length, lost, count: 1 }))
-    if (isEvident && lost + 1 < length)
-      double.push(...readWithout(reader, { at, lead, length, lost, count: 2 }))
+    addWithout(reader, { at, lead, length, lost, count: 1 }, single)
+    if (isEvident && lost + 1 < length) addWithout(reader, { at, lead, length, lost, count: 2 }, double)
   }
-  yield* tokensOf(reader, single)
-  for (const token of tokensOf(reader, double)) yield { ...token, doubt: token.doubt + SECOND }
+  return [
+    ...(surrogate === undefined ? [] : [surrogate]),
+    ...tokensOf(reader, single),
+    ...tokensOf(reader, double).map(token => ({ ...token, doubt: token.doubt + SECOND })),
+  ]
 }
 
 /** One token for all that a stretch may stand for: whether its second or its third byte is lost cannot be seen. */
-function* tokensOf(reader: Reader, found: readonly Found[]): Generator<Token> {
+function tokensOf(reader: Reader, found: readonly Found[]): readonly Token[] {
+  const [only] = found
+  const tokens: Token[] = []
+  if (only === undefined) return tokens
+  if (found.length === 1 && only.codes.length === 1) {
+    const token = tokenOf(reader, only)
+    return token === undefined ? tokens : [token]
+  }
   for (const one of found) {
     const alike = found.filter(other => other.end === one.end && other.loss === one.loss)
     if (alike[0] !== one) continue
     const codes = new Set(alike.flatMap(other => other.codes))
     const token = tokenOf(reader, { ...one, codes: [...codes] })
-    if (token !== undefined) yield token
+    if (token !== undefined) tokens.push(token)
   }
+  return tokens
 }
 
 /** A low surrogate by itself (Mac Roman Ì∫Ä): the emoji planes 1F000–1FAFF have three high surrogates. */
-function* loneSurrogate(reader: Reader, at: number): Generator<Token> {
+function loneSurrogate(reader: Reader, at: number): Token | undefined {
   const { text, page } = reader
   const half = sequenceAt(text, at, page)
   const low = decodedCode(half)
   const end = at + 3
-  if (half === NOTHING || end > reader.end || low < 0xdc00 || low > 0xdfff) return
+  if (half === NOTHING || end > reader.end || low < 0xdc00 || low > 0xdfff) return undefined
   const codes = [0xd83d, 0xd83c, 0xd83e].map(high => 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00))
-  const token = tokenOf(reader, { at, end, loss: 'surrogate', codes })
-  if (token !== undefined) yield token
+  return tokenOf(reader, { at, end, loss: 'surrogate', codes })
 }
 
 interface Gap {
@@ -105,24 +113,30 @@ interface Gap {
   readonly count: 1 | 2
 }
 
-function* readWithout(reader: Reader, gap: Gap): Generator<Found> {
-  const visible = fillsAt(reader, gap.at + gap.lost)
-  if (isBlankInWord(reader, gap.at, gap.lead)) return yield* withBlank(reader, gap)
-  if (gap.count === 1 && visible !== undefined && visible.bytes.length > 0) yield* fill(reader, gap, visible)
+/** Adds what the sequence may stand for, whether something stands in for what is missing or nothing does. */
+function addWithout(reader: Reader, gap: Gap, all: Found[]): void {
+  const add = (found: Found | undefined): void => {
+    if (found !== undefined) all.push(found)
+  }
+  if (isBlankInWord(reader, gap.at, gap.lead)) {
+    add(withBlank(reader, gap))
+    return
+  }
+  const visible = gap.count === 1 ? fillsAt(reader, gap.at + gap.lost) : undefined
+  if (visible !== undefined && visible.bytes.length > 0) add(fill(reader, gap, visible))
   const isEvident = (reader.scope.evident & reader.bit) !== 0
   const isUsual = pageNames[reader.page] === 'windows-1252' && (gap.length > 2 || gap.lead === 0xc3)
   const isTold = isUsual || isEvident || beginsPicture(reader, gap)
   if (!isTold || hasStandIn(reader, gap)) return
   const dropped = droppedAt(reader, gap)
-  if (dropped.bytes.length > 0) yield* fill(reader, gap, dropped)
+  if (dropped.bytes.length > 0) add(fill(reader, gap, dropped))
 }
 
-function* withBlank(reader: Reader, { at, lead }: Gap): Generator<Found> {
+function withBlank(reader: Reader, { at, lead }: Gap): Found | undefined {
   const { page, bit, scope } = reader
   const { space, droppedBeforeSpace } = fillsOf(page, scope.surviving)
   const gone = (scope.evident & bit) === 0 ? space.bytes : droppedBeforeSpace.bytes
-  const found = blankInWord(reader, { at, byte: lead, blank: space.bytes, gone })
-  if (found !== undefined) yield found
+  return blankInWord(reader, { at, byte: lead, blank: space.bytes, gone })
 }
 
 /** Whether F0 9F stands there, with which pictures begin and next to nothing else. */
@@ -168,26 +182,26 @@ function droppedAt({ text, end, page, scope }: Reader, gap: Gap): Fill {
   return next === 0x0a || next === 0x0d ? fills.droppedAtLineEnd : fills.dropped
 }
 
-function* fill(reader: Reader, gap: Gap, { loss, width, bytes }: Fill): Generator<Found> {
+function fill(reader: Reader, gap: Gap, { loss, width, bytes }: Fill): Found | undefined {
   const { index, text, page } = reader
   const gone = (1 - width) * gap.count
   const end = gap.at + gap.length - gone
-  if (end > reader.end) return
+  if (end > reader.end) return undefined
   // All but the lead is not gone where one more byte of the sequence stands behind it.
   const isLastGone = gone > 1 && gap.lost + gap.count === gap.length
-  if (isLastGone && end < reader.end && isTrail(index.byteOf(page, text.charCodeAt(end)))) return
+  if (isLastGone && end < reader.end && isTrail(index.byteOf(page, text.charCodeAt(end)))) return undefined
   const places: (readonly number[])[] = []
   for (let place = 1; place < gap.length; place += 1) {
     const isLost = place >= gap.lost && place < gap.lost + gap.count
     const at = gap.at + place - (place > gap.lost ? gone : 0)
     const byte = index.byteOf(page, text.charCodeAt(at))
     const options = isLost ? bytes : isTrail(byte) ? [byte] : sameFill(reader, at, loss)
-    if (options.length === 0) return
+    if (options.length === 0) return undefined
     places.push(options)
   }
   // Where all 32 may be gone, two of them leave nothing to go by.
-  if (places.filter(options => options.length >= RANGE.length).length > 1) return
-  yield { at: gap.at, end, loss, codes: codesOf(gap.lead, places) }
+  if (places.filter(options => options.length >= RANGE.length).length > 1) return undefined
+  return { at: gap.at, end, loss, codes: codesOf(gap.lead, places) }
 }
 
 /** Bits of doubt for a second byte that vanished. */

@@ -85,9 +85,11 @@ const CLOSED = 10
 /** Whether a sequence is a capital behind others and a mark as it stands behind words, with no letter behind it. */
 const endsCapitals = (text: string, { start, end }: Span): boolean =>
   end === start + 2 &&
+  CLOSING.has(text.charCodeAt(end - 1)) &&
   CLOSED_CAPITALS.test(text.slice(Math.max(0, start - 2), end)) &&
   !BEGINS_WORD.test(text.charAt(end))
 
+const CLOSING = new Set(Array.from('’”“…–—™®«»‹›¹²³†‡', mark => mark.charCodeAt(0)))
 const CLOSED_CAPITALS = /(?:\p{Lu}{2}[’”…–—™®«»‹›]|\p{Lu}{3}[¹²³†‡])$/u
 const BEGINS_WORD = /[\p{L}\p{N}]/u
 
