@@ -5,22 +5,42 @@ import { slice, trimEnd } from '../text/span.js'
 import { hasBoldLabel } from './labelled.js'
 
 /**
- * Blocks in which a list that a labelled line introduces ends where another labelled line follows at the margin.
+ * Blocks in which a list that a labelled line introduces ends where another labelled line follows at the margin; items behind
+ * that are a list of their own.
  *
  *     **Problem:** The crane stops
  *     - at low tide
  *     - in fog
+ *     **Cause:**
+ *     - The valve sticks
  *     **Priority:** High
  */
 export const withLabelsBelow = (text: string, blocks: readonly Block[]): Block[] =>
-  blocks.flatMap((block, at) => {
-    const above = blocks[at - 1]
-    const parted = block.kind === 'list' && isLabelled(above) ? cutList(text, block) : undefined
-    return parted === undefined ? [block] : [parted.block, parted.below]
-  })
+  blocks.flatMap((block, at) =>
+    block.kind === 'list' && isLabelled(blocks[at - 1]) ? partList(text, block) : [block],
+  )
 
 const isLabelled = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && phraseLines(block.text).some(line => hasBoldLabel(line))
+
+function partList(text: string, list: List): Block[] {
+  const parted: Block[] = []
+  let items: Item[] = []
+  for (const item of list.items) {
+    const cut = cutItem(text, item)
+    items.push(cut?.block ?? item)
+    if (cut === undefined) continue
+    parted.push(listOf(list, items), cut.below)
+    items = []
+  }
+  return items.length > 0 ? [...parted, listOf(list, items)] : parted
+}
+
+const listOf = (list: List, items: readonly Item[]): List => ({
+  ...list,
+  items,
+  span: { start: items[0]?.span.start ?? list.span.start, end: items.at(-1)?.span.end ?? list.span.end },
+})
 
 /** A block that was cut, and the paragraph that stands below it. */
 interface Parted<Part> {
@@ -28,26 +48,12 @@ interface Parted<Part> {
   readonly below: Paragraph
 }
 
-function cutList(text: string, list: List): Parted<List> | undefined {
-  const last = list.items.at(-1)
-  const cut = last && cutItem(text, last)
-  return (
-    cut && {
-      block: {
-        ...list,
-        span: endingWith(list.span, cut.block),
-        items: [...list.items.slice(0, -1), cut.block],
-      },
-      below: cut.below,
-    }
-  )
-}
-
+/** An item without the labelled lines with which its last paragraph goes on, or that of the last item in it. */
 function cutItem(text: string, item: Item): Parted<Item> | undefined {
   const last = item.blocks.at(-1)
   const cut =
     last?.kind === 'list'
-      ? cutList(text, last)
+      ? cutLast(text, last)
       : last?.kind === 'paragraph'
         ? cutParagraph(text, last)
         : undefined
@@ -55,12 +61,18 @@ function cutItem(text: string, item: Item): Parted<Item> | undefined {
     cut && {
       block: {
         ...item,
-        span: endingWith(item.span, cut.block),
+        span: { start: item.span.start, end: cut.block.span.end },
         blocks: [...item.blocks.slice(0, -1), cut.block],
       },
       below: cut.below,
     }
   )
+}
+
+function cutLast(text: string, list: List): Parted<List> | undefined {
+  const last = list.items.at(-1)
+  const cut = last && cutItem(text, last)
+  return cut && { block: listOf(list, [...list.items.slice(0, -1), cut.block]), below: cut.below }
 }
 
 function cutParagraph(text: string, paragraph: Paragraph): Parted<Paragraph> | undefined {
@@ -91,8 +103,3 @@ function labelAtMargin(text: string, line: Phrase): number | undefined {
     ? start
     : undefined
 }
-
-const endingWith = ({ start }: List['span'], { span: { end } }: Block | Item): List['span'] => ({
-  start,
-  end,
-})

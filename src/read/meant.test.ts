@@ -160,3 +160,24 @@ describe('a list that is indented as code is', () => {
       expect(issuesIn(`# To do\n\n## Ferry\n\n${code}`), code).toEqual([])
   })
 })
+
+test('each labelled line at the margin below a list ends it, though another list follows', () => {
+  const text = [
+    '# Bugs',
+    '',
+    '## The crane stops',
+    '**Problem:** It stops',
+    '- at low tide',
+    '- in fog',
+    '**Cause:**',
+    '- The valve sticks',
+    '- in the cold',
+    '**Status:** Fixed',
+    '**Priority:** High',
+    '',
+  ].join('\n')
+  const [issue, ...others] = issuesIn(text)
+  expect([issue?.title.value, issue?.state, issue?.level]).toEqual(['The crane stops', 'resolved', 'high'])
+  expect(issue?.fields.map(({ label }) => label.value)).toEqual(['Problem', 'Cause', 'Status', 'Priority'])
+  expect(others).toEqual([])
+})
