@@ -63,9 +63,12 @@ export const headingsOf = ({ scope }: Draft): string => scope.path.join('\n')
 /** The id in a field of its own (`**ID:** BUG-7`), for an issue whose name has none. */
 export function idIn(parts: readonly Part[]): Name['id'] {
   const field = parts.find(part => part.field?.name === 'id')?.field
-  const id = field?.value.value.trim() ?? ''
-  return /^\S*\d\S*$/u.test(id) ? { value: id, span: { start: 0, end: 0 } } : undefined
+  const id = ID_VALUE.exec(field?.value.value.trim() ?? '')?.[1]
+  return id === undefined ? undefined : { value: id, span: { start: 0, end: 0 } }
 }
+
+/** `BUG-7`, `BUG-7 (was BUG-3)` */
+const ID_VALUE = /^(\S*\d\S*)(?:\s+[(（].*[)）])?$/u
 
 /** Whether nothing but its text tells that a heading is an issue: a plain item beside it tells as much. */
 export const isProse = ({ grounds }: Draft): boolean =>

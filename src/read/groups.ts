@@ -8,6 +8,7 @@ import type { Holder } from './headings.js'
 import { readDesignation } from './ids.js'
 import { beginsWithField, type Ground } from './labelled.js'
 import { wordCount } from './length.js'
+import { readName } from './name.js'
 import { paragraphName } from './paragraph-name.js'
 import { isOnlyWords } from './roles.js'
 import { isAbout } from './scope.js'
@@ -93,7 +94,15 @@ export function holdsGroupWithId(parts: readonly Part[]): boolean {
 const NAMING: readonly FieldName[] = ['title', 'description', 'cause']
 
 /** Fields that only an issue has. */
-const TELLING: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority', 'files', 'impact', 'risk'])
+const TELLING: ReadonlySet<FieldName> = new Set([
+  'id',
+  'status',
+  'severity',
+  'priority',
+  'files',
+  'impact',
+  'risk',
+])
 
 /** Blocks that make one issue, and the place where it begins. */
 interface Group {
@@ -145,11 +154,12 @@ const labelOf = (ground: Ground, item: Item | undefined): string | undefined =>
 
 function draftOf(ground: Ground, { scope }: Holder, group: Group): Draft | undefined {
   const parts = readParts(ground, group.blocks)
-  const title = NAMING.map(name => phraseOf(parts, name)).find(phrase => phrase !== undefined)
+  const whole = phraseOf(parts, 'title')
+  const title = whole ?? NAMING.map(name => phraseOf(parts, name)).find(phrase => phrase !== undefined)
   if (title === undefined || !fieldsOf(parts).some(({ name }) => name !== undefined && TELLING.has(name)))
     return undefined
   const { form, span, indent } = group
-  const name = paragraphName(ground, title)
+  const name = whole === undefined ? paragraphName(ground, title) : readName(title, ground.words)
   return {
     home: form === 'item' ? { kind: 'item', span, indent, checkbox: undefined } : { kind: 'paragraph', span },
     phrase: title,
