@@ -9,7 +9,7 @@ import { type Judgement, judgementsOf } from './judgement.js'
 import { findGroups } from './groups.js'
 import { findItems, holdTasks } from './items.js'
 import { makeKeys } from './keys.js'
-import { knownIssues, withIndexes } from './known.js'
+import { knownIssues, rowsUntold, withIndexes } from './known.js'
 import type { Ground } from './labelled.js'
 import { mergeReferences } from './merge.js'
 import { findParagraphs } from './paragraphs.js'
@@ -197,8 +197,10 @@ function findHomes(headings: readonly Draft[], candidates: readonly Candidate[])
     knownIssues(headings, makeKeys(headings)),
     candidates.map(({ draft }) => draft),
   )
+  const untold = rowsUntold(candidates, byHeadings)
   const fresh = candidates.filter(
-    ({ draft, refusal }) => refusal === undefined && namedIssues(draft, byHeadings).length === 0,
+    ({ draft, refusal }) =>
+      (refusal === undefined || untold.has(draft)) && namedIssues(draft, byHeadings).length === 0,
   )
   const homes = chooseHomes(fresh.map(({ draft }) => draft))
   const named = homes.filter(({ name: { id } }) => id !== undefined && !areSeveral(id.value))

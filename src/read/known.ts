@@ -2,7 +2,7 @@
 import { groupBy } from '../text/group.js'
 import { once } from '../text/once.js'
 import { slice } from '../text/span.js'
-import { type Draft, headingsOf } from './draft.js'
+import { type Candidate, type Draft, headingsOf } from './draft.js'
 import { mentionedIds } from './ids.js'
 import { type Alike, foldTitle, likeness, titleFinder } from './titles.js'
 
@@ -92,6 +92,32 @@ export function withIndexes(known: Known, drafts: readonly Draft[]): Known {
   })
   return { ...known, indexes: new Set(indexes) }
 }
+
+/**
+ * The rows of summaries that number the issues of a file, of which only some have a heading: the others stand nowhere else.
+ *
+ *     | # | Problem          | Status |
+ *     | 1 | The bell is mute | fixed  |
+ *     | 2 | The gate creaks  | open   |      ### #2 – The gate creaks
+ */
+export function rowsUntold(candidates: readonly Candidate[], known: Known): ReadonlySet<Draft> {
+  const rows = candidates.filter(isSummed).map(({ draft }) => draft)
+  return new Set(
+    [...groupBy(rows, headingsOf).values()]
+      .filter(group => group.some(draft => isLikeNumbered(draft, known)))
+      .flatMap(group => group.filter(({ name: { number } }) => !known.byOrdinal.has(number ?? -1))),
+  )
+}
+
+/** Whether a row has a number and a state, and is refused only since it stands in a summary. */
+const isSummed = ({ refusal, draft: { home, name, grounds } }: Candidate): boolean =>
+  refusal?.why === 'about' &&
+  refusal.role === 'summary' &&
+  home.kind === 'row' &&
+  name.id === undefined &&
+  name.number !== undefined &&
+  grounds.kind === 'table' &&
+  grounds.told === 'state'
 
 /** Whether a row says a word of the title of the issue whose number it has; of one whose id it has, in any of its cells. */
 function isLikeNumbered(draft: Draft, known: Known): boolean {

@@ -247,3 +247,23 @@ describe('a table tells of the issue above it', () => {
     expect([issue?.state, issue?.level]).toEqual(['resolved', 'high'])
   })
 })
+
+test('rows of a summary that numbers the issues are issues where they stand nowhere else', () => {
+  const summary = table(
+    '# | Problem | Status',
+    '1 | The wheel stops | ✅ Solved',
+    '2 | The gate hangs | ✅ Solved',
+    '3 | The bell rings twice | ❌ Open',
+  )
+  const details = '## Details\n\n### #3 — Bell rings twice at noon\n\n**Cause**\nThe relay sticks.\n'
+  const issues = issuesIn(`# Issue tracker\n\n## Summary table\n\n${summary}\n\n${details}`)
+  expect(issues.map(({ title, state }) => [title.value, state])).toEqual([
+    ['The wheel stops', 'resolved'],
+    ['The gate hangs', 'resolved'],
+    ['Bell rings twice at noon', 'open'],
+  ])
+  const others = '## Details\n\n### #7 — The sign is faded\n\n**Cause**\nThe sun.\n'
+  expect(titlesIn(`# Issue tracker\n\n## Summary table\n\n${summary}\n\n${others}`)).toEqual([
+    'The sign is faded',
+  ])
+})
