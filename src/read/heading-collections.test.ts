@@ -112,3 +112,27 @@ test('a state is the name of a collection where headings below it are counted on
     `## Closed — ${name}\n\nSeen by the mate.\n\n${numbers.map(number => `### ${number}. Bell ${number} has a crack\n\nIt was cast anew by the smith in May.\n\n`).join('')}`
   expect(titlesIn(`# Known issues\n\n${part('on the pier', 1, 2)}${part('aboard', 3, 4)}`)).toHaveLength(4)
 })
+
+test('items with a status or level of their own are the issues, not the headings above them that sum them up', () => {
+  const item = (title: string, status: string) => [
+    `1. **${title}**`,
+    `   - **Status:** ${status}`,
+    '   - Seen at noon.',
+  ]
+  expect(
+    titlesIn(
+      '# Results of the survey',
+      '## 1. Planks that creak',
+      '### 1.1 FALSE POSITIVES — protected by the tar (2 decks)',
+      'These decks are tarred each spring, and what the ear takes for a creak is the tar.',
+      ...item('Upper deck', 'FALSE POSITIVE'),
+      ...item('Stern', 'FALSE POSITIVE (to be looked at again)'),
+      '### 1.2 REAL CREAKS (2 decks)',
+      'These decks have never been tarred at all, so that the water gets in.',
+      ...item('Lower deck', 'Open'),
+      ...item('Bow', 'Open'),
+      '## 2. The bell is mute',
+      '**Status:** Open',
+    ),
+  ).toEqual(['Upper deck', 'Stern', 'Lower deck', 'Bow', 'The bell is mute'])
+})

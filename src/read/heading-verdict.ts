@@ -27,7 +27,7 @@ import type { Name } from './name.js'
 import { aboutSection, type Grounds, type Refusal, refusal } from './reasons.js'
 import { namesOption } from './roles.js'
 import { isAbout, type Scope } from './scope.js'
-import { isMedium, isStrong, type View } from './view.js'
+import { isMedium, isStrong, someWithin, type View } from './view.js'
 import { isWholeFile } from './whole-file.js'
 import { wordPattern } from './word-pattern.js'
 
@@ -43,6 +43,7 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (view.fieldName !== undefined && TELLS.has(view.fieldName)) return refusal('label')
   if (holdsStrong(view, tellsOfOne(view, family) ? isBearing : isStrong)) return refusal('collection')
   if (namesOption(view.heading)) return aboutHeading(view)
+  if (holdsRatedItems(view)) return refusal('collection')
   if (name.id !== undefined) {
     if (view.evidence.includes('field') && scope.role !== 'template') return accept(view)
     if (isAbout(scope.role)) return isToldInPlan(view, scope) ? accept(view) : aboutSection(scope)
@@ -64,6 +65,10 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (scope.role !== 'issues' && !family.hasStrong && !isToldAmong(view, family)) return refusal('unexpected')
   return isScore(view, name) ? refusal('counts') : judgeWeak(view, family)
 }
+
+/** Whether nothing that only an issue has speaks for a heading, and items with a status or level of their own stand below it. */
+const holdsRatedItems = (view: View): boolean =>
+  !isStrong(view) && someWithin(view, ({ holdsRated }) => holdsRated)
 
 /** Whether a heading calls what is told below it the issue of a file that keeps issues: `The problem` over nothing but text. */
 const isTheOne = (view: View, { role }: Scope): boolean =>

@@ -120,13 +120,26 @@ function areChoices(ground: Ground, { caption, view }: Holder, list: List): bool
  *       - Status: Fixed                 Recommended fix: …
  */
 function isToldOf(ground: Ground, list: List): boolean {
-  const told = list.items.map(({ blocks: [first, ...rest] }) =>
-    fieldsOf(readParts(ground, first?.kind === 'paragraph' ? [...belowFirstLine(first), ...rest] : rest)),
-  )
-  const has = (names: ReadonlySet<FieldName>) => (fields: readonly Field[]) =>
-    fields.some(({ name }) => name !== undefined && names.has(name))
+  const told = toldIn(ground, list)
   return told.some(has(STATE)) || told.filter(has(REMEDY)).length * 2 > list.items.length
 }
+
+/** Whether several items of a list, and most of them, have a status or level of their own. */
+export const areRated = (ground: Ground, list: List): boolean => {
+  const rated = toldIn(ground, list).filter(has(STATE)).length
+  return rated > 1 && rated * 2 > list.items.length
+}
+
+/** The fields below the first line of each item. */
+const toldIn = (ground: Ground, { items }: List): (readonly Field[])[] =>
+  items.map(({ blocks: [first, ...rest] }) =>
+    fieldsOf(readParts(ground, first?.kind === 'paragraph' ? [...belowFirstLine(first), ...rest] : rest)),
+  )
+
+const has =
+  (names: ReadonlySet<FieldName>) =>
+  (fields: readonly Field[]): boolean =>
+    fields.some(({ name }) => name !== undefined && names.has(name))
 
 const STATE: ReadonlySet<FieldName> = new Set(['status', 'severity'])
 

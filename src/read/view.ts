@@ -17,6 +17,7 @@ import { evidenceOf, TELLS } from './heading-evidence.js'
 import { lacksCount } from './kinds.js'
 import type { Ground } from './labelled.js'
 import { wordCount } from './length.js'
+import { areRated } from './list-verdict.js'
 import { markedSeries, withLinesParted } from './marked-lines.js'
 import { type Name, readName } from './name.js'
 import type { RecordEvidence } from './reasons.js'
@@ -66,6 +67,8 @@ export interface View {
   /** Whether a table of issues stands directly below the heading, or a list of bold names. */
   readonly holdsRows: boolean
   readonly holdsNames: boolean
+  /** Whether items with a status or level of their own stand directly below the heading. */
+  readonly holdsRated: boolean
   /** Whether a line that says that issues follow (`Known limitations:`) stands right above a list. */
   readonly introducesIssues: boolean
   /** The lines right above lists below the heading that name parts of what it tells: `Affected boats`. */
@@ -146,6 +149,7 @@ export function buildView(ground: Ground, section: Section, repeated: Repeated =
     isQuestion: beginsWith('question', heading.replace(/^[^\p{L}]+/u, ''), ground.words),
     ...tableTraits(ground, section),
     holdsNames: section.blocks.some(block => isNameList(ground, block)),
+    holdsRated: section.blocks.some(block => block.kind === 'list' && areRated(ground, block)),
     introducesIssues: introducesIssues(ground, section.blocks),
     introductions: introductionsIn(ground, section.blocks),
     tells: isGrouped
