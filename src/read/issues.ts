@@ -18,7 +18,7 @@ import { refusal } from './reasons.js'
 import { areSeveral, namedIssues, referencesOf } from './references.js'
 import { restatedAmong, restatedHeadings } from './restated.js'
 import { findRows } from './rows.js'
-import { withPlannedRows, withTablesAlike } from './tables-alike.js'
+import { withoutThings, withPlannedRows, withTablesAlike } from './tables-alike.js'
 import { showsForm } from './template.js'
 import { isForm } from './verdict.js'
 import { allViews, type View } from './view.js'
@@ -169,7 +169,8 @@ function findCandidates(ground: Ground, { holders, drafts }: HeadingRecords): Ca
     ...holders.flatMap(holder => [...findGroups(ground, holder)]),
   ]
   const parts = new Set(inText.flatMap(found => (found.kind === 'candidate' ? found.draft.blocks : [])))
-  const rows = withPlannedRows(withTablesAlike(holders.map(holder => [...findRows(ground, holder)])), drafts)
+  const alike = withTablesAlike(holders.map(holder => [...findRows(ground, holder)]))
+  const rows = withoutThings(withPlannedRows(alike, drafts), drafts)
   const hasRows = rows.flat().filter(isOwnIssue).length > 1
   const hasBoxes = holdTasks(holders)
   const found = [

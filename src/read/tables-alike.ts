@@ -1,6 +1,8 @@
-/** Tables of a plan whose rows are issues: made like the tables of issues beside them, or all that the file keeps. */
+/** Whether the rows of tables are issues, told from what else the file keeps. */
 import type { Candidate, Draft, Refused } from './draft.js'
 import { labelText } from './labelled.js'
+import { refusal } from './reasons.js'
+import { isRanked } from './scope.js'
 import { isEnough } from './table-verdict.js'
 
 /**
@@ -53,6 +55,26 @@ const isTask = (row: Candidate): boolean =>
   row.draft.scope.isTitleRole &&
   row.draft.grounds.kind === 'table' &&
   isEnough(row.draft.grounds)
+
+/**
+ * The rows of a file whose issues are headings with ids for the most part: there those without an id tell of other things, such
+ * as requirements, where no heading says that issues stand here, or of what state or level they are.
+ */
+export function withoutThings(
+  rows: readonly (readonly (Candidate | Refused)[])[],
+  headings: readonly Draft[],
+): readonly (readonly (Candidate | Refused)[])[] {
+  const named = headings.filter(({ name }) => name.id !== undefined).length
+  if (named < 3 || named * 2 <= headings.length) return rows
+  const isThing = ({ refusal, draft: { name, scope } }: Candidate): boolean =>
+    refusal === undefined &&
+    name.id === undefined &&
+    !isRanked(scope) &&
+    (scope.isTitleRole || scope.role !== 'issues')
+  return rows.map(all =>
+    all.map(row => (row.kind === 'candidate' && isThing(row) ? { ...row, refusal: refusal('beside') } : row)),
+  )
+}
 
 const tellsState = ({ grounds }: Draft): boolean => grounds.kind === 'table' && grounds.told === 'state'
 

@@ -267,3 +267,14 @@ test('rows of a summary that numbers the issues are issues where they stand nowh
     'The sign is faded',
   ])
 })
+
+test('rows without an id beside headings with ids are issues only where a heading says so', () => {
+  const headings = ['MILL-1: The wheel stops', 'MILL-2: The gate hangs', 'MILL-3: The bell is mute']
+    .map(heading => `### ${heading}\n\nSince May.\n`)
+    .join('\n')
+  const rows = table('Requirement | Status | Action', 'No sack without a name | FAIL | Sew on labels')
+  const titles = ['The wheel stops', 'The gate hangs', 'The bell is mute']
+  const under = (heading: string) => titlesIn(`# Mill issues\n\n${headings}\n## ${heading}\n\n${rows}\n`)
+  expect(under('Before the fair')).toEqual(titles)
+  expect(under('Open issues')).toEqual([...titles, 'No sack without a name'])
+})
