@@ -5,6 +5,7 @@ import { levelCodes, levelWords } from '../issue/words/levels.js'
 import { stateWords } from '../issue/words/states.js'
 import { ALL_EMOJI, COLOUR, levelSymbols, stateSymbols, statusColours } from '../issue/words/symbols.js'
 import { firstMatch } from '../text/match.js'
+import { once } from '../text/once.js'
 import { levelForms, masculinePriority } from './level-words.js'
 import { mostCommon } from './tally.js'
 
@@ -68,7 +69,7 @@ const CODED = /^(?<code>[A-Z]\d)(?:(?<parting>\s*[-–—:]\s*|\s)(?<word>\p{L}[
 function coinWord({ field, word, meaning, language = 'en' }: Coin, samples: readonly string[]): string {
   const rows: readonly WordRow<State | Level>[] = field === 'status' ? stateWords : levelWords
   const fitting = rows.filter(({ means }) => means === meaning)
-  const spoken = languageOf(rows, samples, language)
+  const spoken = languageOf(field === 'status' ? stateRows() : levelRows(), samples, language)
   const row = fitting.find(one => one.language === spoken) ?? fitting.find(one => one.language === 'en')
   const words = row === undefined ? [] : wordsOf(row)
   // `wontfix` is our name for the state, and nobody's word for it.
@@ -100,15 +101,27 @@ const HAS_EMOJI = /\p{Extended_Pictographic}/u
 const mostHaveSymbol = (samples: Coin['samples']): boolean =>
   samples.filter(({ text }) => HAS_EMOJI.test(text)).length * 2 > samples.length
 
+/** The words of a row as they are compared; rows of any language, which hold the words of several, are left out. */
+interface SpokenRow {
+  readonly language: Language
+  readonly words: ReadonlySet<string>
+}
+
+const spokenRows = (rows: readonly WordRow<unknown>[]): readonly SpokenRow[] =>
+  rows.flatMap(row =>
+    row.language === 'any' ? [] : [{ language: row.language, words: new Set(wordsOf(row).map(foldWord)) }],
+  )
+
+const stateRows = once(() => spokenRows(stateWords))
+
+const levelRows = once(() => spokenRows(levelWords))
+
 /** What the words of samples are in, or the language of the labels; words that languages share tell nothing against it. */
-function languageOf(rows: readonly WordRow<unknown>[], samples: readonly string[], own: Language): string {
+function languageOf(rows: readonly SpokenRow[], samples: readonly string[], own: Language): Language {
   const folded = samples.map(foldWord)
   const forms = Object.values(levelForms[own] ?? {}).flat()
   if (forms.some(form => folded.includes(foldWord(form)))) return own
-  // Rows of any language hold the words of several.
-  const spoken = rows.filter(
-    row => row.language !== 'any' && wordsOf(row).some(word => folded.includes(foldWord(word))),
-  )
+  const spoken = rows.filter(({ words }) => folded.some(word => words.has(word)))
   return spoken.find(({ language }) => language === own)?.language ?? spoken[0]?.language ?? own
 }
 

@@ -2,9 +2,10 @@
 import { diffBlocks } from '../../report/diff/blocks.js'
 import { UsageError } from '../../config/usage-error.js'
 import { requestSchema } from '../../edit/request.js'
-import { read } from '../../read/read.js'
+import { createReader } from '../../read/read.js'
 import { buildWords } from '../../read/words.js'
 import { encodeSource, sourceOf } from '../../text/source.js'
+import type { ReadFile } from '../find-issues.js'
 import type { Terms } from './terms.js'
 import { type Transaction, transact } from './transaction.js'
 
@@ -23,9 +24,10 @@ export function playChanges(example: string): string {
   const tracker = TRACKER.exec(example)?.groups ?? {}
   const isWindows = tracker['crlf'] !== undefined
   const text = (tracker['text'] ?? '').replaceAll('\n', isWindows ? '\r\n' : '\n')
+  const file = fileOf(text)
   return example.replace(CHANGES, (_block, forced = '', requests: string) => {
     const terms = { ground, ...(forced !== '' && { isForced: true as const }) }
-    const shown = play(text, requests.split('\n').filter(Boolean), terms)
+    const shown = play(file, requests.split('\n').filter(Boolean), terms)
     return [`\`\`\`diff${forced}`, requests.trimEnd(), ...shown, '```', ''].join('\n')
   })
 }
@@ -35,23 +37,27 @@ const TRACKER = /^(?<fence>`{3,})markdown(?<crlf> crlf)?\n(?<text>.*?)^\k<fence>
 /** A block of changes: the lines with the requests, and what was shown below them. */
 const CHANGES = /^```diff( --force)?\n((?:\{[^\n]*\n)+)(?:.*?\n)??```\n/gmsu
 
-function play(text: string, lines: readonly string[], terms: Terms): readonly string[] {
+/** The tracker as it was read: once, since no change touches it. */
+function fileOf(text: string): ReadFile {
   const source = sourceOf('BUGS.md', text)
-  const file = {
+  return {
     file: { name: 'BUGS.md', path: '/BUGS.md', bytes: encodeSource(source, text), source },
-    reading: read(source),
+    reading: ground.read(source),
   }
+}
+
+function play(file: ReadFile, lines: readonly string[], terms: Terms): readonly string[] {
   try {
     const requests = lines.map(line => requestSchema.parse(JSON.parse(line)))
     const { changes, notes } = transact([file], requests, terms)
-    return [...shownDiff(text, changes), ...notes.map(note => `→ ${note}`)]
+    return [...shownDiff(file.file.source.raw, changes), ...notes.map(note => `→ ${note}`)]
   } catch (error) {
     if (error instanceof UsageError) return [`→ ${error.message}`]
     throw error
   }
 }
 
-const ground = { read, words: buildWords(), today: '2026-01-31' }
+const ground = { read: createReader(), words: buildWords(), today: '2026-01-31' }
 
 function shownDiff(text: string, [change]: Transaction['changes']): readonly string[] {
   const [before, after] = [text, change?.now.source.raw ?? text].map(raw =>
