@@ -24,7 +24,8 @@ interface TitleMarks {
 /**
  * All that a record says of its state, strongest first: field, what opens the text, title, strike, checkbox, day of resolution,
  * section. What opens the text yields to the title where it may speak of something else (“Verified” of the report), and a box
- * that is not checked only says “not done”: below “In progress” or “Blocked” the section says more.
+ * that is not checked only says “not done”: below “In progress” or “Blocked” the section says more. “Known” in the place of a
+ * level tells what kind of issue it is or was, and yields to all else.
  */
 export function stateEvidence(ground: Ground, draft: Draft, title: TitleMarks): Evidence<State>[] {
   const box = checkboxState(ground, draft)
@@ -32,9 +33,12 @@ export function stateEvidence(ground: Ground, draft: Draft, title: TitleMarks): 
   const isSaidBelow =
     draft.name.checkbox === false && section.some(({ value }) => value !== 'resolved' && value !== 'open')
   const opening = openingStates(ground, draft)
+  const fields = fieldStates(ground, draft)
+  const isKind = ({ from, value }: Evidence<State>): boolean =>
+    (from === 'severity' || from === 'priority') && value === 'open'
   const mayBeTopic = ({ raw }: Evidence<State>): boolean => meaningOf(ground.words.topics, raw) !== undefined
   return [
-    ...fieldStates(ground, draft),
+    ...fields.filter(state => !isKind(state)),
     ...boxedStates(ground, draft),
     ...opening.filter(state => !mayBeTopic(state)),
     ...titleStates(ground, draft, title),
@@ -43,6 +47,7 @@ export function stateEvidence(ground: Ground, draft: Draft, title: TitleMarks): 
     ...dayStates(draft),
     ...section,
     ...(isSaidBelow ? box : []),
+    ...fields.filter(isKind),
   ]
 }
 
