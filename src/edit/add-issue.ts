@@ -1,5 +1,6 @@
 /** Puts a new issue into a file: behind its siblings, with the next id or number, written as they are. */
-import { type Field, type Issue, isClosed, type Level, levels, stateInWords } from '../issue/model.js'
+import { isLevelName } from '../issue/fields.js'
+import { type Field, type Issue, isClosed, type Level, stateInWords } from '../issue/model.js'
 import { isOfMixedTitle } from '../issue/mixed-title.js'
 import type { Written } from '../issue/written.js'
 import { composeEdits } from '../text/compose.js'
@@ -22,7 +23,7 @@ import { isHosted } from './mentions.js'
 import { following, nextId, nextNumber } from './next-id.js'
 import { insert, issuesBeside, type Page, type Replacement, type Step } from './page.js'
 import { type EditGround, type Edited, editOf, pageOf, type ReadSource, reread } from './run.js'
-import { toldBySection } from './rating.js'
+import { levelsAsked, toldBySection } from './rating.js'
 import { runSteps } from './courses.js'
 import { dressedLike, usualRow } from './row-cells.js'
 import { setField } from './set-field.js'
@@ -127,7 +128,7 @@ function stepsFor(
       one => letters(one.label.value) === letters(name) && plain(one.value.raw) === plain(value),
     ) ?? false
   return Object.entries({ ...created, ...fields })
-    .filter(([name, value]) => !(isTold && /^(?:severity|priority)$/iu.test(name)) && !isWritten(name, value))
+    .filter(([name, value]) => !(isTold && isLevelName(name.toLowerCase())) && !isWritten(name, value))
     .map(([name, value]) => setField({ name, value, ...(isForced && { isForced }) }))
 }
 
@@ -171,13 +172,8 @@ function written(
 }
 
 /** The level that is asked for, or that the section tells. */
-function levelOf(page: Page, model: Issue, asked: Readonly<Record<string, string>>): Level | undefined {
-  const word = asked['severity'] ?? asked['priority']
-  const field = asked['severity'] === undefined ? 'priority' : 'severity'
-  const spelled = word === undefined ? undefined : spell(page, { field, word, issue: model })
-  const level = spelled?.ok === true ? spelled.value.meaning : undefined
-  return levels.find(one => one === level) ?? toldBySection(model)
-}
+const levelOf = (page: Page, model: Issue, asked: Readonly<Record<string, string>>): Level | undefined =>
+  levelsAsked(page, model, asked)[0] ?? toldBySection(model)
 
 /** Puts the text of an issue behind what stands directly below a heading, and deeper than that. */
 function putterInto(page: Page, section: TargetSection, model: Issue): (put: string) => Replacement {

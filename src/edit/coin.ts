@@ -1,5 +1,5 @@
 /** A value that a file has not used yet, coined in the manner of those that it has. */
-import { type Legend, type Level, levels, type State } from '../issue/model.js'
+import { isLevel, type Legend, type Level, type State } from '../issue/model.js'
 import { foldWord, type Language, type WordRow, wordsOf } from '../issue/vocabulary.js'
 import { levelCodes, levelWords } from '../issue/words/levels.js'
 import { stateWords } from '../issue/words/states.js'
@@ -84,8 +84,7 @@ function formOf(
   { field, meaning, samples }: Pick<Coin, 'field' | 'meaning'> & { readonly samples: readonly string[] },
 ): string | undefined {
   const language = row === undefined || row.language === 'any' ? undefined : row.language
-  const level = levels.find(one => one === meaning)
-  const forms = language && level && levelForms[language]?.[level]
+  const forms = language && isLevel(meaning) ? levelForms[language]?.[meaning] : undefined
   if (language === undefined || forms === undefined) return undefined
   const endings = samples.map(text => text.slice(-1).toLowerCase())
   const ending = mostCommon(endings, one => one)

@@ -1,8 +1,9 @@
 /** The emphasis in which a status or a level stands: a new one keeps that of the old one, unless the file says it without. */
+import type { TermName } from '../issue/fields.js'
 import type { Issue } from '../issue/model.js'
 import { firstMatch } from '../text/match.js'
 import { isAlike, type Page } from './page.js'
-import { termIn, type TermName } from './spelling.js'
+import { termIn } from './spelling.js'
 import { countOf } from './write-value.js'
 
 /** An old value, and what takes its place. */

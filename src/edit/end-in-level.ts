@@ -1,4 +1,5 @@
 /** The place of a level in which closed issues say that they are: `✅ Done` in a column of priorities. */
+import { levelNames } from '../issue/fields.js'
 import type { Field, Issue } from '../issue/model.js'
 import { success } from '../text/result.js'
 import { contains } from '../text/span.js'
@@ -23,7 +24,7 @@ export const markLevel =
 
 /** The field for a level that tells the end of the issue. */
 function endIn(issue: Issue): Field | undefined {
-  const told = (['severity', 'priority'] as const).map(name => evidenceFrom(issue, name))
+  const told = levelNames.map(name => evidenceFrom(issue, name))
   const end = told.find(evidence => evidence !== undefined && isAtGoal(evidence.value, 'closed'))
   return end && issue.fields.find(({ value }) => contains(value.span, end.span))
 }

@@ -1,4 +1,5 @@
 /** The fields that a new issue has from the start: a status where its model has one, in a table where the model has that. */
+import { isTermName } from '../issue/fields.js'
 import type { Field, Issue } from '../issue/model.js'
 import { contains, type Span, slice } from '../text/span.js'
 import { capitalize } from './coin.js'
@@ -10,7 +11,7 @@ import { nextId } from './next-id.js'
 import { type Page, siblingsOf } from './page.js'
 import { unbroken } from './put-line.js'
 import { holdsLevel, toldBySection } from './rating.js'
-import { isTerm, labelFor } from './set-field.js'
+import { labelFor } from './set-field.js'
 import { letters, spell, type Wish } from './spelling.js'
 import { cellText, inCells, roomy } from './write-value.js'
 
@@ -84,7 +85,7 @@ function knownValue(
 ): string | undefined {
   const asked = given.get(letters(name ?? '')) ?? given.get(letters(label.value))
   if (asked !== undefined)
-    return cellText(isTerm(name) ? spelled(page, { field: name, word: asked, issue: model }) : asked)
+    return cellText(isTermName(name) ? spelled(page, { field: name, word: asked, issue: model }) : asked)
   if (name === 'id' && model.id !== undefined) return nextId(page, model.id.value)
   const day = model.dates.created?.value
   if (name === 'created' && day !== undefined) return dayLike(page.today, { text: value.raw, day })
@@ -151,7 +152,7 @@ function knownLines(
     const field = fieldCalled(form, name)
     if (field === undefined || field.name === 'status' || !aloneOnLine(page.text, field, form.fields))
       return []
-    const put = isTerm(field.name) ? spelled(page, { field: field.name, word, issue: model }) : word
+    const put = isTermName(field.name) ? spelled(page, { field: field.name, word, issue: model }) : word
     const isCode = page.text.charAt(field.value.span.start - 1) === '`'
     return lineWith(page.text, form, { field, put: isCode ? put.replace(/^`+|`+$/gu, '') : put })
   })

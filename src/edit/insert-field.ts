@@ -31,6 +31,7 @@ import {
   type NewField,
   type WrittenField,
 } from './field-manner.js'
+import { putSection } from './field-sections.js'
 import { putFirst } from './first-field.js'
 import { lineAround, nextLine } from './lines.js'
 import { type Page, type Replacement, siblingsOf } from './page.js'
@@ -58,6 +59,7 @@ export function insertField(page: Page, issue: Issue, field: NewField): Result<I
   )
   const inserted =
     (model && (inlineLike(page, issue, { field, model }) ?? lineAsIn(page, issue, { field, model }))) ??
+    putSection(page, issue, field) ??
     putInBrackets(page, issue, field) ??
     lineBeside(page, issue, field) ??
     onSharedLine(page, issue, field) ??

@@ -1,5 +1,5 @@
 /** The line by which a new issue is named: that of its model with the next id and number, and without what is true of the model alone. */
-import { type Issue, isClosed, type Level, levels, type State } from '../issue/model.js'
+import { type Issue, isClosed, isLevel, type Level } from '../issue/model.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { TextEdit } from '../text/edit.js'
 import { contains, type Span, slice } from '../text/span.js'
@@ -68,8 +68,6 @@ function countedNext(page: Page, model: Issue): string {
   const line = { start, end: Math.min(end, model.title.span.end) }
   return swapped(page.text, line, nextOrdinal(page, model, line))
 }
-
-const isLevel = (value: State | Level): value is Level => levels.some(level => level === value)
 
 /** The mark by which titles say the level: that of the model, if it is of that level, or of another issue; empty where none has one. */
 function markFor({ tracker }: Page, model: Issue, level: Level | undefined): string {

@@ -9,9 +9,8 @@ import { evidenceFrom } from './marks.js'
 import { mayStandFirst } from './move-issue.js'
 import { partsOf } from './mentions.js'
 import { isAlike, issuesBeside, type Page, sameSection } from './page.js'
-import { toldBySection } from './rating.js'
+import { levelsAsked, toldBySection } from './rating.js'
 import { emptySectionForOpen, findSection, type TargetSection } from './sections.js'
-import { spell } from './spelling.js'
 import { majority, mostCommon } from './tally.js'
 
 /** What is known of a new issue. */
@@ -113,11 +112,5 @@ const namingOf = ({ id, number }: Issue): string =>
   `${id === undefined ? '' : (partsOf(id.value)?.family ?? '-')} ${number === undefined}`
 
 /** Whether an issue stands in a section for the level that is asked for. */
-function tellsLevel(page: Page, issue: Issue, fields: Readonly<Record<string, string>>): boolean {
-  const told = toldBySection(issue)
-  return Object.entries(fields).some(([name, word]) => {
-    const field = (['severity', 'priority'] as const).find(one => one === name.toLowerCase())
-    const spelled = field && spell(page, { field, word, issue })
-    return spelled?.ok === true && spelled.value.meaning === told
-  })
-}
+const tellsLevel = (page: Page, issue: Issue, fields: Readonly<Record<string, string>>): boolean =>
+  levelsAsked(page, issue, fields).some(level => level === toldBySection(issue))

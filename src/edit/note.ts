@@ -6,7 +6,7 @@ import { failure, type Result, success } from '../text/result.js'
 import { contains } from '../text/span.js'
 import { closingOf } from './closing-label.js'
 import { textEnd } from './items.js'
-import { evidenceFrom, peers, struckEnd } from './marks.js'
+import { evidenceFrom, peers, struckEnd, wholly } from './marks.js'
 import { contentEnd } from './move-issue.js'
 import { fieldAspect, insert, type Page, type Plan, planOf, type Step } from './page.js'
 import { saysLevel, saysMoreThanDay } from './remark.js'
@@ -35,34 +35,43 @@ export const addNote =
     return set.ok || issue.home.kind !== 'row' ? set : inRow(page, issue, { note, refused: set.error })
   }
 
+/** What is remarked behind a status, and whether behind the emphasis of that as well: `**Fixed**, by a new gasket`. */
+interface Remark {
+  readonly text: string
+  readonly isOutside: boolean
+}
+
 /** Behind the status, where most of the closed issues that have one say there what was done: `Fixed (new gasket)`. */
 function behindStatus(page: Page, issue: Issue, note: string): Plan | undefined {
   const closed = peers(page, issue, 'closed').filter(one => termIn(page.text, one, 'status') !== undefined)
-  const noted = closed.map(one => (notesOf(one).length > 0 ? undefined : notedBehind(page, one)))
-  const usual = majority(noted, rest => String(rest !== undefined))
+  const noted = closed.map(one => (notesOf(one).length > 0 ? undefined : remarkBehind(page, one)))
+  const usual = majority(noted, remark => String(remark !== undefined))
   return usual === undefined ? undefined : withRemark(page, issue, { note, like: usual })
 }
 
 /** What stands behind the status of an issue and is neither a day nor a level; undefined if nothing does. */
-function notedBehind(page: Page, issue: Issue): string | undefined {
-  const rest = termIn(page.text, issue, 'status')?.rest ?? ''
-  return saysMoreThanDay(rest) && !saysLevel(page, rest) ? rest : undefined
+function remarkBehind(page: Page, issue: Issue): Remark | undefined {
+  const { text = '', rest = '' } = termIn(page.text, issue, 'status') ?? {}
+  return saysMoreThanDay(rest) && !saysLevel(page, rest)
+    ? { text: rest, isOutside: /[*_]$/.test(text) }
+    : undefined
 }
 
 /** The status with a remark behind it, parted as another one is: ` (…)`, ` — …`. */
 function withRemark(
   page: Page,
   issue: Issue,
-  { note, like }: { readonly note: string; readonly like: string },
+  { note, like }: { readonly note: string; readonly like: Remark },
 ): Plan | undefined {
   const { text } = page
   const term = termIn(text, issue, 'status')
   const field = term && issue.fields.find(({ value }) => contains(value.span, term.span))
-  if (term === undefined || field === undefined || notedBehind(page, issue) !== undefined) return undefined
-  const value = field.value.raw + remarkLike(like, isCell(text, field.value.slot) ? cellText(note) : note)
+  if (term === undefined || field === undefined || remarkBehind(page, issue) !== undefined) return undefined
+  const { span, slot, raw } = field.value
+  const put = remarkLike(like.text, isCell(text, slot) ? cellText(note) : note)
   return planOf(
-    [writeValue(page, field.value, value)],
-    [[fieldAspect(field.label.value), value]],
+    [like.isOutside ? insert(wholly(text, span).end, put) : writeValue(page, { span, slot }, raw + put)],
+    [[fieldAspect(field.label.value), raw + put]],
     ['state', 'level', 'tasks', 'places'],
   )
 }
@@ -91,7 +100,9 @@ interface RowNote {
 /** In a table without a column for notes: behind the status that tells the state, or behind the title that is struck. */
 function inRow(page: Page, issue: Issue, { note, refused }: RowNote): Result<Plan | undefined, Objection> {
   const { text } = page
-  const like = peers(page, issue, 'closed').flatMap(one => notedBehind(page, one) ?? [])[0] ?? ''
+  const [like = { text: '', isOutside: true }] = peers(page, issue, 'closed').flatMap(
+    one => remarkBehind(page, one) ?? [],
+  )
   const behind = withRemark(page, issue, { note, like })
   if (behind !== undefined) return success(behind)
   if (evidenceFrom(issue, 'strike') === undefined)

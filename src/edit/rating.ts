@@ -1,9 +1,10 @@
 /** What a file rates its issues by. */
-import type { FieldName } from '../issue/fields.js'
-import { type Evidence, type Field, type Issue, isClosed, type Level } from '../issue/model.js'
+import { type FieldName, isLevelName, type LevelName, levelNames } from '../issue/fields.js'
+import { type Evidence, type Field, type Issue, isClosed, isLevel, type Level } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import { contains } from '../text/span.js'
 import { type Page, siblingsOf } from './page.js'
+import { spell } from './spelling.js'
 import { mostCommon } from './tally.js'
 
 /** What is asked for, and the issue it is for. */
@@ -57,6 +58,29 @@ function sectionOf({ tracker }: Page, issue: Issue, level: unknown): string | un
 
 const BY_SECTION = 'the section they stand in'
 
+/** The level that a word stands for in a field of an issue. */
+export function levelMeant(
+  page: Page,
+  { name: field, issue }: { readonly name: LevelName; readonly issue: Issue },
+  word: string,
+): Level | undefined {
+  const spelled = spell(page, { field, word, issue })
+  const meaning = spelled.ok ? spelled.value.meaning : undefined
+  return isLevel(meaning) ? meaning : undefined
+}
+
+/** The levels that are asked for an issue: by its severity, and then by its priority. */
+export const levelsAsked = (
+  page: Page,
+  issue: Issue,
+  fields: Readonly<Record<string, string>>,
+): readonly Level[] =>
+  levelNames.flatMap(name =>
+    Object.entries(fields).flatMap(([given, word]) =>
+      given.toLowerCase() === name ? (levelMeant(page, { name, issue }, word) ?? []) : [],
+    ),
+  )
+
 /** Whether a value is a number among numbers: a rank, which is no level by our words. */
 export function isRank(page: Page, { name, issue }: RatingWish, value: string): boolean {
   const values = [issue, ...siblingsOf(page, issue)].flatMap(({ fields }) =>
@@ -76,7 +100,7 @@ const toldBy = ({ levelEvidence }: Issue, place: Evidence<Level>['from']): Level
 
 /** A severity or a priority that says anything; what an issue does, and how probably, may be told in prose too. */
 const isRating = ({ words }: Page, { name, value }: Field): boolean =>
-  name === 'severity' || name === 'priority'
+  isLevelName(name)
     ? value.value !== ''
     : name !== undefined && factors.has(name) && meaningOf(words.levels, value.value) !== undefined
 

@@ -1,4 +1,5 @@
 /** Fields elsewhere that repeat what an issue says: its level, and in index rows the day on which it was resolved. */
+import { type LevelName, levelNames } from '../issue/fields.js'
 import type { Evidence, Field, Issue, Level, Reference } from '../issue/model.js'
 import { success } from '../text/result.js'
 import { contains } from '../text/span.js'
@@ -12,8 +13,6 @@ import { spell, type Term, termOf, usedIn } from './spelling.js'
 import { mostCommon } from './tally.js'
 import { writeValue } from './write-value.js'
 
-type LevelName = 'severity' | 'priority'
-
 /** A level that is asked for, and whether severity or priority is to tell it. */
 export interface LevelWish {
   readonly name: LevelName
@@ -22,7 +21,7 @@ export interface LevelWish {
 
 /** Lets the places that told the level which an issue had before tell its new one: that of its fields, or where those places alone tell it, the one that is asked for. */
 export const levelReferences = (old: Issue, wish: LevelWish | undefined): readonly Step[] =>
-  (['severity', 'priority'] as const).map(name => (page, issue) => {
+  levelNames.map(name => (page, issue) => {
     const asked = wish?.name === name ? wish.level : undefined
     const before = levelBy(old, name)
     const level = isLevelTold(page, issue, name) ? asked : levelBy(issue, name)

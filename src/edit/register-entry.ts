@@ -1,4 +1,5 @@
 /** Writes the entry of a new issue in a register as the entries beside it are written. */
+import { isTermName, type TermName } from '../issue/fields.js'
 import type { Field, Issue, Level, Reference, State } from '../issue/model.js'
 import type { TextEdit } from '../text/edit.js'
 import { firstMatch } from '../text/match.js'
@@ -10,7 +11,7 @@ import { idPartsOf } from './mentions.js'
 import { following } from './next-id.js'
 import type { Page } from './page.js'
 import type { Entry, Register } from './registers.js'
-import { spell, type TermName, termOf } from './spelling.js'
+import { spell, termOf } from './spelling.js'
 import { mostCommon } from './tally.js'
 import { cellText, roomy } from './write-value.js'
 
@@ -61,7 +62,7 @@ function cellFor(page: Page, field: Field, wish: EntryWish): string {
   const { name } = field
   if (contains(field.value.slot, model.reference.name.span) || name === 'title' || name === 'id')
     return nameLike(page, slice(page.text, field.value.slot).trim(), wish)
-  if (name === 'status' || name === 'severity' || name === 'priority') return termFor(page, name, wish)
+  if (isTermName(name)) return termFor(page, name, wish)
   if (name === 'number') return String(following(columnOf(register, field).map(Number)))
   const own = issue.fields.find(one =>
     one.name === undefined ? one.label.value === field.label.value : one.name === name,

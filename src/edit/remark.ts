@@ -1,4 +1,5 @@
 /** Remarks behind the status or the level of an issue: `Open (see the mail)`, `CRITICAL - data loss`. */
+import type { TermName } from '../issue/fields.js'
 import type { Field, Issue } from '../issue/model.js'
 import { buildVocabulary, findWord, meaningOf, withoutWords } from '../issue/vocabulary.js'
 import { joinWords } from '../issue/words/joints.js'
@@ -6,7 +7,7 @@ import { once } from '../text/once.js'
 import { contains } from '../text/span.js'
 import { withoutDay } from './day.js'
 import type { Page } from './page.js'
-import { headIn, type Spelled, termIn, type TermName } from './spelling.js'
+import { headIn, type Spelled, termIn } from './spelling.js'
 
 /** A field that holds the status or a level. */
 export interface TermField {

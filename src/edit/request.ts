@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import type { Issue } from '../issue/model.js'
+import { levelNames } from '../issue/fields.js'
+import { isClosed, type Issue, isState } from '../issue/model.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { statusSteps, turnSteps } from './close.js'
@@ -7,10 +8,10 @@ import { markLevels, markSectionLevel } from './level-marks.js'
 import { goalOf, isAtGoal } from './marks.js'
 import { moveIssue } from './move-issue.js'
 import type { Page, Step } from './page.js'
+import { levelMeant } from './rating.js'
 import { isLevelTold, levelReferences } from './reference-fields.js'
 import { type Assignment, setField } from './set-field.js'
 import { spell } from './spelling.js'
-import { isClosed, levels, type State, states } from '../issue/model.js'
 
 const issue = z.string().describe('the issue: its id, key, number or place')
 
@@ -90,7 +91,8 @@ function setSteps(
         ? spell(page, { field: 'status', word: value, issue, ...(isForced && { isForced }) })
         : undefined
     if (spelled?.ok === false) return spelled
-    const state = stateOf(spelled?.value.meaning)
+    const meaning = spelled?.value.meaning
+    const state = isState(meaning) ? meaning : undefined
     const isTold = issue.status === undefined && issue.stateEvidence.length > 0
     if (isTold && state === issue.state) continue
     if (state === undefined) steps.push(...fieldSteps(page, issue, assignment))
@@ -102,9 +104,8 @@ function setSteps(
 
 /** A field, and the places that repeat it; where these alone tell the level, no field is put in beside them. */
 function fieldSteps(page: Page, issue: Issue, assignment: Assignment): readonly Step[] {
-  const name = (['severity', 'priority'] as const).find(one => one === assignment.name.toLowerCase())
-  const spelled = name && spell(page, { field: name, word: assignment.value, issue })
-  const level = spelled?.ok === true ? levels.find(one => one === spelled.value.meaning) : undefined
+  const name = levelNames.find(one => one === assignment.name.toLowerCase())
+  const level = name && levelMeant(page, { name, issue }, assignment.value)
   const wish = name && level && { name, level }
   const isTold = wish !== undefined && isLevelTold(page, issue, wish.name)
   const field: Step = (now, changed) =>
@@ -113,8 +114,6 @@ function fieldSteps(page: Page, issue: Issue, assignment: Assignment): readonly 
   const places = isTold ? [...elsewhere, field] : [field, ...elsewhere]
   return [...places, markLevels(issue)]
 }
-
-const stateOf = (meaning: string | undefined): State | undefined => states.find(state => state === meaning)
 
 function turn(
   {
@@ -133,7 +132,8 @@ function turn(
   const status = as ?? (goal === 'closed' ? 'resolved' : 'open')
   const spelled = spell(page, { field: 'status', word: status, issue, ...(isForced && { isForced }) })
   if (as !== undefined && !spelled.ok) return spelled
-  const state = spelled.ok ? stateOf(spelled.value.meaning) : undefined
+  const meaning = spelled.ok ? spelled.value.meaning : undefined
+  const state = isState(meaning) ? meaning : undefined
   if (as !== undefined && state !== undefined && isClosed(state) !== (goal === 'closed'))
     return failure({
       message: `“${as}” is a status of an issue that is ${isClosed(state) ? 'closed' : 'open'}, and ${verb} makes it ${goal}`,

@@ -1,4 +1,5 @@
 /** Rows that have fewer cells than their table has columns, or more. */
+import { isTermName } from '../issue/fields.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import type { Issue } from '../issue/model.js'
 import { type Span, slice, trimEnd } from '../text/span.js'
@@ -86,10 +87,7 @@ export function shiftIn({ text }: Page, issue: Issue): string | undefined {
   if (home.kind !== 'row' || home.cells.slice(home.columns.length).every(({ value }) => value === ''))
     return undefined
   const isDoubtful = fields.some(
-    ({ name, value }) =>
-      (name === 'status' || name === 'severity' || name === 'priority') &&
-      value.value !== '' &&
-      termIn(text, issue, name) === undefined,
+    ({ name, value }) => isTermName(name) && value.value !== '' && termIn(text, issue, name) === undefined,
   )
   return isDoubtful
     ? `the row has ${home.cells.length} cells where the table has ${home.columns.length} columns, so that what stands in which cannot be told; a bar that belongs to a text is written \\|`

@@ -1,4 +1,4 @@
-import { type FieldName, fieldNames } from '../issue/fields.js'
+import { type FieldName, fieldNames, isLevelName, isTermName, type TermName } from '../issue/fields.js'
 import type { Field, Issue } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import type { Objection } from '../text/objection.js'
@@ -27,7 +27,7 @@ import { lastLine } from './field-lines.js'
 import { isNote, isOfOneIssue } from './field-manner.js'
 import { isKept, leftOut, remarkIn, saysLevel, saysMoreThanDay } from './remark.js'
 import { shiftIn } from './row-cells.js'
-import { letters, spell, type Spelled, termIn, type TermName } from './spelling.js'
+import { letters, spell, type Spelled, termIn } from './spelling.js'
 import { repeatTitle } from './title-places.js'
 import { cellText, isCell, writeValue } from './write-value.js'
 
@@ -53,12 +53,12 @@ export const setField =
     if (shifted !== undefined) return failure({ message: shifted })
     const { name, field } = target.value
     if (name === 'title') return setTitle(page, issue, assignment.value.trim())
-    if (isTerm(name) && means(page, issue, { name, value: assignment.value })) return success(undefined)
+    if (isTermName(name) && means(page, issue, { name, value: assignment.value })) return success(undefined)
     const encoded = encode(page, issue, { ...assignment, target: target.value })
     if (!encoded.ok) return encoded
     const { meaning } = encoded.value
     const refusal =
-      field === undefined && isLevel(name) && assignment.isForced === undefined
+      field === undefined && isLevelName(name) && assignment.isForced === undefined
         ? refusalOf(page, { name, issue }, meaning)
         : undefined
     if (refusal !== undefined)
@@ -113,7 +113,7 @@ function nameOf(page: Page, issue: Issue, given: string): FieldName | undefined 
   const plain = given.toLowerCase()
   if (plain === 'level') {
     const from = [issue, ...siblingsOf(page, issue)].map(one => one.levelEvidence[0]?.from)
-    return from.find(one => one === 'severity' || one === 'priority') === 'priority' ? 'priority' : 'severity'
+    return from.find(isLevelName) === 'priority' ? 'priority' : 'severity'
   }
   return fieldNames.find(name => name.toLowerCase() === plain) ?? meaningOf(page.words.labels, given)
 }
@@ -186,11 +186,6 @@ const means = (
 
 const dayNames: ReadonlySet<FieldName> = new Set(['created', 'resolved', 'due', 'updated'])
 
-const isLevel = (name: FieldName | undefined): name is 'severity' | 'priority' =>
-  name === 'severity' || name === 'priority'
-
-export const isTerm = (name: FieldName | undefined): name is TermName => name === 'status' || isLevel(name)
-
 /** The value as the file writes values of the field. */
 function encode(
   page: Page,
@@ -199,8 +194,8 @@ function encode(
 ): Result<Spelled, Objection> {
   const { name } = target
   const plain = { text: value, meaning: undefined }
-  if (value === '' || (isLevel(name) && isRank(page, { name, issue }, value))) return success(plain)
-  if (isTerm(name)) return spell(page, { field: name, word: value, issue, ...(isForced && { isForced }) })
+  if (value === '' || (isLevelName(name) && isRank(page, { name, issue }, value))) return success(plain)
+  if (isTermName(name)) return spell(page, { field: name, word: value, issue, ...(isForced && { isForced }) })
   if (name === undefined || !dayNames.has(name)) return success(plain)
   const day = value === 'today' ? page.today : value
   if (!isDay(day))
@@ -227,7 +222,7 @@ function daySpelling(
 
 /** Text in the place of a status or a level, in which nothing speaks of one, does not go unnoticed. */
 const replacedText = (issue: Issue, field: Field): readonly string[] =>
-  isTerm(field.name) && !beginsTelling(issue, field) && /\p{L}/u.test(field.value.value)
+  isTermName(field.name) && !beginsTelling(issue, field) && /\p{L}/u.test(field.value.value)
     ? [`${field.label.value} said “${field.value.value}”, which was replaced`]
     : []
 
@@ -274,14 +269,16 @@ function put(
     const wanted = [[fieldAspect(inserted.value.label), value]] as const
     return success(planOf([replacement], wanted, [...touched, ...empty.map(fieldAspect)]))
   }
-  if (isTerm(name) && aheadOfTerm(issue, field) === undefined && hasManyLines(page.text, field))
+  if (isTermName(name) && aheadOfTerm(issue, field) === undefined && hasManyLines(page.text, field))
     return failure({ message: `“${label}” holds a text that tells no ${name}, and would be lost` })
   const written = isCell(page.text, field.value.slot) ? cellText(value) : value
-  const behind = value === '' || !isTerm(name) ? '' : remarkIn(page, issue, { name, field })
+  const behind = value === '' || !isTermName(name) ? '' : remarkIn(page, issue, { name, field })
   const rest =
-    isTerm(name) && isKept(page, behind, { name, old: termIn(page.text, issue, name), meaning }) ? behind : ''
+    isTermName(name) && isKept(page, behind, { name, old: termIn(page.text, issue, name), meaning })
+      ? behind
+      : ''
   const kept =
-    isTerm(name) && rest === ''
+    isTermName(name) && rest === ''
       ? inEmphasisOf(page, issue, { name, old: field.value.raw, value: written })
       : written + rest
   if (kept === field.value.raw) return success(undefined)

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { TermName } from '../issue/fields.js'
 import { levels, states } from '../issue/model.js'
 import { read } from '../read/read.js'
 import { buildWords } from '../read/words.js'
 import { sourceOf } from '../text/source.js'
 import { pageOf } from './run.js'
-import { letters, spell, termIn, type TermName } from './spelling.js'
+import { letters, spell, termIn } from './spelling.js'
 
 const ground = { read, words: buildWords(), today: '2026-01-31' }
 

@@ -1,5 +1,6 @@
 /** How a file spells a status or a level: its legend first, then as most of its issues do, then in their manner. */
-import type { Evidence, Issue, Legend, LegendTerm, Level, State } from '../issue/model.js'
+import type { TermName } from '../issue/fields.js'
+import type { Evidence, Issue, LegendTerm, Level, State } from '../issue/model.js'
 import { levels, states } from '../issue/model.js'
 import { buildVocabulary, meaningOf } from '../issue/vocabulary.js'
 import { levelWords } from '../issue/words/levels.js'
@@ -18,8 +19,6 @@ import type { Written } from '../issue/written.js'
 import { contains, type Span, slice } from '../text/span.js'
 import { mostCommon } from './tally.js'
 import { countOf } from './write-value.js'
-
-export type TermName = Legend['field']
 
 /** A value as it is to be written, and what it stands for. */
 export interface Spelled {

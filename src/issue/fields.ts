@@ -36,6 +36,21 @@ const fieldDocs = [
 
 export const fieldNames: readonly FieldName[] = fieldDocs.map(field => field.name)
 
+/** The fields that tell how grave an issue is, or how soon it should be dealt with. */
+export const levelNames = ['severity', 'priority'] as const satisfies readonly FieldName[]
+
+export type LevelName = (typeof levelNames)[number]
+
+/** The fields of which a legend tells the words. */
+export const termNames = ['status', ...levelNames] as const
+
+export type TermName = (typeof termNames)[number]
+
+export const isLevelName = (name: string | undefined): name is LevelName =>
+  levelNames.some(one => one === name)
+
+export const isTermName = (name: string | undefined): name is TermName => termNames.some(one => one === name)
+
 /** Fields of a word or two: a line that follows is plain text, and several of them may stand in one line. */
 const briefFields: ReadonlySet<FieldName> = new Set([
   'id',

@@ -1,6 +1,6 @@
 /** What a tracker is: plain data, every value with the place where it is written. */
 import type { Span } from '../text/span.js'
-import type { FieldName } from './fields.js'
+import type { FieldName, TermName } from './fields.js'
 import type { Written } from './written.js'
 
 export const states = [
@@ -20,6 +20,10 @@ export const levels = ['critical', 'high', 'medium', 'low', 'info'] as const
 
 /** How grave an issue is, whatever words the file uses for it; the first is the gravest. */
 export type Level = (typeof levels)[number]
+
+export const isState = (value: unknown): value is State => states.some(state => state === value)
+
+export const isLevel = (value: unknown): value is Level => levels.some(level => level === value)
 
 export const isClosed = (state: State): boolean => state === 'resolved' || state === 'wontfix'
 
@@ -187,7 +191,7 @@ export interface Reference {
 
 /** A vocabulary written in the file. Its order is rank: the first term is the gravest, or the earliest. */
 export interface Legend {
-  readonly field: 'status' | 'severity' | 'priority'
+  readonly field: TermName
   readonly span: Span
   readonly terms: readonly LegendTerm[]
 }

@@ -4,11 +4,12 @@ import { overlaps } from '../text/span.js'
 import { fieldsNamed, quote } from './naming.js'
 import { nearest, plainWord } from './near.js'
 import type { RuleRemark } from './rule.js'
+import type { TermName } from '../issue/fields.js'
 import { isClosed } from '../issue/model.js'
 
 /** A field whose values come from a vocabulary. */
 export interface TermField {
-  readonly name: 'status' | 'severity' | 'priority'
+  readonly name: TermName
   /** What understanding such a value yields, and what it would yield if the value belonged to another field. */
   readonly wants: 'state' | 'level'
   /** Values that the config allows beside the vocabulary. */

@@ -165,16 +165,20 @@ const isSymbol = (text: string): boolean => SYMBOL.test(text)
 
 const SYMBOL = new RegExp(`^(?:${EMOJI.source})$`, 'u')
 
+/** A term of a head that a symbol leads or ends: `🔴 Open`, `Certified ✅`. */
 function termOf(head: string, meaning: string, span: Span): RawTerm[] {
-  const symbol = LEADING_SYMBOL.exec(head)?.[1]
+  const leading = LEADING_SYMBOL.exec(head)?.[1]
+  const symbol = leading ?? ENDING_SYMBOL.exec(head)?.[1]
   const label = head
-    .slice(symbol === undefined ? 0 : head.indexOf(symbol) + symbol.length)
+    .slice(leading === undefined ? 0 : head.indexOf(leading) + leading.length)
     .replace(ALL_EMOJI, '')
     .trim()
   return label === ''
     ? []
     : [{ symbol, label, meaning: meaning.trim() === '' ? undefined : meaning.trim(), span }]
 }
+
+const ENDING_SYMBOL = new RegExp(`(${EMOJI.source})\\s*$`, 'u')
 
 const LEADING_SYMBOL = new RegExp(`^\\s*(${EMOJI.source})`, 'u')
 

@@ -1,4 +1,5 @@
 /** The safety net of the normal form: a file says the same before and after, but for the spelling of labels and values. */
+import { isTermName } from '../../issue/fields.js'
 import type { Field, Issue, Tracker } from '../../issue/model.js'
 import { letters } from '../spelling.js'
 import { digestOf } from '../verify.js'
@@ -45,8 +46,5 @@ const byAspect = ([a]: readonly [string, unknown], [b]: readonly [string, unknow
 const folded = ({ name, label, value }: Field): Field => ({
   name,
   label: { ...label, value: letters(label.value) },
-  value: isTerm(name) ? { ...value, raw: letters(value.raw) } : value,
+  value: isTermName(name) ? { ...value, raw: letters(value.raw) } : value,
 })
-
-const isTerm = (name: Field['name']): boolean =>
-  name === 'status' || name === 'severity' || name === 'priority'

@@ -1,14 +1,13 @@
 /** Statuses and levels in the spelling of the legend, else of the config, else as most of the file write the same word. */
+import { type TermName, termNames } from '../../issue/fields.js'
 import type { Issue, Legend } from '../../issue/model.js'
 import { EMOJI, foldSymbol } from '../../issue/words/symbols.js'
 import { groupBy } from '../../text/group.js'
 import { contains } from '../../text/span.js'
 import { insert, replace } from '../page.js'
-import { letters, type Term, termIn, type TermName, termOf } from '../spelling.js'
+import { letters, type Term, termIn, termOf } from '../spelling.js'
 import { majority } from '../tally.js'
 import type { Change, NormalPage, NormalStep } from './normal-step.js'
-
-const termNames = ['status', 'severity', 'priority'] as const satisfies readonly TermName[]
 
 export const values: NormalStep = {
   name: 'values',

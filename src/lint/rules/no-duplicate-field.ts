@@ -1,3 +1,4 @@
+import { termNames } from '../../issue/fields.js'
 import type { Field, Issue } from '../../issue/model.js'
 import { plainWord } from '../near.js'
 import { nameIssue, quote } from '../naming.js'
@@ -39,7 +40,7 @@ The cause was found.
   ],
   *check({ tracker }) {
     for (const issue of tracker.issues) {
-      for (const name of ['status', 'severity', 'priority'] as const) {
+      for (const name of termNames) {
         yield* duplicates(
           issue,
           issue.fields.filter(field => field.name === name),

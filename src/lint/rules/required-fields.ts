@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { fieldNames } from '../../issue/fields.js'
+import { fieldNames, isTermName } from '../../issue/fields.js'
 import { type Evidence, type Issue, isClosed, type State } from '../../issue/model.js'
 import { listed, nameIssue, quote } from '../naming.js'
 import { defineRule, type RuleRemark } from '../rule.js'
@@ -141,7 +141,6 @@ interface Shares {
 }
 
 /** The fields that tell an issue from the next one at a glance. */
-const vital = ['status', 'severity', 'priority'] as const
 
 /** Some issues explain themselves: their cause or fix is missed only where everyone else tells it. */
 const prose: ReadonlySet<string> = new Set(['description', 'cause', 'fix', 'acceptance'])
@@ -158,7 +157,7 @@ function expectedFields(group: Siblings, { share, otherShare }: Shares): readonl
   // An empty cell is how a table says “nothing”; only its vital columns are to be filled.
   const isTable = group[0].home.kind === 'row'
   return fieldNames.flatMap(name => {
-    const isVital = vital.some(each => each === name)
+    const isVital = isTermName(name)
     if (incidental.has(name) || (isTable && !isVital)) return []
     const having = group.filter(issue => isWritten(issue, name)).length
     const wanted = isVital ? share : prose.has(name) ? Math.max(otherShare, proseShare) : otherShare
@@ -182,7 +181,7 @@ function* missingFields(issue: Issue, expected: readonly Expected[]): Generator<
 
 /** A field as the file calls it: not everyone's `created` is called so. */
 function labelOf(name: string, group: Siblings): string {
-  if (vital.some(each => each === name)) return name
+  if (isTermName(name)) return name
   const field = group.flatMap(issue => issue.fields).find(each => each.name === name)
   return quote(field?.label.value ?? name)
 }
