@@ -31,10 +31,11 @@ export function mended(rule: string, text: string, around: Around = {}): string 
   return applied.value
 }
 
-function findingsOf(
+/** The findings of one rule in a text. */
+export function findingsOf(
   rule: string,
   text: string,
-  { options = {}, facts = noFacts }: Around,
+  { options = {}, facts = noFacts }: Around = {},
 ): readonly Finding[] {
   const known = rules.find(({ id }) => id === rule)
   const settings = resolveRules({ [rule]: [known?.severity, options] }, rules)

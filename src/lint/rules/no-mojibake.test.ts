@@ -35,7 +35,8 @@ test('what was lost is left to no-replacement-character', () => {
   const text = '# Known issues\n\nThe export \uFFFD loses rows, the import \uFFFD\uFFFD too.\n'
   expect(spoken('no-mojibake', text)).toEqual([])
   expect(spoken('no-replacement-character', text)).toEqual([
-    '3 error: text was lost here: a replacement character stands for it, 2 times in this line',
+    '3 error: text was lost here: a replacement character stands for it',
+    '3 error: text was lost here: a replacement character stands for it (2 characters wide)',
   ])
 })
 

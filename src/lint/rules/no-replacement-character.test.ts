@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest'
-import { spoken } from '../spoken.js'
+import { findingsOf, spoken } from '../spoken.js'
 
 const rule = 'no-replacement-character'
 
 const lost = 'error: text was lost here: a replacement character stands for it'
 
-test('one finding speaks of all that a line has lost', () => {
-  expect(spoken(rule, '# Notes\n\nCaf\uFFFD and cr\uFFFDme\n\n\uFFFD\n')).toEqual([
-    `3 ${lost}, 2 times in this line`,
-    `5 ${lost}`,
-  ])
+test('each place at which text was lost has its finding', () => {
+  const text = '# Notes\n\nCaf\uFFFD and cr\uFFFDme\n\n\uFFFD\uFFFD\n'
+  expect(spoken(rule, text)).toEqual([`3 ${lost}`, `3 ${lost}`, `5 ${lost} (2 characters wide)`])
+  expect(findingsOf(rule, text).map(({ span }) => span.start)).toEqual([12, 20, 25])
 })
 
 test.each([

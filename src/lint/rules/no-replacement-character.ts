@@ -1,7 +1,5 @@
 import { REPLACED } from '../../mojibake/account/replaced.js'
-import { lineAt, lineStarts } from '../../text/lines.js'
 import { plural } from '../../text/number.js'
-import { groupBy } from '../../text/group.js'
 import { isOnlyLost } from '../lost.js'
 import { toReading } from '../raw.js'
 import { defineRule, noOptions } from '../rule.js'
@@ -37,7 +35,6 @@ of the file. In code, inline or fenced, the character is taken for a quotation.`
     },
   ],
   *check({ source, repair, isCode }) {
-    const lines = lineStarts(source.raw)
     const isRepaired = touching(repair.repairs.map(({ span }) => span))
     const isGarbled = touching(
       repair.unrepairable.filter(({ text }) => !isOnlyLost(text)).map(({ span }) => span),
@@ -46,16 +43,10 @@ of the file. In code, inline or fenced, the character is taken for a quotation.`
       .map(match => ({ start: match.index, end: match.index + match[0].length }))
       .filter(span => !isRepaired(span) && !isGarbled(span))
       .filter(span => !isCode(toReading(source, span)))
-    for (const onLine of groupBy(lost, span => lineAt(lines, span.start)).values()) {
-      const [first] = onLine
-      if (first === undefined) continue
-      const times = onLine.length > 1 ? `, ${onLine.length} times in this line` : ''
-      const what =
-        first.end - first.start > 1 ? ` (${plural(first.end - first.start, 'character')} wide)` : ''
-      yield {
-        span: first,
-        message: `text was lost here: a replacement character stands for it${what}${times}`,
-      }
+    for (const span of lost) {
+      const width = span.end - span.start
+      const what = width > 1 ? ` (${plural(width, 'character')} wide)` : ''
+      yield { span, message: `text was lost here: a replacement character stands for it${what}` }
     }
   },
 })
