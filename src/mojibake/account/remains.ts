@@ -92,6 +92,10 @@ const ORDER_MARKS = [
   ['iso-8859-2', 'ďťż'],
 ] as const
 
+/** What French and Italian put ahead of an apostrophe, and what then stands behind it. */
+const ELIDED = '(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|presqu|aujourd|un|dell|nell|all|dall|sull|quell|quest)'
+const VOWELS = String.raw`a|(?!es(?!\p{L}))[eoéèêh]\p{L}|(?<!(?<!\p{L})[cmnt]â)(?:i\p{L}|u(?:\p{L}{2}|n(?!\p{L})))`
+
 /** ` â ` */
 export const STRIPPED = /â(?<=(?:^|[ \t|>])â)(?=[ \t|]|$)/gm
 
@@ -173,6 +177,15 @@ const kinds: readonly Kind[] = [
     hints: ['ât', 'âs', 'âl', 'âr', 'âv', 'âd', 'âm'],
     pattern:
       /(?<=\b(?:do|does|did|is|are|was|were|has|have|had|ca|wo|wouldn?|could|should)n)â(?=t\b)|(?<=\b(?:it|that|there|what|who|let|he|she))â(?=s\b)|(?<=\b(?:I|you|we|they))â(?:(?=ll\b)|(?=re\b)|(?=ve\b)|(?=[dm]\b))/gi,
+    why: () => 'the bytes behind “â” were stripped',
+    pages: USUAL,
+    knownAs: () => ['’'],
+    createJudge: () => never,
+  },
+  {
+    // “lâeau”, “quâil”, “dellâarte”: the apostrophe of French and Italian words, before a vowel. Vietnamese has “lâu”, Romanian “câine”.
+    hints: ['âa', 'âe', 'âé', 'âè', 'âê', 'âo', 'âh', 'âi', 'âu'],
+    pattern: new RegExp(`(?<=(?<![\\p{L}\\p{M}])${ELIDED})â(?=${VOWELS})`, 'giu'),
     why: () => 'the bytes behind “â” were stripped',
     pages: USUAL,
     knownAs: () => ['’'],

@@ -12,6 +12,10 @@ function repaired(text: string): string {
 
 const left = (text: string): readonly string[] => repairMojibake(text).unrepairable.map(one => one.text)
 
+it('takes a sign of money for likelier than a button', () => {
+  expect(repaired('Preis: 30 โ�ฌ fรผr die Tรผr')).toBe('Preis: 30 € für die Tür')
+})
+
 describe('repairMojibake of a picture and the selector behind it', () => {
   it.each([
     ['alone in a text', '**Status:** âš ï¸ Partial', '**Status:** ⚠️ Partial'],
