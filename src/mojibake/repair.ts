@@ -23,7 +23,7 @@ import { findHopeless } from './account/hopeless.js'
 import { mayHoldRemains } from './account/remains.js'
 import { doubtPages } from './account/rivals.js'
 import { isQuotation } from './quotation.js'
-import { type Given, type Outcome, repairedText, repairStably } from './stable.js'
+import { type Given, type Outcome, repairedText, repairStably, repairThroughout } from './stable.js'
 import { resolveLosses } from './losses/resolve.js'
 import type { Repair, RepairOptions, RepairResult, Unrepairable } from './result.js'
 import type { ChosenToken } from './reading/search.js'
@@ -53,7 +53,7 @@ export function repairMojibake(text: string, options: RepairOptions = {}): Repai
   const repair = (given: Given): Outcome => repairAnyCase(given.text, { ...options, code: given.code, know })
   const given = { text, code }
   const { edits, repairs, unrepairable }: RepairResult =
-    options.guess === true ? repair(given) : repairStably(given, repair)
+    options.guess === true ? repairThroughout(given, repair) : repairStably(given, repair)
   const isInCode = createCover(code)
   const prose = repairs.filter(({ span }) => !isInCode(span.start))
   const isQuoted = options.codePolicy !== 'always' && isQuotation(text, prose)

@@ -35,3 +35,15 @@ describe('repairStably', () => {
     expect(repairMojibake(garbled, { guess: true }).repairs).not.toEqual([])
   })
 })
+
+describe('repairThroughout', () => {
+  it('reads what a guess has completed, so that a second run has nothing left to guess', () => {
+    const text = 'Die Gro&Atilde;\x9fe 7'
+    const { edits, repairs } = repairMojibake(text, { guess: true })
+    expect(applyEdits(text, edits)).toEqual({ ok: true, value: 'Die Große 7' })
+    expect(repairs.map(({ before, confidence }) => [before, confidence])).toEqual([
+      ['&Atilde;\x9f', 'inferred'],
+    ])
+    expect(repairMojibake('Die Große 7', { guess: true }).repairs).toEqual([])
+  })
+})

@@ -1,10 +1,10 @@
 /** Keeps of a repair what a second one leaves as it is: who repairs twice gets what once gives. */
 import { lineAt, lineStarts } from '../text/lines.js'
-import type { Span } from '../text/span.js'
-import { TOO_MUCH_LOST } from './account/account.js'
-import { applyChanges, type Piece } from './account/layers.js'
+import { type Span, slice } from '../text/span.js'
+import { createRecorder, TOO_MUCH_LOST } from './account/account.js'
+import { applyChanges, type Change, type Layered, type Piece } from './account/layers.js'
 import { createCover } from './account/leftovers.js'
-import { givenSpan, movedSpans } from './account/pieces.js'
+import { givenSpan, mergePieces, movedSpans } from './account/pieces.js'
 import type { Repair, RepairResult } from './result.js'
 
 /** A text and where code stands in it. */
@@ -30,6 +30,33 @@ export function repairStably(given: Given, repair: Repairer): RepairResult {
   if (first.repairs.length === 0 || repair(outcomeIn(given, first)).repairs.length === 0) return first
   return withRepairs(first, findStable(given, first.repairs, repair))
 }
+
+/**
+ * The repairs of a text and of what comes out of them, round by round, until a further one would change nothing: a guess can
+ * complete what the next round reads. What is left is told as the last round tells it.
+ */
+export function repairThroughout(given: Given, repair: Repairer): RepairResult {
+  const first = repair(given)
+  let last = first
+  let layered: Layered = { text: given.text, pieces: [] }
+  for (let round = 0; round < MOST_ROUNDS && last.repairs.length > 0; round += 1) {
+    layered = applyChanges(layered, changesIn(last))
+    last = repair({ text: layered.text, code: movedSpans(given.code, layered.pieces) })
+    if (round === 0 && last.repairs.length === 0) return first
+  }
+  const repairs = mergePieces(layered.pieces).map(createRecorder(given.text, layered.text))
+  return {
+    edits: repairs.map(({ span, after }) => ({ span, text: after })),
+    repairs,
+    unrepairable: last.unrepairable.map(one => {
+      const span = givenSpan(one.span, layered.pieces)
+      return { ...one, span, text: slice(given.text, span) }
+    }),
+  }
+}
+
+const changesIn = ({ repairs }: RepairResult): readonly Change[] =>
+  repairs.map(one => ({ ...one, text: one.after }))
 
 /** More rounds than any text was found to need. */
 const MOST_ROUNDS = 4

@@ -15,6 +15,7 @@ import { findRemains, type Remains } from './remains.js'
 import type { Repair, Unrepairable } from '../result.js'
 import type { ChosenToken } from '../reading/search.js'
 import { createStretchMemo } from '../reading/stretch-memo.js'
+import { isAmidOthers } from './neighbours.js'
 import { isHalfRead } from './rivals.js'
 import { isPlain, type LossKind, type Token } from '../tokens/token.js'
 
@@ -90,15 +91,21 @@ const chainOf = ({ before }: Token, page: number): readonly PageName[] => {
 const singles: readonly (readonly PageName[])[] = allPages.map(page => [page])
 
 /** Makes the records of the pieces of a repaired text; those that are equal are proved once, and share their texts. */
-export function createRecorder(text: string, repaired: string): (piece: Piece) => Repair {
+export function createRecorder(
+  text: string,
+  repaired: string,
+): (piece: Piece, at: number, all: readonly Piece[]) => Repair {
   const prove = createProver(text, repaired)
-  return piece => {
+  return (piece, at, all) => {
     const { source, span, pages, loss, confidence } = piece
     const proof = loss === undefined ? prove(piece) : undefined
     const { before, after } = proof ?? { before: slice(text, source), after: slice(repaired, span) }
     const isMixed = loss === undefined && proof === undefined
     const isHalf =
-      confidence === 'exact' && (isHalfRead(repaired, span, pages) || repaired.charAt(span.end) === '\ufffd')
+      confidence === 'exact' &&
+      (isHalfRead(repaired, span, pages) ||
+        repaired.charAt(span.end) === '\ufffd' ||
+        isAmidOthers(text, { before: all[at - 1], piece, behind: all[at + 1] }))
     return {
       span: source,
       before,
@@ -222,7 +229,9 @@ export function leftIn(
   }
   const atWork = pieces.reduce((mask, one) => mask | maskOf(one.pages), USUAL)
   const lone = [findLoneLetters(text, census), findLoneRuns(text, census, atWork)].map(outsideCode)
-  for (const one of [remains, findLeftovers(settled, code), ...lone].flatMap(parts => leftOf(text, parts))) {
+  for (const one of [remains, findLeftovers(settled, code), ...lone].flatMap(parts =>
+    leftOf(settled, parts),
+  )) {
     const span = givenSpan(one.doubt.span, pieces)
     if (offsetsOf(span).some(at => covered.has(at))) continue
     const doubt = { ...one.doubt, span, text: slice(settled.given, span) }
@@ -233,8 +242,8 @@ export function leftIn(
 }
 
 /** What is left of parts of sequences, in the text in which they stand. */
-function leftOf(text: string, remains: readonly Remains[]): readonly Left[] {
-  const candidates = candidatesOf(text, remains)
+function leftOf({ text, census }: Settled, remains: readonly Remains[]): readonly Left[] {
+  const candidates = candidatesOf(text, census, remains)
   return remains.map(({ span, text: part, why, pages }, at): Left => {
     const doubt = { span, text: part, why, candidates: candidates[at] ?? [] }
     const [likeliest] = doubt.candidates

@@ -1,9 +1,11 @@
 /** Tells what parts of sequences may have been, of which too much is lost to repair them. */
+import type { Census } from '../census.js'
 import { resolveLosses } from '../losses/resolve.js'
 import { firstPage, pageIndex } from '../pages/page-index.js'
 import { popularityRank, popularWith } from '../plausibility/popularity.js'
 import { codesIn, surpriseOf } from '../reading/read-in.js'
 import type { ChosenToken } from '../reading/search.js'
+import { withoutForeign } from '../reading/strangers.js'
 import { ANY_GONE } from '../tokens/fills.js'
 import type { LossScope } from '../tokens/loss-doubts.js'
 import { lossyTokensAt } from '../tokens/lost-bytes.js'
@@ -11,7 +13,11 @@ import type { Token } from '../tokens/token.js'
 import type { Remains } from './remains.js'
 
 /** The candidates of each part (disjoint, ascending), likeliest first; none where nothing fits. O(number of parts). */
-export function candidatesOf(text: string, parts: readonly Remains[]): readonly (readonly string[])[] {
+export function candidatesOf(
+  text: string,
+  census: Census,
+  parts: readonly Remains[],
+): readonly (readonly string[])[] {
   const explain = createExplainer(text)
   const tokens = parts.map(explain)
   const chosen = parts.flatMap(({ span }, at): ChosenToken[] => {
@@ -19,12 +25,14 @@ export function candidatesOf(text: string, parts: readonly Remains[]): readonly 
     return token === undefined ? [] : [{ token, page: firstPage(token.pages), ...span }]
   })
   const resolved = resolveLosses(text, chosen)
+  const isFit = new Set(withoutForeign(text, census, resolved))
   let next = 0
   return parts.map((part, at) => {
     if (tokens[at] === undefined)
       return part.known.length > 0 ? part.known : popularAs(text, part).slice(0, MOST)
     next += 1
-    return (resolved[next - 1]?.token.candidates ?? []).slice(0, MOST)
+    const one = resolved[next - 1]
+    return one !== undefined && isFit.has(one) ? one.token.candidates.slice(0, MOST) : []
   })
 }
 

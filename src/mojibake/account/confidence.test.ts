@@ -26,6 +26,10 @@ it('calls nothing exact of which a page that read nothing else makes something l
   expect(confidences(`${hindi}\n${german}`).slice(-2)).toEqual(['⤸ý inferred', '⤽ inferred'])
 })
 
+it('calls nothing exact that a page reads amid letters which stay, or beside what another page reads', () => {
+  expect(confidences('áƒáƒšáƒ და თბილისი')).toEqual(['ć inferred'])
+})
+
 it('calls nothing exact that touches what is gone', () => {
   expect(confidences('âœ…\ufffd JosÃ©')).toEqual(['✅ inferred', 'é exact'])
 })

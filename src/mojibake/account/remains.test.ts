@@ -41,6 +41,12 @@ describe('repairMojibake of what cannot be read', () => {
     ['a picture of which the end is lost', '- âœ fixed', ['âœ']],
     ['a letter whose no-break space became a blank', 'M. Dupont va Ã Paris', ['Ã']],
     ['apostrophes of which the end is lost', 'donât say itâs lost', ['â', 'â']],
+    [
+      'French apostrophes of which the end is lost',
+      'lâeau, câest dâun ami quâil nâa pas',
+      ['â', 'â', 'â', 'â', 'â'],
+    ],
+    ['Italian apostrophes of which the end is lost', 'dellâorto, unâisola', ['â', 'â']],
     ['a lost byte beside what is read', 'РРІР°РЅ', ['Р']],
     ['lost bytes among letters that are read', '×©×××× ××©×××¨×', [...'×'.repeat(8)]],
     ['a “?” inside what is read', 'Ð¿ÑÐ¸Ð²Ð?Ñ', ['Ñ', 'Ð?', 'Ñ']],
@@ -67,6 +73,10 @@ describe('repairMojibake of what cannot be read', () => {
     ],
   ])('reports %s', (_, text, left) => {
     expect(repairMojibake(text).unrepairable.map(one => one.text)).toEqual(left)
+  })
+
+  it('guesses no letter of another alphabet in a word of this one', () => {
+    expect(repaired('Itâ€™s my cafã©', { guess: true })).toBe('It’s my cafã©')
   })
 
   it.each([
@@ -117,6 +127,9 @@ describe('repairMojibake of what cannot be read', () => {
     ['a quotation in Czech', 'Odpověděl jen „já“ a odešel.'],
     ['a capital word in Turkish', 'GÜÇLÜ BİR GÇÖ'],
     ['a letter of Romanian', 'Atât de mult a râs, cât pământul.'],
+    ['words of Romanian that look like French ones', 'Mâine câinele vede o pâine, lână și sânge.'],
+    ['words of Vietnamese', 'Từ lâu, nâng cao, câu hỏi ở đâu, sâu dâu'],
+    ['words of Portuguese', 'a lâmpada da câmara'],
     ['a capital of Guarani', 'Ãga ñande ã, ã'],
     ['letters in a list', '| Ã | Õ | Ç |'],
     ['letters in cells', '| â | ã | à |'],
