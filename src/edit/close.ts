@@ -1,5 +1,5 @@
 /** Closes and opens issues, in every way in which the file tells that they are closed or open. */
-import { type Evidence, type Field, type Issue, type State, stateInWords } from '../issue/model.js'
+import { type Evidence, type Field, type Issue, isClosed, type State, stateInWords } from '../issue/model.js'
 import { failure, success } from '../text/result.js'
 import { dateIn, redated, tellsWhen } from './day.js'
 import { markDay } from './day-behind.js'
@@ -232,6 +232,23 @@ const tellOfOpening =
         : noted(`only the status of ${nameOf(issue)} is set: \`issues move\` takes it to “${target}”`),
     )
   }
+
+/** An issue that nothing but its section closes, where those beside it bear marks as well. */
+export const tellOfMarks: Step = (page, issue) => {
+  const isToldBySection = issue.stateEvidence[0]?.from === 'section' && isClosed(issue.state)
+  const marks = [markStrike('closed'), markTitle({ goal: 'closed', status: 'resolved', state: issue.state })]
+  const isBare = marks.some(step => {
+    const plan = step(page, issue)
+    return plan.ok && plan.value !== undefined && plan.value.replacements.length > 0
+  })
+  return success(
+    isToldBySection && isBare
+      ? noted(
+          `${nameOf(issue)} is not marked as closed issues are: \`issues close\` does that before the move`,
+        )
+      : undefined,
+  )
+}
 
 /** Where closed issues are entered into a list or a table, of which nobody can know what it says of this one. */
 const tellOfLists: Step = (page, issue) => {

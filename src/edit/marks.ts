@@ -126,12 +126,6 @@ const around = (text: string, { start, end }: Span): readonly Replacement[] =>
     [start, end].map(at => ({ span: { start: at, end: at }, text: '~~' })),
   )
 
-/** Where the strike-through of a title ends. */
-export function struckEnd(text: string, { title }: Issue): number {
-  const { end } = wholly(text, title.span)
-  return end + firstMatch(/^[*_`]*~~/, text.slice(end)).length
-}
-
 const isStruckCell = (text: string, cell: { readonly span: Span } | undefined): boolean =>
   cell !== undefined && /~~[*_`]*$/.test(text.slice(Math.max(0, cell.span.start - 6), cell.span.start))
 

@@ -1,5 +1,9 @@
 import type { Issue } from '../issue/model.js'
+import { buildVocabulary, findWord } from '../issue/vocabulary.js'
+import { type Answer, answerWords } from '../issue/words/answers.js'
+import { type Grammar, grammarWords } from '../issue/words/grammar.js'
 import { firstMatch } from '../text/match.js'
+import { once } from '../text/once.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { contains, type Span, slice, trimEnd } from '../text/span.js'
@@ -106,14 +110,24 @@ export function mayStandFirst(page: Page, issue: Issue, target: TargetSection): 
   const isBullet = issue.home.kind === 'item' && !/\d/.test(leadAt(page.text, issue.home.span.start))
   const own = ownText(page, target)
   const isEmpty = page.tracker.issues.every(({ home }) => !contains(target.body, home.span))
-  return isBullet && isEmpty && (own === '' || denialIn(page, target).length > 0)
+  return isBullet && isEmpty && !/[\r\n]/.test(own)
 }
 
-/** A line that stands alone in a section without issues may say that there are none: `_None yet._` */
+/** A line that stands alone in a section without issues, and says that there are none: `_None yet._` */
 export function denialIn(page: Page, target: TargetSection): readonly string[] {
   const own = ownText(page, target)
-  return own === '' || /[\r\n]/.test(own) ? [] : [own]
+  const plain = own.replace(/^[^\p{L}\p{N}]+/u, '')
+  const isDenial = plain === '' || findWord(denials(), plain)?.start === 0
+  return own !== '' && isDenial && !/[\r\n]/.test(own) ? [own] : []
 }
+
+/** “None”, “No open bugs”, “Nothing yet”, and what is said where there were some: “All have been fixed”. */
+const denials = once(() =>
+  buildVocabulary<Answer | Grammar>([
+    ...answerWords.filter(({ means }) => means !== 'yes'),
+    ...grammarWords.filter(({ means }) => means === 'denial' || means === 'every' || means === 'yet'),
+  ]),
+)
 
 const ownText = (page: Page, target: TargetSection): string =>
   page.text.slice(lineAround(page.text, target.span.start).end, ownEnd(page, target)).trim()

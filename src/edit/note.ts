@@ -3,10 +3,10 @@ import type { Field, Issue } from '../issue/model.js'
 import { firstMatch } from '../text/match.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
-import { contains } from '../text/span.js'
+import { contains, trimEnd } from '../text/span.js'
 import { closingOf } from './closing-label.js'
 import { textEnd } from './items.js'
-import { evidenceFrom, peers, struckEnd, wholly } from './marks.js'
+import { evidenceFrom, peers, wholly } from './marks.js'
 import { contentEnd } from './move-issue.js'
 import { fieldAspect, insert, type Page, type Plan, planOf, type Step } from './page.js'
 import { saysLevel, saysMoreThanDay } from './remark.js'
@@ -97,7 +97,7 @@ interface RowNote {
   readonly refused: Objection
 }
 
-/** In a table without a column for notes: behind the status that tells the state, or behind the title that is struck. */
+/** In a table without a column for notes: behind the status that tells the state, or at the end of the cell in which the title is struck. */
 function inRow(page: Page, issue: Issue, { note, refused }: RowNote): Result<Plan | undefined, Objection> {
   const { text } = page
   const [like = { text: '', isOutside: true }] = peers(page, issue, 'closed').flatMap(
@@ -107,10 +107,17 @@ function inRow(page: Page, issue: Issue, { note, refused }: RowNote): Result<Pla
   if (behind !== undefined) return success(behind)
   if (evidenceFrom(issue, 'strike') === undefined)
     return failure({ ...refused, message: `${refused.message}; leave the note out` })
-  const end = struckEnd(text, issue)
+  const end = cellEnd(page, issue)
   const put = swapInCells(text, [{ span: { start: end, end }, text: ` — ${cellText(note)}` }])
   const held = issue.fields.map(({ label }) => fieldAspect(label.value))
   return success(planOf(put, [], ['title', 'places', 'state', 'level', ...held]))
+}
+
+/** Where the cell ends in which the title of a row stands, which may go on behind it. */
+function cellEnd({ text }: Page, { home, title }: Issue): number {
+  const cells = home.kind === 'row' ? home.cells : []
+  const cell = cells.find(({ slot }) => contains(slot, title.span))
+  return trimEnd(text, cell?.slot ?? title.slot).end
 }
 
 /** Whether an issue is nothing but text, so that a note goes behind it. */

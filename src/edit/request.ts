@@ -3,7 +3,7 @@ import { levelNames } from '../issue/fields.js'
 import { isClosed, type Issue, isState } from '../issue/model.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
-import { statusSteps, turnSteps } from './close.js'
+import { statusSteps, tellOfMarks, turnSteps } from './close.js'
 import { markLevels, markSectionLevel } from './level-marks.js'
 import { goalOf, isAtGoal } from './marks.js'
 import { moveIssue } from './move-issue.js'
@@ -66,7 +66,7 @@ export function stepsFor(
     case 'reopen':
       return turn(request, page, { ...target, goal: 'open' })
     case 'move':
-      return success([moveIssue(request.to), markSectionLevel(target.issue)])
+      return success([moveIssue(request.to), markSectionLevel(target.issue), tellOfMarks])
     default:
       return request satisfies never
   }

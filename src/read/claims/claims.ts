@@ -2,6 +2,7 @@ import type { Claim, Issue } from '../../issue/model.js'
 import type { SectionRole } from '../../issue/words/section-role.js'
 import type { Ground } from '../labelled.js'
 import { allViews, type View } from '../view.js'
+import { allDoneClaims } from './all-done.js'
 import { type Checker, checkerOf, claimOf, type Content } from './checker.js'
 import { nameOf } from './difference.js'
 import { groupClaims } from './groups.js'
@@ -33,7 +34,10 @@ export function readClaims(
     ]
   })
   const known = new Set(claims.map(({ says }) => says.span.start))
-  const vague = [...allViews(root)].flatMap(view => vagueClaims(check, view))
+  const vague = [...allViews(root)].flatMap(view => [
+    ...vagueClaims(check, view),
+    ...allDoneClaims(check, view),
+  ])
   return {
     claims: claims.sort((a, b) => a.says.span.start - b.says.span.start),
     vagueClaims: vague.filter(({ says }) => !known.has(says.span.start)),
