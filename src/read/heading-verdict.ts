@@ -41,7 +41,7 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (view.isTemplate) return refusal('sample')
   if (name === undefined || isUntitled(view, name)) return refusal('untitled')
   if (view.fieldName !== undefined && TELLS.has(view.fieldName)) return refusal('label')
-  if (holdsStrong(view, tellsOfOne(view, family) ? isBearing : isStrong)) return refusal('collection')
+  if (holdsStrong(view, tellsOfOne(view, family) ? 'bearing' : 'strong')) return refusal('collection')
   if (namesOption(view.heading)) return aboutHeading(view)
   if (holdsRatedItems(view)) return refusal('collection')
   if (name.id !== undefined) {
@@ -209,18 +209,21 @@ const aboutHeading = ({ role, roleWord, section }: View): Refusal =>
  * Whether the sections below are issues by themselves. Below a heading with a status or level of its own, or with parts of
  * an issue, they are its parts, whatever fields they have, unless they have a status or level too.
  */
-function holdsStrong(view: View, isWithin = isStrong): boolean {
+function holdsStrong(view: View, within: Bar = 'strong'): boolean {
   if (view.name?.id === undefined && view.children.some(holdsNumberedRows)) return true
-  const isOwn =
-    isDescribed(view) || isWithin === isBearing
-      ? isBearing
-      : view.tells.length > 0 || view.isForm
-        ? isTold
-        : isWithin
+  const own = barBelow(view, within)
   return view.children.some(
     child =>
-      (isOwn(child) && child.fieldName === undefined && !isAbout(child.role)) || holdsStrong(child, isOwn),
+      (meets[own](child) && child.fieldName === undefined && !isAbout(child.role)) || holdsStrong(child, own),
   )
+}
+
+/** How much a section has to tell to be an issue by itself; it does not fall again below sections for which it has risen. */
+type Bar = 'strong' | 'told' | 'bearing'
+
+function barBelow(view: View, within: Bar): Bar {
+  if (isDescribed(view) || within === 'bearing') return 'bearing'
+  return view.tells.length > 0 || view.isForm ? 'told' : within
 }
 
 /** Whether a sub-heading says nothing but that issues of some state or level stand below it, and rows with ids do. */
@@ -232,6 +235,12 @@ const isTold = (view: View): boolean => view.tells.length > 0 || isBearing(view)
 
 const isBearing = ({ evidence }: View): boolean =>
   evidence.some(kind => kind === 'id' || kind === 'checkbox' || kind === 'strike')
+
+const meets: Readonly<Record<Bar, (view: View) => boolean>> = {
+  strong: isStrong,
+  told: isTold,
+  bearing: isBearing,
+}
 
 /**
  * A section of prose under a heading that is no mere category, where its siblings are no lists of issues; a line is enough
