@@ -138,3 +138,10 @@ describe('repairMojibake of a letter that makes no word that is known', () => {
     expect(unrepairable.length).toBeGreaterThan(0)
   })
 })
+
+it.each(['', '?', '\ufffd'])('makes no word of a neighbour’s language out of Macedonian: %j', mark => {
+  const text = 'Сестра ми ја најде чантата, а брат ми ја скри.\nШто правиш утре, ако ја нема?'
+  const lost = (misread(text, 'windows-1250') ?? '').replace(/[\x80-\x9f]/g, mark)
+  const result = applyEdits(lost, repairMojibake(lost).edits)
+  expect(result.ok && result.value).not.toMatch(/ са | сто /)
+})

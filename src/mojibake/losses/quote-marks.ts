@@ -4,7 +4,7 @@
 export type QuoteHabit = '“”' | '„“' | '„”' | '””'
 
 const habits = new Map<string, QuoteHabit>([
-  ...['german', 'czech', 'slovak', 'slovene', 'bulgarian', 'icelandic', 'baltic'].map(
+  ...['german', 'czech', 'slovak', 'slovene', 'bulgarian', 'macedonian', 'icelandic', 'baltic'].map(
     one => [one, '„“'] as const,
   ),
   ...['polish', 'hungarian', 'romanian', 'croatian', 'serbian'].map(one => [one, '„”'] as const),
