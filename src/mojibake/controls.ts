@@ -8,7 +8,6 @@ import { pageIndex, pageNames } from './pages/page-index.js'
  * controls; but what is left of a sequence of UTF-8 holds them, too, so those beside each other or beside symbols stay.
  */
 export function findControls(text: string, code: readonly Span[]): Change[] {
-  if (!CONTROL.test(text)) return []
   let next = 0
   return Array.from(text.matchAll(STRAY)).flatMap(({ index, 0: control }): Change[] => {
     while ((code[next]?.end ?? Infinity) <= index) next += 1
@@ -28,7 +27,8 @@ export function findControls(text: string, code: readonly Span[]): Change[] {
 
 const WINDOWS = pageNames.indexOf('windows-1252')
 
-const CONTROL = /[\x80-\x9f]/
+/** Whether a UTF-16 code unit is a C1 control. */
+export const isControl = (unit: number): boolean => unit >= 0x80 && unit < 0xa0
 
 /**
  * A control of which windows-1252 has a character, between ASCII, or at the end of a word; not 9B, with which terminals

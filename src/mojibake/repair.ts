@@ -12,7 +12,7 @@ import {
   stillToMake,
 } from './account/account.js'
 import { type CaseChange, findCaseChange, isInCapitals } from './case-change.js'
-import { findControls } from './controls.js'
+import { findControls, isControl } from './controls.js'
 import { createKnower, type Knower } from './reading/known.js'
 import { holdsSequences } from './reading/repeated.js'
 import { type LayerResult, readLayer } from './reading/read-layer.js'
@@ -133,7 +133,8 @@ function settle(text: string, options: Settings): Outcome {
   const { doubts, deferred, ...found } = takeLayersOff(text, options)
   const guessed = isAsked ? applyChanges(found.layered, stillToMake(deferred, found.layered)) : found.layered
   const code = movedSpans(options.code ?? [], guessed.pieces)
-  const layered = doubts.length > 0 ? guessed : applyChanges(guessed, findControls(guessed.text, code))
+  const mayHoldControls = doubts.length === 0 && options.know(guessed.text).census.units.some(isControl)
+  const layered = mayHoldControls ? applyChanges(guessed, findControls(guessed.text, code)) : guessed
   const left = leftIn(
     { ...layered, census: options.know(layered.text).census, given: text },
     {

@@ -63,7 +63,7 @@ function readPossible(
   { code, open, policy, uncovered, given, known }: LayerOptions,
 ): PassResult & LayerResult {
   const { census } = known
-  const all = [...findStretches(text, code)]
+  const all = [...findStretches(text, census, code)]
   const prose = open ? all : all.filter(stretch => !stretch.isCode)
   const blank: Prior = {
     census,

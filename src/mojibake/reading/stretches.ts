@@ -1,5 +1,6 @@
 /** Cuts a text into the stretches that are read by themselves: lines, and within them what is code and what is not. */
 import type { Span } from '../../text/span.js'
+import type { Census } from '../census.js'
 
 /** A stretch without a line feed, wholly inside or wholly outside code. */
 export interface Stretch extends Span {
@@ -7,9 +8,9 @@ export interface Stretch extends Span {
 }
 
 /** The stretches that hold any character beyond ASCII, in order. */
-export function* findStretches(text: string, code: readonly Span[]): Generator<Stretch> {
+export function* findStretches(text: string, census: Census, code: readonly Span[]): Generator<Stretch> {
   let next = 0
-  for (const line of findLines(text)) {
+  for (const line of text.includes(';&') ? findLines(text) : linesAt(text, census.places)) {
     let at = line.start
     while (at < line.end) {
       while ((code[next]?.end ?? Infinity) <= at) next += 1
@@ -22,16 +23,30 @@ export function* findStretches(text: string, code: readonly Span[]): Generator<S
   }
 }
 
-/** The lines that hold any character beyond ASCII, without their line feeds. */
+/** The lines in which some places stand, ascending, without their line feeds. */
+function* linesAt(text: string, places: readonly number[]): Generator<Span> {
+  let end = -1
+  for (const at of places) {
+    if (at < end) continue
+    const line = lineAround(text, at)
+    yield line
+    end = line.end
+  }
+}
+
+/** The lines that hold any character beyond ASCII, or references side by side. */
 function* findLines(text: string): Generator<Span> {
   const beyond = new RegExp(BEYOND_ASCII, 'g')
   for (let match = beyond.exec(text); match !== null; match = beyond.exec(text)) {
-    const start = text.lastIndexOf('\n', match.index) + 1
-    const found = text.indexOf('\n', match.index)
-    const end = found < 0 ? text.length : found
-    yield { start, end }
-    beyond.lastIndex = end
+    const line = lineAround(text, match.index)
+    yield line
+    beyond.lastIndex = line.end
   }
+}
+
+function lineAround(text: string, at: number): Span {
+  const end = text.indexOf('\n', at)
+  return { start: text.lastIndexOf('\n', at) + 1, end: end < 0 ? text.length : end }
 }
 
 /** A character beyond ASCII, or two character references side by side. */
