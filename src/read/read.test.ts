@@ -5,6 +5,7 @@ import type { Written } from '../issue/written.js'
 import { sourceOf } from '../text/source.js'
 import type { Span } from '../text/span.js'
 import { read } from './read.js'
+import { groupBy } from '../text/group.js'
 
 const readText = (text: string): Tracker => read(sourceOf('KNOWN_ISSUES.md', text)).tracker
 
@@ -28,6 +29,8 @@ describe('read, whatever the text', () => {
   })
 })
 
+const forms = ['headings', 'rows', 'items', 'numbered', 'countedRows', 'lists'] as const
+
 describe('read, of a document made from issues', () => {
   test.each(['headings', 'rows', 'items'] as const)('reads %s back', form => {
     fc.assert(
@@ -45,26 +48,45 @@ describe('read, of a document made from issues', () => {
     )
   })
 
-  test('gives a record the same key when it is moved and renumbered', () => {
-    const titles = fc.uniqueArray(title, { minLength: 2, maxLength: 8 })
-    const orders = titles.chain(all =>
-      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
-    )
+  test.each(forms)('gives the records of %s the same keys when they are moved or counted anew', form => {
+    const issues = fc.uniqueArray(anyIssue, { minLength: 2, maxLength: 8, selector: ({ title }) => title })
+    const orders = issues
+      .map(withIds)
+      .chain(all => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })))
     fc.assert(
       fc.property(orders, ([before, after]) => {
-        expect(keysByTitle(numbered(after))).toEqual(keysByTitle(numbered(before)))
+        const keys = keysByTitle(writers[form](before))
+        expect(keys.size).toBe(before.length)
+        expect(keysByTitle(writers[form](after))).toEqual(keys)
       }),
       { numRuns: 40 },
     )
   })
 
-  test('reads a text whose encoding was broken as it reads the unbroken one', () => {
+  test.each(forms)('reads %s of which the encoding was broken as it reads the unbroken ones', form => {
     fc.assert(
-      fc.property(issueList, issues => {
-        const text = writers.headings(issues)
-        const garbled = new TextDecoder('macintosh').decode(new TextEncoder().encode(text))
+      fc.property(issueList, page, (issues, encoding) => {
+        const text = writers[form](issues)
+        const garbled = misread(text, encoding)
+        expect(garbled).not.toBe(text)
         expect(readText(garbled).issues).toEqual(readText(text).issues)
       }),
+      { numRuns: 40 },
+    )
+  })
+
+  test.each(forms)('reads %s of which the encoding was broken as it reads what it mends', form => {
+    fc.assert(
+      fc.property(
+        fc.array(anyIssue, { minLength: 1, maxLength: 8 }).map(withIds),
+        page,
+        (issues, encoding) => {
+          const { source, tracker } = read(
+            sourceOf('KNOWN_ISSUES.md', misread(writers[form](issues), encoding)),
+          )
+          expect(readText(source.text).issues).toEqual(tracker.issues)
+        },
+      ),
       { numRuns: 40 },
     )
   })
@@ -141,26 +163,44 @@ interface Made {
   readonly level: Level
 }
 
-const title = fc
-  .array(
-    fc.constantFrom('export', 'stops', 'after', 'the', 'second', 'page', 'of', 'names', 'with', 'umlauts'),
-    {
-      minLength: 2,
-      maxLength: 6,
-    },
-  )
-  .map(words => `Our ${words.join(' ')}`)
+/** Words with letters that a broken encoding breaks. */
+const specials = ['Größe', 'façade', 'niño', 'résumé', 'łódź', 'почта', '日本語', '“quotes”']
 
+const titleWith = (special: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      special,
+      fc.array(fc.constantFrom('export', 'stops', 'after', 'the', 'second', 'page', 'of', 'names', 'with'), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+    )
+    .map(([special, words]) => `Our ${special} ${words.join(' ')}`)
+
+const issueWith = (special: fc.Arbitrary<string>) =>
+  fc.record({
+    title: titleWith(special),
+    state: fc.constantFrom<State[]>('open', 'in_progress', 'resolved', 'deferred', 'wontfix'),
+    level: fc.constantFrom<Level[]>('critical', 'high', 'medium', 'low'),
+  })
+
+/** Among them one of which the traces read as letters of a name, so that nothing mends it. */
+const anyIssue = issueWith(fc.constantFrom(...specials, '名前'))
+
+const withIds = (issues: readonly Omit<Made, 'id'>[]): Made[] =>
+  issues.map((one, index) => ({ id: `SHIP-${index + 1}`, ...one }))
+
+/** The issues of a file in one language. */
 const issueList: fc.Arbitrary<Made[]> = fc
-  .array(
-    fc.record({
-      title,
-      state: fc.constantFrom<State[]>('open', 'in_progress', 'resolved', 'deferred', 'wontfix'),
-      level: fc.constantFrom<Level[]>('critical', 'high', 'medium', 'low'),
-    }),
-    { minLength: 1, maxLength: 8 },
-  )
-  .map(issues => issues.map((issue, index) => ({ id: `SHIP-${index + 1}`, ...issue })))
+  .constantFrom(...specials)
+  .chain(special => fc.array(issueWith(fc.constant(special)), { minLength: 1, maxLength: 8 }))
+  .map(withIds)
+
+const page = fc.constantFrom('macintosh', 'windows-1252')
+
+/** A text whose bytes were taken for those of another encoding. */
+const misread = (text: string, encoding: string): string =>
+  new TextDecoder(encoding).decode(new TextEncoder().encode(text))
 
 const statusWords = {
   open: '🔴 Open',
@@ -202,10 +242,26 @@ const writers = {
           `- [${state === 'resolved' ? 'x' : ' '}] **${id}**: ${title} [${levelWords[level]}]\n`,
       )
       .join('')}`,
+  /** Without ids, in the order of the file. */
+  numbered: (issues: readonly Made[]) =>
+    `# Known issues\n\n${issues
+      .map(({ title, state }, index) => `## ${index + 1}. ${title}\n\n**Status:** ${statusWords[state]}\n`)
+      .join('\n')}`,
+  /** Counted in a column. */
+  countedRows: (issues: readonly Made[]) =>
+    `# Known issues\n\n| # | Issue | Status | Severity |\n| --- | --- | --- | --- |\n${issues
+      .map(
+        ({ title, state, level }, index) =>
+          `| ${index + 1} | ${title} | ${statusWords[state]} | ${levelWords[level]} |\n`,
+      )
+      .join('')}`,
+  /** Below a heading for each level, in the order of the file. */
+  lists: (issues: readonly Made[]) =>
+    `# Known issues\n\n${Array.from(
+      groupBy(issues, ({ level }) => level),
+      ([level, those]) => `## ${levelWords[level]}\n\n${those.map(({ title }) => `- ${title}\n`).join('')}`,
+    ).join('\n')}`,
 } as const
-
-const numbered = (titles: readonly string[]): string =>
-  `# Known issues\n\n${titles.map((title, index) => `## ${index + 1}. ${title}\n\n**Status:** Open\n`).join('\n')}`
 
 const keysByTitle = (text: string): ReadonlyMap<string, string> =>
   new Map(readText(text).issues.map(issue => [issue.title.value, issue.key]))
