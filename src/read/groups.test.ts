@@ -27,3 +27,14 @@ test('labelled lines with an id and a title each are issues, and the title is al
     ['GATE-2', 'Gate: hangs in the wind'],
   ])
 })
+
+test('tables of fields that follow each other without headings are an issue each', () => {
+  const table = (id: string, title: string, status: string) =>
+    `| Field | Value |\n|---|---|\n| **ID** | ${id} |\n| **Title** | ${title} |\n| **Status** | ${status} |\n`
+  const text = `# Bugs\n\n${table('BUG-1', 'The bell rings twice', 'Fixed')}\n${table('BUG-2', 'The gate creaks', 'Open')}`
+  const { issues } = read(sourceOf('BUGS.md', text)).tracker
+  expect(issues.map(({ id, title, state }) => [id?.value, title.value, state])).toEqual([
+    ['BUG-1', 'The bell rings twice', 'resolved'],
+    ['BUG-2', 'The gate creaks', 'open'],
+  ])
+})

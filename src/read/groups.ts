@@ -4,6 +4,7 @@ import { isMarked, type Phrase } from '../markdown/phrase.js'
 import type { Span } from '../text/span.js'
 import { fieldsOf, isFieldList, type Part, readParts } from './body.js'
 import { type Candidate, type CellField, type Draft, idIn } from './draft.js'
+import { isFieldTable } from './field-tables.js'
 import type { Holder } from './headings.js'
 import { readDesignation } from './ids.js'
 import { beginsWithField, type Ground } from './labelled.js'
@@ -14,7 +15,7 @@ import { isOnlyWords } from './roles.js'
 import { isAbout } from './scope.js'
 
 /**
- * Issues without a name of their own: groups of labelled values, one after the other, in a list or in paragraphs. The
+ * Issues without a name of their own: groups of labelled values, one after the other, in lists, paragraphs or tables. The
  * value that says what is wrong is the title, or the line right above each of them.
  *
  *     - **File**: `server/routes.ts`
@@ -129,6 +130,8 @@ function groupsOf(ground: Ground, blocks: readonly Block[]): Group[] {
 
 function groupsIn(ground: Ground, block: Block): Group[] {
   if (block.kind === 'paragraph') return [{ form: 'paragraph', span: block.span, indent: 0, blocks: [block] }]
+  if (block.kind === 'table' && isFieldTable(ground, block))
+    return [{ form: 'paragraph', span: block.span, indent: 0, blocks: [block] }]
   if (block.kind !== 'list' || !isFieldList(ground, block)) return []
   return runsOf(ground, block).map(items => ({
     form: 'item',
