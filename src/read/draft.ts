@@ -43,7 +43,7 @@ export interface Candidate {
 /** A place that looks like an issue and is none. */
 export interface Refused {
   readonly kind: 'refused'
-  readonly form: 'heading' | 'list' | 'item' | 'table' | 'row' | 'paragraph'
+  readonly form: 'heading' | 'list' | 'item' | 'table' | 'row' | 'paragraph' | 'code'
   readonly span: Span
   readonly text: string
   readonly refusal: Refusal

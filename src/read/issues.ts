@@ -18,8 +18,9 @@ import { refusal } from './reasons.js'
 import { areSeveral, namedIssues, referencesOf } from './references.js'
 import { restatedAmong, restatedHeadings } from './restated.js'
 import { findRows } from './rows.js'
+import { findStatusLines } from './status-lines.js'
 import { withoutThings, withPlannedRows, withTablesAlike } from './tables-alike.js'
-import { showsForm } from './template.js'
+import { refusedCode, showsForm } from './template.js'
 import { isForm } from './verdict.js'
 import { allViews, type View } from './view.js'
 
@@ -178,6 +179,8 @@ function findCandidates(ground: Ground, { holders, drafts }: HeadingRecords): Ca
     ...holders.flatMap((holder, at) => [
       ...(rows[at] ?? []),
       ...findItems(ground, holder, { headings: drafts, parts, hasRows, hasBoxes }),
+      ...findStatusLines(ground, holder, parts),
+      ...refusedCode(holder.blocks),
     ]),
   ]
   return {

@@ -103,6 +103,10 @@ type Why =
   /** In a list that names again what stands elsewhere. */
   | 'restated'
   | 'placeholder'
+  /** A line that tells the state of issues by their ids. */
+  | 'listed'
+  /** Code: it shows how an issue is to be written, or is what another file holds. */
+  | 'code'
   /** A paragraph like those that open issues, but the only one. */
   | 'alone'
   /** A row of totals. */

@@ -183,7 +183,7 @@ export function referencesOf(ground: Ground, draft: Draft, known: Known): Refere
   }))
 }
 
-const FORMS = { row: 'row', item: 'item', paragraph: 'item', heading: 'text' } as const
+const FORMS = { row: 'row', item: 'item', paragraph: 'text', heading: 'text' } as const
 
 /** What a reference says itself: the section in which it stands may be one for something else. */
 const TELLS_LEVEL: ReadonlySet<Evidence<Level>['from']> = new Set(['severity', 'priority', 'title'])

@@ -5,9 +5,12 @@ import { ALL_EMOJI } from '../issue/words/symbols.js'
 import type { Block } from '../markdown/block.js'
 import type { Phrase } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
+import { firstMatch } from '../text/match.js'
+import type { Refused } from './draft.js'
 import { readDesignation } from './ids.js'
 import { type Ground, labelText } from './labelled.js'
 import type { Name } from './name.js'
+import { refusal } from './reasons.js'
 
 /**
  * Whether a name, its fields and the text that opens what stands below it are a template.
@@ -58,6 +61,18 @@ export const showsForm = (block: Block): boolean =>
   block.kind === 'code' && block.value.split('\n').some(line => HEADING.test(line) && holdsPlace(line))
 
 const HEADING = /^#{1,6}\s/u
+
+/** Code that is written as issues are, with a heading, a box, a label or a bar: told of, and never read. */
+export const refusedCode = (blocks: readonly Block[]): Refused[] =>
+  blocks.flatMap(block => {
+    const text = block.kind === 'code' ? firstMatch(ISSUE_LINE, block.value) : ''
+    return text === ''
+      ? []
+      : [{ kind: 'refused', form: 'code', span: block.span, text, refusal: refusal('code') }]
+  })
+
+/** `## Title`, `- [ ] Task`, `**Status:** Open`, `| Status | Open |` */
+const ISSUE_LINE = /^(?:#{2,6} \S|[-*] \[[ x]\] \S|(?:[-*] )?\*\*[^*\n:]{2,30}:|\| ?\p{L}).*$/imu
 
 /** Whether a name has letters where its number is to stand. */
 export const holdsPlace = (name: string): boolean => PLACE.test(name)

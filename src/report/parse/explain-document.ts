@@ -13,7 +13,9 @@ const evidence = z.strictObject({
 
 const judgement = z.strictObject({
   line,
-  form: z.enum(['heading', 'list', 'item', 'table', 'row', 'paragraph']).describe('what it is written as'),
+  form: z
+    .enum(['heading', 'list', 'item', 'table', 'row', 'paragraph', 'code'])
+    .describe('what it is written as'),
   verdict: z.enum(['issue', 'reference', 'none']),
   text: z.string(),
   key: z.string().nullable().describe('the key of the issue that it is'),

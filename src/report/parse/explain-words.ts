@@ -121,6 +121,8 @@ const refusalWords = {
   restated: 'most of what stands in its list names issues that are told elsewhere',
   stranger: 'the issues of this file are written in another way, and nothing says that more stand here',
   placeholder: 'it says that there is nothing',
+  listed: 'it tells the state of issues by their ids',
+  code: 'it stands in a code block, and what is shown there is no issue of the file',
   alone: 'it begins like an issue, but no other paragraph does, and it has no fields',
   total: 'it is a row of totals',
   broken: 'it lacks the bar with which rows begin: a line break has cut the row above in two',
