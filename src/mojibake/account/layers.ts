@@ -40,6 +40,12 @@ export function applyChanges(layered: Layered, changes: readonly Change[]): Laye
   let length = 0
   let shift = 0
   for (const group of groupOverlaps(layered.pieces, changes)) {
+    const untouched = untouchedPiece(group)
+    if (untouched !== undefined) {
+      pieces.push(movedBy(length - done, untouched))
+      shift = untouched.source.end - untouched.span.end
+      continue
+    }
     length += group.span.start - done
     parts.push(layered.text.slice(done, group.span.start))
     const sourceStart = group.span.start + shift
@@ -119,6 +125,18 @@ function* groupOverlaps(pieces: readonly Piece[], changes: readonly Change[]): G
     }
   }
 }
+
+/** The piece that a group is, if it is nothing else. */
+const untouchedPiece = ({ span, pieces, changes }: Group): Piece | undefined =>
+  changes.length === 0 && pieces.length === 1 && span.end === pieces[0]?.span.end ? pieces[0] : undefined
+
+const movedBy = (distance: number, { span, source, pages, loss, confidence }: Piece): Piece => ({
+  span: { start: span.start + distance, end: span.end + distance },
+  source,
+  pages,
+  loss,
+  confidence,
+})
 
 function changedText(text: string, { span, changes }: Group): string {
   const parts: string[] = []

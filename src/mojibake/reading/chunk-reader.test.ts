@@ -11,6 +11,7 @@ describe('createChunkReader', () => {
         openings: allPages.map(() => 8),
         fee: () => 0,
         doubts: allPages.map(() => 1),
+        isBlank: true,
       },
       scope: {
         pages: -1,

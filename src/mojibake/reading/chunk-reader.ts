@@ -21,8 +21,8 @@ interface Setting {
 /** How a chunk reads wherever it stands between such neighbours. */
 interface KnownChunk {
   readonly readings: readonly PageReading[]
-  /** Whether one of the readings might take a quotation mark from its pair, which each place tells by itself. */
-  readonly mayTakeQuote: boolean
+  /** Those of the readings that might take a quotation mark from its pair, which each place tells by itself. */
+  readonly suspects: readonly PageReading[]
 }
 
 /** A reader of a text, which remembers what it has read. */
@@ -34,7 +34,7 @@ export function createChunkReader(text: string, { beliefs, scope }: Setting): Ch
     const tokens = findAllTokens(text, { start: chunk.start, until: chunk.end, end }, scope)
     if (tokens.length === 0) return UNREAD
     const readings = readPages(text, chunk, { tokens, beliefs })
-    return { readings, mayTakeQuote: readings.some(isReadWith(text, chunk, mayTakeQuote)) }
+    return { readings, suspects: readings.filter(isReadWith(text, chunk, mayTakeQuote)) }
   }
 
   const readOnce = (chunk: Span, end: number): KnownChunk => {
@@ -52,7 +52,7 @@ export function createChunkReader(text: string, { beliefs, scope }: Setting): Ch
     const candidates: Candidate[] = []
     for (const chunk of chunksOf(stretch)) {
       const read = readOnce(chunk, stretch.end)
-      const readings = read.mayTakeQuote ? withoutThieves(text, chunk, read.readings) : read.readings
+      const readings = read.suspects.length === 0 ? read.readings : withoutThieves(text, chunk, read)
       if (readings.length > 0) candidates.push({ start: chunk.start, end: chunk.end, readings })
     }
     return candidates
@@ -75,12 +75,16 @@ function createChunkFinder(text: string, scope: ChunkScope): (stretch: Span) => 
   }
 }
 
-const UNREAD: KnownChunk = { readings: [], mayTakeQuote: false }
+const UNREAD: KnownChunk = { readings: [], suspects: [] }
 
 /** The readings of a chunk that leave the pairs of quotation marks as they are. */
-function withoutThieves(text: string, chunk: Span, readings: readonly PageReading[]): readonly PageReading[] {
-  const takes = isReadWith(text, chunk, takesQuote)
-  return readings.filter(reading => !takes(reading))
+function withoutThieves(
+  text: string,
+  chunk: Span,
+  { readings, suspects }: KnownChunk,
+): readonly PageReading[] {
+  const thieves = suspects.filter(isReadWith(text, chunk, takesQuote))
+  return thieves.length === 0 ? readings : readings.filter(reading => !thieves.includes(reading))
 }
 
 /** Tells whether something is so of a token that a reading of a chunk has chosen, given where it stands. */

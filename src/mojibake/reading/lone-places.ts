@@ -67,10 +67,11 @@ function findLone(text: string, { chosen, tally }: PassResult, uncovered: readon
   const lone = new Set(chosen.filter(one => one.end - one.start > 2 && isBeaded(text, one)))
   if (tokens.size === 0) return lone
   const shown = tally.reduce((mask, one) => (possible.has(one) ? mask : mask | (1 << one.page)), USUAL)
-  for (const [at, one] of chosen.entries())
-    if (tokens.has(one.token) && !touches(chosen, at))
-      if (isUncovered(one) ? isStrayLetter(text, one) : isUnproven(text, one) || isStray(text, one, shown))
-        lone.add(one)
+  const isLone = (one: ChosenToken, at: number): boolean =>
+    tokens.has(one.token) &&
+    !touches(chosen, at) &&
+    (isUncovered(one) ? isStrayLetter(text, one) : isUnproven(text, one) || isStray(text, one, shown))
+  for (const one of chosen.filter(isLone)) lone.add(one)
   return lone
 }
 

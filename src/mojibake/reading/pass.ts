@@ -123,6 +123,7 @@ function beliefsFrom({ evidence, homes, surviving, stray, repeated, trust }: Pri
     ),
     fee: (page, code) => 3 - (6 + stray) * (evident[page] ?? 0) * trust.ofLead(page, code),
     doubts: evident.map((one, page) => 1 - (one * trust.ofPage(page)) / 2),
+    isBlank: most === 0,
   }
 }
 

@@ -1,7 +1,7 @@
 /** Finds the least surprising reading of a chunk of text, page by page, by dynamic programming over its tokens. */
 import type { Span } from '../../text/span.js'
 import { once } from '../../text/once.js'
-import { firstPage, pageIndex } from '../pages/page-index.js'
+import { firstPage, pageIndex, pagesIn } from '../pages/page-index.js'
 import { surprise } from '../plausibility/plausibility.js'
 import { isPlain, type Token } from '../tokens/token.js'
 
@@ -29,6 +29,8 @@ export interface Beliefs {
   readonly fee: (page: number, code: number) => number
   /** By how much the doubt of a lossy sequence counts. */
   readonly doubts: readonly number[]
+  /** Whether fees and doubts are those of no page, but the same in all: so are readings of the same tokens. */
+  readonly isBlank: boolean
 }
 
 /** The pages in which the chunk reads better than as it stands. O(characters × pages of the tokens). */
@@ -38,29 +40,36 @@ export function readPages(
   { tokens, beliefs }: { readonly tokens: readonly Token[]; readonly beliefs: Beliefs },
 ): readonly PageReading[] {
   const readings: PageReading[] = []
-  let pages = 0
-  for (const token of tokens) pages |= token.pages
-  const isOne = (pages & (pages - 1)) === 0
-  for (; pages !== 0; pages &= pages - 1) {
-    const bit = pages & -pages
+  let left = 0
+  for (const token of tokens) left |= token.pages
+  const isOne = (left & (left - 1)) === 0
+  while (left !== 0) {
+    const bit = left & -left
     const own = isOne ? tokens : tokens.filter(token => (token.pages & bit) !== 0)
     const page = firstPage(bit)
+    const alike = beliefs.isBlank ? pagesLike(tokens, bit) : bit
+    left &= ~alike
     const fee = (token: Token): number =>
       beliefs.fee(page, text.charCodeAt(token.start)) +
       token.inner +
       token.doubt * (beliefs.doubts[page] ?? 1)
     const { gain, read } = readPage(text, { tokens: own, fee })
     if (gain <= 0) continue
-    const chosen = joinPlain(read).map(token => ({
-      token,
-      page,
-      start: token.start - chunk.start,
-      end: token.end - chunk.start,
-    }))
-    readings.push({ page, gain, chosen })
+    const joined = joinPlain(read)
+    for (const one of pagesIn(alike)) readings.push({ page: one, gain, chosen: chosenIn(chunk, one, joined) })
   }
-  return readings
+  return readings.sort((a, b) => a.page - b.page)
 }
+
+/** The pages in which the same of some tokens can be read as in one, told by its bit. */
+function pagesLike(tokens: readonly Token[], bit: number): number {
+  let pages = -1
+  for (const token of tokens) pages &= (token.pages & bit) === 0 ? ~token.pages : token.pages
+  return pages
+}
+
+const chosenIn = ({ start: from }: Span, page: number, tokens: readonly Token[]): readonly ChosenToken[] =>
+  tokens.map(token => ({ token, page, start: token.start - from, end: token.end - from }))
 
 /** Lossless tokens that touch each other become one: nothing is left to decide in them. */
 function joinPlain(tokens: readonly Token[]): readonly Token[] {

@@ -25,12 +25,10 @@ export function* findStretches(text: string, census: Census, code: readonly Span
 
 /** The lines in which some places stand, ascending, without their line feeds. */
 function* linesAt(text: string, places: readonly number[]): Generator<Span> {
-  let end = -1
-  for (const at of places) {
-    if (at < end) continue
-    const line = lineAround(text, at)
+  for (let next = 0; next < places.length; ) {
+    const line = lineAround(text, places[next] ?? 0)
     yield line
-    end = line.end
+    while ((places[next] ?? Infinity) < line.end) next += 1
   }
 }
 
