@@ -136,3 +136,25 @@ test('items with a status or level of their own are the issues, not the headings
     ),
   ).toEqual(['Upper deck', 'Stern', 'Lower deck', 'Bow', 'The bell is mute'])
 })
+
+test('an entry of a log over a table of issues collects them, whatever text tells of how they were found', () => {
+  const told =
+    'Two mates looked at the whole mill and found what nobody had seen in all the years before. All of it is mended.'
+  expect(
+    titlesIn(
+      '# Bogues',
+      '## Défauts corrigés',
+      '### 2026-05-04 — Le volet du moulin ne ferme plus depuis la tempête',
+      told,
+      told,
+      '### 2026-05-09 — Deux défauts du moulin trouvés par la revue de mai',
+      told,
+      told,
+      '',
+      '| Défaut | Symptôme | Correction |',
+      '|---|---|---|',
+      '| Roue voilée | Elle frotte contre le mur au nord | Redressée |',
+      '| Cloche muette | Personne ne l’entend plus à midi | Battant changé |',
+    ),
+  ).toEqual(['Le volet du moulin ne ferme plus depuis la tempête', 'Roue voilée', 'Cloche muette'])
+})

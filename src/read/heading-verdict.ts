@@ -189,10 +189,10 @@ const holdsOthers = (view: View, { groups }: Family): boolean => {
 
 /**
  * Whether a heading says in a sentence what is wrong and text below it tells that at length, where most headings beside it
- * stand over nothing but text: then bold words that open its paragraphs and sections below it (“Ruled out”) are its parts.
+ * stand over nothing but text: then bold words that open its paragraphs and sections below it (“Ruled out”) are its parts, but no table of issues.
  */
 const isArticle = (view: View, { texts, size }: Family): boolean =>
-  isStatement(view.heading) && proseLength(view) >= TOLD * 2 && texts * 2 > size
+  isStatement(view.heading) && !view.listsIssues && proseLength(view) >= TOLD * 2 && texts * 2 > size
 
 type Verdict = HeadingGrounds | Refusal
 

@@ -38,7 +38,7 @@ export const kindWords: readonly WordRow<Kind>[] = [
     means: 'one',
     language: 'fr',
     words: [
-      'problème, erreur, bogue, anomalie, rapport de bug, incident, vulnérabilité, faille, limitation, constat, avertissement',
+      'problème, erreur, bogue, anomalie, défaut, dysfonctionnement, rapport de bug, incident, vulnérabilité, faille, limitation, constat, avertissement',
     ],
   },
   {
