@@ -242,3 +242,22 @@ describe('headings below which it is said what is wrong and what mends it are is
     ).toEqual(['The bell is cracked'])
   })
 })
+
+test('lists below the phases of a plan are issues only where no headings are', () => {
+  const phases = [
+    '## Fixes by rank',
+    '### Phase 1 - CRITICAL',
+    '1. Mend the wheel',
+    '### Phase 2 - LOW',
+    '1. Paint the door',
+  ]
+  const headings = [
+    '## Issues',
+    '### 1. The wheel stops',
+    '**Severity**: High',
+    '### 2. The door is grey',
+    '**Severity**: Low',
+  ]
+  expect(titlesIn('# Mill survey', ...headings, ...phases)).toEqual(['The wheel stops', 'The door is grey'])
+  expect(titlesIn('# Mill survey', ...phases)).toEqual(['Mend the wheel', 'Paint the door'])
+})

@@ -12,6 +12,7 @@ import { belowFirstLine } from './headline.js'
 import { readDesignation } from './ids.js'
 import { areNames, areRules, isCountList, isIndex } from './inventories.js'
 import type { Ground } from './labelled.js'
+import { namesStage } from './kinds.js'
 import { isLegendBlock } from './legends.js'
 import { wordCount } from './length.js'
 import { saysOnlyStatus } from './only-status.js'
@@ -25,7 +26,7 @@ export type Rivals = 'none' | 'equal' | 'stronger'
 
 /**
  * Items are issues where a heading says that issues stand here. Where only the title of the document says so and the
- * document has issues of its own as headings, plain lists are something else.
+ * document has issues of its own as headings, plain lists are something else; so are those below the phases of a plan.
  */
 export function judgeHolder(
   ground: Ground,
@@ -35,6 +36,7 @@ export function judgeHolder(
   if (others === 'none' && isTaskList(scope, [...listsIn(blocks)])) return { kind: 'checklist' }
   if (isAbout(scope.role)) return aboutSection(scope)
   if (some(listsIn(blocks), list => isToldOf(ground, list))) return { kind: 'status' }
+  if (others === 'stronger' && namesStage(view.heading)) return refusal('beside')
   const expected = { kind: 'expected', by: expectedBy(scope) } as const
   if (scope.role === 'issues')
     return !scope.isTitleRole ||
