@@ -1,17 +1,30 @@
-/** What the sections below one heading have in common, and what can be told of each from its shape. */
-import type { FieldName } from '../issue/fields.js'
-import { type Block, isDiagram, type List } from '../markdown/block.js'
+/** What the sections below one heading have in common. */
 import { groupBy, repeatedIn } from '../text/group.js'
-import { fieldsOf, isChecklist } from './body.js'
-import { introduces } from './captions.js'
+import { fieldsOf } from './body.js'
 import { namesStage } from './kinds.js'
-import { endsInColon } from './labelled.js'
-import { weightOf, wordCount } from './length.js'
-import { opensWithWords } from './sentences.js'
+import { wordCount } from './length.js'
 import { isAbout } from './scope.js'
+import {
+  PROSE,
+  TEXT,
+  TOLD,
+  holdsBoxes,
+  holdsDecimals,
+  holdsMany,
+  holdsMended,
+  holdsOwnSentences,
+  isBoxes,
+  isListSection,
+  isPlain,
+  isRated,
+  othersIn,
+  proseLength,
+  tabulatesIssues,
+  tellsInFull,
+} from './section-shape.js'
 import { isMedium, isStrong, someWithin, type View } from './view.js'
 
-/** What the sections below one heading have in common. */
+/** What they have in common, by what it is told from. */
 export interface Family {
   readonly size: number
   readonly hasStrong: boolean
@@ -175,44 +188,6 @@ export const isOneOfTold = (view: View, { areTold }: Family): boolean =>
   view.section.blocks.length > 0 &&
   view.section.blocks.every(({ kind }) => kind === 'list' || kind === 'divider' || TEXT.has(kind))
 
-/** The sections below a heading that may be issues: they are no labels or questions, and do not only speak about issues. */
-export const othersIn = (view: View): View[] =>
-  view.children.filter(
-    child =>
-      !isAbout(child.role) &&
-      child.fieldName === undefined &&
-      !child.isQuestion &&
-      !(isLabelOfPart(child) && proseLength(view) >= PROSE),
-  )
-
-/** Whether nothing but sections stands below a heading, and most of them tell how to mend what they name: `6. Smaller things`. */
-const holdsMended = (view: View): boolean => {
-  const others = othersIn(view)
-  const isBareOver = view.section.blocks.every(({ kind }) => kind === 'divider')
-  return isBareOver && others.filter(tellsFix).length * 2 > others.length
-}
-
-export const tellsFix = ({ parts }: View): boolean => fieldsOf(parts).some(({ name }) => name === 'fix')
-
-/** `Affected versions:`: below a text the label of a part of what that tells. */
-const isLabelOfPart = ({ heading, isCategory }: View): boolean => !isCategory && endsInColon(heading)
-
-/** Whether at least two headings below one count on within its number: `2.1` and `2.2` below `2.` */
-const holdsDecimals = ({ name, children }: View): boolean =>
-  name?.number !== undefined &&
-  children.filter(({ heading }) => heading.match(/^(\d{1,3})\.\d/u)?.[1] === String(name.number)).length > 1
-
-/** A status beside the cause, an impact beside the problem; below a number the problem beside its fix. */
-export function tellsInFull({ parts, name }: View): boolean {
-  const names = new Set(fieldsOf(parts).map(field => field.name))
-  const isMended =
-    name?.number !== undefined && names.has('fix') && (names.has('title') || names.has('description'))
-  const isWrong = names.has('cause') || names.has('impact') || names.has('workaround')
-  return isMended || (isWrong && names.size > 1 && WRONG.some(name => names.has(name)))
-}
-
-const WRONG: readonly FieldName[] = ['description', 'cause', 'fix', 'status', 'severity']
-
 const someBelow = ({ children }: View, is: (view: View) => boolean): boolean =>
   children.some(child => someWithin(child, is))
 
@@ -222,14 +197,6 @@ const isCountedIssue = ({ evidence }: View): boolean =>
 
 const hasId = ({ evidence }: View): boolean => evidence.includes('id')
 
-export const isBoxes = ({ section: { blocks }, children }: View): boolean =>
-  children.length === 0 &&
-  blocks.some(block => block.kind === 'list') &&
-  blocks.every(block => (block.kind === 'list' ? isChecklist(block) : block.kind === 'divider'))
-
-/** Whether a table of issues, or a list of bold names, stands right below a heading. */
-const holdsMany = ({ holdsRows, holdsNames }: View): boolean => holdsRows || holdsNames
-
 /** Whether a heading is an entry of a log of what went wrong, as most beside it are, and neither a table nor boxes of issues stand in it. */
 export const isEntry = (view: View, { dated, size }: Family): boolean =>
   view.evidence.includes('date') &&
@@ -237,64 +204,3 @@ export const isEntry = (view: View, { dated, size }: Family): boolean =>
   dated * 2 > size &&
   !holdsBoxes(view) &&
   !someWithin(view, tabulatesIssues)
-
-const tabulatesIssues = ({ holdsRows, listsIssues }: View): boolean => holdsRows || listsIssues
-
-/** Whether a level stands beside the name of one thing: `2.3 The lamp smokes — LOW`. */
-export const isRated = ({ name, isCategory }: View): boolean => !isCategory && (name?.levels.length ?? 0) > 0
-
-/** Whether a list of boxes stands below a heading. */
-export const holdsBoxes = ({ section: { blocks } }: View): boolean =>
-  blocks.some(block => block.kind === 'list' && isChecklist(block))
-
-/** Whether a list right below a heading begins with a bold sentence that is no label. */
-export const holdsOwnSentences = ({ section: { blocks } }: View): boolean =>
-  blocks.some(
-    block => block.kind === 'list' && block.items[0] !== undefined && opensWithWords(block.items[0]),
-  )
-
-export const isPlain = ({ section, children }: View): boolean =>
-  children.length === 0 && section.blocks.every(block => TEXT.has(block.kind) && !isDiagram(block))
-
-const TEXT: ReadonlySet<Block['kind']> = new Set(['paragraph', 'code', 'quote', 'html'])
-
-/** How many letters make a description, and how many tell a thing at length. */
-export const PROSE = 30
-export const TOLD = 100
-
-const isListSection = (view: View): boolean =>
-  view.section.blocks.some(block => block.kind === 'list') && proseLength(view) < TOLD
-
-/** How many characters of running text stand directly below a heading, lines that introduce a list apart; one that is a syllable or a word counts thrice. */
-export const proseLength = ({ section: { blocks } }: View): number =>
-  blocks.reduce((length, block, at) => {
-    const next = blocks[at + 1]
-    const isIntroduction = next !== undefined && isCandidates(next) && introduces(block)
-    return length + (block.kind === 'paragraph' && !isIntroduction ? weightOf(block.text.text) : 0)
-  }, 0)
-
-export const isCandidates = (block: Block): boolean => block.kind === 'table' || block.kind === 'list'
-
-/**
- * Whether nothing stands below a heading but pictures, or lists that are issues themselves: a section within a numbered
- * one speaks of several, or the items are numbered and told in lists of their own.
- *
- *     ### 2.2 What we found
- *     1. Wheel
- *        - Creaks before it stops
- */
-export const isBare = ({ section: { blocks }, heading, name, role, children }: View): boolean => {
-  const isOfOne = name !== undefined && name.states.length + name.levels.length > 0
-  const isOfSeveral = role === 'issues' && WITHIN.test(heading) && !isOfOne
-  const told = blocks.filter(block => !isDiagram(block))
-  const areLists = told.every(
-    block => block.kind === 'list' && (isOfSeveral || (block.isOrdered && holdsLists(block))),
-  )
-  return areLists && children.length === 0 && blocks.length > 0
-}
-
-/** `1.2 Main problems` */
-const WITHIN = /^\D{0,3}\d{1,3}\.\d/u
-
-const holdsLists = ({ items }: List): boolean =>
-  items.filter(({ blocks }) => blocks.some(({ kind }) => kind === 'list')).length * 2 > items.length

@@ -1,8 +1,10 @@
 /** Headings for which little but a number or a state speaks, and that collect issues all the same. */
 import { fieldsOf } from './body.js'
 import { WRONG } from './heading-evidence.js'
+import type { Family } from './family.js'
+import { countsOne } from './kinds.js'
+import { wordCount } from './length.js'
 import {
-  type Family,
   holdsBoxes,
   holdsOwnSentences,
   isBare,
@@ -12,9 +14,7 @@ import {
   PROSE,
   proseLength,
   tellsFix,
-} from './family.js'
-import { countsOne } from './kinds.js'
-import { wordCount } from './length.js'
+} from './section-shape.js'
 import { someWithin, type View } from './view.js'
 
 /**

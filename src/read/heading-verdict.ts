@@ -4,21 +4,7 @@ import { isMarked } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { fieldsOf } from './body.js'
 import { introduces } from './captions.js'
-import {
-  type Family,
-  holdsBoxes,
-  othersIn,
-  isCandidates,
-  isEntry,
-  isListedAlike,
-  isOneOfTold,
-  isPlain,
-  isWrittenAlike,
-  PROSE,
-  proseLength,
-  tellsInFull,
-  TOLD,
-} from './family.js'
+import { type Family, isEntry, isListedAlike, isOneOfTold, isWrittenAlike } from './family.js'
 import { isMarkedCollection, isNumberedCollection, isOnlyCounted, tellsOfOne } from './heading-collections.js'
 import { isDescribed, TELLS, wrongIn } from './heading-evidence.js'
 import { countsOne, isCount, namesOne, namesStage, namesTheOne } from './kinds.js'
@@ -27,6 +13,16 @@ import type { Name } from './name.js'
 import { aboutSection, type Grounds, type Refusal, refusal } from './reasons.js'
 import { namesOption } from './roles.js'
 import { isAbout, type Scope } from './scope.js'
+import {
+  holdsBoxes,
+  othersIn,
+  isCandidates,
+  isPlain,
+  PROSE,
+  proseLength,
+  tellsInFull,
+  TOLD,
+} from './section-shape.js'
 import { isMedium, isStrong, someWithin, type View } from './view.js'
 import { isWholeFile } from './whole-file.js'
 import { wordPattern } from './word-pattern.js'
