@@ -17,6 +17,7 @@ import {
   isListSection,
   isPlain,
   isRated,
+  joinsTopics,
   othersIn,
   proseLength,
   tabulatesIssues,
@@ -84,6 +85,8 @@ export interface Family {
   /** How many of them hold several sections that are neither labels nor about issues, and how many hold nothing but such that tell a fix each. */
   readonly groups: number
   readonly mended: number
+  /** How many of them join two topics in their name, over nothing but lists. */
+  readonly topics: number
 }
 
 /** What sections have in common; `above` is the family of the heading that they stand below. */
@@ -122,6 +125,7 @@ export const familyOf = (views: readonly View[], above?: Family): Family => ({
   dated: views.filter(({ evidence }) => evidence.includes('date')).length,
   groups: views.filter(view => othersIn(view).length > 1).length,
   mended: views.filter(holdsMended).length,
+  topics: views.filter(joinsTopics).length,
 })
 
 /** The labels of most sections, where there are several. */

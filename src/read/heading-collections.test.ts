@@ -158,3 +158,16 @@ test('an entry of a log over a table of issues collects them, whatever text tell
     ),
   ).toEqual(['Le volet du moulin ne ferme plus depuis la tempête', 'Roue voilée', 'Cloche muette'])
 })
+
+test('numbered headings that join two topics collect the items below them', () => {
+  const wheels = ['- Mend the wheel before winter comes.', '- Oil the axle of the great wheel.']
+  const bells = ['- Hang up a bell that can be heard.', '- Count the strokes before they ring.']
+  const items = [...wheels, ...bells].map(line => line.slice(2))
+  expect(
+    titlesIn('# Issue tracker', '## 1) Wheel & axle', ...wheels, '## 2) Bells and ropes', ...bells),
+  ).toEqual(items)
+  expect(titlesIn('# Issue tracker', '## 1) Wheel', ...wheels, '## 2) Bells', ...bells)).toEqual([
+    'Wheel',
+    'Bells',
+  ])
+})

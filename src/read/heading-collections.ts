@@ -19,7 +19,7 @@ import { someWithin, type View } from './view.js'
 
 /**
  * Whether nothing but its number speaks for a heading, and it holds a table of issues, or most of those beside it hold
- * issues; one that is called `Issue 3` is no collection, nor is one with a level of its own, as most beside it have.
+ * issues or are called by two topics; one that is called `Issue 3` is no collection, nor is one with a level of its own, as most beside it have.
  */
 export const isNumberedCollection = (view: View, family: Family): boolean =>
   isOnlyCounted(view) &&
@@ -27,6 +27,7 @@ export const isNumberedCollection = (view: View, family: Family): boolean =>
   (family.collections * 2 > family.size ||
     ((family.sentences * 2 > family.size || holdsOwnSentences(view)) && !view.evidence.includes('prose')) ||
     holdsTable(view) ||
+    (family.topics > 1 && family.topics * 2 > family.size) ||
     isBare(view) ||
     (view.isCategory && (isBoxes(view) || view.children.length > 0)) ||
     holdsTopics(view, family) ||

@@ -1,13 +1,15 @@
 /** What can be told of a section from its shape alone: what kinds of blocks and sections stand in it, and how much text. */
 import type { FieldName } from '../issue/fields.js'
+import { joinWords } from '../issue/words/joints.js'
 import { type Block, isDiagram, type List } from '../markdown/block.js'
 import { fieldsOf, isChecklist } from './body.js'
 import { introduces } from './captions.js'
 import { endsInColon } from './labelled.js'
-import { weightOf } from './length.js'
+import { weightOf, wordCount } from './length.js'
 import { isAbout } from './scope.js'
 import { opensWithWords } from './sentences.js'
 import type { View } from './view.js'
+import { wordPattern } from './word-pattern.js'
 
 /** The sections below a heading that may be issues: they are no labels or questions, and do not only speak about issues. */
 export const othersIn = (view: View): View[] =>
@@ -115,3 +117,13 @@ const WITHIN = /^\D{0,3}\d{1,3}\.\d/u
 
 const holdsLists = ({ items }: List): boolean =>
   items.filter(({ blocks }) => blocks.some(({ kind }) => kind === 'list')).length * 2 > items.length
+
+/** Whether a short heading joins two topics over nothing but lists without labels: `Gates & bells`. */
+export const joinsTopics = ({ section: { blocks }, children, heading, parts }: View): boolean =>
+  children.length === 0 &&
+  wordCount(heading) <= 5 &&
+  JOINED.test(heading) &&
+  blocks.every(block => block.kind === 'divider' || (block.kind === 'list' && block.items.length > 1)) &&
+  fieldsOf(parts).length === 0
+
+const JOINED = new RegExp(String.raw`\s(?:&|${wordPattern(joinWords, 'and')})\s`, 'iu')
