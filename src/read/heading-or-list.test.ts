@@ -261,3 +261,41 @@ test('lists below the phases of a plan are issues only where no headings are', (
   expect(titlesIn('# Mill survey', ...headings, ...phases)).toEqual(['The wheel stops', 'The door is grey'])
   expect(titlesIn('# Mill survey', ...phases)).toEqual(['Mend the wheel', 'Paint the door'])
 })
+
+test('a heading that names in several words what bold labels tell is an issue beside headings that have fields', () => {
+  const told = (heading: string) => [
+    `### ${heading}`,
+    '- **Description:** It is so since May.',
+    '- **Impact:** Low.',
+  ]
+  const labels = ['- **Measured:** nine turns a minute.', '- **Guess:** the second rope rubs.']
+  const beside = (heading: string) =>
+    titlesIn(
+      '# Known issues',
+      ...told('The gate hangs'),
+      ...told('The bell is mute'),
+      ...told('No lamp'),
+      `### ${heading}`,
+      ...labels,
+    )
+  expect(beside('The wheel turns more slowly with two ropes')).toHaveLength(4)
+  expect(beside('The ropes')).not.toContain('The ropes')
+})
+
+test('what speaks for and against a way, what is known to be good and how a thing was found are no issues', () => {
+  const lists = ['**✅ Pros:**', '- Cheap', '**❌ Cons:**', '- Loud'].flatMap(line => [line, ''])
+  expect(
+    titlesIn(
+      '# Open issues',
+      '## The bell is mute',
+      '**Status:** Open',
+      '## Ways to mend it',
+      '### Now: a hammer',
+      ...lists,
+      '## Known-good baseline',
+      '- The gate shuts.',
+      '## How this was found',
+      'The mate went round with a lamp and wrote down all that he saw that night.',
+    ),
+  ).toEqual(['The bell is mute'])
+})

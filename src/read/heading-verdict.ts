@@ -15,6 +15,7 @@ import { namesOption } from './roles.js'
 import { isAbout, type Scope } from './scope.js'
 import {
   holdsBoxes,
+  holdsLabelsAlone,
   othersIn,
   isCandidates,
   isPlain,
@@ -161,6 +162,7 @@ function judgeWeak(view: View, family: Family): Verdict {
   }
   if (view.fieldName !== undefined) return refusal('label')
   if (isEntry(view, family) || isArticle(view, family) || isOneOfTold(view, family)) return accept(view)
+  if (isToldInLabels(view, family)) return accept(view)
   if (holdsOthers(view, family) || view.isSeries || view.introducesIssues) return refusal('collection')
   if (view.listsIssues || (view.holdsIds && view.holdsRows)) return refusal('collection')
   const isBeside = view.role === undefined && !(isStatement(view.heading) && proseLength(view) >= TOLD * 2)
@@ -169,6 +171,16 @@ function judgeWeak(view: View, family: Family): Verdict {
   if (!isProseIssue(view, family) && !isNamedFully(view, family)) return refusal('brief')
   return isUnnamed(view, family) || (isBeside && family.hasIds) ? refusal('unnamed') : accept(view)
 }
+
+/**
+ * Whether a heading names in several words what a list of bold labels below it tells, where most headings beside it have what
+ * an issue has.
+ *
+ *     ### The wheel turns more slowly with two ropes
+ *     - **Measured:** nine turns a minute.
+ */
+const isToldInLabels = (view: View, { plainOrTold, size, hasStrong }: Family): boolean =>
+  hasStrong && plainOrTold * 3 > size * 2 && wordCount(view.heading) >= 5 && holdsLabelsAlone(view)
 
 /** Whether a heading over nothing but text has neither id nor number, as most beside it have. */
 const isUnnamed = (view: View, { named, size }: Family): boolean =>

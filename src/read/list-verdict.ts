@@ -26,7 +26,8 @@ export type Rivals = 'none' | 'equal' | 'stronger'
 
 /**
  * Items are issues where a heading says that issues stand here. Where only the title of the document says so and the
- * document has issues of its own as headings, plain lists are something else; so are those below the phases of a plan.
+ * document has issues of its own as headings, plain lists are something else; so are those
+ * below the phases of a plan, unless they have boxes.
  */
 export function judgeHolder(
   ground: Ground,
@@ -36,7 +37,8 @@ export function judgeHolder(
   if (others === 'none' && isTaskList(scope, [...listsIn(blocks)])) return { kind: 'checklist' }
   if (isAbout(scope.role)) return aboutSection(scope)
   if (some(listsIn(blocks), list => isToldOf(ground, list))) return { kind: 'status' }
-  if (others === 'stronger' && namesStage(view.heading)) return refusal('beside')
+  if (others === 'stronger' && namesStage(view.heading) && !some(listsIn(blocks), isChecklist))
+    return refusal('beside')
   const expected = { kind: 'expected', by: expectedBy(scope) } as const
   if (scope.role === 'issues')
     return !scope.isTitleRole ||

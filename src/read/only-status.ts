@@ -26,8 +26,10 @@ export function saysOnlyStatus(text: string, words: Words): boolean {
   const rest = vocabularies.reduce<string>((text, vocabulary) => withoutWords(vocabulary, text), bare)
   if (rest === bare) return DATE_ONLY.test(withoutWords(fillers, bare).trim())
   return (
-    withoutWords(fillers, rest.replace(DATE, ' ')).replace(/[\s\d.,;:/+&()%~*_，；：、（）／–—-]+/gu, '') ===
-    ''
+    withoutWords(fillers, rest.replace(DATE, ' ').replace(VERSION, ' ')).replace(
+      /[\s\d.,;:/+&()%~*_，；：、（）／–—-]+/gu,
+      '',
+    ) === ''
   )
 }
 
@@ -87,6 +89,8 @@ const IN_WORDS = /^\s\p{L}[^\d]*$/u
 
 const DATE =
   /\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/giu
+/** `v1.1.2` */
+const VERSION = /(?<![\p{L}\p{N}])v\d{1,3}(?:\.\d{1,4}){1,3}(?![\p{L}\p{N}])/giu
 const DATE_ONLY =
   /^(?:\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?|\d{1,2}[./]\d{1,2}[./]\d{4})$/
 const fillers = buildVocabulary(fillerWords.filter(row => row.means === 'mark'))

@@ -17,6 +17,7 @@ describe('what is remarked behind a title is no part of it', () => {
     ['The wheel stops ⚠️ 轻微', 'open', 'low'],
     ['The wheel stops 🟡 Medium', 'open', 'medium'],
     ['The wheel stops ✅ 2026-05-07', 'resolved', undefined],
+    ['The wheel stops ✅ v1.1.2 ~ v1.1.5 已解决', 'resolved', undefined],
     ['The wheel stops（2026-08-08 記録）', 'open', undefined],
     ['The wheel stops (NOT YET VERIFIED)', 'open', undefined],
   ])('%s', (heading, state, level) => {

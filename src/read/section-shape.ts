@@ -4,7 +4,7 @@ import { joinWords } from '../issue/words/joints.js'
 import { type Block, isDiagram, type List } from '../markdown/block.js'
 import { fieldsOf, isChecklist } from './body.js'
 import { introduces } from './captions.js'
-import { endsInColon } from './labelled.js'
+import { endsInColon, hasBoldLabel } from './labelled.js'
 import { weightOf, wordCount } from './length.js'
 import { isAbout } from './scope.js'
 import { opensWithWords } from './sentences.js'
@@ -127,3 +127,13 @@ export const joinsTopics = ({ section: { blocks }, children, heading, parts }: V
   fieldsOf(parts).length === 0
 
 const JOINED = new RegExp(String.raw`\s(?:&|${wordPattern(joinWords, 'and')})\s`, 'iu')
+
+/** Whether nothing stands below a heading but lists, of which most items begin with bold labels, and tables. */
+export function holdsLabelsAlone({ section: { blocks }, children }: View): boolean {
+  const items = blocks.flatMap(block => (block.kind === 'list' ? block.items : []))
+  const labelled = items.filter(
+    ({ blocks: [first] }) => first?.kind === 'paragraph' && hasBoldLabel(first.text),
+  )
+  const isAlone = blocks.every(block => isCandidates(block) || block.kind === 'divider')
+  return isAlone && children.length === 0 && labelled.length * 3 > items.length * 2
+}

@@ -278,3 +278,11 @@ test('rows without an id beside headings with ids are issues only where a headin
   expect(under('Before the fair')).toEqual(titles)
   expect(under('Open issues')).toEqual([...titles, 'No sack without a name'])
 })
+
+test.each(['Regression risk', '回归风险'])(
+  'what a column “%s” holds is the risk of the fix, and no level of the issue',
+  label => {
+    const text = `# Bugs\n\n${table(`Bug | Status | ${label}`, 'The bell rings twice at noon | Fixed | High', 'The gate hangs | Open | Low')}\n`
+    expect(issuesIn(text).map(issue => issue.level)).toEqual([undefined, undefined])
+  },
+)

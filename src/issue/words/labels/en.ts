@@ -256,7 +256,7 @@ export const enLabelWords: readonly WordRow<FieldName>[] = [
       'note, notes, comment, comments, remark, remarks, discovery, references, reference,',
       'related, see also, plan reference, links, link, related issues, commit, pr, version,',
       'phase, milestone, author, reporter, reported by, found by, discovered by,',
-      'document version, next review, next review date, progress, anti recurrence, lesson,',
+      'definition, document version, next review, next review date, progress, regression risk, risk of regression, anti recurrence, lesson,',
       'lessons learned, confidence',
       'remarks and notes, additional info, additional information, additional notes, more info,',
       'ticket link, upstream issue, github issue, external reference',

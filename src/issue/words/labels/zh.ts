@@ -189,7 +189,7 @@ export const zhLabelWords: readonly WordRow<FieldName>[] = [
     language: 'zh',
     words: [
       '备注, 備註, 说明, 說明, 注意, 参考',
-      '附注, 參考, 参考资料, 相关链接, 关联, 提出人, 报告人, 報告人, 发现人, 發現人',
+      '附注, 參考, 参考资料, 回归风险, 回歸風險, 相关链接, 关联, 提出人, 报告人, 報告人, 发现人, 發現人',
     ],
   },
   { means: 'frequency', language: 'zh', words: ['频率, 頻率, 发生频率, 發生頻率, 复现率, 復現率, 出现频率'] },

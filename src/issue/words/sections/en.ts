@@ -182,7 +182,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       "roi projections, roi analysis, return on investment, payback period, cost benefit analysis, what is working, what's working, what is already working, what's already working, what already works, what works today, what is implemented, what has been verified, verified working, technical context, project overview,",
       'checked and fine, checked and ok, verified and fine, verified ok, what was checked, what has been checked, what is fine, confirmed working, what was verified',
       'tracker metadata, document metadata, report metadata, file metadata, document information, document info, document details, tracker information, report information,',
-      'notes, note, background, context, remarks, disclaimer,',
+      'notes, note, background, context, remarks, disclaimer, pros, cons, pros and cons, how this was found, how it was found, how they were found, how these were found, how this was discovered, how it was discovered, advantages, disadvantages, cost of delay, cost of inaction, known-good baseline, known good,',
       'lessons learned, assumptions, key learnings, observations, positive findings,',
       'strengths, what works, working features, good practices, positives, files analyzed,',
       'acknowledgments, key decisions, insights, positive observations, what works well,',
