@@ -281,21 +281,3 @@ test('a heading that names in several words what bold labels tell is an issue be
   expect(beside('The wheel turns more slowly with two ropes')).toHaveLength(4)
   expect(beside('The ropes')).not.toContain('The ropes')
 })
-
-test('what speaks for and against a way, what is known to be good and how a thing was found are no issues', () => {
-  const lists = ['**✅ Pros:**', '- Cheap', '**❌ Cons:**', '- Loud'].flatMap(line => [line, ''])
-  expect(
-    titlesIn(
-      '# Open issues',
-      '## The bell is mute',
-      '**Status:** Open',
-      '## Ways to mend it',
-      '### Now: a hammer',
-      ...lists,
-      '## Known-good baseline',
-      '- The gate shuts.',
-      '## How this was found',
-      'The mate went round with a lamp and wrote down all that he saw that night.',
-    ),
-  ).toEqual(['The bell is mute'])
-})

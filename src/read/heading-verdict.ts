@@ -1,9 +1,7 @@
 /** Whether a heading is an issue, and why: told from its own section and from those beside it. */
 import { stageWords } from '../issue/words/stages.js'
-import { isMarked } from '../markdown/phrase.js'
 import { slice } from '../text/span.js'
 import { fieldsOf } from './body.js'
-import { introduces } from './captions.js'
 import { type Family, isEntry, isListedAlike, isOneOfTold, isWrittenAlike } from './family.js'
 import { isMarkedCollection, isNumberedCollection, isOnlyCounted, tellsOfOne } from './heading-collections.js'
 import { isDescribed, TELLS, wrongIn } from './heading-evidence.js'
@@ -16,8 +14,10 @@ import { isAbout, type Scope } from './scope.js'
 import {
   holdsBoxes,
   holdsLabelsAlone,
+  holdsLoose,
+  isLabelled,
+  isToldInParts,
   othersIn,
-  isCandidates,
   isPlain,
   PROSE,
   proseLength,
@@ -267,23 +267,6 @@ function isProseIssue(view: View, family: Family): boolean {
   if (isListed && isAmongArticles) return proseLength(view) >= TOLD
   return proseLength(view) >= (isListed ? Math.max(needed, TOLD * 2) : needed)
 }
-
-/** Whether a list or table stands below a heading without a line that introduces it. */
-const holdsLoose = ({ section: { blocks } }: View): boolean =>
-  blocks.some((block, at) => isCandidates(block) && !introduces(blocks[at - 1]))
-
-/** Whether a labelled sentence opens a section, and a line of its own stands above each list in it. */
-const isToldInParts = (view: View): boolean => {
-  const [first] = view.section.blocks
-  return (
-    isLabelled(view) &&
-    first?.kind === 'paragraph' &&
-    isMarked(first.text, 0, 'strong') &&
-    /[:：]\s*(?:[^\s:：]+[^\S\n]+){4}/u.test(first.text.text)
-  )
-}
-
-const isLabelled = (view: View): boolean => view.section.blocks.some(isCandidates) && !holdsLoose(view)
 
 /**
  * A heading of several words over a line, or of some more over nothing: where most headings around it are like that or have the

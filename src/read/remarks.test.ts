@@ -97,3 +97,23 @@ test('the only section below issues that tells how they were verified holds none
     ),
   ).toEqual(['鐘が二度鳴る', '綱が短い'])
 })
+
+test('what speaks for and against a way, what is known to be good and how a thing was found are no issues', () => {
+  const lists = ['**✅ Pros:**', '- Cheap', '**❌ Cons:**', '- Loud'].flatMap(line => [line, ''])
+  expect(
+    titlesIn(
+      [
+        '# Open issues',
+        '## The bell is mute',
+        '**Status:** Open',
+        '## Ways to mend it',
+        '### Now: a hammer',
+        ...lists,
+        '## Known-good baseline',
+        '- The gate shuts.',
+        '## How this was found',
+        'The mate went round with a lamp and wrote down all that he saw that night.',
+      ].join('\n'),
+    ),
+  ).toEqual(['The bell is mute'])
+})

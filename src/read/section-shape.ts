@@ -2,6 +2,7 @@
 import type { FieldName } from '../issue/fields.js'
 import { joinWords } from '../issue/words/joints.js'
 import { type Block, isDiagram, type List } from '../markdown/block.js'
+import { isMarked } from '../markdown/phrase.js'
 import { fieldsOf, isChecklist } from './body.js'
 import { introduces } from './captions.js'
 import { endsInColon, hasBoldLabel } from './labelled.js'
@@ -137,3 +138,20 @@ export function holdsLabelsAlone({ section: { blocks }, children }: View): boole
   const isAlone = blocks.every(block => isCandidates(block) || block.kind === 'divider')
   return isAlone && children.length === 0 && labelled.length * 3 > items.length * 2
 }
+
+/** Whether a list or table stands below a heading without a line that introduces it. */
+export const holdsLoose = ({ section: { blocks } }: View): boolean =>
+  blocks.some((block, at) => isCandidates(block) && !introduces(blocks[at - 1]))
+
+/** Whether a labelled sentence opens a section, and a line of its own stands above each list in it. */
+export const isToldInParts = (view: View): boolean => {
+  const [first] = view.section.blocks
+  return (
+    isLabelled(view) &&
+    first?.kind === 'paragraph' &&
+    isMarked(first.text, 0, 'strong') &&
+    /[:：]\s*(?:[^\s:：]+[^\S\n]+){4}/u.test(first.text.text)
+  )
+}
+
+export const isLabelled = (view: View): boolean => view.section.blocks.some(isCandidates) && !holdsLoose(view)
