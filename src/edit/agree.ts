@@ -24,13 +24,14 @@ const NOUN = new RegExp(
   'iu',
 )
 
-/** The noun behind a count in the form that the new count asks for; nothing where it has that, or where none follows. */
+/** The noun behind a count in the form that the new count asks for; nothing where it has that, where none follows, or where it did not agree before (`3 TODO`). */
 export function agreeing(text: string, count: Span, value: string): readonly Replacement[] {
   const { between = '', noun = '' } = NOUN.exec(text.slice(count.end, count.end + 60))?.groups ?? {}
   const pair = nouns.find(forms => forms.some(form => form === noun.toLowerCase()))
   if (pair === undefined || !/^\d+$/.test(value)) return []
-  const [one, several] = pair
-  const form = value === '1' ? one : several
+  const formOf = (number: string): string => pair[number === '1' ? 0 : 1]
+  if (noun.toLowerCase() !== formOf(text.slice(count.start, count.end))) return []
+  const form = formOf(value)
   const start = count.end + between.length
   const put = inCaseOf(noun, form)
   return put === noun ? [] : [replace({ start, end: start + noun.length }, put)]
