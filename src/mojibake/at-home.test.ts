@@ -11,6 +11,7 @@ const alone = [
   ['an operator before an operator', 'median≈∑w/k and volume≈∫z dz, so S≈Ω, or ƒ∑'],
   ['a letter that goes off the page', 'Γωνία Δ± 3 μοίρες'],
   ['a box with a title', '─╢ Menu ╟─ and EARTH─╢'],
+  ['a dash of box drawing before a word', 'Wien ─Österreich, Kapitel 1 ─Ärger'],
   ['Han in German quotation marks', 'Die Zeichen „兄弟“ und „經濟“ fehlen.'],
   ['Han in single quotation marks', '‚皇帝‘'],
   ['Han in Japanese brackets', '「文化祭」と「体育祭」、「落第」'],

@@ -144,9 +144,14 @@ export function isBeaded(text: string, { start, end }: Span): boolean {
   return true
 }
 
-/** Whether a letter behind a box stands in a line or table, `─É─` and `O─É`, and in no word, `g├®` and `├®t`. */
+/**
+ * Whether a letter behind a box stands in a line or table, `─É─` and `O─É`, and in no word, `g├®` and `├®t`; or a capital
+ * begins a word behind a line that is no part of one, `Wien ─Österreich`.
+ */
 function isInTable(text: string, start: number): boolean {
   const [before, behind] = [kindAt(text, start - 1), kindAt(text, start + 2)]
+  const isDash = text.charAt(start) === '─' && lettersBefore(text, start) === 0
+  if (isDash && kindAt(text, start + 1).endsWith('upper') && behind.endsWith('lower')) return true
   return isBox(before) || isBox(behind) || (before.endsWith('upper') && !behind.endsWith('lower'))
 }
 
