@@ -1,9 +1,12 @@
 /** Whether the rows of tables are issues, told from what else the file keeps. */
 import type { Candidate, Draft, Refused } from './draft.js'
 import { labelText } from './labelled.js'
-import { refusal } from './reasons.js'
+import { type Refusal, refusal } from './reasons.js'
 import { isRanked } from './scope.js'
 import { isEnough } from './table-verdict.js'
+
+/** The rows of each section of a file. */
+type Rows = readonly (readonly (Candidate | Refused)[])[]
 
 /**
  * The rows of a file, where those in a plan are issues, too, if their table has the columns of tables that hold issues
@@ -12,7 +15,7 @@ import { isEnough } from './table-verdict.js'
  *     ## Round 1                         ## Future plan
  *     | # | Idea | Status | Notes |      | # | Idea (as promised) | Status | Notes |
  */
-export function withTablesAlike(rows: readonly (Candidate | Refused)[][]): (Candidate | Refused)[][] {
+export function withTablesAlike(rows: Rows): Rows {
   const kept = new Set(
     rows
       .flat()
@@ -22,13 +25,7 @@ export function withTablesAlike(rows: readonly (Candidate | Refused)[][]): (Cand
           : [],
       ),
   )
-  return rows.map(all =>
-    all.map(row =>
-      row.kind === 'candidate' && isPlanned(row) && kept.has(columnsOf(row.draft))
-        ? { ...row, refusal: undefined }
-        : row,
-    ),
-  )
+  return judgedAnew(rows, row => isPlanned(row) && kept.has(columnsOf(row.draft)), undefined)
 }
 
 /**
@@ -37,16 +34,9 @@ export function withTablesAlike(rows: readonly (Candidate | Refused)[][]): (Cand
  *     # Roadmap
  *     | Feature | Status |
  */
-export function withPlannedRows(
-  rows: readonly (Candidate | Refused)[][],
-  headings: readonly Draft[],
-): readonly (Candidate | Refused)[][] {
+export function withPlannedRows(rows: Rows, headings: readonly Draft[]): Rows {
   const isKept = (row: Candidate | Refused): boolean => row.kind === 'candidate' && row.refusal === undefined
-  return headings.length > 0 || rows.flat().some(isKept)
-    ? rows
-    : rows.map(all =>
-        all.map(row => (row.kind === 'candidate' && isTask(row) ? { ...row, refusal: undefined } : row)),
-      )
+  return headings.length > 0 || rows.flat().some(isKept) ? rows : judgedAnew(rows, isTask, undefined)
 }
 
 /** Whether a row is planned by the title of its file alone, and enough is told to make an issue of it. */
@@ -60,10 +50,7 @@ const isTask = (row: Candidate): boolean =>
  * The rows of a file whose issues are headings with ids for the most part: there those without an id tell of other things, such
  * as requirements, where no heading says that issues stand here, or of what state or level they are.
  */
-export function withoutThings(
-  rows: readonly (readonly (Candidate | Refused)[])[],
-  headings: readonly Draft[],
-): readonly (readonly (Candidate | Refused)[])[] {
+export function withoutThings(rows: Rows, headings: readonly Draft[]): Rows {
   const named = headings.filter(({ name }) => name.id !== undefined).length
   if (named < 3 || named * 2 <= headings.length) return rows
   const isThing = ({ refusal, draft: { name, scope } }: Candidate): boolean =>
@@ -71,10 +58,12 @@ export function withoutThings(
     name.id === undefined &&
     !isRanked(scope) &&
     (scope.isTitleRole || scope.role !== 'issues')
-  return rows.map(all =>
-    all.map(row => (row.kind === 'candidate' && isThing(row) ? { ...row, refusal: refusal('beside') } : row)),
-  )
+  return judgedAnew(rows, isThing, refusal('beside'))
 }
+
+/** The rows with another verdict on those of a kind. */
+const judgedAnew = (rows: Rows, is: (row: Candidate) => boolean, verdict: Refusal | undefined): Rows =>
+  rows.map(all => all.map(row => (row.kind === 'candidate' && is(row) ? { ...row, refusal: verdict } : row)))
 
 const tellsState = ({ grounds }: Draft): boolean => grounds.kind === 'table' && grounds.told === 'state'
 
