@@ -1,7 +1,7 @@
 import { isTermName } from '../issue/fields.js'
 import { type Legend, type LegendTerm, type Level, levels, type State } from '../issue/model.js'
 import { findWord, meaningOf } from '../issue/vocabulary.js'
-import { foldSymbol, levelSymbols, stateSymbols } from '../issue/words/symbols.js'
+import { foldSymbol, levelSymbols } from '../issue/words/symbols.js'
 import type { Block } from '../markdown/block.js'
 import type { Phrase } from '../markdown/phrase.js'
 import { allSections, type Section } from '../markdown/section.js'
@@ -9,7 +9,7 @@ import { once } from '../text/once.js'
 import { splitByCaptions } from './captions.js'
 import type { Ground } from './labelled.js'
 import { headingTerms, lineTerms, type RawTerm, symbolsAt, termsIn } from './legend-terms.js'
-import { readState } from './meaning.js'
+import { readState, symbolState } from './meaning.js'
 import { isOnlyWords, readRole } from './roles.js'
 import { statedValues, valueKey } from './stated-values.js'
 
@@ -215,7 +215,7 @@ function rankTerms(ground: Ground, field: Legend['field'], terms: readonly RawTe
 /** The state of a term: by its label, or else by what it is said to mean (`Next: planned`), or by its symbol (`✅ Certified`). */
 const stateOf = ({ words }: Ground, { symbol = '', label, meaning = '' }: RawTerm): State | undefined =>
   [label, meaning].map(text => readState(text, words)).find(state => state?.by === 'word')?.value ??
-  stateSymbols[foldSymbol(symbol)]
+  symbolState(foldSymbol(symbol), words)
 
 const levelWord = ({ words }: Ground, text: string): Level | undefined =>
   (findWord(words.levels, text) ?? findWord(words.codes, text))?.meaning
