@@ -1,4 +1,4 @@
-import type { FieldName } from '../issue/fields.js'
+import { type FieldName, isLevelName, type TermName } from '../issue/fields.js'
 import { type Evidence, type Field, isClosed, type Level, type State } from '../issue/model.js'
 import { type Phrase, sourceSpan, subPhrase } from '../markdown/phrase.js'
 import { firstMatch } from '../text/match.js'
@@ -34,8 +34,7 @@ export function stateEvidence(ground: Ground, draft: Draft, title: TitleMarks): 
     draft.name.checkbox === false && section.some(({ value }) => value !== 'resolved' && value !== 'open')
   const opening = openingStates(ground, draft)
   const fields = fieldStates(ground, draft)
-  const isKind = ({ from, value }: Evidence<State>): boolean =>
-    (from === 'severity' || from === 'priority') && value === 'open'
+  const isKind = ({ from, value }: Evidence<State>): boolean => isLevelName(from) && value === 'open'
   const mayBeTopic = ({ raw }: Evidence<State>): boolean => meaningOf(ground.words.topics, raw) !== undefined
   return [
     ...fields.filter(state => !isKind(state)),
@@ -185,7 +184,7 @@ function misplacedState(ground: Ground, text: string): Meaning<State> | undefine
 function fieldLevels(
   ground: Ground,
   draft: Draft,
-  name: 'status' | 'severity' | 'priority',
+  name: TermName,
 ): { by: Meaning<Level>['by']; evidence: Evidence<Level> }[] {
   return valuesOf(draft, name).flatMap(value => {
     const level = (name === 'status' ? readLevel : readRating)(value.text, ground.words)

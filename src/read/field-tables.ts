@@ -1,5 +1,5 @@
 /** Tables that tell of one thing: its fields stand in rows, or side by side under their labels. */
-import type { FieldName } from '../issue/fields.js'
+import { type FieldName, isTermName } from '../issue/fields.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import type { Cell, Table } from '../markdown/block.js'
 import { type Ground, labelText } from './labelled.js'
@@ -35,13 +35,11 @@ function isFieldRow(ground: Ground, { header, rows }: Table): boolean {
     rows.length === 1 &&
     names.length > 1 &&
     names.every(name => name !== undefined && !NAMING.has(name)) &&
-    names.some(name => name !== undefined && TELLING.has(name))
+    names.some(isTermName)
   )
 }
 
 const NAMING: ReadonlySet<FieldName> = new Set(['id', 'number', 'title', 'description', 'category'])
-
-const TELLING: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority'])
 
 interface FieldCells {
   readonly label: Cell

@@ -1,5 +1,5 @@
 /** What speaks for a section being an issue: its name, and the fields, marks and text in it. */
-import { type FieldName, isTelling } from '../issue/fields.js'
+import { type FieldName, isTelling, termNames } from '../issue/fields.js'
 import type { Field } from '../issue/model.js'
 import { findWord } from '../issue/vocabulary.js'
 import { type Block, isDiagram, type List } from '../markdown/block.js'
@@ -13,7 +13,7 @@ import { namesOption } from './roles.js'
 import type { View } from './view.js'
 
 /** The fields for the state and the level of an issue. */
-export const TELLS: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority'])
+export const TELLS: ReadonlySet<FieldName> = new Set(termNames)
 
 const PARTS = new Set([
   'description',

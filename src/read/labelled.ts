@@ -1,4 +1,4 @@
-import type { FieldName } from '../issue/fields.js'
+import { type FieldName, isTermName } from '../issue/fields.js'
 import type { Field } from '../issue/model.js'
 import { findWord, meaningOf } from '../issue/vocabulary.js'
 import { articleWords } from '../issue/words/articles.js'
@@ -89,7 +89,7 @@ function emphasisLabel(phrase: Phrase): LabelPlace | undefined {
 function ratedLabel({ words }: Ground, phrase: Phrase): LabelPlace | undefined {
   const span = boldLead(phrase)
   const [dash] = span === undefined ? [] : (DASH.exec(phrase.text.slice(span.end)) ?? [])
-  if (span === undefined || dash === undefined || !RATED.has(labelName(words, slice(phrase.text, span))))
+  if (span === undefined || dash === undefined || !isTermName(labelName(words, slice(phrase.text, span))))
     return undefined
   const valueStart = span.end + dash.length
   const value = phrase.text.slice(valueStart)
@@ -101,8 +101,6 @@ function ratedLabel({ words }: Ground, phrase: Phrase): LabelPlace | undefined {
 
 /** The dash, and a mark in front of the value. */
 const DASH = /^\s+[–—-]\s+[^\p{L}\p{N}\s]*\s*/u
-
-const RATED: ReadonlySet<FieldName | undefined> = new Set(['status', 'severity', 'priority'])
 
 /** `Label: v` without emphasis; snake_case labels and back-ticked ones too. */
 function plainLabel(ground: Ground, phrase: Phrase): LabelPlace | undefined {

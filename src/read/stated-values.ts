@@ -1,5 +1,5 @@
 /** What a file states in its fields for states and levels: a word among it that a list explains is a term of a legend. */
-import type { FieldName } from '../issue/fields.js'
+import { isTermName } from '../issue/fields.js'
 import { foldWord, meaningOf } from '../issue/vocabulary.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import { allSections, type Section } from '../markdown/section.js'
@@ -32,9 +32,5 @@ function valuesInTables(ground: Ground, root: Section): string[] {
   )
 }
 
-const isStated = ({ words }: Ground, label: string): boolean => {
-  const name = meaningOf(words.labels, labelText(label))
-  return name !== undefined && STATED.has(name)
-}
-
-const STATED: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority'])
+const isStated = ({ words }: Ground, label: string): boolean =>
+  isTermName(meaningOf(words.labels, labelText(label)))

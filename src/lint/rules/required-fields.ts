@@ -140,8 +140,6 @@ interface Shares {
   readonly otherShare: number
 }
 
-/** The fields that tell an issue from the next one at a glance. */
-
 /** Some issues explain themselves: their cause or fix is missed only where everyone else tells it. */
 const prose: ReadonlySet<string> = new Set(['description', 'cause', 'fix', 'acceptance'])
 
@@ -157,6 +155,7 @@ function expectedFields(group: Siblings, { share, otherShare }: Shares): readonl
   // An empty cell is how a table says “nothing”; only its vital columns are to be filled.
   const isTable = group[0].home.kind === 'row'
   return fieldNames.flatMap(name => {
+    // They tell an issue from the next one at a glance.
     const isVital = isTermName(name)
     if (incidental.has(name) || (isTable && !isVital)) return []
     const having = group.filter(issue => isWritten(issue, name)).length

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { termNames } from '../../issue/fields.js'
 import { levels, states } from '../../issue/model.js'
 import type { DeepReadonly } from '../../measure/deep-readonly.js'
 
@@ -72,7 +73,7 @@ const claim = z.strictObject({
 
 const legend = z.strictObject({
   line,
-  field: z.enum(['status', 'severity', 'priority']),
+  field: z.enum(termNames),
   terms: z.array(
     z.strictObject({
       line,
