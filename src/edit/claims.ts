@@ -12,7 +12,7 @@ import { writeValue } from './write-value.js'
  */
 export function followClaims(before: Tracker, page: Page): readonly Replacement[] {
   const held = heldClaims(before)
-  return keyed(page.tracker.claims).flatMap(([key, claim]) => {
+  return keyed(claimsIn(page.tracker)).flatMap(([key, claim]) => {
     const sense = meantSense(claim, held.get(key))
     return sense === undefined || saysSame(sense.value, claim.says.raw)
       ? []
@@ -28,7 +28,7 @@ export function doubtfulClaims(before: Tracker, { tracker }: Page): readonly Cla
   const held = heldClaims(before)
   const vague = new Map(keyed(before.vagueClaims).map(([key, claim]) => [key, sensesHeld(claim)]))
   return [
-    ...keyed(tracker.claims).flatMap(([key, claim]) => (isDoubtful(claim, held.get(key)) ? [claim] : [])),
+    ...keyed(claimsIn(tracker)).flatMap(([key, claim]) => (isDoubtful(claim, held.get(key)) ? [claim] : [])),
     ...keyed(tracker.vagueClaims).flatMap(([key, claim]) => {
       const now = sensesHeld(claim)
       return (vague.get(key) ?? []).every(name => now.includes(name)) ? [] : [claim]
@@ -40,35 +40,80 @@ function isDoubtful(claim: Claim, held: Held | undefined): boolean {
   if (held === undefined) return false
   const now = new Set(sensesHeld(claim))
   const [meant = '', ...others] = held.senses
+  const leavesOut = claim.senses.find(({ name }) => name === meant)?.leavesOut ?? []
   // The whole of a fraction is what its part is of.
   const isWhole = ['/', '/ ', '／'].some(sign => claim.text.includes(sign + claim.says.raw))
   const counts = (name: string): Sense['counts'] => claim.senses.find(sense => sense.name === name)?.counts
   const mayLeaveOut = others.some(name => counts(name) === 'not closed' && !now.has(name))
-  return !now.has(meant) || (counts(meant) === 'all' && !isWhole && mayLeaveOut)
+  const isTrue = now.has(meant) || (meant === OF_PARTS && now.size > 0)
+  return (
+    !isTrue ||
+    leavesOut.some(key => !held.leavesOut.includes(key)) ||
+    (counts(meant) === 'all' && !isWhole && mayLeaveOut)
+  )
 }
 
 /** A claim that held. */
 interface Held {
   /** The senses in which it did; where other claims of its kind hold in some of them alone, just these. */
   readonly senses: readonly string[]
+  /** What the first of them left out. */
+  readonly leavesOut: readonly string[]
   /** Whether it is left as it is, since what stands beside it was false. */
   readonly isLeft: boolean
 }
 
 /** The claims that held, by what does not change of them. */
-function heldClaims({ claims }: Tracker): ReadonlyMap<string, Held> {
+function heldClaims(tracker: Tracker): ReadonlyMap<string, Held> {
+  const claims = claimsIn(tracker)
   const shares = groupBy(claims, shareOf)
   const kinds = groupBy(claims, kindOf)
   return new Map(
     keyed(claims).flatMap(([key, claim]) => {
       const names = sensesHeld(claim)
       const isLeft = (shares.get(shareOf(claim)) ?? []).some(isFalse)
-      return names.length === 0
-        ? []
-        : [[key, { senses: mostMeant(names, kinds.get(kindOf(claim)) ?? []), isLeft }]]
+      if (names.length === 0) return []
+      const senses = mostMeant(names, kinds.get(kindOf(claim)) ?? [])
+      const { leavesOut = [] } = claim.senses.find(({ name }) => name === senses[0]) ?? {}
+      return [[key, { senses, leavesOut, isLeft }]]
     }),
   )
 }
+
+/** The claims, and of those that do not hold one sense more: to be the total of the parts that are told with them. */
+function claimsIn(tracker: Tracker): readonly Claim[] {
+  const { claims, issues } = tracker
+  const ids = new Set(issues.map(({ id }) => id?.value))
+  return claims.map(claim => {
+    const parts = isFalse(claim) ? partsOf(claim, claims) : []
+    const value = parts.reduce((sum, part) => sum + amountOf(part, ids), 0)
+    return parts.length < 2
+      ? claim
+      : { ...claim, senses: [...claim.senses, { name: OF_PARTS, value: String(value) }] }
+  })
+}
+
+const OF_PARTS = 'of its parts'
+
+/** `2 critical` and `3 low` of `5 issues (2 critical, 3 low)`, or the lists of ids below a count. */
+const partsOf = ({ subject, span }: Claim, claims: readonly Claim[]): readonly Claim[] =>
+  claims.filter(other => {
+    const own = other.subject.startsWith(`${subject}, `) ? other.subject.slice(subject.length + 2) : ''
+    return other.span.start === span.start
+      ? own !== '' && !own.includes(',') && !isShare(own)
+      : LISTED.test(own)
+  })
+
+/** How many issues a part names, or says that there are. */
+const amountOf = ({ subject, says }: Claim, ids: ReadonlySet<string | undefined>): number =>
+  LISTED.test(subject)
+    ? (says.raw.match(/[^\s,;]+/gu) ?? []).filter(word => ids.has(word)).length
+    : Number(says.raw)
+
+const isShare = (subject: string): boolean => /^(?:share|whole)$/u.test(subject)
+
+/** `Critical, First season, ids` */
+const LISTED = /, ids$/u
 
 /** Of the senses in which a claim holds those in which most others of its kind do that do not hold in all of them. */
 function mostMeant(names: readonly string[], kind: readonly Claim[]): readonly string[] {
@@ -78,8 +123,19 @@ function mostMeant(names: readonly string[], kind: readonly Claim[]): readonly s
 }
 
 /** What a claim is to say: what is true in the sense in which it held. */
-const meantSense = ({ senses }: Claim, held: Held | undefined): Sense | undefined =>
-  held === undefined || held.isLeft ? undefined : senses.find(({ name }) => held.senses.includes(name))
+const meantSense = (claim: Claim, held: Held | undefined): Sense | undefined =>
+  held === undefined || held.isLeft || mayBeTrue(claim, held)
+    ? undefined
+    : claim.senses.find(({ name }) => held.senses.includes(name))
+
+/** Whether a count of all that may be one of what is open still holds as that: a closed issue came to what it counts. */
+const mayBeTrue = ({ senses, says }: Claim, held: Held): boolean => {
+  const [meant, ...others] = senses.filter(({ name }) => held.senses.includes(name))
+  return (
+    meant?.counts === 'all' &&
+    others.some(({ counts, value }) => counts === 'not closed' && saysSame(value, says.raw))
+  )
+}
 
 /** Claims that may mean the same things. */
 const kindOf = ({ senses }: Claim): string => senses.map(({ name }) => name).join('\n')

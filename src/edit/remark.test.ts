@@ -12,6 +12,8 @@ describe('a remark behind a level is kept where the level changes', () => {
     [' (seen by guests)', true],
     [': blocks the pier', true],
     [' - was high in May', false],
+    [' - Harbour enhancement', true],
+    [' - Enhancement', false],
     [' (CRITICAL on Sundays)', false],
     ['est', false],
     ['-ish, perhaps', false],

@@ -1,13 +1,14 @@
 /** Remarks behind the status or the level of an issue: `Open (see the mail)`, `CRITICAL - data loss`. */
 import type { TermName } from '../issue/fields.js'
 import type { Field, Issue } from '../issue/model.js'
-import { buildVocabulary, findWord, meaningOf, withoutWords } from '../issue/vocabulary.js'
+import { buildVocabulary, findWord, findWords, meaningOf, withoutWords } from '../issue/vocabulary.js'
 import { joinWords } from '../issue/words/joints.js'
+import { kindWords } from '../issue/words/kinds.js'
 import { once } from '../text/once.js'
 import { contains } from '../text/span.js'
 import { withoutDay } from './day.js'
 import type { Page } from './page.js'
-import { headIn, type Spelled, termIn } from './spelling.js'
+import { headIn, letters, type Spelled, termIn } from './spelling.js'
 
 /** A field that holds the status or a level. */
 export interface TermField {
@@ -35,7 +36,17 @@ interface Exchanged {
 export const isKept = (page: Page, remark: string, { name, old, meaning }: Exchanged): boolean =>
   name === 'status'
     ? (meaning !== undefined && old?.meaning === meaning) || saysLevel(page, remark)
-    : /^[\s(,;:.]/.test(remark) && findWord(page.words.levels, remark) === undefined
+    : /^[\s(,;:.]/.test(remark) && !speaksOfLevel(page, remark)
+
+/** Whether a remark speaks of a level; a word for a kind of issue beside others is none: ` - Operational enhancement`. */
+const speaksOfLevel = ({ words }: Page, remark: string): boolean =>
+  [...findWords(words.levels, remark)].some(
+    ({ word }) => meaningOf(kinds(), word) === undefined || isOnly(remark, word),
+  )
+
+const isOnly = (remark: string, word: string): boolean => letters(remark) === letters(word)
+
+const kinds = once(() => buildVocabulary(kindWords))
 
 /** Whether a remark is nothing but a level, which is true of any state: ` (High)`. */
 export const saysLevel = ({ words }: Page, remark: string): boolean =>

@@ -229,6 +229,8 @@ export interface Sense {
   readonly value: string
   /** What it counts, where it counts issues: all of them, closed ones, or those that are not. */
   readonly counts?: Counting
+  /** The keys of issues that count, and of which it cannot be told whether they belong to what is claimed. */
+  readonly leavesOut?: readonly string[]
 }
 
 /** Which of the issues that a claim speaks of count: `just` those of the very state that it names. */

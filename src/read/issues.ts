@@ -18,6 +18,7 @@ import { refusal } from './reasons.js'
 import { areSeveral, namedIssues, referencesOf } from './references.js'
 import { restatedAmong, restatedHeadings } from './restated.js'
 import { findRows } from './rows.js'
+import { withoutGravest } from './section-symbols.js'
 import { findStatusLines } from './status-lines.js'
 import { withoutThings, withPlannedRows, withTablesAlike } from './tables-alike.js'
 import { refusedCode, showsForm } from './template.js'
@@ -62,7 +63,7 @@ export function readIssues(ground: Ground, root: View, named: Named): Found {
   const own = drafts.map((draft, index) =>
     readIssue(ground, draft, { key: keys[index] ?? '', areMarksDecoration, allowsBareNames }),
   )
-  const issues = mergeReferences(own, references)
+  const issues = withoutGravest(mergeReferences(own, references))
   return {
     issues,
     references,

@@ -93,12 +93,13 @@ function judgeGroup(group: Group, ground: GroupGround): Comparison {
   const ways = waysToCount(ground.count.queries, ground.bench)
   const senses = ways.flatMap(({ name, issues }): readonly Sense[] => {
     const places = issues.map(issue => placeOf(issue, ground))
-    const all = places.includes(undefined) ? undefined : issues.filter((_, at) => places[at] === group)
+    const all = issues.filter((_, at) => places[at] === group)
+    const leavesOut = issues.flatMap(({ key }, at) => (places[at] === undefined ? [key] : []))
     const some = issues.filter(({ key }) => group.keys.includes(key))
     return [
-      { name: `${name}, all`, value: all && written(group, all, ground) },
+      { name: `${name}, all`, value: written(group, all, ground), leavesOut },
       { name: `${name}, some`, value: written(group, some, ground) },
-    ].flatMap(({ name: sense, value }) => (value === undefined ? [] : [{ name: sense, value }]))
+    ].flatMap(({ value, ...sense }) => (value === undefined ? [] : [{ ...sense, value }]))
   })
   const holds = senses.some(({ value }) => value === group.raw)
   const [first] = ways

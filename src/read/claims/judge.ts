@@ -53,7 +53,7 @@ export function judge(raw: string, measure: Measure, bench: Bench): Comparison {
   }
 }
 
-interface Counted extends Required<Sense>, Outcome {
+interface Counted extends Required<Omit<Sense, 'leavesOut'>>, Outcome {
   /** The name of the scope in which it counts. */
   readonly scope: string
 }
