@@ -7,7 +7,7 @@ import { symbolIn } from './file-words.js'
 import { takeApart } from './mark-parts.js'
 import { touched } from './marks.js'
 import { fieldsHolding, type Page, planOf, replace, type Step } from './page.js'
-import { toldBySection, toldElsewhere } from './rating.js'
+import { BY_TITLE, type RatingWish, ratedBy, toldBySection, toldElsewhere } from './rating.js'
 import { mostCommon } from './tally.js'
 
 /** Lets the marks beside the title that told the level which an issue had before tell its new one. */
@@ -15,6 +15,16 @@ export const markLevels =
   ({ level: before }: Issue): Step =>
   (page, issue) =>
     exchangeMarks(page, issue, { before, level: issue.level })
+
+/** Lets the marks beside a title tell a level that is asked for. */
+export const markAs =
+  (level: Level): Step =>
+  (page, issue) =>
+    exchangeMarks(page, issue, { before: issue.level, level })
+
+/** Whether issues are rated by marks beside their titles, and this one bears such a mark. */
+export const isRatedByMark = (page: Page, wish: RatingWish): boolean =>
+  ratedBy(page, wish) === BY_TITLE && marksIn(page, wish.issue, wish.issue.level).length > 0
 
 /** Marks that said the same as the section of an issue say the same as the one in which it stands now. */
 export const markSectionLevel =

@@ -3,18 +3,19 @@ import { type FieldName, isLevelName, type LevelName, levelNames } from '../issu
 import { type Evidence, type Field, type Issue, isClosed, isLevel, type Level } from '../issue/model.js'
 import { meaningOf } from '../issue/vocabulary.js'
 import { contains } from '../text/span.js'
+import { insertField } from './insert-field.js'
 import { type Page, siblingsOf } from './page.js'
 import { spell } from './spelling.js'
 import { mostCommon } from './tally.js'
 
 /** What is asked for, and the issue it is for. */
-interface RatingWish {
+export interface RatingWish {
   readonly name: FieldName
   readonly issue: Issue
 }
 
 /** What issues are rated by instead of what is asked for, in words: “Likelihood and Impact”; undefined where nothing is in the way. */
-function ratedBy(page: Page, { name, issue }: RatingWish): string | undefined {
+export function ratedBy(page: Page, { name, issue }: RatingWish): string | undefined {
   const all = [issue, ...siblingsOf(page, issue)]
   if (all.some(({ fields }) => fields.some(field => field.name === name))) return undefined
   const ways = all.map(one =>
@@ -27,20 +28,26 @@ function ratedBy(page: Page, { name, issue }: RatingWish): string | undefined {
     way => way.join('\n'),
   )
   if (labels !== undefined) return labels.join(' and ')
-  if (toldBy(issue, 'title') !== undefined) return 'what their titles say'
+  if (toldBy(issue, 'title') !== undefined) return BY_TITLE
   return all.some(one => toldBySection(one) !== undefined) ? BY_SECTION : undefined
 }
 
 /** Why no field is put in beside what rates issues already, and what takes one to the level that is asked for. */
-export function refusalOf(page: Page, { name, issue }: RatingWish, level: unknown): string | undefined {
+export function refusalOf(
+  page: Page,
+  { name, label, issue }: RatingWish & { readonly label: string },
+  level: unknown,
+): string | undefined {
   const rated = ratedBy(page, { name, issue })
   if (rated === undefined) return undefined
   const section = rated === BY_SECTION ? sectionOf(page, issue, level) : undefined
-  const way =
-    section === undefined
-      ? '--force puts one in'
-      : `“issues move” takes it to “${section}”, and --force puts one in`
-  return `no issue has a ${name}: they are rated by ${rated} (${way})`
+  const isPossible = insertField(page, issue, { name, label, value: '-' }).ok
+  const ways = [
+    ...(section === undefined ? [] : [`“issues move” takes it to “${section}”`]),
+    ...(isPossible ? ['--force puts one in'] : []),
+  ]
+  const how = ways.length === 0 ? '' : ` (${ways.join(', and ')})`
+  return `there is no ${name} here: it is rated by ${rated}${how}`
 }
 
 /** The section that says the level of what stands in it, and would neither close the issue nor open it. */
@@ -56,7 +63,9 @@ function sectionOf({ tracker }: Page, issue: Issue, level: unknown): string | un
   return names[0]
 }
 
-const BY_SECTION = 'the section they stand in'
+const BY_SECTION = 'the section it stands in'
+
+export const BY_TITLE = 'what its title says'
 
 /** The level that a word stands for in a field of an issue. */
 export function levelMeant(

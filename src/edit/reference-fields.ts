@@ -1,17 +1,18 @@
 /** Fields elsewhere that repeat what an issue says: its level, and in index rows the day on which it was resolved. */
-import { type LevelName, levelNames } from '../issue/fields.js'
+import { isTermName, type LevelName, levelNames } from '../issue/fields.js'
 import type { Evidence, Field, Issue, Level, Reference } from '../issue/model.js'
 import { success } from '../text/result.js'
 import { contains } from '../text/span.js'
 import { coin } from './coin.js'
 import { dateIn, dayLike, tellsWhen } from './day.js'
+import { isSame } from './field-manner.js'
 import { languageOf } from './language.js'
 import { type Goal, isAtGoal } from './marks.js'
 import { type Page, planOf, type Step } from './page.js'
 import { isKept } from './remark.js'
 import { spell, type Term, termOf, usedIn } from './spelling.js'
 import { mostCommon } from './tally.js'
-import { writeValue } from './write-value.js'
+import { cellText, writeValue } from './write-value.js'
 
 /** A level that is asked for, and whether severity or priority is to tell it. */
 export interface LevelWish {
@@ -36,6 +37,23 @@ export const levelReferences = (old: Issue, wish: LevelWish | undefined): readon
     })
     return success(planOf(replacements, []))
   })
+
+/** Lets rows and entries elsewhere that repeat a field of an issue word for word repeat what it says now. */
+export const repeatFields =
+  (old: Issue): Step =>
+  (page, issue) => {
+    const replacements = issue.fields.flatMap(field => {
+      const meant = { name: field.name, label: field.label.value }
+      const before = old.fields.find(one => isSame(one, meant))?.value.value ?? ''
+      if (before === '' || before === field.value.value || isTermName(field.name)) return []
+      return referencesTo(page, issue).flatMap(({ fields }) =>
+        fields
+          .filter(one => isSame(one, meant) && one.value.value === before)
+          .map(({ value }) => writeValue(page, value, cellText(field.value.raw))),
+      )
+    })
+    return success(planOf(replacements, []))
+  }
 
 /** The level that the severity or the priority of an issue tells, or where it has none, whatever else tells it. */
 const levelBy = ({ level, levelEvidence }: Issue, name: LevelName): Level | undefined =>

@@ -4,12 +4,12 @@ import { isClosed, type Issue, isState } from '../issue/model.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
 import { statusSteps, tellOfMarks, turnSteps } from './close.js'
-import { markLevels, markSectionLevel } from './level-marks.js'
+import { isRatedByMark, markAs, markLevels, markSectionLevel } from './level-marks.js'
 import { goalOf, isAtGoal } from './marks.js'
 import { moveIssue } from './move-issue.js'
 import type { Page, Step } from './page.js'
 import { levelMeant } from './rating.js'
-import { isLevelTold, levelReferences } from './reference-fields.js'
+import { isLevelTold, levelReferences, repeatFields } from './reference-fields.js'
 import { type Assignment, setField } from './set-field.js'
 import { spell } from './spelling.js'
 
@@ -108,11 +108,13 @@ function fieldSteps(page: Page, issue: Issue, assignment: Assignment): readonly 
   const level = name && levelMeant(page, { name, issue }, assignment.value)
   const wish = name && level && { name, level }
   const isTold = wish !== undefined && isLevelTold(page, issue, wish.name)
+  if (wish && !assignment.isForced && isRatedByMark(page, { name: wish.name, issue }))
+    return [markAs(wish.level), ...levelReferences(issue, wish)]
   const field: Step = (now, changed) =>
     isTold && changed.level === level ? success(undefined) : setField(assignment)(now, changed)
   const elsewhere = levelReferences(issue, wish)
   const places = isTold ? [...elsewhere, field] : [field, ...elsewhere]
-  return [...places, markLevels(issue)]
+  return [...places, markLevels(issue), repeatFields(issue)]
 }
 
 function turn(

@@ -57,10 +57,8 @@ export const setField =
     const encoded = encode(page, issue, { ...assignment, target: target.value })
     if (!encoded.ok) return encoded
     const { meaning } = encoded.value
-    const refusal =
-      field === undefined && isLevelName(name) && assignment.isForced === undefined
-        ? refusalOf(page, { name, issue }, meaning)
-        : undefined
+    const isNew = field === undefined && isLevelName(name) && assignment.isForced === undefined
+    const refusal = isNew ? refusalOf(page, { ...target.value, name, issue }, meaning) : undefined
     if (refusal !== undefined)
       return toldElsewhere(issue) === meaning && issue.levelEvidence[0]?.from !== 'status'
         ? success(undefined)
