@@ -38,7 +38,7 @@ import { BEYOND_ASCII } from './reading/stretches.js'
  * 2. readLayer    reads the text twice: for evidence of the pages at work, then trusting those pages
  * 3. readStretches  each line, and code apart from prose: findChunks passes over what cannot be mojibake
  * 4. findAllTokens  the lattice of a chunk: every sequence of UTF-8 in some page, also with a byte lost
- * 5. readPages    the least surprising path through it (Viterbi 1967), page by page
+ * 5. readPages    the least surprising way through it (Viterbi 1967), page by page
  * 6. readIsland   which page is at work where, given what each chunk gains in each page
  * 7. resolveLosses  which character a lossy sequence was, now that all around it is read
  * 8. account.ts   what is sure is applied and proved by misreading it again; what is not is reported

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.js'
 import { findAllTokens } from '../tokens/all-tokens.js'
 import { addChunks, type ChunkScope } from './chunks.js'
 import { findHtmlTokens } from '../tokens/html.js'
-import type { Candidate } from './islands.js'
+import { bestOf, type Candidate } from './islands.js'
 import { pageNames, USUAL } from '../pages/page-index.js'
 import { type Beliefs, type PageReading, readPages } from './search.js'
 import { mayTakeQuote, takesQuote } from './quote-pairs.js'
@@ -21,6 +21,7 @@ interface Setting {
 /** How a chunk reads wherever it stands between such neighbours. */
 interface KnownChunk {
   readonly readings: readonly PageReading[]
+  readonly best: PageReading | undefined
   /** Those of the readings that might take a quotation mark from its pair, which each place tells by itself. */
   readonly suspects: readonly PageReading[]
 }
@@ -34,7 +35,11 @@ export function createChunkReader(text: string, { beliefs, scope }: Setting): Ch
     const tokens = findAllTokens(text, { start: chunk.start, until: chunk.end, end }, scope)
     if (tokens.length === 0) return UNREAD
     const readings = readPages(text, chunk, { tokens, beliefs })
-    return { readings, suspects: readings.filter(isReadWith(text, chunk, mayTakeQuote)) }
+    return {
+      readings,
+      best: bestOf(readings),
+      suspects: readings.filter(isReadWith(text, chunk, mayTakeQuote)),
+    }
   }
 
   const readOnce = (chunk: Span, end: number): KnownChunk => {
@@ -53,7 +58,8 @@ export function createChunkReader(text: string, { beliefs, scope }: Setting): Ch
     for (const chunk of chunksOf(stretch)) {
       const read = readOnce(chunk, stretch.end)
       const readings = read.suspects.length === 0 ? read.readings : withoutThieves(text, chunk, read)
-      if (readings.length > 0) candidates.push({ start: chunk.start, end: chunk.end, readings })
+      const best = readings === read.readings ? read.best : bestOf(readings)
+      if (best !== undefined) candidates.push({ start: chunk.start, end: chunk.end, readings, best })
     }
     return candidates
   }
@@ -75,7 +81,7 @@ function createChunkFinder(text: string, scope: ChunkScope): (stretch: Span) => 
   }
 }
 
-const UNREAD: KnownChunk = { readings: [], suspects: [] }
+const UNREAD: KnownChunk = { readings: [], best: undefined, suspects: [] }
 
 /** The readings of a chunk that leave the pairs of quotation marks as they are. */
 function withoutThieves(
@@ -89,9 +95,11 @@ function withoutThieves(
 
 /** Tells whether something is so of a token that a reading of a chunk has chosen, given where it stands. */
 const isReadWith =
-  (text: string, { start: from }: Span, isSo: (text: string, span: Span, page: number) => boolean) =>
-  ({ page, chosen }: PageReading): boolean =>
-    chosen.some(({ start, end }) => isSo(text, { start: from + start, end: from + end }, page))
+  (text: string, chunk: Span, isSo: (text: string, span: Span, page: number) => boolean) =>
+  ({ page, tokens, from }: PageReading): boolean => {
+    const distance = chunk.start - from
+    return tokens.some(({ start, end }) => isSo(text, { start: start + distance, end: end + distance }, page))
+  }
 
 /**
  * The context of a chunk as a number: of the characters only their kinds matter, and beyond a blank nothing but another

@@ -6,6 +6,15 @@ export interface Candidate {
   readonly start: number
   readonly end: number
   readonly readings: readonly PageReading[]
+  /** The first of those that gain most. */
+  readonly best: PageReading
+}
+
+/** The first of some readings that gain most; none if there is none. */
+export function bestOf(readings: readonly PageReading[]): PageReading | undefined {
+  let best = readings[0]
+  for (const reading of readings) if (best !== undefined && reading.gain > best.gain) best = reading
+  return best
 }
 
 /** What was chosen in an island, and by how many bits the whole beats the text as it stands. */
@@ -22,33 +31,34 @@ const NONE = -1
 
 /** The best choice of pages, chunk by chunk; a page once opened may stay at work. O(chunks × pages that gain). */
 export function readIsland(candidates: readonly Candidate[], beliefs: Beliefs): IslandReading {
-  const only = onlyPage(candidates)
-  return only === undefined ? choosePages(candidates, beliefs) : readInOne(candidates, only, beliefs)
+  const page = candidates[0]?.best.page ?? NONE
+  const isBest = candidates.every(({ best }) => best.page === page) && opensFirst(page, beliefs)
+  return isBest ? readInOne(candidates, page, beliefs) : choosePages(candidates, beliefs)
 }
 
-/** The page in which alone each candidate gains. In a text of which the pages are known that is so nearly everywhere. */
-function onlyPage(candidates: readonly Candidate[]): number | undefined {
-  const page = candidates[0]?.readings[0]?.page
-  for (const { readings } of candidates)
-    if (readings.length !== 1 || readings[0]?.page !== page) return undefined
-  return page
-}
+/** Whether no page opens more cheaply than one: if it gains most in every chunk, too, another need not be thought of. */
+const opensFirst = (page: number, { openings }: Beliefs): boolean =>
+  openings.every(
+    (opening, at) => opening > (openings[page] ?? 0) || (opening === openings[page] && at >= page),
+  )
 
 /** All or nothing: every candidate gains. */
 function readInOne(candidates: readonly Candidate[], page: number, { openings }: Beliefs): IslandReading {
   let gains = 0
-  for (const { readings } of candidates) gains += readings[0]?.gain ?? 0
+  for (const { best } of candidates) gains += best.gain
   const gain = gains - (openings[page] ?? 0)
   if (gain <= 0) return { chosen: [], gain: 0 }
   const chosen: ChosenToken[] = []
-  for (const candidate of candidates) addChosen(candidate, candidate.readings[0], chosen)
+  for (const candidate of candidates) addChosen(candidate, candidate.best, chosen)
   return { chosen, gain }
 }
 
 /** Adds what a reading has chosen, where it stands in the text. */
-function addChosen({ start: from }: Candidate, reading: PageReading | undefined, all: ChosenToken[]): void {
-  for (const { token, page, start, end } of reading?.chosen ?? [])
-    all.push({ token, page, start: from + start, end: from + end })
+function addChosen({ start }: Candidate, reading: PageReading | undefined, all: ChosenToken[]): void {
+  if (reading === undefined) return
+  const { page, tokens, from } = reading
+  for (const token of tokens)
+    all.push({ token, page, start: start + token.start - from, end: start + token.end - from })
 }
 
 function choosePages(candidates: readonly Candidate[], { openings }: Beliefs): IslandReading {

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span.js'
 import { decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.js'
 import { isAcceptable } from '../tokens/tokens.js'
-import { surpriseInLayer } from './search.js'
+import { surpriseInLayer } from './lattice.js'
 
 /** The code points of a span that is UTF-8 throughout in a page, but for ASCII. */
 export function readIn(text: string, { start, end }: Span, page: number): readonly number[] | undefined {
