@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.js'
 import { findAllTokens } from '../tokens/all-tokens.js'
 import { addChunks, type ChunkScope } from './chunks.js'
 import { findHtmlTokens } from '../tokens/html.js'
-import { bestOf, type Candidate } from './islands.js'
+import { type Candidate, clearOf } from './islands.js'
 import { pageNames, USUAL } from '../pages/page-index.js'
 import { type Beliefs, type PageReading, readPages } from './search.js'
 import { mayTakeQuote, takesQuote } from './quote-pairs.js'
@@ -21,7 +21,7 @@ interface Setting {
 /** How a chunk reads wherever it stands between such neighbours. */
 interface KnownChunk {
   readonly readings: readonly PageReading[]
-  readonly best: PageReading | undefined
+  readonly clear: PageReading | undefined
   /** Those of the readings that might take a quotation mark from its pair, which each place tells by itself. */
   readonly suspects: readonly PageReading[]
 }
@@ -37,7 +37,7 @@ export function createChunkReader(text: string, { beliefs, scope }: Setting): Ch
     const readings = readPages(text, chunk, { tokens, beliefs })
     return {
       readings,
-      best: bestOf(readings),
+      clear: clearOf(readings, beliefs),
       suspects: readings.filter(isReadWith(text, chunk, mayTakeQuote)),
     }
   }
@@ -58,8 +58,9 @@ export function createChunkReader(text: string, { beliefs, scope }: Setting): Ch
     for (const chunk of chunksOf(stretch)) {
       const read = readOnce(chunk, stretch.end)
       const readings = read.suspects.length === 0 ? read.readings : withoutThieves(text, chunk, read)
-      const best = readings === read.readings ? read.best : bestOf(readings)
-      if (best !== undefined) candidates.push({ start: chunk.start, end: chunk.end, readings, best })
+      if (readings.length === 0) continue
+      const clear = readings === read.readings ? read.clear : clearOf(readings, beliefs)
+      candidates.push({ start: chunk.start, end: chunk.end, readings, clear })
     }
     return candidates
   }
@@ -81,7 +82,7 @@ function createChunkFinder(text: string, scope: ChunkScope): (stretch: Span) => 
   }
 }
 
-const UNREAD: KnownChunk = { readings: [], best: undefined, suspects: [] }
+const UNREAD: KnownChunk = { readings: [], clear: undefined, suspects: [] }
 
 /** The readings of a chunk that leave the pairs of quotation marks as they are. */
 function withoutThieves(

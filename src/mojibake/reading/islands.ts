@@ -6,15 +6,22 @@ export interface Candidate {
   readonly start: number
   readonly end: number
   readonly readings: readonly PageReading[]
-  /** The first of those that gain most. */
-  readonly best: PageReading
+  /** The one that beats all others, if there is one. */
+  readonly clear: PageReading | undefined
 }
 
-/** The first of some readings that gain most; none if there is none. */
-export function bestOf(readings: readonly PageReading[]): PageReading | undefined {
+/** Of some readings the one that gains most, if its page is believed in at least as soon as any other. */
+export function clearOf(readings: readonly PageReading[], { openings }: Beliefs): PageReading | undefined {
   let best = readings[0]
   for (const reading of readings) if (best !== undefined && reading.gain > best.gain) best = reading
-  return best
+  if (best === undefined) return undefined
+  const { page, gain } = best
+  const own = openings[page] ?? 0
+  const isBeaten = (other: PageReading): boolean => {
+    const lead = gain - other.gain - Math.max(0, own - (openings[other.page] ?? 0))
+    return other.page < page ? lead > 0 : lead >= 0
+  }
+  return readings.every(other => other === best || isBeaten(other)) ? best : undefined
 }
 
 /** What was chosen in an island, and by how many bits the whole beats the text as it stands. */
@@ -31,34 +38,48 @@ const NONE = -1
 
 /** The best choice of pages, chunk by chunk; a page once opened may stay at work. O(chunks × pages that gain). */
 export function readIsland(candidates: readonly Candidate[], beliefs: Beliefs): IslandReading {
-  const page = candidates[0]?.best.page ?? NONE
-  const isBest = candidates.every(({ best }) => best.page === page) && opensFirst(page, beliefs)
-  return isBest ? readInOne(candidates, page, beliefs) : choosePages(candidates, beliefs)
+  const clear = clearReadings(candidates)
+  return clear === undefined ? choosePages(candidates, beliefs) : readInOne(candidates, clear, beliefs)
 }
 
-/** Whether no page opens more cheaply than one: if it gains most in every chunk, too, another need not be thought of. */
-const opensFirst = (page: number, { openings }: Beliefs): boolean =>
-  openings.every(
-    (opening, at) => opening > (openings[page] ?? 0) || (opening === openings[page] && at >= page),
-  )
+/** The readings in the page that beats all others in every chunk, so that no choice is left. */
+function clearReadings(candidates: readonly Candidate[]): readonly PageReading[] | undefined {
+  const readings: PageReading[] = []
+  for (const { clear } of candidates) {
+    if (clear === undefined || clear.page !== (readings[0] ?? clear).page) return undefined
+    readings.push(clear)
+  }
+  return readings
+}
 
 /** All or nothing: every candidate gains. */
-function readInOne(candidates: readonly Candidate[], page: number, { openings }: Beliefs): IslandReading {
+function readInOne(
+  candidates: readonly Candidate[],
+  readings: readonly PageReading[],
+  { openings }: Beliefs,
+): IslandReading {
   let gains = 0
-  for (const { best } of candidates) gains += best.gain
-  const gain = gains - (openings[page] ?? 0)
-  if (gain <= 0) return { chosen: [], gain: 0 }
-  const chosen: ChosenToken[] = []
-  for (const candidate of candidates) addChosen(candidate, candidate.best, chosen)
-  return { chosen, gain }
+  for (const reading of readings) gains += reading.gain
+  const gain = gains - (openings[readings[0]?.page ?? 0] ?? 0)
+  return gain <= 0 ? { chosen: [], gain: 0 } : { chosen: chosenIn(candidates, readings), gain }
 }
 
-/** Adds what a reading has chosen, where it stands in the text. */
-function addChosen({ start }: Candidate, reading: PageReading | undefined, all: ChosenToken[]): void {
-  if (reading === undefined) return
-  const { page, tokens, from } = reading
-  for (const token of tokens)
-    all.push({ token, page, start: start + token.start - from, end: start + token.end - from })
+/** What readings have chosen, where it stands in the text. */
+function chosenIn(
+  candidates: readonly Candidate[],
+  readings: readonly (PageReading | undefined)[],
+): readonly ChosenToken[] {
+  const chosen: ChosenToken[] = []
+  let at = 0
+  for (const { start } of candidates) {
+    const reading = readings[at]
+    at += 1
+    if (reading === undefined) continue
+    const { page, tokens, from } = reading
+    for (const token of tokens)
+      chosen.push({ token, page, start: start + token.start - from, end: start + token.end - from })
+  }
+  return chosen
 }
 
 function choosePages(candidates: readonly Candidate[], { openings }: Beliefs): IslandReading {
@@ -96,19 +117,12 @@ function traceBack(candidates: readonly Candidate[], { best, origins }: Paths): 
   let page = best
   let place = origins.length
   for (let at = candidates.length - 1; at >= 0 && page !== NONE; at -= 1) {
-    const candidate = candidates[at]
-    if (candidate === undefined) continue
-    place -= candidate.readings.length
-    const number = candidate.readings.findIndex(one => one.page === page)
+    const readings = candidates[at]?.readings ?? []
+    place -= readings.length
+    const number = readings.findIndex(one => one.page === page)
     if (number < 0) continue
-    taken[at] = candidate.readings[number]
+    taken[at] = readings[number]
     page = origins[place + number] ?? NONE
   }
-  const chosen: ChosenToken[] = []
-  let at = 0
-  for (const candidate of candidates) {
-    addChosen(candidate, taken[at], chosen)
-    at += 1
-  }
-  return chosen
+  return chosenIn(candidates, taken)
 }

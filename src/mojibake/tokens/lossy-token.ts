@@ -29,6 +29,7 @@ export interface Found {
 
 /** The token of what was found, by what is likely beside its neighbours; none if nothing is. */
 export function tokenOf(reader: Reader, { at, end, loss, codes, apart }: Found): Token | undefined {
+  if (!codes.some(isLikely) && apart?.some(isLikely) !== true) return undefined
   const following = reader.text.charCodeAt(end)
   const before = previousCode(reader, at)
   const after = nextCode(reader, end)

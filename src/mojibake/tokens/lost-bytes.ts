@@ -22,20 +22,19 @@ export interface LeadsAt {
 export function lossyTokensAt(text: string, { at, end, leads }: LeadsAt, scope: LossScope): readonly Token[] {
   const index = pageIndex()
   const code = text.charCodeAt(at)
-  const seen = new Set<string>()
   const all: Token[] = []
   for (let mask = leads; mask !== 0; mask &= mask - 1) {
     const bit = mask & -mask
     const page = firstPage(bit)
-    for (const token of readLossy({ index, text, end, page, bit, scope }, at, index.byteOf(page, code))) {
-      const key = `${token.end} ${token.candidates.join('')} ${token.loss}`
-      if (seen.has(key) && (scope.evident & bit) === 0) continue
-      seen.add(key)
-      all.push(token)
-    }
+    const tokens = readLossy({ index, text, end, page, bit, scope }, at, index.byteOf(page, code))
+    const isEvident = (scope.evident & bit) !== 0
+    for (const token of tokens) if (isEvident || !all.some(other => isAlike(token, other))) all.push(token)
   }
   return all
 }
+
+const isAlike = (one: Token, other: Token): boolean =>
+  one.end === other.end && one.loss === other.loss && one.candidates.join('') === other.candidates.join('')
 
 /** Mac Roman’s „ ‚ are the leads E3 E2: a straight quote may have been one, if what follows fits. */
 export function straightenedLead(
@@ -79,7 +78,7 @@ function tokensOf(reader: Reader, found: readonly Found[]): readonly Token[] {
   const [only] = found
   const tokens: Token[] = []
   if (only === undefined) return tokens
-  if (found.length === 1 && only.codes.length === 1) {
+  if (found.length === 1) {
     const token = tokenOf(reader, only)
     return token === undefined ? tokens : [token]
   }
