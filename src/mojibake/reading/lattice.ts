@@ -57,7 +57,7 @@ export interface Offers {
 
 /**
  * Finds the best ways through a chunk given its tokens by their start: one or more. What no token covers is weighed once and
- * not for every page. O(length + tokens) for the chunk and O(tokens) for every page.
+ * not for every page. It can be asked until the next one is made. O(length + tokens) for the chunk and O(tokens) for every page.
  */
 export function createWayfinder(text: string, tokens: readonly Token[]): (offers: Offers) => Way {
   const start = tokens[0]?.start ?? 0
