@@ -20,7 +20,7 @@ import { restatedAmong, restatedHeadings } from './restated.js'
 import { findRows } from './rows.js'
 import { withoutGravest } from './section-symbols.js'
 import { findStatusLines } from './status-lines.js'
-import { withoutThings, withPlannedRows, withTablesAlike } from './tables-alike.js'
+import { withoutOddTables, withoutThings, withPlannedRows, withTablesAlike } from './tables-alike.js'
 import { refusedCode, showsForm } from './template.js'
 import { isForm } from './verdict.js'
 import { allViews, type View } from './view.js'
@@ -171,7 +171,7 @@ function findCandidates(ground: Ground, { holders, drafts }: HeadingRecords): Ca
     ...holders.flatMap(holder => [...findGroups(ground, holder)]),
   ]
   const parts = new Set(inText.flatMap(found => (found.kind === 'candidate' ? found.draft.blocks : [])))
-  const alike = withTablesAlike(holders.map(holder => [...findRows(ground, holder)]))
+  const alike = withTablesAlike(withoutOddTables(holders.map(holder => [...findRows(ground, holder)])))
   const rows = withoutThings(withPlannedRows(alike, drafts), drafts)
   const hasRows = rows.flat().filter(isOwnIssue).length > 1
   const hasBoxes = holdTasks(holders)

@@ -17,13 +17,7 @@ type Rows = readonly (readonly (Candidate | Refused)[])[]
  */
 export function withTablesAlike(rows: Rows): Rows {
   const kept = new Set(
-    rows
-      .flat()
-      .flatMap(row =>
-        row.kind === 'candidate' && row.refusal === undefined && tellsState(row.draft)
-          ? [columnsOf(row.draft)]
-          : [],
-      ),
+    rows.flat().flatMap(row => (isKept(row) && tellsState(row.draft) ? [columnsOf(row.draft)] : [])),
   )
   return judgedAnew(rows, row => isPlanned(row) && kept.has(columnsOf(row.draft)), undefined)
 }
@@ -35,7 +29,6 @@ export function withTablesAlike(rows: Rows): Rows {
  *     | Feature | Status |
  */
 export function withPlannedRows(rows: Rows, headings: readonly Draft[]): Rows {
-  const isKept = (row: Candidate | Refused): boolean => row.kind === 'candidate' && row.refusal === undefined
   return headings.length > 0 || rows.flat().some(isKept) ? rows : judgedAnew(rows, isTask, undefined)
 }
 
@@ -61,6 +54,29 @@ export function withoutThings(rows: Rows, headings: readonly Draft[]): Rows {
   return judgedAnew(rows, isThing, refusal('beside'))
 }
 
+/**
+ * The rows of a file, where those of a table are none if as many tables with its very columns are told to hold no issues:
+ * the columns say what the rows are, and what the headings above some of them tell does not change it.
+ *
+ *     ### Login, works                   ### Cart, partially works
+ *     | Route | Screen | Status |        | Route | Screen | Status |
+ */
+export function withoutOddTables(rows: Rows): Rows {
+  const refused = rows.flat().flatMap(row => (isRefusedTable(row) ? [folded(row.text.split(' | '))] : []))
+  const kept = rows.flatMap(all => [
+    ...new Set(all.flatMap(row => (isKept(row) ? [columnsOf(row.draft)] : []))),
+  ])
+  const times = (all: readonly string[], columns: string): number => all.filter(one => one === columns).length
+  const odd = new Set(kept.filter(columns => times(refused, columns) >= times(kept, columns)))
+  return judgedAnew(rows, row => isKept(row) && odd.has(columnsOf(row.draft)), refusal('columns'))
+}
+
+const isRefusedTable = (row: Candidate | Refused): row is Refused =>
+  row.kind === 'refused' && row.form === 'table' && row.refusal.why === 'columns'
+
+const isKept = (row: Candidate | Refused): row is Candidate =>
+  row.kind === 'candidate' && row.refusal === undefined
+
 /** The rows with another verdict on those of a kind. */
 const judgedAnew = (rows: Rows, is: (row: Candidate) => boolean, verdict: Refusal | undefined): Rows =>
   rows.map(all => all.map(row => (row.kind === 'candidate' && is(row) ? { ...row, refusal: verdict } : row)))
@@ -69,5 +85,7 @@ const tellsState = ({ grounds }: Draft): boolean => grounds.kind === 'table' && 
 
 const isPlanned = ({ refusal }: Candidate): boolean => refusal?.why === 'about' && refusal.role === 'plan'
 
-const columnsOf = ({ home }: Draft): string =>
-  home.kind === 'row' ? home.columns.map(label => labelText(label).toLowerCase()).join('\n') : ''
+const columnsOf = ({ home }: Draft): string => (home.kind === 'row' ? folded(home.columns) : '')
+
+const folded = (labels: readonly string[]): string =>
+  labels.map(label => labelText(label).toLowerCase()).join('\n')

@@ -79,7 +79,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     words: [
       ...pairs(
         'recommended, suggested, proposed, planned, next, immediate, immediate next, quick, required, possible, potential, alternative, short term, long term, final, future, concrete, upcoming, priority, implementation, fix, execution',
-        'action, actions, step, steps, order, sequence, approach, solution, solutions, priority, priorities, strategy, plan, timeline',
+        'action, actions, step, steps, order, work order, sequence, approach, solution, solutions, priority, priorities, strategy, plan, timeline',
       ),
       'recommendation, solution options, potential fixes, possible fixes, migration steps, migration strategy, next session, starting point, next session starting point, remaining work, future enhancements, testing recommendations, action plan, recommended action plan, roadmap, timeline, schedule, sprint plan, plan',
       'quick wins, milestones',
@@ -93,7 +93,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
       'suggested roadmap, order of implementation, order of fixes, prioritization, prioritisation, corrected priorities, revised priorities, updated priorities, rollout plan, fixing plan, fixing order, work plan, what to do next, what next',
       'recommended fixes, suggested fixes, quick fixes to apply, fixes to apply, fixes to implement, priority suggestion, priority suggestions, priority recommendation, priority recommendations',
       'remediation steps, estimated effort, effort estimate, effort estimation, estimated time, estimated fix time, fix time, time to fix, time estimate, time estimates, order of attack, what s next, where to start, going forward, path forward, moving forward, solution approach, steps to fix, fixing steps, resolution steps, phased approach, tackling order',
-      'order of operations, timeline estimate, rollout steps, deployment plan, deployment steps, upgrade steps, suggested next steps, way forward, game plan',
+      'work order, order of operations, timeline estimate, rollout steps, deployment plan, deployment steps, upgrade steps, suggested next steps, way forward, game plan',
     ],
   },
   {
