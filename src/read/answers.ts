@@ -6,6 +6,7 @@ import { type Grammar, grammarWords } from '../issue/words/grammar.js'
 import { joinWords } from '../issue/words/joints.js'
 import { ALL_EMOJI, foldSymbol, stateSymbols } from '../issue/words/symbols.js'
 import { wordCount } from './length.js'
+import { firstMatch } from '../text/match.js'
 import { isOnlyWords, readRole } from './roles.js'
 import { withoutRemark } from './titles.js'
 import { wholeWordPattern, wordPattern } from './word-pattern.js'
@@ -33,6 +34,7 @@ export const isPlaceholder = (text: string, words: Words): boolean =>
   readAnswer(text.replace(NOW, ''), words) === 'nothing' ||
   NO_ISSUES.test(withoutRemark(text.replace(ALL_EMOJI, '')).trim()) ||
   deniesIssues(withoutRemark(text), words) ||
+  deniesRank(text, words) ||
   deniesState(text, words)
 
 /** `*(empty so far — nobody has sailed)*`: that there is nothing, and why. */
@@ -49,6 +51,15 @@ function deniesIssues(text: string, words: Words): boolean {
   return (
     callsIssues(rest, words) && (isOnlyWords(rest, words) || isOnlyWords(withoutWords(fillers, rest), words))
   )
+}
+
+/** “Нет открытых P2 в этом блоке”: that none of a state and a level is there. */
+function deniesRank(text: string, words: Words): boolean {
+  const rest = text.trim().replace(DENIAL, '')
+  const state = rest.length < text.trim().length ? findWord(words.states, rest) : undefined
+  if (state?.start !== 0) return false
+  const behind = rest.slice(state.end)
+  return findWord(words.codes, behind)?.start === firstMatch(/^\s*/u, behind).length
 }
 
 /** Whether a text holds a word for issues, for several or for one. */

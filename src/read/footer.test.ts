@@ -29,3 +29,9 @@ test('what stands between lines across like all other issues is no footer', () =
     `---\n\n**ID:** BUG-${number}\n**Title:** Bell ${number} is cracked\n**Status:** Open\n**Updated:** 2026-02-03\n\n`
   expect(readText(`# Bugs\n\n${fields(1)}${fields(2)}${fields(3)}`).issues).toHaveLength(3)
 })
+
+test('nor is a heading of nothing but the label of a field an issue, where such a footer stands below it', () => {
+  const text =
+    '# Security issues\n\n## 1. Keys lie open\n\n**Severity:** high\n\nOn the quay.\n\n## 📅 Last updated\n\n3 May 2026\n\n**Status:** 1 of 2 mended.\n'
+  expect(readText(text).issues.map(({ title }) => title.value)).toEqual(['Keys lie open'])
+})

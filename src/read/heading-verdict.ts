@@ -37,7 +37,8 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   const { name, role } = view
   if (view.isTemplate) return refusal('sample')
   if (name === undefined || isUntitled(view, name)) return refusal('untitled')
-  if (view.fieldName !== undefined && TELLS.has(view.fieldName)) return refusal('label')
+  if (view.fieldName !== undefined && (TELLS.has(view.fieldName) || view.fieldName === 'updated'))
+    return refusal('label')
   if (holdsStrong(view, tellsOfOne(view, family) ? 'bearing' : 'strong')) return refusal('collection')
   if (namesOption(view.heading)) return aboutHeading(view)
   if (holdsRatedItems(view)) return refusal('collection')

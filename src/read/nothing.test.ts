@@ -20,6 +20,8 @@ describe('an item says that a list is empty', () => {
     ['Brak znanych problemów'],
     ['Нет'],
     ['Нет открытых проблем'],
+    ['Нет открытых P2 в этом блоке'],
+    ['Keine offenen P1 am Kai'],
     ['Отсутствуют'],
     ['目前没有已知问题'],
     ['なし — 全件対応済み'],

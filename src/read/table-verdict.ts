@@ -38,6 +38,7 @@ type TableGrounds = Extract<Grounds, { kind: 'table' }>
 /** A table with a column that names issues and one that tells of them, whose rows are no counts. */
 export function judgeTable(ground: Ground, columned: ColumnedTable, scope: Scope): TableGrounds | Refusal {
   const { table, columns } = columned
+  if (table.rows.length === 0) return refusal('placeholder')
   if (isFieldTable(ground, table)) return refusal('fields')
   if (scope.role === 'legend' || scope.role === 'template') return aboutSection(scope)
   const name = columns[tellingColumn(columns) ?? -1]

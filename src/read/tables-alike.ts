@@ -56,7 +56,7 @@ export function withoutThings(rows: Rows, headings: readonly Draft[]): Rows {
 
 /**
  * The rows of a file, where those of a table are none if as many tables with its very columns are told to hold no issues:
- * the columns say what the rows are, and what the headings above some of them tell does not change it.
+ * the columns say what rows without ids are, and what the headings above some of them tell does not change it.
  *
  *     ### Login, works                   ### Cart, partially works
  *     | Route | Screen | Status |        | Route | Screen | Status |
@@ -68,7 +68,9 @@ export function withoutOddTables(rows: Rows): Rows {
   ])
   const times = (all: readonly string[], columns: string): number => all.filter(one => one === columns).length
   const odd = new Set(kept.filter(columns => times(refused, columns) >= times(kept, columns)))
-  return judgedAnew(rows, row => isKept(row) && odd.has(columnsOf(row.draft)), refusal('columns'))
+  const isOdd = (row: Candidate): boolean =>
+    isKept(row) && row.draft.name.id === undefined && odd.has(columnsOf(row.draft))
+  return judgedAnew(rows, isOdd, refusal('columns'))
 }
 
 const isRefusedTable = (row: Candidate | Refused): row is Refused =>
