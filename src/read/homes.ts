@@ -46,10 +46,11 @@ function homesOf(group: readonly Draft[], shared: Shared): Draft[] {
   return homes
 }
 
-/** Two rows with one id and hardly a word in common, in tables that use most ids for other things than the rest of the file. */
+/** Two rows with one id and titles that have hardly a word in common, in tables that use most ids for other things than the rest of the file. */
 const areDifferent = (a: Draft, b: Draft, shared: Shared): boolean =>
   a.home.kind === 'row' &&
   b.home.kind === 'row' &&
+  [a, b].every(draft => /\p{L}/u.test(titleOf(draft))) &&
   likeness(titleOf(a), titleOf(b)) < HARDLY &&
   [a, b].every(draft => {
     const { ids, alike } = shared.get(headingsOf(draft)) ?? { ids: 1, alike: 0 }

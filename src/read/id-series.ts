@@ -15,7 +15,8 @@ import { wordPattern } from './word-pattern.js'
  *
  * A code with which ids begin (`P6 — Last things` above `P6-01`) names their group, and so do all of its letters. Also
  * the letters in front of names without a number, where three headings or more have them: `B-Wheel-Stops — …`; and words in
- * front of a number (`Wheel-1: …`) in a file where as many headings have letters there (`GATE-2: …`).
+ * front of a number (`Wheel-1: …`) in a file where as many headings have letters there (`GATE-2: …`). With a blank behind
+ * them, the letters of most items of a section, if these count on (`- **B4 Oil the wheel**`).
  */
 export function idLetters(root: Section): ReadonlySet<string> {
   const codes = new Map<string, number[]>()
@@ -40,8 +41,29 @@ export function idLetters(root: Section): ReadonlySet<string> {
     ...[...codes].filter(([, numbers]) => isSeries(numbers)).map(([letter]) => letter),
     ...[...named].filter(([, count]) => count > 2).map(([prefix]) => prefix),
     ...(lettered > 2 ? worded : []),
+    ...countedLetters(root),
   ])
 }
+
+/** The letters in front of the numbers with which most items of a section begin, where these are at least three and count on. */
+function countedLetters(root: Section): string[] {
+  return [...allSections(root)].flatMap(section => {
+    const names = itemNames(section)
+    const counted = names.flatMap(name => {
+      const [, letters, number] = COUNTED.exec(name) ?? []
+      return letters === undefined ? [] : [{ letters, number: Number(number) }]
+    })
+    const countOn = counted.every(
+      ({ letters, number }, at) =>
+        at === 0 || (letters === counted[0]?.letters && number === (counted[at - 1]?.number ?? 0) + 1),
+    )
+    const areMost = counted.length > 2 && counted.length * 2 > names.length
+    return countOn && areMost ? [counted[0]?.letters ?? ''] : []
+  })
+}
+
+/** `B4 Oil the wheel`; a code like those of levels (`P1`) needs a sign behind it. */
+const COUNTED = /^(?![PSQ]\d)([A-Z]{1,3}(?=\d{1,3}\s))(\d{1,3})\s+(?=\p{L})/u
 
 /** The letters of codes with which the ids of headings, items or cells begin: `P6-01`. */
 const groupLetters = (root: Section): ReadonlySet<string> =>
@@ -78,6 +100,9 @@ export function readSeriesId(text: string, letters: ReadonlySet<string>): Design
   const worded = WORDED.exec(text)
   if (worded?.[1] !== undefined && letters.has(worded[1]))
     return { kind: 'id', id: `${worded[1]}${worded[2]}`, length: worded[0].length }
+  const counted = COUNTED.exec(text)
+  if (counted?.[1] !== undefined && letters.has(counted[1]))
+    return { kind: 'id', id: `${counted[1]}${counted[2]}`, length: counted[0].length }
   const named = NAMED.exec(text)
   return named?.[1] === undefined || !letters.has(named[1])
     ? undefined

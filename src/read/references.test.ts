@@ -133,6 +133,23 @@ describe('a table that sums up', () => {
   })
 })
 
+test('rows that tell of ids nothing but a state and a day name their issues', () => {
+  const issues = issuesIn(
+    '# Known issues',
+    '| ID | Problem | Status |',
+    '|----|---------|--------|',
+    '| B-1 | The bell rings twice each noon | fixed |',
+    '| B-2 | The gate hangs from one hinge | fixed |',
+    '',
+    '## Trial',
+    '| ID | Outcome | Tried | Who |',
+    '|----|---------|-------|-----|',
+    '| B-1 | ✅ fixed | 2026-05-18 | - |',
+    '| B-2 | ✅ fixed | 2026-05-18 | - |',
+  )
+  expect(issues).toHaveLength(2)
+})
+
 test('a row whose id is the number of a heading names that, where a word of the title is the same', () => {
   const issues = issuesIn(
     '# Issue tracker',

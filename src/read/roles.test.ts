@@ -65,9 +65,15 @@ const about = [
   ['process', '已知问题反馈 | 問題回報 | Ways of working | Using this file | Schnellstart | Primeros pasos'],
   ['notes', 'Achievements | Tested platforms | Vorwort | Motivation | Основные достижения | 動機'],
   ['summary', 'Build status | Test report | Testbericht | Rapport de test | 测试报告 | 테스트 보고서'],
-  ['legend', 'Meaning of priorities | Symbols used | Significado de los estados | 状态含义'],
-  ['summary', 'Code quality assessment'],
-  ['gate', 'Smoke tests | Server status check | Erfolgskriterien | Тест-кейсы | 수락 기준 | קריטריוני קבלה'],
+  [
+    'legend',
+    'Meaning of priorities | Symbols used | Significado de los estados | 状态含义 | Status system | 问题状态定义',
+  ],
+  ['summary', 'Code quality assessment | Technical assessment'],
+  [
+    'gate',
+    'Smoke tests | Server status check | Erfolgskriterien | Тест-кейсы | 수락 기준 | קריטריוני קבלה | 测试覆盖',
+  ],
   ['summary', 'Riepilogo Stato | Resumen final | Récapitulatif des bugs | Resumo final | Итоговая таблица'],
   ['summary', 'Podsumowanie błędów | Fehlerübersicht | Phase 8 状态总览 — CLOSED | 進捗状況 | 진행 상황'],
   [
@@ -91,6 +97,7 @@ test.each([
   'Piano with a cracked key',
   'Duplicate tabs from history',
   'Doppelte Reiter durch die Historie',
+  'LLM assessment',
 ])('“%s” says what is wrong with it', heading => {
   expect(['issues', undefined]).toContain(readRole(heading, words).role)
 })
