@@ -1,7 +1,7 @@
 import { type FieldName, isBrief, isTelling } from '../issue/fields.js'
 import { isChosen } from '../issue/choices.js'
 import type { Field } from '../issue/model.js'
-import { meaningOf } from '../issue/vocabulary.js'
+import { findWord, meaningOf } from '../issue/vocabulary.js'
 import type { Block, Item, List, Table } from '../markdown/block.js'
 import type { Written } from '../issue/written.js'
 import { isMarked, type Phrase } from '../markdown/phrase.js'
@@ -13,6 +13,7 @@ import {
   beginsWithField,
   endsInColon,
   type Ground,
+  hasBoldLabel,
   type Labelled,
   labelText,
   readLabelled,
@@ -126,16 +127,24 @@ function holdsFields(ground: Ground, parts: readonly OpenPart[], list: List): bo
   const isIntroduced = awaitsValue(last) || endsInColon(last?.phrases.at(-1)?.text ?? '')
   return (
     isFieldList(ground, list) ||
-    (!isIntroduced && (isField(ground, list.items[0]) || closesWithDay(ground, list)))
+    (!isIntroduced && (isField(ground, list.items[0]) || closesWithEnd(ground, list)))
   )
 }
 
-/** `- **Resolved on**: 2025-03-02` below what was done: the day that one issue was closed stands behind all that is told of it. */
-function closesWithDay(ground: Ground, { items }: List): boolean {
+/** `- **Resolved on**: 2025-03-02`, `- Status: fixed` below what was done: what has become of one issue stands behind all that is told of it. */
+function closesWithEnd(ground: Ground, { items }: List): boolean {
   const [first] = items.at(-1)?.blocks ?? []
   const field = first?.kind === 'paragraph' ? readLabelled(ground, first.text)?.field : undefined
+  if (field?.name === 'status') return tellsState(ground, field) && !items.slice(0, -1).some(hasLabel)
   return field?.name === 'resolved' && looksLikeDate(field.value.value)
 }
+
+/** Whether a status is told, and not what a state means: `DONE: solved or no longer wanted`. */
+const tellsState = ({ words: { states } }: Ground, { label, value }: Field): boolean =>
+  findWord(states, value.value) !== undefined && meaningOf(states, labelText(label.value)) === undefined
+
+const hasLabel = ({ blocks: [first] }: Item): boolean =>
+  first?.kind === 'paragraph' && hasBoldLabel(first.text)
 
 /** Whether a label stands there without its value. */
 const awaitsValue = (part: OpenPart | undefined): boolean =>

@@ -6,6 +6,7 @@ import { slice } from '../text/span.js'
 import { readDesignation } from './ids.js'
 import { beginsWithField, fieldLabel, type Ground, isLabel, readLabelled } from './labelled.js'
 import { readLines } from './labelled-lines.js'
+import { foldTitle } from './titles.js'
 
 /** A document in which headings that are fields are what their author meant. */
 export const withoutFalseHeadings = (ground: Ground, document: Document): Document => ({
@@ -13,7 +14,7 @@ export const withoutFalseHeadings = (ground: Ground, document: Document): Docume
   blocks: nestFields(
     ground,
     nestDecimals(
-      withoutRefrains(document.blocks).flatMap((block): Block[] =>
+      withoutRefrains(withoutTitlesAgain(document.blocks)).flatMap((block): Block[] =>
         block.kind === 'heading' && holdsFields(ground, block)
           ? [{ kind: 'paragraph', span: block.text.span, text: block.text }, dividerOf(ground, block)]
           : [block],
@@ -21,6 +22,30 @@ export const withoutFalseHeadings = (ground: Ground, document: Document): Docume
     ),
   ),
 })
+
+/**
+ * Blocks in which a heading that repeats the title of the issue right above it, as deep as that and without its id, is a text.
+ *
+ *     # Issue #30: The bell rings twice
+ *     **State:** open
+ *     # The bell rings twice
+ */
+function withoutTitlesAgain(blocks: readonly Block[]): readonly Block[] {
+  let above: Heading | undefined
+  return blocks.map(block => {
+    if (block.kind !== 'heading') return block
+    const isAgain = above?.depth === block.depth && nameless(above) === foldTitle(block.text.text)
+    if (isAgain) return { kind: 'paragraph', span: block.span, text: block.text }
+    above = block
+    return block
+  })
+}
+
+/** What stands behind the id or the number of a heading, as it is compared; nothing where it has none. */
+function nameless({ text: { text } }: Heading): string {
+  const length = readDesignation(text.trim())?.length ?? 0
+  return length === 0 ? '' : foldTitle(text.trim().slice(length))
+}
 
 /**
  * Blocks in which a heading that says the same below each of several names, as deep as these and with nothing between, is a

@@ -12,6 +12,7 @@ import {
   holdsDecimals,
   holdsMany,
   holdsMended,
+  holdsNamedItems,
   holdsOwnSentences,
   isBoxes,
   isListSection,
@@ -48,6 +49,8 @@ export interface Family {
   /** How many of them hold a list of boxes to be checked, and how many hold nothing else. */
   readonly boxLists: number
   readonly boxes: number
+  /** How many of them hold nothing but items with ids. */
+  readonly itemized: number
   /** Whether one of them is a plan of boxes. */
   readonly planBoxes: boolean
   /** Whether their numbers go on below the next heading beside theirs: then it is issues that are counted. */
@@ -103,6 +106,7 @@ export const familyOf = (views: readonly View[], above?: Family): Family => ({
   articles: views.filter(view => proseLength(view) >= TOLD).length,
   boxLists: views.filter(holdsBoxes).length,
   boxes: views.filter(isBoxes).length,
+  itemized: views.filter(holdsNamedItems).length,
   planBoxes: views.some(view => view.role === 'plan' && someWithin(view, holdsBoxes)),
   countsOn: views.some(view => above?.countedBelow.has(view)),
   countedBelow: countedThrough(views),

@@ -95,7 +95,7 @@ const tellsProblem = ({ parts }: View): boolean =>
 
 /** Whether nothing but boxes stands below a heading and below most of those beside it: a plan by topics. */
 const holdsBoxesAlone = (view: View, { boxes, size, countsOn }: Family): boolean =>
-  isBoxes(view) && boxes * 2 > size && !countsOn
+  isBoxes(view) && boxes * 2 >= size && !countsOn
 
 const holdsTable = (view: View): boolean => someWithin(view, ({ holdsRows }) => holdsRows)
 

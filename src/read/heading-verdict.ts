@@ -43,6 +43,7 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (namesOption(view.heading)) return aboutHeading(view)
   if (holdsRatedItems(view)) return refusal('collection')
   if (name.id !== undefined) {
+    if (isStageOfItems(view, family)) return refusal('collection')
     if (view.evidence.includes('field') && scope.role !== 'template') return accept(view)
     if (isAbout(scope.role)) return isToldInPlan(view, scope) ? accept(view) : aboutSection(scope)
     return isAbout(role) && view.isCategory ? aboutHeading(view) : accept(view)
@@ -63,6 +64,10 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (scope.role !== 'issues' && !family.hasStrong && !isToldAmong(view, family)) return refusal('unexpected')
   return isScore(view, name) ? refusal('counts') : judgeWeak(view, family)
 }
+
+/** Whether a heading with a code is one of several over items with ids: the code counts the steps of a plan (`M1 — The pier` over `- #3 …`). */
+const isStageOfItems = ({ evidence }: View, { itemized, size }: Family): boolean =>
+  itemized > 1 && itemized * 3 >= size * 2 && evidence.every(kind => kind === 'id' || kind === 'prose')
 
 /** Whether nothing that only an issue has speaks for a heading, and items with a status or level of their own stand below it. */
 const holdsRatedItems = (view: View): boolean =>
@@ -158,7 +163,10 @@ function judgeWeak(view: View, family: Family): Verdict {
   if (view.isVoid) return refusal('placeholder')
   if (isMedium(view) && !isNumberedCollection(view, family) && !isMarkedCollection(view, family)) {
     const isNamed =
-      view.role === undefined || view.name?.number !== undefined || view.evidence.includes('part')
+      view.role === undefined ||
+      view.name?.number !== undefined ||
+      view.evidence.includes('part') ||
+      proseLength(view) >= TOLD
     return isNamed ? accept(view) : refusal('category')
   }
   if (view.fieldName !== undefined) return refusal('label')

@@ -88,12 +88,11 @@ export function findHeadingRecords(ground: Ground, root: View, named: Named): He
     const place = holders.length
     const inner = familyOf(children, family)
     let details = openDetails(ground, section.blocks)
-    let plan: View | undefined
+    let announcer: View | undefined
     for (const child of children) {
-      const isStage = namesStage(child.heading)
-      const announced = plan !== undefined && isStage ? scopeBelow(plan.section, below) : below
+      const announced = announces(announcer, child) ? scopeBelow(announcer.section, below) : below
       walk(child, details === undefined ? announced : enterCaption(ground, below, details), inner)
-      if (!isStage) plan = isBarePlan(child) ? child : undefined
+      if (announced === below) announcer = isAnnouncer(child) ? child : undefined
       if (details !== undefined && endsDetails(ground, child)) details = undefined
     }
     holders.splice(place, 0, ...holdersOf(ground, { view, scope: below }))
@@ -107,13 +106,19 @@ const isStageAmong = ({ heading, role }: View, { stages, abouts }: Family): bool
   isAbout(role) && stages > 1 && abouts === 1 && namesStage(heading)
 
 /**
- * Whether nothing stands below a heading that announces a plan: then it is made of the stages that follow at the same depth.
+ * Whether nothing stands below a heading that announces a plan or examples: then it is made of the stages or the names with ids
+ * that follow at the same depth.
  *
- *     ## Roadmap
- *     ## Phase 1: Quiet the bell
+ *     ## Roadmap                         ### Example
+ *     ## Phase 1: Quiet the bell         ### BUG-1: The bell is mute
  */
-const isBarePlan = ({ role, section, children }: View): boolean =>
-  role === 'plan' && children.length === 0 && section.blocks.every(({ kind }) => kind === 'divider')
+const isAnnouncer = ({ role, section, children }: View): boolean =>
+  (role === 'plan' || role === 'template') &&
+  children.length === 0 &&
+  section.blocks.every(({ kind }) => kind === 'divider')
+
+const announces = (above: View | undefined, { heading, name }: View): above is View =>
+  above !== undefined && (above.role === 'plan' ? namesStage(heading) : name?.id !== undefined)
 
 /**
  * Whether a section that is called as a summary may be is a page of the product: “Dashboard” over nothing but headings without

@@ -91,7 +91,7 @@ const SHORT_CODED = new RegExp(`^(${SHORT})${FURTHER}(?:${SEPARATOR}|$)`, 'u')
 
 /** Names of standards and sizes that look like ids. */
 const NO_ID =
-  /^(?:UTF|SHA|AES|RSA|ISO|RFC|HTTP|MD|EIP|ERC|WCAG|GPT|IPV|TLS|SSL|ES|CVE|CWE|OWASP|WPA|USB|COVID|SEP|PEP|BIP|JEP|JSR|IEC|IEEE|NIST|Q[1-4]|H264|H265|MP)[-_.]?\d/
+  /^(?:UTF|SHA|AES|RSA|ISO|RFC|HTTP|MD|EIP|ERC|WCAG|GPT|IPV|AVX|SSE|TLS|SSL|ES|CVE|CWE|OWASP|WPA|USB|COVID|SEP|PEP|BIP|JEP|JSR|IEC|IEEE|NIST|Q[1-4]|H264|H265|MP)[-_.]?\d/
 
 function readCode(text: string): Designation | undefined {
   const match = CODED.exec(text) ?? SHORT_CODED.exec(text)
@@ -101,7 +101,7 @@ function readCode(text: string): Designation | undefined {
 
 /** A word for an issue before an ordinal: `Issue 4`, `BUG #1`, `问题 1`. */
 const NAMED = new RegExp(
-  String.raw`^(?:${wordPattern(kindWords, 'one', 'any')})[\s:]*(#?)\s?([\d０-９]{1,5}(?![\p{L}\d-])|${HAN}(?=\s?[:：、.．)）–—]|\s|$))`,
+  String.raw`^(?:${wordPattern(kindWords, 'one', 'any')})[\s:]*(#?)\s?([\d０-９]{1,5}(?![\p{L}\d-])|(?<=#)[A-Z]\d{1,4}|${HAN}(?=\s?[:：、.．)）–—]|\s|$))`,
   'iu',
 )
 

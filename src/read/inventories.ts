@@ -104,8 +104,11 @@ export const isCountList = (ground: Ground, list: List): boolean =>
     ({ checkbox, blocks: [first] }) =>
       checkbox === undefined &&
       first?.kind === 'paragraph' &&
-      (isCount(ground, first.text.text) || isTally(ground, first.text.text)),
+      (isCount(ground, first.text.text) || isTally(ground, first.text.text) || SHARE.test(first.text.text)),
   )
+
+/** `mill_wheel ~30-37%`: a name, and its share of a whole. */
+const SHARE = /^\S+\s[~≈<>]?\d{1,3}(?:[.–-]\d{1,3})?\s?%\s*$/u
 
 /** Whether a line counts: a number alone, or things of a level or a state; `iOS 17: 2 crashes` tells what is wrong. */
 function isCount({ words }: Ground, text: string): boolean {

@@ -85,19 +85,26 @@ function emphasisLabel(phrase: Phrase): LabelPlace | undefined {
   return { span, valueStart, needsName: colon < inner.trimEnd().length - 1 }
 }
 
-/** `**Status** — fixed`: a dash is no colon, but a bold label for a state or a level stands before it, and one of these behind. */
+/**
+ * `**Status** — fixed`, `**Severity.** Low.`: neither a dash nor a full stop is a colon, but a bold label for a state or a level
+ * stands before it, and one of these behind.
+ */
 function ratedLabel({ words }: Ground, phrase: Phrase): LabelPlace | undefined {
-  const span = boldLead(phrase)
-  const [dash] = span === undefined ? [] : (DASH.exec(phrase.text.slice(span.end)) ?? [])
-  if (span === undefined || dash === undefined || !isTermName(labelName(words, slice(phrase.text, span))))
-    return undefined
-  const valueStart = span.end + dash.length
+  const lead = boldLead(phrase)
+  if (lead === undefined) return undefined
+  const isStopped = slice(phrase.text, lead).endsWith('.')
+  const span = isStopped ? { ...lead, end: lead.end - 1 } : lead
+  const [dash] = (isStopped ? BLANK : DASH).exec(phrase.text.slice(lead.end)) ?? []
+  if (dash === undefined || !isTermName(labelName(words, slice(phrase.text, span)))) return undefined
+  const valueStart = lead.end + dash.length
   const value = phrase.text.slice(valueStart)
   const isRating = [words.states, words.levels, words.codes].some(
     terms => findWord<unknown>(terms, value)?.start === 0,
   )
   return isRating ? { span, valueStart, needsName: true } : undefined
 }
+
+const BLANK = /^\s+/u
 
 /** The dash, and a mark in front of the value. */
 const DASH = /^\s+[–—-]\s+[^\p{L}\p{N}\s]*\s*/u

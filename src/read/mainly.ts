@@ -2,6 +2,7 @@
 import type { FieldName } from '../issue/fields.js'
 import { findWord } from '../issue/vocabulary.js'
 import { joinWords } from '../issue/words/joints.js'
+import { stageWords } from '../issue/words/stages.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import { type Span, slice } from '../text/span.js'
 import type { Ground } from './labelled.js'
@@ -72,7 +73,7 @@ export const AND = wordPattern(joinWords, 'and')
 const BEFORE = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:\p{L}+ (?:${AND}) )?$`, 'u')
 
 const CIRCUMSTANCE = new RegExp(
-  String.raw`^(?:\s*[,;:(（|/–—]|\s+(?:-|${wordPattern(joinWords, 'circumstance')})\s)`,
+  String.raw`^(?:\s*[,;:(（|/–—]|\s+(?:-|${wordPattern(joinWords, 'circumstance')})\s|\s+(?:${wordPattern(joinWords, 'to')})\s+(?:v?\d|${wordPattern(stageWords, 'stage')}))`,
   'iu',
 )
 

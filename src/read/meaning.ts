@@ -1,5 +1,5 @@
 import { type Level, levels, type State } from '../issue/model.js'
-import { findWord, findWords, meaningOf, type Vocabulary } from '../issue/vocabulary.js'
+import { findWord, findWords, type Match, meaningOf, type Vocabulary } from '../issue/vocabulary.js'
 import { joinWords } from '../issue/words/joints.js'
 import {
   ALL_EMOJI,
@@ -50,10 +50,21 @@ function stateFrom(text: string, from: number, words: Words): Meaning<State> | u
       meaningOf(words.phrases, word.word) === 'closing'
         ? others.find(other => other.meaning === 'wontfix')
         : undefined
-    return { value: reason?.meaning ?? meantState(value, word), span: shifted(word, from), by: 'word' }
+    const told = remedyBehind(word, others, words) ?? word
+    return { value: reason?.meaning ?? meantState(value, told), span: shifted(told, from), by: 'word' }
   }
   return readStateSymbol(text, from, words)
 }
+
+/** `confirmed, fix applied`: of what was found to be so, the word behind it says what has become of it. */
+const remedyBehind = (
+  { word, meaning }: Match<State>,
+  others: readonly Match<State>[],
+  { topics }: Words,
+): Match<State> | undefined =>
+  meaning === 'open' && meaningOf(topics, word) === 'topic'
+    ? others.find(other => other.meaning === 'resolved' && /\s/u.test(other.word))
+    : undefined
 
 /** `✅ Greased (awaits a test)`: of a mark with a word of its own the mark counts, though a state stands in the remark. */
 const speaksFirst = (text: string, { start }: Span): boolean => DONE_WITH_REMARK.test(text.slice(0, start))

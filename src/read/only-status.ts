@@ -3,6 +3,7 @@ import { isClosed, type State } from '../issue/model.js'
 import { buildVocabulary, findWord, meaningOf, withoutWords } from '../issue/vocabulary.js'
 import { fillerWords } from '../issue/words/fillers.js'
 import { joinWords } from '../issue/words/joints.js'
+import { stageWords } from '../issue/words/stages.js'
 import { ALL_EMOJI } from '../issue/words/symbols.js'
 import { meantState } from './half-states.js'
 import { readDesignation } from './ids.js'
@@ -73,7 +74,13 @@ const readStateOf = (text: string, states: Words['states']): State | undefined =
 
 /** Whether what stands behind a state says how it came about; what is open (`TODO in the code`) came about by nothing. */
 const tellsWhen = ({ meaning }: { readonly meaning: State }, behind: string): boolean =>
-  CIRCUMSTANCE.test(behind) && !(meaning === 'open' && IN_WORDS.test(behind))
+  CIRCUMSTANCE.test(behind) && !(meaning === 'open' && IN_WORDS.test(behind)) && !IN_OTHERS.test(behind)
+
+/** ` in Python 3.12+`: what was removed or deprecated there is what another program has. */
+const IN_OTHERS = new RegExp(
+  String.raw`^\s(?:${wordPattern(joinWords, 'circumstance')})\s(?!${wordPattern(stageWords, 'stage')}|version|release)\p{Lu}\p{Ll}+\s\d+\.\d`,
+  'u',
+)
 
 /** `DONE YESTERDAY`; in `DONE C1. Title` an id follows, which is no part of the state. */
 const isShouted = (text: string, rest: string): boolean =>
@@ -81,7 +88,7 @@ const isShouted = (text: string, rest: string): boolean =>
 
 /** `FIXED, see …`, `fixed (in 2.1)`, `fixed in 2.1`, `fixed #12`, `fixed e83c516`, `behoben am 3. Mai` */
 const CIRCUMSTANCE = new RegExp(
-  String.raw`^\s*(?:$|[,;:(–—]|-\s|(?:${wordPattern(joinWords, 'circumstance')})(?!\p{L})|[vq]?\d|#\d|(?=[a-f]*\d)[\da-f]{7,40}(?![\p{L}\p{N}]))`,
+  String.raw`^\s*(?:$|[,;:(–—，；：（]|-\s|(?:${wordPattern(joinWords, 'circumstance')})(?!\p{L})|[vq]?\d|#\d|(?=[a-f]*\d)[\da-f]{7,40}(?![\p{L}\p{N}]))`,
   'iu',
 )
 /** A circumstance in which no day, version or number stands. */

@@ -76,8 +76,11 @@ function withoutBrackets({ path, at }: PathMatch): PathMatch {
   return isOpen ? withoutBrackets({ path: path.slice(1), at: at + 1 }) : { path, at }
 }
 
+/** `[...slug]` is a folder of routes and no gap. */
 const isGlob = (text: string, { path, at }: PathMatch): boolean =>
-  /[*?]|\.\.\.|…|^[^{]*\}/.test(path) || isStar(text.charAt(at + path.length)) || isStar(text.charAt(at - 1))
+  /[*?]|(?<!\[)\.\.\.|…|^[^{]*\}/.test(path) ||
+  isStar(text.charAt(at + path.length)) ||
+  isStar(text.charAt(at - 1))
 
 const isStar = (character: string): boolean => character === '*' || character === '?'
 

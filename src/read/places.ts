@@ -45,8 +45,10 @@ function placesInTables(ground: Ground, { blocks }: Draft, around: Names): Locat
 const RANGE = /^\D*\d+\s?[-–]\s?\d/u
 
 /** Numbers of lines that a field or a column calls so, written as such: `L12-14`. */
-const lineText = ({ text }: Phrase): string =>
-  /[a-z]/i.test(text) ? text : text.replace(/(^|[,;/、，]\s?)(?=\d)/gu, '$1L')
+function lineText({ text }: Phrase): string {
+  const bare = text.replace(/[(（][^()（）]*[)）]/gu, '')
+  return /[a-z]/i.test(bare) ? text : bare.replace(/(^|[,;/、，]\s?)~?(?=\d)/gu, '$1L')
+}
 
 function placesNamed(ground: Ground, draft: Draft, around: Names): Location[] {
   const fields = fieldPhrases(draft, 'files')

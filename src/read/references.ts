@@ -88,10 +88,13 @@ function trailingNames(draft: Draft, known: Known): Named[] {
     )
   return mentionedIds(text)
     .filter(({ start, end }) => LEADS_ON.test(text.slice(Math.max(0, start - 20), start)) && isLast(end))
+    .filter(({ start }) => !ASIDE.test(text.slice(0, start)))
     .flatMap(mention => namedBy(mention, known))
 }
 
 const SEE = wordPattern(phraseWords, 'see')
+/** `It is refused. That is meant so (see C5)`: what a later sentence points at says more of something else. */
+const ASIDE = new RegExp(String.raw`[.!?]\s.*[(（](?:${SEE})\s$`, 'isu')
 const LEADS_ON = new RegExp(
   String.raw`(?:→|->|=>|[(（]|(?<!\p{L})(?:${SEE}))\s*(?:(?:${SEE})\s)?(?:(?:${wordPattern(kindWords, 'one', 'any')})\s)?$`,
   'iu',

@@ -48,6 +48,7 @@ export function readRole(heading: string, words: Words): RoleReading {
       match.meaning !== 'issues' &&
       !isSaidOf(text, issues, match) &&
       !isPartBeside(text, match, words) &&
+      !isOfResolved(text, match, words) &&
       !NEGATED.test(text) &&
       !beginsWith('lack', text, words) &&
       (leads(text, match, words) ||
@@ -100,6 +101,18 @@ const isPartBeside = (text: string, { meaning, start, end }: Match<SectionRole>,
   ((meaning === 'contents' && start === 0 && AND_BEHIND.test(text.slice(end))) ||
     (meaning === 'history' && text.slice(end).trim() === '' && AND_BEFORE.test(text.slice(0, start)))) &&
   !isOnlyWords(text, words)
+
+/** “Resolved history”, “Fixed issues log”: a history of nothing but what is resolved keeps it. */
+function isOfResolved(text: string, { meaning, start, end }: Match<SectionRole>, words: Words): boolean {
+  const before = text.slice(0, start)
+  const state = meaning === 'history' ? findWord(words.states, before) : undefined
+  return (
+    state?.start === 0 &&
+    state.meaning === 'resolved' &&
+    isOnlyWords(before, words) &&
+    text.slice(end).trim() === ''
+  )
+}
 
 const AND_BEHIND = new RegExp(String.raw`^\s*(?:[&/+]|(?:${wordPattern(joinWords, 'and')})(?!\p{L}))`, 'iu')
 

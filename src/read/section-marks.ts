@@ -1,5 +1,5 @@
 /** What a heading tells of the issues below it: their state, and their level. */
-import type { FieldName } from '../issue/fields.js'
+import { type FieldName, isLevelName } from '../issue/fields.js'
 import { type Evidence, isClosed, type Level, type State } from '../issue/model.js'
 import { findWord, findWords, type Match, meaningOf } from '../issue/vocabulary.js'
 import { grammarWords } from '../issue/words/grammar.js'
@@ -33,6 +33,7 @@ export function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | 
   const { role } = readRole(oneLine(phrase.text), ground.words)
   if (word !== undefined) {
     if (role === 'process' || (others.length === 0 && isPart(phrase.text, word))) return undefined
+    if (word.meaning === 'blocked' && codeAtStart(ground, phrase) !== undefined) return undefined
     const state = { value: meantState(phrase.text, word), span: word, by: 'word' as const }
     return isMainly(ground, phrase.text, word) ? witness(ground, phrase, 'section')(state)[0] : undefined
   }
@@ -102,7 +103,14 @@ function rankInBrackets({ words }: Ground, text: string): Meaning<Level> | undef
 const isTopic = (ground: Ground, { text }: Phrase, { span }: Meaning<Level>): boolean =>
   meaningOf(ground.words.topics, slice(text, span)) !== undefined &&
   !opens(ground, text, span) &&
+  !isScaleAhead(ground, text.slice(0, span.start)) &&
   !isOnlyWords(text, ground.words)
+
+/** `Prioridad media`: behind the name of the scale a word tells its level, whatever else it may be. */
+const isScaleAhead = ({ words }: Ground, before: string): boolean => {
+  const label = [...findWords(words.labels, before)].at(-1)
+  return label !== undefined && isLevelName(label.meaning) && before.slice(label.end).trim() === ''
+}
 
 /** “Known issues and improvements”: of what is joined with something else only a part is of that level. */
 const isJoined = ({ text }: Phrase, { value, span }: Meaning<Level>): boolean =>

@@ -1,10 +1,11 @@
 /** What can be told of a section from its shape alone: what kinds of blocks and sections stand in it, and how much text. */
 import type { FieldName } from '../issue/fields.js'
 import { joinWords } from '../issue/words/joints.js'
-import { type Block, isDiagram, type List } from '../markdown/block.js'
+import { type Block, isDiagram, type Item, type List } from '../markdown/block.js'
 import { isMarked } from '../markdown/phrase.js'
 import { fieldsOf, isChecklist } from './body.js'
 import { introduces } from './captions.js'
+import { readDesignation } from './ids.js'
 import { endsInColon, hasBoldLabel } from './labelled.js'
 import { weightOf, wordCount } from './length.js'
 import { isAbout } from './scope.js'
@@ -54,6 +55,15 @@ export const isBoxes = ({ section: { blocks }, children }: View): boolean =>
   children.length === 0 &&
   blocks.some(block => block.kind === 'list') &&
   blocks.every(block => (block.kind === 'list' ? isChecklist(block) : block.kind === 'divider'))
+
+/** Whether nothing stands below a heading but lists of which each item begins with an id: `- #12 The wheel stops`. */
+export const holdsNamedItems = ({ section: { blocks }, children }: View): boolean =>
+  children.length === 0 &&
+  blocks.some(({ kind }) => kind === 'list') &&
+  blocks.every(block => (block.kind === 'list' ? block.items.every(bearsId) : block.kind === 'divider'))
+
+const bearsId = ({ blocks: [first] }: Item): boolean =>
+  first?.kind === 'paragraph' && readDesignation(first.text.text)?.kind === 'id'
 
 /** Whether a table of issues, or a list of bold names, stands right below a heading. */
 export const holdsMany = ({ holdsRows, holdsNames }: View): boolean => holdsRows || holdsNames

@@ -12,7 +12,7 @@ export const fillerWords: readonly WordRow<Filler>[] = [
     means: 'heading',
     language: 'en',
     words: [
-      'recently, already, all, also, the, and, or, of, for, to, by, our, my, other, things, misc, general, technical, software, code,',
+      'recently, already, all, also, beyond, the, and, or, of, for, to, by, our, my, other, things, misc, general, technical, software, code,',
       'priority, severity, level, current, currently, previously, previous, item, items, list, queue, phase, sprint, week, release, version,',
       'images, screenshots, assets, license, licence, contributors, maintainers, commands, setup, installation, prerequisites, requirements, environment, tech stack',
     ],

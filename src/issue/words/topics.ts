@@ -14,7 +14,7 @@ export const topicWords: readonly WordRow<Topic>[] = [
     words: [
       'roadmap, future, future work, testing, review, good, secure, monitoring, removed, missing, verified, active, new, started, known, known issue,',
       'known issues, assigned, ready, later, identified, reported, failed, failing, n/a,',
-      'confirmed, broken, unsolved, submitted, unfinished, regressed, standard, must, should, could, small, dashboard',
+      'confirmed, broken, unsolved, submitted, unfinished, regressed, standard, must, should, could, small, dashboard, media',
     ],
   },
   {

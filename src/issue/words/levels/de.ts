@@ -47,7 +47,7 @@ export const deLevelWords: readonly WordRow<Level>[] = [
     language: 'de',
     words: [
       'kosmetisch, verbesserung, verbesserungen, wünschenswert',
-      'kosmetische, kosmetischer, kosmetisches, hinweis nur, wunsch, optional, vorschlag, nice to have',
+      'kosmetische, kosmetischer, kosmetisches, hinweis nur, wunsch, vorschlag, nice to have',
     ],
   },
 ]

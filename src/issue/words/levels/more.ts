@@ -1,13 +1,13 @@
 import type { WordRow } from '../../vocabulary.js'
 import type { Level } from '../../model.js'
 
-/** Level words of languages of which only the commonest words are known: Czech, Dutch, Indonesian, Swedish, Turkish, Ukrainian, Uzbek and Vietnamese. */
+/** Level words of languages of which only the commonest words are known: Czech, Dutch, Indonesian, Slovenian, Swedish, Turkish, Ukrainian, Uzbek and Vietnamese. */
 export const moreLevelWords: readonly WordRow<Level>[] = [
   {
     means: 'critical',
     language: 'any',
     words: [
-      'kritická, kritické, kritický, kritiek, kritieke, kritis, kritisk, kritiska, kritik, критичний,',
+      'kritična, kritično, kritičen, kritická, kritické, kritický, kritiek, kritieke, kritis, kritisk, kritiska, kritik, критичний,',
       'критична, критичне, nghiêm trọng, rất nghiêm trọng, khẩn cấp, rất cao',
     ],
   },
@@ -15,7 +15,7 @@ export const moreLevelWords: readonly WordRow<Level>[] = [
     means: 'high',
     language: 'any',
     words: [
-      'vysoká, vysoké, vysoký, hoog, hoge, tinggi, hög, höga, yüksek, високий, висока, високе, yuqori, cao',
+      'visoka, visoko, visok, vysoká, vysoké, vysoký, hoog, hoge, tinggi, hög, höga, yüksek, високий, висока, високе, yuqori, cao',
     ],
   },
   {
@@ -23,12 +23,14 @@ export const moreLevelWords: readonly WordRow<Level>[] = [
     language: 'any',
     words: [
       "o'rta, o'rtacha",
-      'střední, gemiddeld, gemiddelde, sedang, medelhög, orta, середній, середня, середнє, trung bình',
+      'srednja, srednje, srednji, střední, gemiddeld, gemiddelde, sedang, medelhög, orta, середній, середня, середнє, trung bình',
     ],
   },
   {
     means: 'low',
     language: 'any',
-    words: ['nízká, nízké, nízký, laag, lage, rendah, låg, låga, düşük, низький, низька, past daraja, thấp'],
+    words: [
+      'nizka, nizko, nizek, nízká, nízké, nízký, laag, lage, rendah, låg, låga, düşük, низький, низька, past daraja, thấp',
+    ],
   },
 ]

@@ -35,7 +35,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'legend',
     language: 'en',
     words: [
-      'legend, types of technical debt, types of debt, types of bugs, kinds of debt, debt types, technical debt types, issue types, bug types, common issue types, types of issues, severity levels, debt categories, risk categories, issue categories, severity categories, status types, priority levels, status definitions,',
+      'legend, issue labels, bug labels, types of technical debt, types of debt, types of bugs, kinds of debt, debt types, technical debt types, issue types, bug types, common issue types, types of issues, severity levels, debt categories, risk categories, issue categories, severity categories, status types, priority levels, status definitions,',
       'severity definitions, severity & status definitions, classification,',
       'classification system, issue classification, priority definitions, status legend,',
       'priority legend, severity legend, status codes, status key, key, status values,',
@@ -140,7 +140,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'template',
     language: 'en',
     words: [
-      'template, issue template, bug template, bug report template, example, examples,',
+      'template, empty template, blank template, issue template, bug template, bug report template, example, examples,',
       'format, issue format, entry format, sample, report template, new issue template,',
       'example entry, template for new issues',
       'common bug categories, bug categories to watch for, common bug categories to watch for, bug format, example issue, example bug, sample entry, sample issue',

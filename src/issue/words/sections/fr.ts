@@ -56,7 +56,7 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'process',
     language: 'fr',
     words: [
-      'principes, principes généraux, règles',
+      'principes, principes généraux, règles, conventions commits, conventions de commit',
       'processus recommandé',
       'processus, contribuer, comment signaler, méthodologie, aide, obtenir de l aide, assistance, contact, questions',
       "signaler un bug, signaler un problème, comment contribuer, instructions, procédure, mode d'emploi, fonctionnement, introduction, objectif du document, à propos, à propos de ce document, méthode, workflow",
@@ -69,7 +69,11 @@ export const frSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'template',
     language: 'fr',
-    words: ['modèle, exemple, gabarit', 'exemples, format, modèles, template'],
+    words: [
+      'modèle, exemple, gabarit',
+      'exemples, format, modèles, template',
+      'modèle vide, template vide, exemple résolu, exemples résolus, exemples améliorations',
+    ],
   },
   {
     means: 'history',

@@ -28,7 +28,7 @@ export const enStateWords: readonly WordRow<State>[] = [
       'no fix planned, by design, as designed, works as designed, works as intended,',
       'working as intended, as intended, intentional, intended, false positive, not a bug, not bugs, not issues,',
       'not treated as bugs, not currently treated as bugs, not treated as issues, not considered bugs, not considered a bug,',
-      'not an issue, not a problem, not a defect, invalid, rejected, declined, duplicate, duplicates,',
+      'not an issue, not a problem, not a defect, invalid, rejected, reverted, declined, duplicate, duplicates,',
       "cannot reproduce, can not reproduce, can't reproduce, not reproducible, user error,",
       'accepted risk, accepted risks, risk accepted, accepted limitation, accepted, acknowledged risk,',
       'verified correct, non issue, non issues, not applicable, n/a, design choice, abandoned,',
