@@ -162,6 +162,7 @@ export function lossDoubtsFrom(text: string, chosen: readonly ChosenToken[]): Lo
     if (token.loss === undefined || token.loss === 'surrogate' || token.loss === 'space') continue
     // What follows may stand in for the byte, or be the blank that it became: no evidence.
     if (token.loss === 'dropped' && /^[ "'?\ufffd]/.test(text.charAt(end))) continue
+    if (token.loss === 'dropped' && isTrimmed(text, { token, end })) continue
     counts.set(token.loss, (counts.get(token.loss) ?? 0) + 1)
     sum += 1
   }
@@ -173,6 +174,11 @@ export function lossDoubtsFrom(text: string, chosen: readonly ChosenToken[]): Lo
     straightened: 4 - 8 * share('straightened'),
   }
 }
+
+/** Whether the byte at the end of a line may have been a no-break space, which is trimmed there as it becomes a blank elsewhere. */
+const isTrimmed = (text: string, { token, end }: Pick<ChosenToken, 'token' | 'end'>): boolean =>
+  (end >= text.length || /[\r\n]/.test(text.charAt(end))) &&
+  token.candidates.some(one => /\p{L}/u.test(one) && ((one.codePointAt(0) ?? 0) & 0x3f) === 0x20)
 
 /**
  * The chunks of a stretch, in groups: those far from each other are judged by themselves. The
