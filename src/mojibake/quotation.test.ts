@@ -53,6 +53,30 @@ describe('repairMojibake of a text that quotes mojibake', () => {
   })
 })
 
+describe('repairMojibake of a garbled text that quotes mojibake', () => {
+  const garbled = '- cafÃ© closed\n- naÃ¯ve\n- donâ€™t\n- Ã¼ber\n'
+
+  it.each([
+    ['letters with their twins', '- shows Ã© for é'],
+    ['a word with its twin', '- Zoë (ZoÃ«) wrote it'],
+    ['rows of a table', '| Ã¤ | ä |\n| ö | Ã¶ |'],
+    ['marks', '- â€™ → ’, “ is â€œ'],
+    ['a letter without a twin in the line of another', '- Ã© for é, or Ã¨ too'],
+  ])('leaves %s', (_, quoted) => {
+    const { repairs } = repairMojibake(garbled + quoted)
+    expect(repairs.map(one => one.after)).toEqual(['é', 'ï', '’', 'ü'])
+  })
+
+  it('leaves a line of which two letters of three have their twins', () => {
+    expect(repairMojibake('If Ã© is shown for é, Ã¼ for ü, or â€™ for an apostrophe').edits).toEqual([])
+  })
+
+  it('repairs a word whose twin stands in another sentence, or beside it', () => {
+    const text = '- un cafÃ©. Le café\n- MÃ¼ller, Müller\n'
+    expect(repairMojibake(garbled + text).repairs.length).toBe(6)
+  })
+})
+
 describe('repairMojibake of a text that is garbled in part', () => {
   it.each([
     ['a word of which the letter stands clean elsewhere', 'Pokémon and JosÃ©', 'é'],

@@ -17,6 +17,53 @@ export function isQuotation(text: string, repairs: readonly Repair[]): boolean {
   return repairs.length > 0
 }
 
+/**
+ * The repairs of places that a text garbled elsewhere quotes: those that tell their twin a few words away, as “Ã© instead of
+ * é” and `| é | Ã© |` do, and what stands by itself in a line with such a place. O(number of repairs).
+ */
+export function findQuoted(text: string, repairs: readonly Repair[]): ReadonlySet<Repair> {
+  const quoted = new Set(repairs.filter((_, at) => isBesideTwin(text, repairs, at)))
+  if (quoted.size === 0) return quoted
+  const lines = new Set([...quoted].map(({ span }) => lineOf(text, span)))
+  const isQuotedToo = (one: Repair): boolean => isByItself(text, one) && lines.has(lineOf(text, one.span))
+  return new Set(repairs.filter(one => quoted.has(one) || isQuotedToo(one)))
+}
+
+/** A line, told by where it begins. */
+const lineOf = (text: string, { start }: Span): number => text.lastIndexOf('\n', start - 1) + 1
+
+/** Whether a word, or letters and marks that nothing touches, stand a few words from their clean twin. */
+function isBesideTwin(text: string, repairs: readonly Repair[], at: number): boolean {
+  const repair = repairs[at]
+  if (repair === undefined || !hasTwin(text, repairs, at)) return false
+  const isWord = LETTER.test(repair.after)
+  if (!isWord && !isByItself(text, repair)) return false
+  const twin = isWord ? wordAround(text, repairs, at) : repair.after
+  const behind = lineBehind(text, repair.span.end).replace(START_OF_GARBLE, '')
+  const ahead = lineAhead(text, repair.span.start).replace(END_OF_GARBLE, '')
+  return TELLS.test(between(behind, twin)) || TELLS.test(between(ahead, twin, 'last'))
+}
+
+/** The rest of a garbled word, of letters and signs. */
+const START_OF_GARBLE = /^(?:[a-z0-9]|(?![→⇒“”„«»])[^\0-\x7f])*/i
+const END_OF_GARBLE = /(?:[a-z0-9]|(?![→⇒“”„«»])[^\0-\x7f])*$/i
+
+/** What stands between a place and the next twin of it, if that is near. */
+function between(line: string, twin: string, side: 'first' | 'last' = 'first'): string {
+  const found = side === 'first' ? line.indexOf(twin) : line.lastIndexOf(twin)
+  return found < 0 ? '' : side === 'first' ? line.slice(0, found) : line.slice(found + twin.length)
+}
+
+/** A few words, an arrow or the border of a cell, and not the end of a sentence. */
+const TELLS = /^(?=.*(?:\p{L}{2}|[→⇒=>|:(]))[^.!?…]{1,24}$/u
+
+/** Whether letters or marks stand by themselves where no sentence has them: `Ã©`, `â€™`; dashes, which may, do not count. */
+const isByItself = (text: string, { span: { start, end }, after }: Repair): boolean =>
+  ALONE.test(after) && !TOUCHES.test(text.charAt(start - 1)) && !TOUCHES.test(text.charAt(end))
+
+const ALONE = /^(?:\p{L}{1,2}|[‘’“”„‚«»])$/u
+const TOUCHES = /[\p{L}\p{M}\p{N}]/u
+
 /** One in so many may be quoted without its twin. */
 const FEW = 4
 

@@ -22,7 +22,7 @@ import { mergePieces, movedSpans } from './account/pieces.js'
 import { findHopeless } from './account/hopeless.js'
 import { mayHoldRemains } from './account/remains.js'
 import { doubtPages } from './account/rivals.js'
-import { isQuotation } from './quotation.js'
+import { findQuoted, isQuotation } from './quotation.js'
 import { type Given, type Outcome, repairedText, repairStably, repairThroughout } from './stable.js'
 import { resolveLosses } from './losses/resolve.js'
 import type { Repair, RepairOptions, RepairResult, Unrepairable } from './result.js'
@@ -56,10 +56,12 @@ export function repairMojibake(text: string, options: RepairOptions = {}): Repai
     options.guess === true ? repairThroughout(given, repair) : repairStably(given, repair)
   const isInCode = createCover(code)
   const prose = repairs.filter(({ span }) => !isInCode(span.start))
-  const isQuoted = options.codePolicy !== 'always' && isQuotation(text, prose)
-  return isQuoted
-    ? { edits: [], repairs: [], unrepairable: unrepairable.filter(isGone) }
-    : { edits, repairs, unrepairable }
+  if (options.codePolicy === 'always') return { edits, repairs, unrepairable }
+  if (isQuotation(text, prose)) return { edits: [], repairs: [], unrepairable: unrepairable.filter(isGone) }
+  const quoted = findQuoted(text, prose)
+  if (quoted.size === 0) return { edits, repairs, unrepairable }
+  const kept = repairs.filter(one => !quoted.has(one))
+  return { edits: kept.map(editOf), repairs: kept, unrepairable }
 }
 
 /** Whether nothing is left by which to tell what it was. */
