@@ -12,6 +12,8 @@ const alone = [
   ['a letter that goes off the page', 'Γωνία Δ± 3 μοίρες'],
   ['a box with a title', '─╢ Menu ╟─ and EARTH─╢'],
   ['a dash of box drawing before a word', 'Wien ─Österreich, Kapitel 1 ─Ärger'],
+  ['a dash of box drawing before a capital by itself', '第二回 ─É'],
+  ['a sign before a word', 'Das heißt ≈Übersicht, ≈Ñandú oder x ≈Ö y.'],
   ['Han in German quotation marks', 'Die Zeichen „兄弟“ und „經濟“ fehlen.'],
   ['Han in single quotation marks', '‚皇帝‘'],
   ['Han in Japanese brackets', '「文化祭」と「体育祭」、「落第」'],

@@ -15,7 +15,7 @@ import { findRemains, type Remains } from './remains.js'
 import type { Repair, Unrepairable } from '../result.js'
 import type { ChosenToken } from '../reading/search.js'
 import { createStretchMemo } from '../reading/stretch-memo.js'
-import { isAmidOthers } from './neighbours.js'
+import { isAccentOfCapitals, isAmidOthers } from './neighbours.js'
 import { isHalfRead } from './rivals.js'
 import { isPlain, type LossKind, type Token } from '../tokens/token.js'
 
@@ -105,6 +105,7 @@ export function createRecorder(
       confidence === 'exact' &&
       (isHalfRead(repaired, span, pages) ||
         repaired.charAt(span.end) === '\ufffd' ||
+        isAccentOfCapitals(text, source, after) ||
         isAmidOthers(text, { before: all[at - 1], piece, behind: all[at + 1] }))
     return {
       span: source,

@@ -57,7 +57,7 @@ function tokenOf(
   text: string,
   { span: { start, end }, text: part, pages, known }: Remains,
 ): Token | undefined {
-  if (known.length > 0 || isBareMark(part)) return undefined
+  if (known.length > 0 || isBareMark(part) || isTornPicture(part, pages)) return undefined
   for (const surviving of part.endsWith('?') ? [ANY_GONE] : [0, ANY_GONE]) {
     const scope: LossScope = { ...UNKNOWN, evident: pages, surviving }
     for (const token of lossyTokensAt(text, { at: start, end, leads: pages }, scope))
@@ -69,14 +69,21 @@ function tokenOf(
 /** Whether nothing is left but the lead of most marks: those that are common are likelier than those of undefined bytes. */
 const isBareMark = (part: string): boolean => part.replace(STAND_INS, '') === 'â'
 
+/** Whether of a sequence of four bytes the second is gone: with it hardly anything but a picture begins. */
+function isTornPicture(part: string, pages: number): boolean {
+  const [lead, second] = bytesOf(part, pages)
+  return lead === 0xf0 && second !== PICTURE
+}
+
+/** The second byte of nearly all pictures. */
+const PICTURE = 0x9f
+
 const UNKNOWN = { lossDoubts: {}, share: () => 1, isVietnamese: false, native: new Set<string>() } as const
 
-/** What begins as a part does, by how common it is and how well it fits. */
+/** What begins as a part does, or has all of it if the second byte is gone, by how common it is and how well it fits. */
 function popularAs(text: string, { span, text: part, pages }: Remains): readonly string[] {
   if (pages === 0) return []
-  const { byteOf } = pageIndex()
-  const bytes = Array.from(part.replace(STAND_INS, ''), char => byteOf(firstPage(pages), char.charCodeAt(0)))
-  return popularWith(bytes)
+  return popularWith(bytesOf(part, pages))
     .map(char => ({
       char,
       bits: surpriseOf(text, span, codesIn(char)) + popularityRank(codesIn(char)[0] ?? 0),
@@ -84,5 +91,8 @@ function popularAs(text: string, { span, text: part, pages }: Remains): readonly
     .sort((a, b) => a.bits - b.bits)
     .map(({ char }) => char)
 }
+
+const bytesOf = (part: string, pages: number): readonly number[] =>
+  Array.from(part.replace(STAND_INS, ''), char => pageIndex().byteOf(firstPage(pages), char.charCodeAt(0)))
 
 const STAND_INS = /["'?\ufffd]+$/

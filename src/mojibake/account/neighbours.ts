@@ -1,4 +1,5 @@
 /** Tells repairs of which what touches them in the given text casts doubt on the page. */
+import type { Span } from '../../text/span.js'
 import type { Piece } from './layers.js'
 
 interface Neighbourhood {
@@ -24,6 +25,13 @@ export function isAmidOthers(text: string, { before, piece, behind }: Neighbourh
 }
 
 const isOfSamePages = (one: Piece, other: Piece): boolean => one.pages.join() === other.pages.join()
+
+/** Whether two capitals became an accent in a word of capitals, where as they stand they are letters, too: `BĚŁY`. */
+export const isAccentOfCapitals = (text: string, { start, end }: Span, after: string): boolean =>
+  ACCENT.test(after) && CAPITALS.test(text.slice(start, end + 1))
+
+const ACCENT = /^\p{M}$/u
+const CAPITALS = /^\p{Lu}{2}[A-Z]$/u
 
 /** A letter beyond ASCII. */
 const LETTER = /(?![\0-\x7fªº])\p{L}/u

@@ -21,7 +21,8 @@ export interface Neighbours {
 /** Whether a lead stands where nobody would write it. */
 export function isOdd(text: string, place: Place): boolean {
   const { at, end, beside } = place
-  if (NO_WORD.test(text.slice(at, at + 2)) || isSplit(text, place) || isAmidLatin(text, at)) return true
+  if (NO_WORD.test(text.slice(Math.max(0, at - 1), at + 2)) || isSplit(text, place) || isAmidLatin(text, at))
+    return true
   const isOddBehind = isForeign(text, at + 1) && (end > at + 1 || beside.isReadBehind)
   return isOddBehind || (beside.isReadBefore && isForeign(text, at))
 }
@@ -48,8 +49,8 @@ function isAmidLatin(text: string, at: number): boolean {
 const INSIDE = /^[a-z][^\0-\x7f][a-z]/
 const BEFORE = /^[^\p{L}\p{M}]?[^\0-\x7f][a-z]{3}/u
 
-/** `âœ`: letters that no language puts side by side. */
-const NO_WORD = /^[âãïð][œšž]/
+/** `âœ`: letters that no language puts side by side, but for Inari Sami, of which words end in `âš`. */
+const NO_WORD = /[âãïð](?:œ|(?<!\p{Ll}.)[šž])$/u
 
 /** Whether the characters on the two sides of an offset hardly ever stand side by side. */
 const isForeign = (text: string, at: number): boolean =>

@@ -20,9 +20,20 @@ const ranks = once(
     ]),
 )
 
-/** The punctuation and pictures of which the UTF-8 begins with these bytes, most frequent first. */
-export const popularWith = (bytes: readonly number[]): readonly string[] =>
-  encodedPictures().flatMap(({ char, utf8 }) => (bytes.every((byte, at) => utf8[at] === byte) ? [char] : []))
+/** The punctuation and pictures of which the UTF-8 begins with these bytes, most frequent first; or else those that hold them. */
+export function popularWith(bytes: readonly number[]): readonly string[] {
+  const all = encodedPictures()
+  const beginning = all.filter(({ utf8 }) => bytes.every((byte, at) => utf8[at] === byte))
+  const fitting = beginning.length > 0 ? beginning : all.filter(({ utf8 }) => isWithin(bytes, utf8))
+  return fitting.map(({ char }) => char)
+}
+
+/** Whether bytes stand in others, in the same order. */
+function isWithin(bytes: readonly number[], others: Iterable<number>): boolean {
+  let next = 0
+  for (const byte of others) if (byte === bytes[next]) next += 1
+  return next === bytes.length
+}
 
 const encodedPictures = once(() =>
   Array.from(PICTURES, char => ({ char, utf8: new TextEncoder().encode(char) })),

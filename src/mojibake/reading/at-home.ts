@@ -118,7 +118,10 @@ const FOLLOWING = new Set('’”“»«›‹…™®°²³¹†‡ªº΄\xa0')
 const JOINING = new Set('–—±·×÷')
 const OF_SIGNS = new Set('°±·×÷ªº')
 
-/** Whether two signs may stand side by side; within a word only those of a formula, between single letters. */
+/**
+ * Whether two signs may stand side by side; within a word only those of a formula, between single letters. Of a sign and a letter
+ * that goes for marks that open and, before a capital, signs of mathematics: `≈Übung`.
+ */
 function isSignPair(text: string, start: number): boolean {
   const kind = kindAt(text, start)
   const next = kindAt(text, start + 1)
@@ -127,7 +130,8 @@ function isSignPair(text: string, start: number): boolean {
   if (kind === 'block') return isBox(next) && before + behind === 0
   const script = scriptOf(next)
   if (isBox(kind)) return script === 'latin' ? isInTable(text, start) : behind === 0 && isArm(kind, next)
-  if (script !== undefined && script !== 'greek') return openers.has(kind) && before === 0
+  const isSign = openers.has(kind) || (kind === 'math' && next.endsWith('upper'))
+  if (script !== undefined && script !== 'greek') return isSign && before === 0
   if (openers.has(kind)) return (before === 0 || behind <= 1) && !isBeyond(text, start + 2)
   if (behind > 1 || !OPERANDS.has(text.charAt(start + 1))) return false
   return kind === 'math' || (before <= 1 && next !== 'currency' && next !== 'sign')
@@ -151,7 +155,7 @@ export function isBeaded(text: string, { start, end }: Span): boolean {
 function isInTable(text: string, start: number): boolean {
   const [before, behind] = [kindAt(text, start - 1), kindAt(text, start + 2)]
   const isDash = text.charAt(start) === '─' && lettersBefore(text, start) === 0
-  if (isDash && kindAt(text, start + 1).endsWith('upper') && behind.endsWith('lower')) return true
+  if (isDash && kindAt(text, start + 1).endsWith('upper') && !behind.endsWith('upper')) return true
   return isBox(before) || isBox(behind) || (before.endsWith('upper') && !behind.endsWith('lower'))
 }
 

@@ -4,6 +4,7 @@ import { findSurvivors, RANGE_GONE, showsRange, UNDEFINED_GONE } from '../tokens
 import type { Known } from './known.js'
 import { findHomes, findOutnumbered } from './home-scripts.js'
 import { findLonePage } from './lone-page.js'
+import { withoutMisplaced } from './misplaced.js'
 import { createStraddle, findRepeated } from './repeated.js'
 import { beyondChance, fullTrust, trustIn } from './clean-traces.js'
 import { withoutDoubtful } from './lone-places.js'
@@ -52,7 +53,8 @@ export function readLayer(text: string, options: LayerOptions): LayerResult {
   const { open, ...possible } = readPossible(text, options)
   const found = withoutDoubtful(text, { census, uncovered: options.uncovered }, possible)
   const isStraddle = createStraddle(text, options.uncovered)
-  const own = withoutStrangers(text, census, found).filter(one => !isStraddle(one))
+  const placed = { ...found, chosen: withoutMisplaced(text, census, found) }
+  const own = withoutStrangers(text, census, placed).filter(one => !isStraddle(one))
   const chosen = withoutForeign(text, census, own)
   return { chosen, open }
 }

@@ -57,7 +57,7 @@ interface Place {
 function mayEndWord({ before, char, next }: Place): boolean {
   if (char === 'נ') return false
   if (!LETTER.test(before))
-    return WORDS.includes(char.toLowerCase()) || (CAPITAL.test(char) && !SMALL.test(next))
+    return oneLetterWords.includes(char.toLowerCase()) || (CAPITAL.test(char) && !SMALL.test(next))
   return !CAPITAL.test(char) || CAPITAL.test(before)
 }
 
@@ -65,7 +65,7 @@ const LETTER = /^[\p{L}\p{M}]$/u
 const CAPITAL = /^\p{Lu}$/u
 const SMALL = /^\p{Ll}$/u
 
-/** Letters that are words by themselves, in Slavic languages, Greek, Hungarian, Latvian and Māori. */
-const WORDS = 'авикосуяєіїηοήόőāēō'
+/** Letters that often are words by themselves, in Slavic languages, Greek, Hungarian, Latvian and Māori. */
+export const oneLetterWords = 'авикосуяєіїηοήόőāēō'
 
 const isLetter = (code: number): boolean => /\p{L}/u.test(charOf(code))

@@ -41,7 +41,8 @@ export function doubtOf(text: string, outcome: Outcome, scope: LossScope): numbe
     doubts[loss] +
     (scope.lossDoubts[loss] ?? 0) +
     (loss === 'dropped' && isStandIn(text.charCodeAt(end)) ? 4 : 0) +
-    joinDoubt(text, outcome, scope) -
+    joinDoubt(text, outcome, scope) +
+    (isEndOfWord(text, outcome) ? 16 : 0) -
     (isFinalGrave(text, outcome, scope) ? 8 : 0) -
     (isAmidBytes(text, outcome) ? 6 : 0)
   )
@@ -131,6 +132,12 @@ const isContraction = (text: string, { start, text: read }: Outcome): boolean =>
 
 /** What stands behind the à of às, àquele, àquela, àquilo, and a blank that was the byte A0. */
 const CONTRACTIONS = /^ (?:s|quel[ae]s?|quilo)(?=[\s.,;:!?)]|$)/
+
+/** Whether the letters that end a word of Inari Sami would be a picture of which the last byte is gone: `kielâš`. */
+const isEndOfWord = (text: string, { start, end }: Outcome): boolean =>
+  SAMI_END.test(text.slice(Math.max(0, start - 1), end))
+
+const SAMI_END = /^\p{Ll}âš$/u
 
 /** Whether “?” or U+FFFD stands where nobody asks: inside of what begins a word and ends in no mark that closes one (`â?Œ`). */
 const isAmidBytes = (text: string, { start, end, loss }: Outcome): boolean =>
