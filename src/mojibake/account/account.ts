@@ -10,6 +10,7 @@ import { givenSpan, movedSpans } from './pieces.js'
 import { candidatesOf } from './candidates.js'
 import { createCover, findLeftovers, type Settled } from './leftovers.js'
 import { findLoneLetters } from './lone-letters.js'
+import { findLoneReferences } from './lone-references.js'
 import { findLoneRuns, WHOLE } from './lone-runs.js'
 import { findRemains, type Remains } from './remains.js'
 import type { Repair, Unrepairable } from '../result.js'
@@ -229,7 +230,11 @@ export function leftIn(
     return parts.filter(one => !isInCode(one.span.start))
   }
   const atWork = pieces.reduce((mask, one) => mask | maskOf(one.pages), USUAL)
-  const lone = [findLoneLetters(text, census), findLoneRuns(text, census, atWork)].map(outsideCode)
+  const lone = [
+    findLoneLetters(text, census),
+    findLoneRuns(text, census, atWork),
+    findLoneReferences(text, atWork),
+  ].map(outsideCode)
   for (const one of [remains, findLeftovers(settled, code), ...lone].flatMap(parts =>
     leftOf(settled, parts),
   )) {
@@ -250,9 +255,10 @@ function leftOf({ text, census }: Settled, remains: readonly Remains[]): readonl
     const [likeliest] = doubt.candidates
     if (likeliest === undefined) return { doubt, guess: undefined }
     const page = allPages[firstPage(pages)]
-    const isWhole = page !== undefined && misread(likeliest, page) === part
+    const isWhole = page !== undefined && misread(likeliest, page) === unescapeHtml(part)
+    const escaped = part.includes('&') ? (['html'] as const) : []
     const origin = {
-      pages: page === undefined ? [] : [page],
+      pages: page === undefined ? [] : [...escaped, page],
       loss: isWhole ? undefined : lossOf(part),
       confidence: 'guessed',
     } as const

@@ -33,9 +33,10 @@ export function doubtPages(text: string, changes: readonly Change[]): readonly C
 /** In bits: a rival that is less plausible by no more than this may be the page that was at work; a capital is no reason. */
 const NEARLY = 9
 
-/** The page that alone made a lossless change, by its number; -1 if none did. */
+/** The page that alone made a lossless change, be it of references, by its number; -1 if none did. */
 function pageOf({ pages, loss }: Change): number {
-  const page = pages.length > 1 || loss !== undefined ? undefined : pages[0]
+  const own = pages[0] === 'html' ? pages.slice(1) : pages
+  const page = own.length > 1 || loss !== undefined ? undefined : own[0]
   return page === undefined ? -1 : allPages.indexOf(page)
 }
 

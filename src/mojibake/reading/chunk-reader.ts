@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span.js'
 import { findAllTokens } from '../tokens/all-tokens.js'
 import { addChunks, type ChunkScope } from './chunks.js'
-import { findHtmlTokens } from '../tokens/html.js'
+import { findHtmlRuns } from '../tokens/html.js'
 import { type Candidate, clearOf } from './islands.js'
 import { pageNames, USUAL } from '../pages/page-index.js'
 import { type Beliefs, type PageReading, readPages } from './search.js'
@@ -71,7 +71,7 @@ function createChunkFinder(text: string, scope: ChunkScope): (stretch: Span) => 
   let ampersand = -1
   return ({ start, end }) => {
     if (ampersand < start) ampersand = indexFrom(text, '&', start)
-    const runs = ampersand < end ? [...findHtmlTokens(text, start, end)] : []
+    const runs = ampersand < end ? findHtmlRuns(text, start, end) : []
     const chunks: Span[] = []
     for (const [at, run] of runs.entries()) {
       addChunks(text, { start: runs[at - 1]?.end ?? start, end: run.start }, { scope, chunks })

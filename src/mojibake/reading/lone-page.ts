@@ -1,6 +1,6 @@
 /** Tells whether a text was misread in one page only, though one or another place by itself speaks for another page. */
 import { pageNames } from '../pages/page-index.js'
-import { isPlain } from '../tokens/token.js'
+import { isLossless } from '../tokens/token.js'
 import { codesIn, readIn, surpriseOf } from './read-in.js'
 import type { Tallied } from './tally.js'
 
@@ -9,7 +9,7 @@ import type { Tallied } from './tally.js'
  * plausibly: `Ãž` is Þ in windows-1252, but ø beside `Ã\x86`, which is Æ in ISO 8859-15. O(different tokens × pages found).
  */
 export function findLonePage(text: string, tally: readonly Tallied[]): number | undefined {
-  const plain = tally.filter(({ token }) => isPlain(token))
+  const plain = tally.filter(({ token }) => isLossless(token))
   const pages = [...new Set(plain.map(({ page }) => page))]
   if (pages.length < 2) return undefined
   return pages.find(page => page < pageNames.length && readsAll(text, plain, page))

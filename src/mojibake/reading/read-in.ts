@@ -1,11 +1,16 @@
 /** Reads a span in one page from end to end, and tells how surprising what comes out is in its place. */
 import type { Span } from '../../text/span.js'
 import { decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.js'
+import { unescapeHtml } from '../tokens/html.js'
 import { isAcceptable } from '../tokens/tokens.js'
 import { surpriseInLayer } from './lattice.js'
 
-/** The code points of a span that is UTF-8 throughout in a page, but for ASCII. */
+/** The code points of a span that is UTF-8 throughout in a page, but for ASCII; of references what they stand for. */
 export function readIn(text: string, { start, end }: Span, page: number): readonly number[] | undefined {
+  if (text.startsWith('&', start)) {
+    const written = unescapeHtml(text.slice(start, end))
+    return written.startsWith('&') ? undefined : readIn(written, { start: 0, end: written.length }, page)
+  }
   const codes: number[] = []
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at)

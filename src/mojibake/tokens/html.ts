@@ -1,4 +1,5 @@
 /** Mojibake that was written as HTML character references, such as `&acirc;&euro;&#148;` for an em dash. */
+import type { Span } from '../../text/span.js'
 import { decodeAt, decodedCode, decodedLength, NOTHING } from '../pages/decode.js'
 import { once } from '../../text/once.js'
 import { pageNames } from '../pages/page-index.js'
@@ -12,19 +13,31 @@ import { isAcceptable } from './tokens.js'
  * `В&nbsp;` a preposition of Russian.
  */
 export function* findHtmlTokens(text: string, start: number, end: number): Generator<Token> {
-  const stretch = text.slice(start, end)
-  if (!stretch.includes('&')) return
-  for (const match of stretch.matchAll(RUN)) {
-    const token = readRun(match[0], start + match.index)
-    if (token !== undefined) yield isOfNumber(text, token) ? { ...token, margin: 0 } : token
+  for (const run of findHtmlRuns(text, start, end)) {
+    for (const token of tokensOf(text, run)) yield isOfNumber(text, token) ? { ...token, margin: 0 } : token
   }
 }
 
-/** A text with its character references to Latin-1 and windows-1252 characters read. */
+/** A run of references that is UTF-8 in some page. */
+export interface HtmlRun extends Span {
+  /** The characters that the references stand for. */
+  readonly misread: string
+  /** What they are, most plausible first, and the pages of each as a mask. */
+  readonly readings: readonly { readonly text: string; readonly pages: number; readonly bits: number }[]
+}
+
+/** The runs of references that begin within a stretch. */
+export function findHtmlRuns(text: string, start: number, end: number): readonly HtmlRun[] {
+  const stretch = text.slice(start, end)
+  if (!stretch.includes('&')) return []
+  return Array.from(stretch.matchAll(RUN)).flatMap(match => readRun(match[0], start + match.index) ?? [])
+}
+
+/** A text with its character references read. */
 export const unescapeHtml = (text: string): string =>
   text.replace(REFERENCE, (reference, body: string) => characterOf(body) ?? reference)
 
-function readRun(run: string, start: number): Token | undefined {
+function readRun(run: string, start: number): HtmlRun | undefined {
   if (!run.includes('&')) return undefined
   const misread = unescapeHtml(run)
   if (/[\0-\x7f]/.test(misread)) return undefined
@@ -34,25 +47,36 @@ function readRun(run: string, start: number): Token | undefined {
     const read = decodeAll(misread, page, start)
     if (read !== undefined) results.set(read, (results.get(read) ?? 0) | (1 << page))
   }
-  const [best] = [...results].sort(([a], [b]) => surpriseWithin(a) - surpriseWithin(b))
-  if (best === undefined) return undefined
-  const [text, pages] = best
-  const gained = surpriseWithin(` ${misread}`)
-  return {
-    start,
-    end: start + run.length,
-    text,
-    first: text.codePointAt(0) ?? 0,
-    last: [...text].at(-1)?.codePointAt(0) ?? 0,
-    inner: surpriseWithin(text) - gained,
-    pages,
-    doubt: 0,
-    loss: undefined,
-    candidates: [text],
-    margin: Infinity,
-    before: ['html'],
-  }
+  const readings = Array.from(results, ([text, pages]) => ({ text, pages, bits: surpriseWithin(text) }))
+  if (readings.length === 0) return undefined
+  return { start, end: start + run.length, misread, readings: readings.sort((a, b) => a.bits - b.bits) }
 }
+
+/** The tokens of a run, one for each different reading that is not out of the question. */
+function tokensOf(text: string, { start, end, misread, readings }: HtmlRun): readonly Token[] {
+  const before = start > 0 ? text.charAt(start - 1) : ' '
+  const gained = surpriseWithin(before + misread + text.charAt(end))
+  const least = readings[0]?.bits ?? 0
+  return readings
+    .filter(({ bits }) => bits < least + FAR)
+    .map(({ text: read, pages, bits }) => ({
+      start,
+      end,
+      text: read,
+      first: read.codePointAt(0) ?? 0,
+      last: [...read].at(-1)?.codePointAt(0) ?? 0,
+      inner: bits - gained,
+      pages,
+      doubt: 0,
+      loss: undefined,
+      candidates: [read],
+      margin: Infinity,
+      before: ['html'],
+    }))
+}
+
+/** Bits by which a reading is so much less plausible than another that no page speaks for it. */
+const FAR = 40
 
 /** Whether a single reference is all that speaks for a letter beside a number, where signs stand and few letters: `10Î&frac14;`. */
 const isOfNumber = (text: string, { start, end, text: read }: Token): boolean =>

@@ -38,3 +38,6 @@ export interface Token {
 
 /** Whether a token is one sequence after the other in a page and nothing else. */
 export const isPlain = ({ loss, before }: Token): boolean => loss === undefined && before.length === 0
+
+/** Whether a token is sequences of a page of which no byte is lost, be they written as references. */
+export const isLossless = ({ loss }: Token): boolean => loss === undefined
