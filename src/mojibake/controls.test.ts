@@ -19,6 +19,13 @@ describe('bytes of windows-1252 that stand as C1 controls', () => {
     expect(repaired(text)).toEqual({ ok: true, value: meant })
   })
 
+  it.each([
+    ['SÃ\x8eRETÃ\x89', 'SÎRETÉ'],
+    ['# CHÃ\x82TEAU\n\nCâ€™est bon', '# CHÂTEAU\n\nC’est bon'],
+  ])('are the second byte of a letter behind the first: %j', (text, meant) => {
+    expect(repaired(text)).toEqual({ ok: true, value: meant })
+  })
+
   it.each(['a \x85 b', '\x9b31m red', 'a\x93\x94b', 'x \x99'])(
     'stay where none of these would stand: %j',
     text => {

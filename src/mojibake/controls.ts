@@ -1,6 +1,7 @@
 /** Finds bytes of windows-1252 that were read as Latin-1, and so stand as C1 controls: `parlé\x85` for `parlé…`. */
 import type { Span } from '../text/span.js'
 import type { Change } from './account/layers.js'
+import { decodeAt, decodedCode } from './pages/decode.js'
 import { pageIndex, pageNames } from './pages/page-index.js'
 
 /**
@@ -11,8 +12,10 @@ export function findControls(text: string, code: readonly Span[]): Change[] {
   let next = 0
   return Array.from(text.matchAll(STRAY)).flatMap(({ index, 0: control }): Change[] => {
     while ((code[next]?.end ?? Infinity) <= index) next += 1
+    if ((code[next]?.start ?? Infinity) <= index) return []
     const char = String.fromCharCode(pageIndex().charOf(WINDOWS, control.charCodeAt(0)))
-    if ((code[next]?.start ?? Infinity) <= index || !fits(text, index, char)) return []
+    if (endsSequence(text, index, char)) return sequenceAt(text, index - 1)
+    if (!fits(text, index, char)) return []
     return [
       {
         span: { start: index, end: index + 1 },
@@ -25,6 +28,19 @@ export function findControls(text: string, code: readonly Span[]): Change[] {
   })
 }
 
+/** Whether a control within a word, or one that would be a letter, stands behind a lead of two bytes: it is the other one. */
+const endsSequence = (text: string, at: number, char: string): boolean =>
+  /[Â-ß]/.test(text.charAt(at - 1)) && (LETTER.test(char) || LETTER.test(text.charAt(at + 1)))
+
+/** The letter that two characters of Latin-1 are, as in `MAÃ\x8eTRE`, if it is one of Latin-1. */
+function sequenceAt(text: string, start: number): Change[] {
+  const read = String.fromCodePoint(decodedCode(decodeAt(text, start, LATIN_1)))
+  if (!/[À-ÿ]/.test(read)) return []
+  const span = { start, end: start + 2 }
+  return [{ span, text: read, pages: ['iso-8859-1'], loss: undefined, confidence: 'inferred' }]
+}
+
+const LATIN_1 = pageNames.indexOf('iso-8859-1')
 const WINDOWS = pageNames.indexOf('windows-1252')
 
 /** Whether a UTF-16 code unit is a C1 control. */
