@@ -24,6 +24,7 @@ import { maskWhere, pageIndex, pageNames } from '../pages/page-index.js'
 import type { CodePolicy } from '../result.js'
 import type { ChosenToken } from './search.js'
 import { findStretches, type Stretch } from './stretches.js'
+import { findTwin } from './twin-pages.js'
 
 /** What of a layer may be read. */
 export interface LayerOptions {
@@ -111,9 +112,20 @@ function readFirst(text: string, stretches: readonly Stretch[], prior: Prior): F
 function inLonePage(text: string, stretches: readonly Stretch[], reading: FirstReading): FirstReading {
   const { prior, first } = reading
   const lone = findLonePage(text, first.tally)
-  if (lone === undefined) return reading
-  const evidence = first.evidence.map((_, page) => (page === lone ? total(first.evidence) : 0))
+  const evidence =
+    lone === undefined
+      ? evidenceOfTwin(text, first)
+      : first.evidence.map((_, page) => (page === lone ? total(first.evidence) : 0))
+  if (evidence === undefined) return reading
   return { prior, first: readStretches(text, stretches, { ...prior, evidence }) }
+}
+
+/** The evidence of a reading with that of a page given to others that read the same and go better with the words. */
+function evidenceOfTwin(text: string, { tally, evidence }: PassResult): Evidence | undefined {
+  const twin = findTwin(text, tally)
+  if (twin === undefined) return undefined
+  const share = (evidence[twin.page] ?? 0) / twin.others.size
+  return evidence.map((gain, page) => (page === twin.page ? 0 : twin.others.has(page) ? gain + share : gain))
 }
 
 /** Reads with the evidence of a first reading, and once more if bytes were lost. */
