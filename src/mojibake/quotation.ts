@@ -22,12 +22,40 @@ export function isQuotation(text: string, repairs: readonly Repair[]): boolean {
  * é” and `| é | Ã© |` do, and what stands by itself in a line with such a place. O(number of repairs).
  */
 export function findQuoted(text: string, repairs: readonly Repair[]): ReadonlySet<Repair> {
-  const quoted = new Set(repairs.filter((_, at) => isBesideTwin(text, repairs, at)))
+  const mayHaveTwin = createCleanLines(text, repairs)
+  const quoted = new Set(repairs.filter((_, at) => mayHaveTwin(at) && isBesideTwin(text, repairs, at)))
   if (quoted.size === 0) return quoted
   const lines = new Set([...quoted].map(({ span }) => lineOf(text, span)))
   const isQuotedToo = (one: Repair): boolean => isByItself(text, one) && lines.has(lineOf(text, one.span))
   return new Set(repairs.filter(one => quoted.has(one) || isQuotedToo(one)))
 }
+
+/** Tells of repairs, asked for in order, whether their line holds clean what they make; soon seen, as what is clean is kept. */
+function createCleanLines(text: string, repairs: readonly Repair[]): (at: number) => boolean {
+  let end = -1
+  let clean: string | undefined
+  return at => {
+    const { span, after } = repairs[at] ?? { span: { start: 0, end: 0 }, after: '' }
+    if (span.start > end) {
+      const start = lineOf(text, span)
+      const feed = text.indexOf('\n', span.end)
+      end = feed < 0 ? text.length : feed
+      clean =
+        end - start > LONG ? undefined : withoutGarble(text, { start, end }, spansUntil(repairs, at, end))
+    }
+    return clean === undefined || clean.includes(after)
+  }
+}
+
+/** The spans of repairs from a number on that begin ahead of an offset. */
+function spansUntil(repairs: readonly Repair[], from: number, end: number): readonly Span[] {
+  let until = from
+  while ((repairs[until]?.span.start ?? Infinity) < end) until += 1
+  return repairs.slice(from, until).map(({ span }) => span)
+}
+
+/** Characters of a line of which only what is near a repair is looked at. */
+const LONG = 2000
 
 /** A line, told by where it begins. */
 const lineOf = (text: string, { start }: Span): number => text.lastIndexOf('\n', start - 1) + 1
