@@ -17,7 +17,7 @@ describe('fixtures/read', () => {
       await expect(await print('parse', bytes)).toMatchFileSnapshot(at('tracker.json'))
       await expect(showFindings(bytes, await print('lint', bytes))).toMatchFileSnapshot(at('findings.txt'))
     },
-    30_000,
+    120_000,
   )
 })
 
@@ -26,7 +26,7 @@ describe('fixtures/shapes', () => {
     '%s is read as it says',
     async (_name, at) =>
       expect(await print('parse', readFileSync(at('input.md')))).toMatchFileSnapshot(at('tracker.json')),
-    30_000,
+    120_000,
   )
 })
 
