@@ -73,7 +73,7 @@ export const AND = wordPattern(joinWords, 'and')
 const BEFORE = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:\p{L}+ (?:${AND}) )?$`, 'u')
 
 const CIRCUMSTANCE = new RegExp(
-  String.raw`^(?:\s*[,;:(（|/–—]|\s+(?:-|${wordPattern(joinWords, 'circumstance')})\s|\s+(?:${wordPattern(joinWords, 'to')})\s+(?:v?\d|${wordPattern(stageWords, 'stage')}))`,
+  String.raw`^(?:\s+\d{4}-\d{2}-\d{2})?(?:\s*[,;:(（|/–—]|\s+(?:-|${wordPattern(joinWords, 'circumstance')})\s|\s+(?:${wordPattern(joinWords, 'to')})\s+(?:v?\d|${wordPattern(stageWords, 'stage')}))`,
   'iu',
 )
 

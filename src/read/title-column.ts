@@ -107,13 +107,19 @@ export function callsIssues(ground: Ground, { table, columns }: ColumnedTable): 
   )
 }
 
-/** Whether a table lists issues, whatever stands above it: they are called so, or numbered under a title, and told in sentences. */
+/** Whether a table says in sentences of several things what was done about each of them: `What | Fix`. */
+const tellsFixes = ({ table, columns }: ColumnedTable): boolean =>
+  table.rows.length > 1 && holdsSentences(table, 0) && columns.slice(1).some(({ name }) => name === 'fix')
+
+/** Whether a table lists issues, whatever stands above it: they are called so, told with their fixes, or numbered under a title, and told in sentences. */
 export function listsIssues(ground: Ground, { table, columns }: ColumnedTable): boolean {
   const at = nameColumn(columns) ?? -1
   const label = labelName(ground.words, columns[at]?.label ?? '')
   const isTitled = label === 'title' || label === 'description'
   const isNumbered = columns.some(({ name }) => name === 'number')
   return (
-    callsIssues(ground, { table, columns }) || (isTitled && isNumbered && tellsInWords({ table, columns }))
+    callsIssues(ground, { table, columns }) ||
+    tellsFixes({ table, columns }) ||
+    (isTitled && isNumbered && tellsInWords({ table, columns }))
   )
 }
