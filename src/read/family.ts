@@ -51,6 +51,8 @@ export interface Family {
   readonly boxes: number
   /** How many of them hold nothing but items with ids. */
   readonly itemized: number
+  /** How many of those have neither an id nor a number. */
+  readonly boxesUnnamed: number
   /** Whether one of them is a plan of boxes. */
   readonly planBoxes: boolean
   /** Whether their numbers go on below the next heading beside theirs: then it is issues that are counted. */
@@ -107,6 +109,8 @@ export const familyOf = (views: readonly View[], above?: Family): Family => ({
   boxLists: views.filter(holdsBoxes).length,
   boxes: views.filter(isBoxes).length,
   itemized: views.filter(holdsNamedItems).length,
+  boxesUnnamed: views.filter(view => isBoxes(view) && (view.name?.id ?? view.name?.number) === undefined)
+    .length,
   planBoxes: views.some(view => view.role === 'plan' && someWithin(view, holdsBoxes)),
   countsOn: views.some(view => above?.countedBelow.has(view)),
   countedBelow: countedThrough(views),

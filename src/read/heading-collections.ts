@@ -1,4 +1,5 @@
-/** Headings for which little but a number or a state speaks, and that collect issues all the same. */
+/** Headings for which little but an id, a number or a state speaks, and that collect issues all the same. */
+import type { Item } from '../markdown/block.js'
 import { fieldsOf } from './body.js'
 import { WRONG } from './heading-evidence.js'
 import type { Family } from './family.js'
@@ -104,3 +105,34 @@ export const isOnlyCounted = ({ evidence, heading }: View): boolean =>
   evidence.includes('number') &&
   evidence.every(kind => kind === 'number' || kind === 'prose') &&
   !countsOne(heading)
+
+/**
+ * Whether a heading has an id and nothing else, over nothing but boxes, as most beside it without one have them: then the id
+ * is that of a stage.
+ *
+ *     ## M2 – Trial run        ## Documentation
+ *     - [ ] **Ring twice**     - [ ] **Rope list**
+ */
+export const isMilestone = (view: View, { boxes, size, boxesUnnamed }: Family): boolean =>
+  view.evidence.every(kind => kind === 'id') && isBoxes(view) && boxes * 2 > size && boxesUnnamed > 1
+
+/** Whether a heading counts several issues, and items with these numbers stand below it: `17-19. Others` over `- 17. …` to `- 19. …`. */
+export const countsItems = ({ heading, section: { blocks } }: View): boolean => {
+  const [, first, last] = RANGE.exec(heading) ?? []
+  return (
+    last !== undefined &&
+    blocks.some(
+      block =>
+        block.kind === 'list' &&
+        numberIn(block.items.at(0)) === Number(first) &&
+        numberIn(block.items.at(-1)) === Number(last),
+    )
+  )
+}
+
+/** The number of an item within an item: `- 17. No bench`. */
+const numberIn = (item: Item | undefined): number | undefined =>
+  item?.blocks[0]?.kind === 'list' ? item.blocks[0].items[0]?.ordinal : undefined
+
+/** `17-23.`, `4–6)` */
+const RANGE = /^\P{L}{0,3}?(\d{1,3})\s?[-–—~]\s?(\d{1,3})[.．、):]/u

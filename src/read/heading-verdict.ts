@@ -3,7 +3,14 @@ import { stageWords } from '../issue/words/stages.js'
 import { slice } from '../text/span.js'
 import { fieldsOf } from './body.js'
 import { type Family, isEntry, isListedAlike, isOneOfTold, isWrittenAlike } from './family.js'
-import { isMarkedCollection, isNumberedCollection, isOnlyCounted, tellsOfOne } from './heading-collections.js'
+import {
+  countsItems,
+  isMarkedCollection,
+  isMilestone,
+  isNumberedCollection,
+  isOnlyCounted,
+  tellsOfOne,
+} from './heading-collections.js'
 import { isDescribed, TELLS, wrongIn } from './heading-evidence.js'
 import { countsOne, isCount, namesOne, namesStage, namesTheOne } from './kinds.js'
 import { isPhrase, isStatement, wordCount } from './length.js'
@@ -43,7 +50,7 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (namesOption(view.heading)) return aboutHeading(view)
   if (holdsRatedItems(view)) return refusal('collection')
   if (name.id !== undefined) {
-    if (isStageOfItems(view, family)) return refusal('collection')
+    if (isStageOfItems(view, family) || isMilestone(view, family)) return refusal('collection')
     if (view.evidence.includes('field') && scope.role !== 'template') return accept(view)
     if (isAbout(scope.role)) return isToldInPlan(view, scope) ? accept(view) : aboutSection(scope)
     return isAbout(role) && view.isCategory ? aboutHeading(view) : accept(view)
@@ -57,6 +64,7 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (view.section.depth === 1)
     return isWholeFile(view) || isTitleOfOne(view, scope) ? accept(view) : refusal('title')
   if (view.holdsIds && role === 'issues' && name.number === undefined) return refusal('collection')
+  if (countsItems(view)) return refusal('collection')
   if (isStrong(view) && role !== 'template' && !isAboutIds(view, family)) return accept(view)
   if ((family.hasDecimals || family.planBoxes) && isOnlyCounted(view)) return refusal('beside')
   if (family.hasIds && isOnlyCounted(view)) return refusal('unnamed')

@@ -87,7 +87,9 @@ interface Origin {
 function* issuesIn(ground: Ground, list: List, origin: Origin): Generator<Candidate | Refused> {
   const areCategories = areMostlyCategories(ground, list)
   for (const item of list.items) {
-    const [first] = item.blocks
+    const [first, ...rest] = item.blocks
+    // `- 17. The lamp smokes` is for Markdown a list in a list.
+    if (first?.kind === 'list' && rest.length === 0) yield* issuesIn(ground, first, origin)
     if (first?.kind !== 'paragraph') continue
     const below = categoryList(ground, item) ?? (areCategories ? nameOverList(ground, item) : undefined)
     const draft = draftOf(ground, item, origin)
