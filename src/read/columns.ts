@@ -15,9 +15,9 @@ export function readColumns(ground: Ground, table: Table): readonly Column[] {
   const called = withTerms(
     ground,
     table,
-    table.header.cells.map(cell => {
+    table.header.cells.map((cell, at) => {
       const label = oneLine(cell.text.text)
-      return { label, name: columnName(ground, label) }
+      return { label, name: columnName(ground, label) ?? (ranks(table, label, at) ? 'priority' : undefined) }
     }),
   )
   const columns = withPlaces(table, withNamesBesideIds(table, withTitle(ground, table, called)))
@@ -70,6 +70,10 @@ const columnName = (ground: Ground, label: string): FieldName | undefined =>
   (ENDS_WITH_ID.test(label) ? 'id' : undefined) ??
   leadingLabel(ground, label) ??
   (meaningOf(ground.words.states, labelText(label)) === 'resolved' ? 'status' : undefined)
+
+/** Whether a column called by a letter gives each row a rank: `P` over `1`, `2` and `3`. */
+const ranks = ({ rows }: Table, label: string, at: number): boolean =>
+  label === 'P' && rows.every(({ cells }) => /^(?:P?[0-5])?$/u.test(cells[at]?.text.text.trim() ?? ''))
 
 /** `Gap ID`, `风险ID` */
 const ENDS_WITH_ID = /(?:[\s_-]|[^\p{ASCII}])ID$/u

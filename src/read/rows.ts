@@ -16,7 +16,7 @@ import { type Name, readName } from './name.js'
 import { findPaths, isPath } from './path.js'
 import { aboutSection, type Grounds, isRefusal, type Refusal, refusal } from './reasons.js'
 import { isAbout, type Scope } from './scope.js'
-import { hasOwnState, isEnough, judgeTable } from './table-verdict.js'
+import { hasOwnState, isEnough, judgeTable, tellsLevel } from './table-verdict.js'
 import { withNameByTexts } from './title-column.js'
 import { beginsWith } from './roles.js'
 import { isPlace, isSample } from './template.js'
@@ -28,7 +28,7 @@ export function* findRows(ground: Ground, holder: Holder): Generator<Candidate |
   const scope = isAll ? { ...holder.scope, isTitleRole: false } : holder.scope
   for (const table of tablesIn(holder.blocks)) {
     const read = holder.view.tables.get(table) ?? []
-    const isExpected = isAll || hasOwnState(scope)
+    const isExpected = isAll || hasOwnState(scope) || (scope.role === 'issues' && tellsLevel(read))
     const columned = { table, columns: isExpected ? withNameByTexts(table, read) : read }
     const verdict = judgeTable(ground, columned, scope)
     if (isRefusal(verdict)) yield refuseTable(table, verdict)

@@ -8,6 +8,7 @@ import { holdsSentences } from './cells.js'
 import { type Column, type ColumnedTable, firstText, isTitle, nameColumn, tellingColumn } from './column.js'
 import { hasIds } from './columns.js'
 import { isFieldTable } from './field-tables.js'
+import { looksLikeDate } from './dates.js'
 import type { Ground } from './labelled.js'
 import { aboutSection, type Grounds, type Refusal, refusal, type Told } from './reasons.js'
 import { beginsWith } from './roles.js'
@@ -119,6 +120,11 @@ const areNumberedSentences = ({ table, columns }: ColumnedTable): boolean =>
 export const hasOwnState = (scope: Scope): boolean =>
   scope.role === 'issues' && scope.state !== undefined && (isRanked(scope) || isClosed(scope.state.value))
 
+/** Whether a column rates the rows; tests and pages have a status, too. */
+export const tellsLevel = (columns: readonly Column[]): boolean => hasAny(columns, LEVELS)
+
+const LEVELS: ReadonlySet<FieldName> = new Set(['severity', 'priority'])
+
 const hasAny = (columns: readonly Column[], fields: ReadonlySet<FieldName>): boolean =>
   columns.some(({ name }) => name !== undefined && fields.has(name))
 
@@ -126,14 +132,16 @@ const STATED: ReadonlySet<FieldName> = new Set(['status', 'severity', 'priority'
 
 /**
  * Rows of counts per level, state or component: every cell but the first is a number, a percentage or empty, but no
- * colour. The numbers in a register of risks are ratings.
+ * colour and no day. The numbers in a register of risks are ratings.
  */
 const isStatistics = ({ table }: ColumnedTable, telling: readonly FieldName[]): boolean =>
   !telling.includes('likelihood') &&
   filledRows(table).every(row => row.cells.slice(1).every(cell => isCount(cell.text.text)))
 
 const isCount = (text: string): boolean =>
-  levelSymbols[foldSymbol(text.trim())] === undefined && /^[\s\d.,/%()+~–—-]*$/.test(withoutMarks(text))
+  !looksLikeDate(text) &&
+  levelSymbols[foldSymbol(text.trim())] === undefined &&
+  /^[\s\d.,/%()+~–—-]*$/.test(withoutMarks(text))
 
 /**
  * Rows that tell of each state or level once, but for issues in sentences that are rated so (`Priority | Task`). What is
