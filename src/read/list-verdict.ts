@@ -35,8 +35,9 @@ export function judgeHolder(
   others: Rivals,
 ): Grounds | Refusal {
   if (others === 'none' && isTaskList(scope, [...listsIn(blocks)])) return { kind: 'checklist' }
-  if (isAbout(scope.role)) return aboutSection(scope)
-  if (some(listsIn(blocks), list => isToldOf(ground, list))) return { kind: 'status' }
+  const isTold = some(listsIn(blocks), list => isToldOf(ground, list))
+  if (isAbout(scope.role) && !(isTold && isGuide(scope))) return aboutSection(scope)
+  if (isTold) return { kind: 'status' }
   if (others === 'stronger' && namesStage(view.heading) && !some(listsIn(blocks), isChecklist))
     return refusal('beside')
   const expected = { kind: 'expected', by: expectedBy(scope) } as const
@@ -49,6 +50,9 @@ export function judgeHolder(
       : refusal('beside')
   return scope.state !== undefined || scope.level !== undefined ? expected : refusal('unexpected')
 }
+
+/** Whether the title alone calls the file a way of working: “Issue tracking guide” may keep the issues, too. */
+const isGuide = ({ role, isTitleRole }: Scope): boolean => role === 'process' && isTitleRole
 
 /** What says that issues stand in a section; where no heading does, the name of the file, or several lists of issues beside each other. */
 const expectedBy = ({ role, roleBy, isTitleRole }: Scope): Extract<Grounds, { kind: 'expected' }>['by'] =>

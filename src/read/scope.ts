@@ -42,15 +42,16 @@ export const outermost: Scope = {
 /** The scope below a heading. */
 export function enter(ground: Ground, scope: Scope, phrase: Phrase): Scope {
   const reading = readRole(oneLine(phrase.text).replace(/[:：]$/u, ''), ground.words)
+  const isOfGuide = scope.role === 'process' && scope.isTitleRole && !reading.isWhole
   const isSticking =
     (isSticky(scope.role) && !scope.isTitleRole) ||
     (reading.role === 'product' && scope.role === 'issues') ||
     (scope.role === 'summary' && !scope.isTitleRole && COUNTED.test(oneLine(phrase.text))) ||
     (isRemark(scope) && reading.role === 'issues' && !reading.isWhole) ||
-    (scope.role === 'process' && scope.isTitleRole && !reading.isWhole)
+    isOfGuide
   const below = {
     ...inner(ground, scope, phrase),
-    isTitleRole: scope.isTitleRole && reading.role === undefined,
+    isTitleRole: scope.isTitleRole && (reading.role === undefined || isOfGuide),
   }
   const isRanked =
     (reading.role === 'plan' && leadingCode(ground, phrase) !== undefined) ||
@@ -134,7 +135,10 @@ function captionRole({ words }: Ground, phrase: Phrase): SectionRole | undefined
 /** `Fix for the frozen pipe:` */
 function isRemedyFor({ labels }: Words, text: string): boolean {
   const label = findWord(labels, text)
-  return label?.start === 0 && REMEDIES.has(label.meaning) && OBJECT.test(text.slice(label.end))
+  const behind = label === undefined ? '' : text.slice(label.end)
+  return (
+    label?.start === 0 && REMEDIES.has(label.meaning) && (OBJECT.test(behind) || /^\s*[:：]?$/u.test(behind))
+  )
 }
 
 export const REMEDIES: ReadonlySet<FieldName> = new Set(['fix', 'workaround'])
