@@ -49,10 +49,10 @@ export interface Family {
   /** How many of them hold a list of boxes to be checked, and how many hold nothing else. */
   readonly boxLists: number
   readonly boxes: number
-  /** How many of them hold nothing but items with ids. */
-  readonly itemized: number
   /** How many of those have neither an id nor a number. */
   readonly boxesUnnamed: number
+  /** How many of them hold nothing but items with ids. */
+  readonly itemized: number
   /** Whether one of them is a plan of boxes. */
   readonly planBoxes: boolean
   /** Whether their numbers go on below the next heading beside theirs: then it is issues that are counted. */

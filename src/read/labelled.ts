@@ -76,7 +76,7 @@ function emphasisLabel(phrase: Phrase): LabelPlace | undefined {
   if (after !== null && !/[:：]/u.test(inner)) {
     return { span: mark.span, valueStart: mark.span.end + after[0].length, needsName: false }
   }
-  const colon = inner.search(/[:：]/u)
+  const colon = colonIn(phrase, mark.span)
   const isAll = mark.kind === 'strong' && mark.span.end >= phrase.text.trimEnd().length
   if (colon < 0 && isAll) return { span: mark.span, valueStart: phrase.text.length, needsName: true }
   if (colon <= 0) return undefined
@@ -84,6 +84,13 @@ function emphasisLabel(phrase: Phrase): LabelPlace | undefined {
   const valueStart = span.end + 1 + (/^\s*/.exec(phrase.text.slice(span.end + 1))?.[0].length ?? 0)
   return { span, valueStart, needsName: colon < inner.trimEnd().length - 1 }
 }
+
+/** Where the first colon stands in the emphasis of a phrase: not one amid code, as in `**`bag:12` is torn**`, but that of `**`status:` open**`. */
+const colonIn = ({ text, marks }: Phrase, within: Span): number =>
+  [...slice(text, within).matchAll(/[:：]/gu)].find(({ index }) => {
+    const at = within.start + index
+    return !marks.some(({ kind, span }) => kind === 'code' && span.start <= at && span.end > at + 1)
+  })?.index ?? -1
 
 /**
  * `**Status** — fixed`, `**Severity.** Low.`: neither a dash nor a full stop is a colon, but a bold label for a state or a level
