@@ -71,13 +71,16 @@ const ENTIRE = new RegExp(`^${wholeWordPattern(grammarWords, 'entire')}$`, 'iu')
 
 /** A level that a heading gives; a colour beside a state (`🔴 Open`) is no level. */
 export function sectionLevel(ground: Ground, phrase: Phrase): Evidence<Level> | undefined {
+  const outside = readLevel(
+    phrase.text.replace(REMARK, remark => ' '.repeat(remark.length)),
+    ground.words,
+  )
   const level =
+    leadingLevel(ground, phrase, outside) ??
     rankInBrackets(ground, phrase.text) ??
+    wordBehindCode(ground, phrase) ??
     codeAtStart(ground, phrase) ??
-    readLevel(
-      phrase.text.replace(REMARK, remark => ' '.repeat(remark.length)),
-      ground.words,
-    ) ??
+    outside ??
     readLevel(phrase.text, ground.words)
   if (level === undefined) return undefined
   if (isTopic(ground, phrase, level) || isJoined(phrase, level)) return undefined
@@ -86,6 +89,28 @@ export function sectionLevel(ground: Ground, phrase: Phrase): Evidence<Level> | 
       ? findWord(ground.words.states, phrase.text) === undefined
       : statesLevel(ground, phrase, level)
   return counts ? witness(ground, phrase, 'section')(level)[0] : undefined
+}
+
+/** `Low priority debt (nice to have)`: of two levels in words the one that opens the heading, if that is mainly about it. */
+const leadingLevel = (
+  ground: Ground,
+  phrase: Phrase,
+  level: Meaning<Level> | undefined,
+): Meaning<Level> | undefined =>
+  level?.by === 'word' &&
+  !/\p{L}/u.test(phrase.text.slice(0, level.span.start)) &&
+  statesLevel(ground, phrase, level)
+    ? level
+    : undefined
+
+/** `S4 — Low / dead code`: the word for a level that stands right behind its code, and apart from the rest. */
+function wordBehindCode(ground: Ground, phrase: Phrase): Meaning<Level> | undefined {
+  const start = leadingCode(ground, phrase)?.span.end
+  const behind = start === undefined ? '' : phrase.text.slice(start)
+  const word = findWord(ground.words.levels, behind)
+  return word !== undefined && start !== undefined && opens(ground, behind, word)
+    ? { value: word.meaning, span: { start: start + word.start, end: start + word.end }, by: 'word' }
+    : undefined
 }
 
 /** Brackets at the end of a heading. */

@@ -23,7 +23,7 @@ export const moreLevelWords: readonly WordRow<Level>[] = [
     language: 'any',
     words: [
       "o'rta, o'rtacha",
-      'srednja, srednje, srednji, střední, gemiddeld, gemiddelde, sedang, medelhög, orta, середній, середня, середнє, trung bình',
+      'srednja, srednje, srednji, střední, gemiddeld, gemiddelde, middel, middelmatig, sedang, medelhög, orta, середній, середня, середнє, trung bình',
     ],
   },
   {
