@@ -233,13 +233,14 @@ const wordToken = (text: string, piece: Piece | undefined, words: Words): Token 
 
 /**
  * `Title RESOLVED`: a word at the end counts without a separator only in capitals. Amid others in capitals (`LEAK IDENTIFIED`)
- * it stands out only where it says more than that the issue is there.
+ * it stands out only where it says more than that the issue is there, and is no word for what the title may be about (`NO COST MONITORING`).
  */
 function capitalsToken(text: string, piece: Piece | undefined, words: Words): Token | undefined {
   if (piece === undefined) return undefined
   const state = findWord(words.states, piece.content)
   if (state === undefined || state.end !== piece.content.trimEnd().length) return undefined
-  if (state.meaning === 'open' && !/\p{Ll}/u.test(text.slice(0, piece.span.start))) return undefined
+  const isFaint = state.meaning === 'open' || meaningOf(words.topics, state.word) !== undefined
+  if (isFaint && !/\p{Ll}/u.test(text.slice(0, piece.span.start))) return undefined
   return meaningToken(text, { start: piece.span.start + state.start, end: piece.span.end }, words)
 }
 
