@@ -78,7 +78,7 @@ export const deSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'history',
     language: 'de',
     words: [
-      'geänderte dateien, betroffene dateien, änderungen, verlauf, änderungsprotokoll, historie',
+      'geändert, geänderte dateien, betroffene dateien, änderungen, verlauf, änderungsprotokoll, historie',
       'neue dateien, erstellte dateien, angelegte dateien, modifizierte dateien, changelog, änderungshistorie, versionsgeschichte',
       'versionshistorie, letzte änderungen',
       'prüfergebnisse, testergebnisse, zu ändernde dateien, zu erstellende dateien, anzulegende dateien, anzupassende dateien',

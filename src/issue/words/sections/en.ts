@@ -61,7 +61,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'en',
     words: [
       'prioritization matrix, prioritisation matrix,',
-      'resolution summary, compliance assessment, audit summary, detailed status, summary, statistics, stats, overview, executive summary, metrics, issue metrics,',
+      'security posture, overall security posture, resolution summary, compliance assessment, audit summary, detailed status, summary, statistics, stats, overview, executive summary, metrics, issue metrics,',
       'dashboard, at a glance, totals, completion status, progress, implementation progress,',
       'progress summary, status summary, issue summary, quick stats, scorecard, coverage,',
       'breakdown, status overview, bug summary, summary statistics, counts,',
@@ -184,6 +184,7 @@ export const enSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'en',
     words: [
       "roi projections, roi analysis, return on investment, payback period, cost benefit analysis, what is working, what's working, what is already working, what's already working, what already works, what works today, what is implemented, what has been verified, verified working, technical context, project overview,",
+      'verified features, features verified, tested features, features tested, already in place, already available, for reference only',
       'checked and fine, checked and ok, verified and fine, verified ok, what was checked, what has been checked, what is fine, confirmed working, what was verified',
       'tracker metadata, document metadata, report metadata, file metadata, document information, document info, document details, tracker information, report information,',
       'notes, note, background, context, remarks, disclaimer, pros, cons, pros and cons, how this was found, how it was found, how they were found, how these were found, how this was discovered, how it was discovered, advantages, disadvantages, cost of delay, cost of inaction, known-good baseline, known good,',

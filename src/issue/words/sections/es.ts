@@ -87,7 +87,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'es',
     words: [
       'lo que sí funciona, funcionalidades que funcionan, funcionalidades que sí funcionan',
-      'verificado y correcto, lo que se ha verificado',
+      'verificado y correcto, lo que se ha verificado, funcionalidades verificadas, funcionalidades probadas',
       'buenas prácticas, mejores prácticas, notas, observaciones, contexto, referencias',
       'decisiones de diseño, decisiones técnicas, decisiones de arquitectura, supuestos, fortalezas, puntos fuertes, aspectos positivos, lo que funciona, qué funciona, lecciones aprendidas, aprendizajes, patrones a evitar, glosario, antecedentes',
       'comentarios, notas técnicas, notas adicionales',
@@ -106,6 +106,7 @@ export const esSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'links',
     language: 'es',
     words: [
+      'recursos disponibles, recursos ya disponibles, recursos existentes',
       'enlaces, recursos, ver también, véase también, documentos relacionados, enlaces útiles, anexo, anexos, más información',
       'archivos clave, archivos importantes, archivos principales, archivos relevantes, ficheros clave',
       'fuentes',

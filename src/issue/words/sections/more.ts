@@ -49,6 +49,7 @@ export const moreSectionWords: readonly WordRow<SectionRole>[] = [
     means: 'history',
     language: 'any',
     words: [
+      'wijzigingsgeschiedenis, wijzigingen, uitgevoerde wijzigingen, versiegeschiedenis,',
       'historie změn, wijzigingslogboek, riwayat perubahan, ändringslogg, değişiklik geçmişi, історія змін,',
       'lịch sử, lịch sử thay đổi, nhật ký thay đổi',
       'змінені файли, нові файли, створені файли, зміни, zmiany plików, změněné soubory, gewijzigde bestanden, berkas yang diubah, file yang diubah, ändrade filer, değiştirilen dosyalar, các tệp đã thay đổi',
@@ -57,6 +58,9 @@ export const moreSectionWords: readonly WordRow<SectionRole>[] = [
   {
     means: 'notes',
     language: 'any',
-    words: ['opmerkingen, catatan, anteckningar, notlar, ghi chú, quy ước, kết quả test, kết quả kiểm thử'],
+    words: [
+      'al geregeld, reeds geregeld, ter referentie, wat al werkt',
+      'opmerkingen, catatan, anteckningar, notlar, ghi chú, quy ước, kết quả test, kết quả kiểm thử',
+    ],
   },
 ]

@@ -94,7 +94,7 @@ export const ptSectionWords: readonly WordRow<SectionRole>[] = [
     language: 'pt',
     words: [
       'o que já funciona, funcionalidades que funcionam',
-      'verificado e correto, o que foi verificado',
+      'verificado e correto, o que foi verificado, funcionalidades verificadas, funcionalidades testadas',
       'boas práticas, melhores práticas, notas, observações, contexto, referências',
       'decisões de design, decisões técnicas, decisões de arquitetura, premissas, pontos fortes, pontos positivos, o que funciona, lições aprendidas, aprendizados, glossário',
       'comentários, notas técnicas',
