@@ -23,8 +23,13 @@ import { oneLine } from '../text/one-line.js'
  */
 export function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | undefined {
   const [first, ...others] = statesIn(ground, phrase.text)
-  if (first !== undefined && others.some(other => isClosed(other.meaning) !== isClosed(first.meaning)))
-    return undefined
+  const isContradicted = others.some(
+    other =>
+      first !== undefined &&
+      isClosed(other.meaning) !== isClosed(first.meaning) &&
+      !(DAY_BEFORE.test(phrase.text.slice(first.end, other.start)) && isOfTopic(ground, phrase, other)),
+  )
+  if (isContradicted) return undefined
   const isAlike = (one: Match<State> | undefined): boolean =>
     one?.meaning === first?.meaning || (first !== undefined && isClosed(first.meaning))
   const word =
@@ -43,6 +48,9 @@ export function sectionState(ground: Ground, phrase: Phrase): Evidence<State> | 
   )
   return witness(ground, phrase, 'section')(mark)[0]
 }
+
+/** `Fixed 2026-03-04 — code review`: a day parts what is of that state from what tells of it. */
+const DAY_BEFORE = /^\s+\d{4}-\d{2}-\d{2}\s/u
 
 /** Whether a word for a state may speak of something else in a heading. */
 function isOfTopic({ words }: Ground, { text }: Phrase, { word }: Match<State>): boolean {
