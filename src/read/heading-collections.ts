@@ -106,6 +106,10 @@ export const isOnlyCounted = ({ evidence, heading }: View): boolean =>
   evidence.every(kind => kind === 'number' || kind === 'prose') &&
   !countsOne(heading)
 
+/** Whether a heading with a code is one of several over items with ids: the code counts the steps of a plan (`M1 — The pier` over `- #3 …`). */
+export const isStageOfItems = ({ evidence }: View, { itemized, size }: Family): boolean =>
+  itemized > 1 && itemized * 3 >= size * 2 && evidence.every(kind => kind === 'id' || kind === 'prose')
+
 /**
  * Whether a heading has an id and nothing else, over nothing but boxes, as most beside it without one have them: then the id
  * is that of a stage.

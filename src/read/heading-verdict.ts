@@ -9,6 +9,7 @@ import {
   isMilestone,
   isNumberedCollection,
   isOnlyCounted,
+  isStageOfItems,
   tellsOfOne,
 } from './heading-collections.js'
 import { isDescribed, TELLS, wrongIn } from './heading-evidence.js'
@@ -48,7 +49,7 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
     return refusal('label')
   if (holdsStrong(view, tellsOfOne(view, family) ? 'bearing' : 'strong')) return refusal('collection')
   if (namesOption(view.heading)) return aboutHeading(view)
-  if (holdsRatedItems(view)) return refusal('collection')
+  if (holdsRatedItems(view) || countsItems(view)) return refusal('collection')
   if (name.id !== undefined) {
     if (isStageOfItems(view, family) || isMilestone(view, family)) return refusal('collection')
     if (view.evidence.includes('field') && scope.role !== 'template') return accept(view)
@@ -64,7 +65,6 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (view.section.depth === 1)
     return isWholeFile(view) || isTitleOfOne(view, scope) ? accept(view) : refusal('title')
   if (view.holdsIds && role === 'issues' && name.number === undefined) return refusal('collection')
-  if (countsItems(view)) return refusal('collection')
   if (isStrong(view) && role !== 'template' && !isAboutIds(view, family)) return accept(view)
   if ((family.hasDecimals || family.planBoxes) && isOnlyCounted(view)) return refusal('beside')
   if (family.hasIds && isOnlyCounted(view)) return refusal('unnamed')
@@ -72,10 +72,6 @@ export function judgeHeading(view: View, scope: Scope, family: Family): Verdict 
   if (scope.role !== 'issues' && !family.hasStrong && !isToldAmong(view, family)) return refusal('unexpected')
   return isScore(view, name) ? refusal('counts') : judgeWeak(view, family)
 }
-
-/** Whether a heading with a code is one of several over items with ids: the code counts the steps of a plan (`M1 — The pier` over `- #3 …`). */
-const isStageOfItems = ({ evidence }: View, { itemized, size }: Family): boolean =>
-  itemized > 1 && itemized * 3 >= size * 2 && evidence.every(kind => kind === 'id' || kind === 'prose')
 
 /** Whether nothing that only an issue has speaks for a heading, and items with a status or level of their own stand below it. */
 const holdsRatedItems = (view: View): boolean =>
