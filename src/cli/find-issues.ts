@@ -60,7 +60,7 @@ export function findIssue(name: string, files: readonly ReadFile[]): ShownIssue 
       )
     throw new UsageError(
       `there is no issue “${name}”`,
-      meant(name, namesIn(pages)) ?? nearName(name, pages) ?? '`issues list` lists them',
+      meant(name, namesIn(pages)) ?? nearName(name, pages) ?? listHint(files),
     )
   }
   if (others.length > 0) {
@@ -75,6 +75,13 @@ export function findIssue(name: string, files: readonly ReadFile[]): ShownIssue 
   return shownOf(only, files)
 }
 
+/** How to see the issues there are; a file that was named has to be named again. */
+const listHint = (files: readonly ReadFile[]): string => {
+  const [only, ...others] = files
+  const name = only === undefined || others.length > 0 ? '' : ` ${only.file.name}`
+  return `\`issues list${name}\` lists them`
+}
+
 const pageOf = ({ reading }: ReadFile): Page => ({ tracker: reading.tracker, lines: reading.source.lines })
 
 function issuesAt(name: string, files: readonly ReadFile[]): readonly Entry[] {
@@ -82,7 +89,7 @@ function issuesAt(name: string, files: readonly ReadFile[]): readonly Entry[] {
   const file = files.find(one => one.file.name === place?.path)
   if (place === undefined || file === undefined) return []
   const entry = issueAtLine(pageOf(file), place.line)
-  if (entry === undefined) throw new UsageError(`${name}: no issue stands there`, '`issues list` lists them')
+  if (entry === undefined) throw new UsageError(`${name}: no issue stands there`, listHint([file]))
   return [entry]
 }
 

@@ -26,6 +26,7 @@ import { type EditGround, type Edited, editOf, pageOf, type ReadSource, reread }
 import { levelsAsked, toldBySection } from './rating.js'
 import { runSteps } from './courses.js'
 import { dressedLike, usualRow } from './row-cells.js'
+import { endOfRows, endOfRowsIn } from './row-places.js'
 import { setField } from './set-field.js'
 import { letters, spell } from './spelling.js'
 import { most } from './tally.js'
@@ -177,7 +178,7 @@ const levelOf = (page: Page, model: Issue, asked: Readonly<Record<string, string
 
 /** Puts the text of an issue behind what stands directly below a heading, and deeper than that. */
 function putterInto(page: Page, section: TargetSection, model: Issue): (put: string) => Replacement {
-  const at = ownEnd(page, section)
+  const at = endOfRowsIn(page, model, section) ?? ownEnd(page, section)
   const deep = '#'.repeat(section.depth + 1)
   return put =>
     insert(
@@ -196,7 +197,7 @@ function putterBeside(page: Page, model: Issue): (put: string) => Replacement {
   const gap = gapBetween(page, last, end)
   const next = nextInOrder(page, { issues: beside, issue: undefined, goal: 'open' })
   if (next !== undefined) return put => insert(lineAround(text, next.home.span.start).start, put, gap)
-  return put => insert(model.home.kind === 'row' ? lineAround(text, last.home.span.start).end : end, gap, put)
+  return put => insert(model.home.kind === 'row' ? endOfRows(page, last) : end, gap, put)
 }
 
 function gapBetween(page: Page, last: Issue, end: number): string {

@@ -31,6 +31,9 @@ export function agreeing(text: string, count: Span, value: string): readonly Rep
   if (pair === undefined || !/^\d+$/.test(value)) return []
   const formOf = (number: string): string => pair[number === '1' ? 0 : 1]
   if (noun.toLowerCase() !== formOf(text.slice(count.start, count.end))) return []
+  // `1 TODO` beside `3 TODO`
+  if (noun.toLowerCase() === pair[0] && new RegExp(String.raw`\b(?!1 )\d+ ${noun}(?!\p{L})`, 'u').test(text))
+    return []
   const form = formOf(value)
   const start = count.end + between.length
   const put = inCaseOf(noun, form)

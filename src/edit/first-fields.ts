@@ -13,6 +13,7 @@ import { unbroken } from './put-line.js'
 import { holdsLevel, toldBySection } from './rating.js'
 import { labelFor } from './set-field.js'
 import { letters, spell, type Wish } from './spelling.js'
+import { most } from './tally.js'
 import { cellText, inCells, roomy } from './write-value.js'
 
 /** The lines of the fields; undefined where the model shows none. */
@@ -48,14 +49,18 @@ function fieldTable(
   const isHead = inTable.every(({ label }) => !contains(top, label.span))
   if (!isHead || !DELIMITER.test(slice(text, delimiter))) return undefined
   const given = new Map(Object.entries(asked).map(([name, value]) => [letters(name), value]))
-  const known = inTable.flatMap(field => {
-    const put = knownValue(page, { field, model, given })
-    return put === undefined ? [] : [{ field, put }]
-  })
+  const alike = [model, ...siblingsOf(page, model)].filter(({ fields }) =>
+    fields.some(field => isTableField(text, field)),
+  )
+  const isUsual = ({ label }: Field): boolean =>
+    most(alike, ({ fields }) => fields.some(one => letters(one.label.value) === letters(label.value)))
+  const values = inTable.map(field => ({ field, put: knownValue(page, { field, model, given }) }))
+  const known = values.filter(({ put }) => put !== undefined)
   // A table of one row is no table of fields.
   const other = inTable.find(field => known.every(one => one.field !== field))
-  const rows = known.length === 1 && other !== undefined ? [...known, { field: other, put: '' }] : known
-  const lines = rows.map(({ field: { label, value }, put }) =>
+  const usual = values.filter(({ field, put }) => put !== undefined || isUsual(field))
+  const rows = usual.length === 1 && other !== undefined ? [...usual, { field: other, put: '' }] : usual
+  const lines = rows.map(({ field: { label, value }, put = '' }) =>
     inCells(text, lineAround(text, label.span.start), [
       put === '' ? { span: value.slot, text: roomy('') } : { span: value.span, text: put },
     ]),

@@ -13,6 +13,7 @@ import { insert, isAlike, issuesBeside, type Page, planOf, replace, sameSection,
 import { movedText, type Place } from './moved-text.js'
 import { goalOf } from './marks.js'
 import { nextInOrder } from './newest-first.js'
+import { endOfRows, endOfRowsIn } from './row-places.js'
 import { findSection, type TargetSection } from './sections.js'
 import { most, mostCommon } from './tally.js'
 import { nameOf } from './verify.js'
@@ -91,11 +92,14 @@ function placeIn(page: Page, issue: Issue, target: TargetSection): Result<Place,
   // Behind those it stands with already, it would stand where it stood.
   const last = direct.at(-1) ?? inside.findLast(other => !sameSection(other, issue))
   const depth = depthOf(last, target)
-  if (last !== undefined)
-    return success({ at: contentEnd(page, last.span), depth, beside: last, isAhead: false })
+  if (last !== undefined) {
+    const at = last.home.kind === 'row' ? endOfRows(page, last) : contentEnd(page, last.span)
+    return success({ at, depth, beside: last, isAhead: false })
+  }
   if (!mayStandFirst(page, issue, target))
     return failure({ message: `“${target.text}” has no ${homesLike(issue)} to put it into` })
-  return success({ at: ownEnd(page, target), depth, beside: undefined, isAhead: false })
+  const at = endOfRowsIn(page, issue, target) ?? ownEnd(page, target)
+  return success({ at, depth, beside: undefined, isAhead: false })
 }
 
 /** The end of what stands directly below the heading of a section. */
@@ -104,9 +108,10 @@ export function ownEnd(page: Page, { span, body }: TargetSection): number {
   return contentEnd(page, { start: span.start, end: below?.span.start ?? body.end })
 }
 
-/** Whether an issue can be the first one of a section: below its heading, or as an item where none stands, and no more than a line that says so. */
+/** Whether an issue can be the first one of a section: below its heading, below rows of others, or as an item where none stands, and no more than a line that says so. */
 export function mayStandFirst(page: Page, issue: Issue, target: TargetSection): boolean {
   if (issue.home.kind === 'heading') return target.depth < 6
+  if (issue.home.kind === 'row') return endOfRowsIn(page, issue, target) !== undefined
   const isBullet = issue.home.kind === 'item' && !/\d/.test(leadAt(page.text, issue.home.span.start))
   const own = ownText(page, target)
   const isEmpty = page.tracker.issues.every(({ home }) => !contains(target.body, home.span))
@@ -142,6 +147,7 @@ function gapAt(page: Page, issue: Issue, { at, beside }: Pick<Place, 'at' | 'bes
 /** What parts the first issue of a section from what stands above it: an item as other lists are parted from that. */
 export function gapInto(page: Page, issue: Issue, at: number): string {
   const { text } = page
+  if (issue.home.kind === 'row') return lineEndNear(text, at)
   if (issue.home.kind !== 'item') return gapBefore(page, at)
   const first = issuesBeside(page, issue)[0] ?? issue
   const isBelowHeading = HEADING.test(lastLine(text, lineAround(text, at).end))

@@ -55,9 +55,12 @@ export function modelFor(page: Page, { section, fields = {} }: Wish): Result<Mod
   const inside = issues.filter(({ home }) => contains(body, home.span))
   const last = inside.findLast(one => one.section.at(-1) === text) ?? inside.at(-1)
   if (last !== undefined) return success({ issue: namedAsMost(page, last) })
-  return mayStandFirst(page, ofAll, target.value)
-    ? success({ issue: namedAsMost(page, ofAll), into: target.value })
-    : failure({ message: `“${text}” has no issue to go by` })
+  const model = [ofAll, ...issues.filter(({ home }) => home.kind === 'row')].find(one =>
+    mayStandFirst(page, one, target.value),
+  )
+  return model === undefined
+    ? failure({ message: `“${text}” has no issue to go by` })
+    : success({ issue: namedAsMost(page, model), into: target.value })
 }
 
 /** Beside an issue, unless its section says that it is not open, and one for open ones stands empty. */

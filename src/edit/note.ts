@@ -28,9 +28,11 @@ export const addNote =
     if (behind !== undefined) return success(behind)
     if (isBareText(issue) && label === undefined) {
       const end = endOf(page, issue)
-      return success(planOf([insert(end, ` — ${note}`)], [], ['title', 'places', 'state', 'level']))
+      return success(
+        planOf([insert(end, dashIn(page.text) + note)], [], ['title', 'places', 'state', 'level']),
+      )
     }
-    const before = own === undefined || own.value.value === '' ? '' : `${own.value.raw} — `
+    const before = own === undefined || own.value.value === '' ? '' : own.value.raw + dashIn(page.text)
     const set = setField({ name: label?.label.value ?? 'Note', value: before + note })(page, issue)
     return set.ok || issue.home.kind !== 'row' ? set : inRow(page, issue, { note, refused: set.error })
   }
@@ -108,7 +110,7 @@ function inRow(page: Page, issue: Issue, { note, refused }: RowNote): Result<Pla
   if (evidenceFrom(issue, 'strike') === undefined)
     return failure({ ...refused, message: `${refused.message}; leave the note out` })
   const end = cellEnd(page, issue)
-  const put = swapInCells(text, [{ span: { start: end, end }, text: ` — ${cellText(note)}` }])
+  const put = swapInCells(text, [{ span: { start: end, end }, text: dashIn(text) + cellText(note) }])
   const held = issue.fields.map(({ label }) => fieldAspect(label.value))
   return success(planOf(put, [], ['title', 'places', 'state', 'level', ...held]))
 }
@@ -119,6 +121,12 @@ function cellEnd({ text }: Page, { home, title }: Issue): number {
   const cell = cells.find(({ slot }) => contains(slot, title.span))
   return trimEnd(text, cell?.slot ?? title.slot).end
 }
+
+/** ` — `, unless the file parts words by ` - ` alone. */
+const dashIn = (text: string): string => (!/ [—–] /u.test(text) && JOINED.test(text) ? ' - ' : ' — ')
+
+/** `**Kettle** - leaks` */
+const JOINED = /[\p{L}*_`)\]] - [\p{L}*_`([]/u
 
 /** Whether an issue is nothing but text, so that a note goes behind it. */
 const isBareText = ({ home, fields }: Issue): boolean =>

@@ -2,13 +2,14 @@
 import { isTermName, type LevelName, levelNames } from '../issue/fields.js'
 import type { Evidence, Field, Issue, Level, Reference } from '../issue/model.js'
 import { success } from '../text/result.js'
-import { contains } from '../text/span.js'
+import { contains, isEmpty, type Span } from '../text/span.js'
 import { coin } from './coin.js'
 import { dateIn, dayLike, tellsWhen } from './day.js'
+import { writeInColumn } from './emphasis.js'
 import { isSame } from './field-manner.js'
 import { languageOf } from './language.js'
 import { type Goal, isAtGoal } from './marks.js'
-import { type Page, planOf, type Step } from './page.js'
+import { type Page, planOf, sameSection, type Step } from './page.js'
 import { isKept } from './remark.js'
 import { spell, type Term, termOf, usedIn } from './spelling.js'
 import { mostCommon } from './tally.js'
@@ -33,7 +34,8 @@ export const levelReferences = (old: Issue, wish: LevelWish | undefined): readon
       if (field === undefined || term?.meaning !== before) return []
       const text = spellingOf(page, issue, { label: field.label.value, name, level })
       const isTrue = isKept(page, term.rest, { name, old: term, meaning: level })
-      return [writeValue(page, field.value, isTrue ? text + term.rest : text)]
+      const value = isTrue ? text + term.rest : text
+      return [writeInColumn(page, field.value, { value, others: columnOf(page, reference, field) })]
     })
     return success(planOf(replacements, []))
   })
@@ -68,6 +70,15 @@ export const isLevelTold = (page: Page, issue: Issue, name: LevelName): boolean 
 
 const referencesTo = ({ tracker }: Page, issue: Issue): readonly Reference[] =>
   tracker.references.filter(({ to }) => to === issue.key)
+
+/** What stands in the other cells of the column of a row that tells of an issue. */
+export const columnOf = ({ tracker }: Page, row: Reference, { label }: Field): readonly Span[] =>
+  tracker.references
+    .filter(one => one !== row && one.form === 'row' && sameSection(one, row))
+    .flatMap(({ fields }) =>
+      fields.filter(one => one.label.value === label.value && !isEmpty(one.value.span)),
+    )
+    .map(({ value }) => value.span)
 
 const fieldOf = ({ fields }: Reference, name: Field['name']): Field | undefined =>
   fields.find(field => field.name === name)

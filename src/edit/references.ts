@@ -15,16 +15,17 @@ import { contains, slice } from '../text/span.js'
 import { labelSpan } from './anchors.js'
 import { coin } from './coin.js'
 import { startsWithDay } from './day.js'
+import { writeInColumn } from './emphasis.js'
 import { boxAt } from './items.js'
 import { lineAround } from './lines.js'
 import { type Goal, isAtGoal, setBox } from './marks.js'
 import { type Page, planOf, replace, sameSection, type Step } from './page.js'
+import { columnOf } from './reference-fields.js'
 import { leftOut, saysLevel, saysMoreThanDay } from './remark.js'
 import { isEnded, isSpecific } from './specific.js'
 import { headOf, letters, type Term, termIn, termOf } from './spelling.js'
 import { mostCommon } from './tally.js'
 import { type Exchange, exchange, markFor, stateOf, type Wish } from './title-marks.js'
-import { writeValue } from './write-value.js'
 
 /** Lets the places that told the state of the issue tell its new one. */
 export const markReferences =
@@ -170,7 +171,10 @@ function correctField(page: Page, reference: Reference, correction: Correction):
   const isKept = saysLevel(page, term.rest)
   return [
     {
-      change: writeValue(page, field.value, isKept ? status + term.rest : status),
+      change: writeInColumn(page, field.value, {
+        value: isKept ? status + term.rest : status,
+        others: columnOf(page, reference, field),
+      }),
       ...(!isKept && saysMoreThanDay(term.rest) && { note: leftOut(field.label.value, term.rest) }),
     },
   ]

@@ -23,16 +23,23 @@ export function findSection(page: Page, issue: Issue, name: string): Result<Targ
   const candidates = [...headingsOf(page), ...leadInsOf(page)]
   const found = foundBy(candidates, name)
   const [only, ...others] = found.length > 1 ? unlessTooDeep(found, issue) : found
-  if (only === undefined)
-    return failure({
-      message: `there is no section “${name}”`,
-      unknown: { word: name, known: [...new Set(candidates.map(({ text }) => text))] },
-    })
+  if (only === undefined && found.length > 0)
+    return failure({ message: `“${name}” is a part of issues, not a section of them` })
+  if (only === undefined) {
+    const known = [...new Set(candidates.filter(one => !isPart(page, one)).map(({ text }) => text))]
+    const message = `there is no section “${name}”`
+    return failure(known.length === 0 ? { message } : { message, unknown: { word: name, known } })
+  }
   if (others.length === 0) return success(only)
   const paths = new Set([only, ...others].map(({ path }) => path.join(' > ')))
   const choice = paths.size > others.length ? `: ${[...paths].map(path => `“${path}”`).join(', ')}` : ''
   return failure({ message: `there are ${others.length + 1} sections “${name}”${choice}` })
 }
+
+/** Whether a heading stands within an issue, and has none below it: `### Workaround`. */
+const isPart = ({ tracker }: Page, { span, body }: Candidate): boolean =>
+  tracker.issues.some(issue => contains(issue.span, span)) &&
+  tracker.issues.every(({ home }) => !contains(body, home.span))
 
 /** The only section that is called one for open issues and holds none: “Active issues”. */
 export function emptySectionForOpen(page: Page): Candidate | undefined {

@@ -7,7 +7,7 @@ import { contains, isEmpty, slice } from '../text/span.js'
 import { choiceOf, choose } from './choice.js'
 import { closingOf, datesEnd } from './closing-label.js'
 import { dayLike, isDay } from './day.js'
-import { inEmphasisOf, unclosed } from './emphasis.js'
+import { columnOf, inEmphasisOf, unclosed, writeInColumn } from './emphasis.js'
 import { labelIn, languageOf } from './language.js'
 import { lineAround } from './lines.js'
 import { insertField } from './insert-field.js'
@@ -29,7 +29,7 @@ import { isKept, leftOut, remarkIn, saysLevel, saysMoreThanDay } from './remark.
 import { shiftIn } from './row-cells.js'
 import { letters, spell, type Spelled, termIn } from './spelling.js'
 import { repeatTitle } from './title-places.js'
-import { cellText, isCell, writeValue } from './write-value.js'
+import { cellText, isCell } from './write-value.js'
 
 /** A field and the value that it is to have. */
 export interface Assignment {
@@ -285,7 +285,8 @@ function put(
       message: `“${label}” goes on below its line, and would be cut in two: bring it to one line first`,
     })
   const whole = kept + unclosed(field.value.raw, kept)
-  const replacement = writeValue(page, { span: field.value.span, slot: field.value.slot }, whole)
+  const others = isTermName(name) ? columnOf(page, issue, field) : []
+  const replacement = writeInColumn(page, field.value, { value: whole, others })
   const plan = planOf([replacement], [[fieldAspect(label), whole]], touched)
   const isLost = rest === '' && saysMoreThanDay(behind) && !saysLevel(page, behind)
   return success({

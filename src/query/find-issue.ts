@@ -60,13 +60,15 @@ export const namesIn = (pages: readonly Page[]): readonly string[] => [
 
 /**
  * What to say to a name that no issue has: the one that differs in a single letter (`PUG-1` is a slip, `BUG-9` is not),
- * or how far the ids of its family go.
+ * the ids of the number that is given alone, or how far the ids of its family go.
  */
 export function nearName(name: string, pages: readonly Page[]): string | undefined {
   const names = namesIn(pages)
   const slips = [...new Set(names.filter(one => isSlip(fold(name), fold(one))))]
   const [slip] = slips
   if (slip !== undefined && slips.length === 1) return `did you mean “${slip}”?`
+  const same = names.filter(one => DIGITS.test(fold(name)) && numberIn(one) === Number(fold(name)))
+  if (same.length > 0) return `did you mean ${same.map(one => `“${one}”`).join(' or ')}?`
   const family = familyIn(name)
   const numbered = names
     .filter(one => family !== undefined && familyIn(one) === family)

@@ -8,7 +8,16 @@ import type { Result } from '../../text/result.js'
 import { defineCommand } from '../command.js'
 import { today } from '../day.js'
 import { readFiles, shownOf, usageErrorOf } from '../find-issues.js'
-import { configFlags, configSchema, pathsOperand, pathsSchema, printFlags, printShape } from '../flags.js'
+import {
+  configFlags,
+  configSchema,
+  inFlag,
+  inSchema,
+  pathsOperand,
+  pathsSchema,
+  printFlags,
+  printShape,
+} from '../flags.js'
 import { print } from '../print.js'
 import { loadSettings } from '../settings.js'
 
@@ -23,6 +32,7 @@ export const list = defineCommand({
       isRepeatable: true,
     },
     { flags: '--sort <fields>', doc: 'by which fields to sort, as in level,-due (default: as in the file)' },
+    { ...inFlag, doc: 'list the issues of this file or folder, as a path does (repeatable)' },
     ...printFlags(listReporters),
     ...configFlags,
   ],
@@ -40,12 +50,13 @@ export const list = defineCommand({
     paths: pathsSchema,
     filter: z.array(z.string()).default([]),
     sort: z.string().optional(),
+    in: inSchema,
     ...printShape('text'),
     config: configSchema,
   }),
   async run(io, options) {
     const settings = await loadSettings(io, options.config)
-    const { files, faults } = await readFiles(io, options.paths, settings)
+    const { files, faults } = await readFiles(io, [...options.paths, ...options.in], settings)
     const pages = files.map(({ reading }) => ({ tracker: reading.tracker, lines: reading.source.lines }))
     const ground: QueryGround = { entries: entriesOf(pages), today: today(io) }
     const filters = options.filter.map((text): Predicate => understood(parseFilter(text, ground), '--filter'))
