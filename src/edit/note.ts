@@ -3,16 +3,17 @@ import type { Field, Issue } from '../issue/model.js'
 import { firstMatch } from '../text/match.js'
 import type { Objection } from '../text/objection.js'
 import { failure, type Result, success } from '../text/result.js'
-import { contains, trimEnd } from '../text/span.js'
+import { contains, slice, trimEnd } from '../text/span.js'
 import { closingOf } from './closing-label.js'
 import { textEnd } from './items.js'
+import { lineAround } from './lines.js'
 import { evidenceFrom, peers, wholly } from './marks.js'
 import { contentEnd } from './move-issue.js'
-import { fieldAspect, insert, type Page, type Plan, planOf, type Step } from './page.js'
+import { fieldAspect, insert, isAlike, type Page, type Plan, planOf, type Step } from './page.js'
 import { saysLevel, saysMoreThanDay } from './remark.js'
 import { setField } from './set-field.js'
 import { termIn } from './spelling.js'
-import { majority } from './tally.js'
+import { majority, most } from './tally.js'
 import { cellText, isCell, swapInCells, writeValue } from './write-value.js'
 
 export const addNote =
@@ -29,10 +30,10 @@ export const addNote =
     if (isBareText(issue) && label === undefined) {
       const end = endOf(page, issue)
       return success(
-        planOf([insert(end, dashIn(page.text) + note)], [], ['title', 'places', 'state', 'level']),
+        planOf([insert(end, dashIn(page, issue) + note)], [], ['title', 'places', 'state', 'level']),
       )
     }
-    const before = own === undefined || own.value.value === '' ? '' : own.value.raw + dashIn(page.text)
+    const before = own === undefined || own.value.value === '' ? '' : own.value.raw + dashIn(page, issue)
     const set = setField({ name: label?.label.value ?? 'Note', value: before + note })(page, issue)
     return set.ok || issue.home.kind !== 'row' ? set : inRow(page, issue, { note, refused: set.error })
   }
@@ -110,7 +111,7 @@ function inRow(page: Page, issue: Issue, { note, refused }: RowNote): Result<Pla
   if (evidenceFrom(issue, 'strike') === undefined)
     return failure({ ...refused, message: `${refused.message}; leave the note out` })
   const end = cellEnd(page, issue)
-  const put = swapInCells(text, [{ span: { start: end, end }, text: dashIn(text) + cellText(note) }])
+  const put = swapInCells(text, [{ span: { start: end, end }, text: dashIn(page, issue) + cellText(note) }])
   const held = issue.fields.map(({ label }) => fieldAspect(label.value))
   return success(planOf(put, [], ['title', 'places', 'state', 'level', ...held]))
 }
@@ -122,8 +123,13 @@ function cellEnd({ text }: Page, { home, title }: Issue): number {
   return trimEnd(text, cell?.slot ?? title.slot).end
 }
 
-/** ` — `, unless the file parts words by ` - ` alone. */
-const dashIn = (text: string): string => (!/ [—–] /u.test(text) && JOINED.test(text) ? ' - ' : ' — ')
+/** ` — `, unless most issues that are written alike part words by ` - ` alone. */
+function dashIn({ text, tracker }: Page, issue: Issue): string {
+  const lines = tracker.issues
+    .filter(other => isAlike(other, issue))
+    .map(({ home }) => slice(text, lineAround(text, home.span.start)))
+  return most(lines, line => JOINED.test(line)) && !lines.some(line => / [—–] /u.test(line)) ? ' - ' : ' — '
+}
 
 /** `**Kettle** - leaks` */
 const JOINED = /[\p{L}*_`)\]] - [\p{L}*_`([]/u

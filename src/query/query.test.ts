@@ -4,7 +4,7 @@ import { levels, states } from '../issue/model.js'
 import { read } from '../read/read.js'
 import { sourceOf } from '../text/source.js'
 import { parseFilter } from './filter.js'
-import { entriesOf, issueAtLine, issuesNamed, namesIn } from './find-issue.js'
+import { entriesOf, issueAtLine, issuesNamed, namesIn, nearName } from './find-issue.js'
 import { parseOrder } from './order.js'
 
 const text = `# Known issues
@@ -180,4 +180,9 @@ describe('an issue', () => {
     expect(issuesNamed('BOAT-1', [page, other]).map(({ path }) => path)).toEqual(['TODO.md', 'BUGS.md'])
     expect(namesIn([page, other])).toEqual(['BOAT-1', 'BOAT-2', 'pier/a-plank-is-missing'])
   })
+})
+
+it('tells which ids have the number that is given alone', () => {
+  expect(nearName('2', [page])).toBe('did you mean “BOAT-2”?')
+  expect(nearName('007', [page])).toBeUndefined()
 })
