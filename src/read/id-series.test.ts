@@ -20,3 +20,13 @@ describe('a letter and a number behind which a blank stands', () => {
     expect(new Set(idsIn(`# Backlog\n\n## Ferry\n\n${list}`))).toEqual(new Set([undefined]))
   })
 })
+
+test('codes of headings over numbered rows name groups, however many there are', () => {
+  const group = (number: number) =>
+    `## P${number} — Deck ${number}\n\n| # | Issue | Status |\n|---|---|---|\n| ${number * 2} | The bell rings twice | 🔴 |\n| ${number * 2 + 1} | The gate hangs | 🔴 |\n\n`
+  const { issues } = read(
+    sourceOf('ISSUES.md', `# Issues\n\n${[0, 1, 2, 3, 4, 5, 6, 7].map(group).join('')}`),
+  ).tracker
+  expect(issues).toHaveLength(16)
+  expect(issues.every(({ id }) => id === undefined)).toBe(true)
+})

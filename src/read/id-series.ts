@@ -13,7 +13,7 @@ import { wordPattern } from './word-pattern.js'
  *
  *     ### S1 - The door has no lock        ### S9 - The window is open
  *
- * A code with which ids begin (`P6 — Last things` above `P6-01`) names their group, and so do all of its letters. Also
+ * A code with which ids begin (`P6 — Last things` above `P6-01`), or over numbered rows, names their group, and so do all of its letters. Also
  * the letters in front of names without a number, where three headings or more have them: `B-Wheel-Stops — …`; and words in
  * front of a number (`Wheel-1: …`) in a file where as many headings have letters there (`GATE-2: …`). With a blank behind
  * them, the letters of most items of a section, if these count on (`- **B4 Oil the wheel**`).
@@ -65,12 +65,28 @@ function countedLetters(root: Section): string[] {
 /** `B4 Oil the wheel`; a code like those of levels (`P1`) needs a sign behind it. */
 const COUNTED = /^(?![PSQ]\d)([A-Z]{1,3}(?=\d{1,3}\s))(\d{1,3})\s+(?=\p{L})/u
 
-/** The letters of codes with which the ids of headings, items or cells begin: `P6-01`. */
-const groupLetters = (root: Section): ReadonlySet<string> =>
-  new Set(
-    [...allSections(root)]
-      .flatMap(section => [...headingNames(section), ...itemNames(section), ...cellNames(section)])
-      .flatMap(name => GROUPED.exec(name)?.[1] ?? []),
+/** The letters of codes with which the ids of headings, items or cells begin: `P6-01`; and of headings over numbered rows. */
+const groupLetters = (root: Section): ReadonlySet<string> => {
+  const sections = [...allSections(root)]
+  const names = sections.flatMap(section => [
+    ...headingNames(section),
+    ...itemNames(section),
+    ...cellNames(section),
+  ])
+  const overRows = sections.filter(holdsNumberedRows).flatMap(headingNames)
+  return new Set([
+    ...names.flatMap(name => GROUPED.exec(name)?.[1] ?? []),
+    ...overRows.flatMap(name => CODE.exec(name)?.[1] ?? []),
+  ])
+}
+
+/** Whether the rows of a table in a section have numbers. */
+const holdsNumberedRows = ({ blocks }: Section): boolean =>
+  blocks.some(
+    block =>
+      block.kind === 'table' &&
+      block.rows.length > 1 &&
+      block.rows.every(({ cells: [first] }) => /^\s*\d{1,4}\s*$/u.test(first?.text.text ?? '')),
   )
 
 const GROUPED = /^[^\p{L}\p{N}]*([PSQ])\d{1,2}[-.]\d{1,3}(?![\p{L}\p{N}])/u
